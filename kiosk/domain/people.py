@@ -1,0 +1,117 @@
+"""Who is expected: delegates and what a source says of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+DelegateId = NewType("DelegateId", str)
+
+
+class State(StrEnum):
+    """Standing of a registration (CONTRACT)."""
+
+    COMPLETE = "complete"
+    UNPAID = "unpaid"
+    PENDING = "pending"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    CANCELLED = "cancelled"
+    BARRED = "barred"
+
+
+class Standing(StrEnum):
+    """Standing of one credential."""
+
+    ACTIVE = "active"
+    REVOKED = "revoked"
+    SUPERSEDED = "superseded"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delegate:
+    """One ticket holder on the roster: a person, a companion, or an add-on ticket (`addon_to`) of a person."""
+
+    id: DelegateId
+    source_id: str
+    """The registration system's own key, see CONTRACT."""
+    name: str
+    """As written by the person, in display order, any script; may be empty."""
+    latin_name: str = ""
+    """In Latin letters, SURNAME in capitals where the parts are known; empty where `name` is Latin already."""
+    given_name: str = ""
+    family_name: str = ""
+    title: str = ""
+    position: str = ""
+    organisation: str = ""
+    delegation: str = ""
+    """ISO 3166-1 alpha-2, or the code of a mission or organisation; empty where unknown."""
+    category: str = ""
+    """Code of a category of the plan; a caption the plan does not know stays as it is."""
+    state: State = State.COMPLETE
+    companion_of: DelegateId | None = None
+    addon_to: DelegateId | None = None
+    product: str = ""
+    """pretix: item id, or its name where the export has no ids; with `variation` as `ITEM/VARIATION`."""
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    attention: str = ""
+    """Free text of the organiser for staff at the gate."""
+    identity_check: bool = False
+    zones_added: frozenset[str] = frozenset()
+    zones_removed: frozenset[str] = frozenset()
+    tags: tuple[str, ...] = ()
+    photo: str | None = None
+    """Id of the photo in the roster."""
+    missing: bool = False
+    """Vanished from the newest export of its source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialEntry:
+    """A code that a source ties to an entry. `key` is made by the functions of `domain.credential`."""
+
+    key: str
+    standing: Standing = Standing.ACTIVE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What one import (its files already joined) says of one ticket holder. `None` = the source is silent: keep.
+
+    Present and incoming are matched by `source_id` within `system`; else by (`form`, `email`, `name`).
+    """
+
+    system: str
+    """indico, pretix or table."""
+    source_id: str
+    """As CONTRACT has it; where an export has no such key, `form#friendly_id`, or a digest of the row."""
+    aliases: tuple[str, ...] = ()
+    """Other keys of the same registration, e.g. Indico's friendly id as `#49`."""
+    form: str | None = None
+    email: str | None = None
+    """Lower case. Kept only to join later files; never shown."""
+    name: str | None = None
+    given_name: str | None = None
+    family_name: str | None = None
+    title: str | None = None
+    position: str | None = None
+    organisation: str | None = None
+    delegation: str | None = None
+    category: str | None = None
+    state: State | None = None
+    companion_of: str | None = None
+    """`source_id` of the registrant."""
+    addon_to: str | None = None
+    """`source_id` of the main ticket."""
+    product: str | None = None
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    attention: str | None = None
+    tags: tuple[str, ...] | None = None
+    credentials: tuple[CredentialEntry, ...] = ()
+    photo_name: str | None = None
+    """Name that the picture of this entry has in the export, to be found in a picture folder."""
+    extra: tuple[tuple[str, str], ...] = ()
+    """Further columns that the plan asks to keep."""

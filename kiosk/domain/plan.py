@@ -1,0 +1,149 @@
+"""The plan of one event: categories, zones, sessions, gates. Values only; `sources/plan_file` reads and writes TOML."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.credential import Kind
+
+
+class Direction(StrEnum):
+    """Which way a passage leads, seen from the zone of the gate."""
+
+    IN = "in"
+    OUT = "out"
+    BOTH = "both"
+
+
+class PassBack(StrEnum):
+    """What happens when a credential enters a zone its holder is already in."""
+
+    REFUSE = "refuse"
+    WARN = "warn"
+    ALLOW = "allow"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Which event this is. `starts` and `ends` are aware; `timezone` is an IANA name for showing times."""
+
+    code: str
+    name: str
+    short_name: str
+    venue: str
+    timezone: str
+    starts: datetime
+    ends: datetime
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Name by language, `en fr es ru ar zh`, where given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Category:
+    """A kind of accreditation. `key` is the one letter shown beside the colour, `aliases` the captions in exports."""
+
+    code: str
+    name: str
+    key: str
+    colour: str
+    names: Mapping[str, str] = field(default_factory=dict)
+    aliases: tuple[str, ...] = ()
+    attention: str = ""
+    identity_check: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """A place with access control. `categories` may enter whenever no session of the zone says more."""
+
+    code: str
+    name: str
+    key: str
+    """One letter for pictograms on badges and screens."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    within: str | None = None
+    """Code of the outer zone one must be in first."""
+    categories: frozenset[str] = frozenset()
+    capacity: int | None = None
+    entries: int | None = None
+    """How many entries one ticket has; None = any number."""
+    pass_back: PassBack = PassBack.REFUSE
+    addons: tuple[str, ...] = ()
+    """Names of add-on products whose tickets open this zone besides the categories."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A zone being open for categories from–to (half-open, aware)."""
+
+    name: str
+    zone: str
+    starts: datetime
+    ends: datetime
+    categories: frozenset[str]
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """A checkpoint on the border of a zone. `hint` says how to find it."""
+
+    code: str
+    name: str
+    zone: str
+    direction: Direction
+    accepts: frozenset[Kind] = frozenset(Kind)
+    hint: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """Everything an event decides about access, by code, in the order of the file."""
+
+    event: Event
+    categories: Mapping[str, Category]
+    zones: Mapping[str, Zone]
+    sessions: tuple[Session, ...]
+    gates: Mapping[str, Gate]
+    delegations: Mapping[str, str] = field(default_factory=dict)
+    """Missions and organisations: code -> English name (countries come from CLDR)."""
+    delegation_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """code -> language -> name, where the plan gives more than English."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Field of `Entry` -> column header, for tables no registration system wrote."""
+    keep_columns: tuple[str, ...] = ()
+    """Further columns of an export that this event needs to keep."""
+    indico_servers: tuple[str, ...] = ()
+    """Addresses whose Indico tickets are of this event; empty = any."""
+    indico_event: int | None = None
+    pretix_keys: tuple[str, ...] = ()
+    """Trusted `pretix_sig1` keys: base64 of PEM SubjectPublicKeyInfo, as pretix' event resource has them."""
+    stale_after: timedelta = timedelta(hours=12)
+    """A roster older than this puts STALE_ROSTER on admissions."""
+    help_phone: str = ""
+
+    @cached_property
+    def zone_info(self) -> ZoneInfo:
+        """Time zone for showing times."""
+        return ZoneInfo(self.event.timezone)
+
+    @cached_property
+    def category_codes(self) -> Mapping[str, str]:
+        """Casefolded caption, name or code -> category code."""
+        return {
+            caption.casefold(): category.code
+            for category in self.categories.values()
+            for caption in (*category.aliases, *category.names.values(), category.name, category.code)
+        }
+
+    def outer_zones(self, zone: str) -> tuple[str, ...]:
+        """Codes of the zones around `zone`, innermost first."""
+        outer: list[str] = []
+        while (inside := self.zones[zone].within) is not None and inside not in outer:
+            outer.append(inside)
+            zone = inside
+        return tuple(outer)
