@@ -1,0 +1,28 @@
+"""Where shipped files lie and where this kiosk keeps its own data."""
+
+import os
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def resources() -> Path:
+    """Shipped pictures, fonts data, translations, templates and the demo event: in the wheel, else in the checkout."""
+    inside = _PACKAGE / "_resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def migrations(kind: str) -> Path:
+    """Folder of numbered SQL files; `kind` is `kiosk` or `hub`."""
+    inside = _PACKAGE / "_db"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "db") / kind
+
+
+def data_folder(chosen: str | None = None) -> Path:
+    """The folder of one kiosk and event: `chosen`, else `KIOSK_DATA`, else the platform's data folder."""
+    named = chosen or os.environ.get("KIOSK_DATA")
+    if named:
+        return Path(named).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("uncops-kiosk", appauthor=False))

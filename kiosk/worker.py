@@ -1,0 +1,56 @@
+"""One thread, jobs in order, outcomes on the GUI thread.
+
+Jobs are plain callables that touch no QObject; what they return or raise crosses back by signal. A worker that is not
+closed would abort the process when Qt destroys its thread, so `close()` waits for the job in hand.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+_T = TypeVar("_T")
+
+
+class Worker(QObject):
+    """Runs jobs one after the other; each outcome is delivered to its callback on this object's thread."""
+
+    _finished = Signal(object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._finished.connect(self._deliver)
+
+    def submit(
+        self,
+        job: Callable[[], _T],
+        done: Callable[[_T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Queue `job`. `done(result)` or `failed(exception)` run later on the GUI thread.
+
+        A failure without `failed` is raised there, so that it reaches the excepthook instead of vanishing.
+        """
+
+        def finished(future: Future[_T]) -> None:
+            if future.cancelled():
+                return
+            error = future.exception()
+            if error is None:
+                self._finished.emit(done, future.result())
+            else:
+                self._finished.emit(failed, error)
+
+        self._executor.submit(job).add_done_callback(finished)
+
+    def close(self) -> None:
+        """Drop waiting jobs, wait for the one in hand."""
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, callback: Callable[[object], None] | None, outcome: object) -> None:
+        if callback is not None:
+            callback(outcome)
+        elif isinstance(outcome, Exception):
+            raise outcome
