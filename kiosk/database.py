@@ -12,15 +12,20 @@ import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
-
-from sqlcipher3 import dbapi2
+from typing import TYPE_CHECKING
 
 from kiosk.domain.trouble import Trouble
 from kiosk.paths import migrations
 
-Connection = dbapi2.Connection
-DatabaseError = dbapi2.DatabaseError
-IntegrityError = dbapi2.IntegrityError
+if TYPE_CHECKING:
+    import sqlite3 as dbapi2
+    from sqlite3 import Connection as Connection
+    from sqlite3 import DatabaseError as DatabaseError
+    from sqlite3 import IntegrityError as IntegrityError
+else:
+    from sqlcipher3 import dbapi2
+    from sqlcipher3.dbapi2 import Connection, DatabaseError, IntegrityError
+
 _FULL, _READONLY, _CORRUPT, _NOT_OURS, _CANT_OPEN, _IO = 13, 8, 11, 26, 14, 10
 
 
@@ -83,6 +88,7 @@ def open_only(path: Path, key: bytes) -> Connection:
         db = dbapi2.connect(str(path), isolation_level=None, timeout=5.0, cached_statements=256)
     try:
         with _troubles(path):
+            db.execute("PRAGMA cipher_log_level = NONE")
             db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
             _tune(db)
@@ -231,36 +237,36 @@ def _lock(file: int) -> None:
 
 
 def rescue(path: Path, key: bytes, aside: Path) -> int:
-    """Move a damaged file (and its WAL) to `aside`, start a new one, and copy every journal entry still readable.
+    """Move a damaged file (and its WAL) to `aside`, start a new one, and copy every journal entry and fact readable.
 
-    Returns how many entries were saved. The old file is never deleted.
+    Returns how many journal entries were saved. The old file is never deleted.
     """
     for suffix in ("", "-wal", "-shm"):
         old = path.with_name(path.name + suffix)
         if old.exists():
             old.rename(aside.with_name(aside.name + suffix))
     db = connect(path, key)
-    saved = 0
     try:
         with writing(db):
-            for row in _readable_journal(aside, key):
-                db.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            saved = 0
+            for row in _readable("SELECT * FROM journal ORDER BY kiosk, seq", aside, key):
+                db.execute(f"INSERT INTO journal VALUES ({', '.join('?' * len(row))})", row)
                 saved += 1
+            for row in _readable("SELECT * FROM fact", aside, key):
+                db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", row)
     finally:
         db.close()
     return saved
 
 
-def _readable_journal(path: Path, key: bytes) -> Iterator[tuple[object, ...]]:
-    """Entries in order, until the first page that cannot be read."""
+def _readable(query: str, path: Path, key: bytes) -> Iterator[tuple[object, ...]]:
+    """Rows in order, until the first page that cannot be read."""
     try:
         old = open_only(path, key)
     except Trouble:
         return
     try:
-        yield from old.execute(
-            "SELECT kiosk, seq, at, kind, delegate, body, prev, hash FROM journal ORDER BY kiosk, seq"
-        )
+        yield from old.execute(query)
     except dbapi2.DatabaseError:
         return
     finally:

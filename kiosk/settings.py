@@ -1,0 +1,83 @@
+"""What differs from kiosk to kiosk at one event: `settings.toml` in the data folder, each setting declared once."""
+
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.trouble import Trouble
+
+
+class SettingsInvalid(Trouble):
+    """The file is not TOML, or a setting is unknown or of the wrong type."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"{path}: {why}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Type, default and meaning, one line each."""
+
+    gate: str = ""
+    """Code of the gate this kiosk stands at; empty: the first of the plan."""
+    language: str = "en"
+    """Language of the screens: en fr es ru ar zh."""
+    theme: str = "light"
+    """light or dark."""
+    full_screen: bool = True
+    """The kiosk owns the whole screen."""
+    scanner_layout: str = "us"
+    """Keyboard layout the scanner itself is set to; nearly always us."""
+    scanner_prefix: str = ""
+    """Characters the scanner sends before each code."""
+    serial_ports: tuple[str, ...] = ()
+    """Serial scanners, e.g. /dev/ttyACM0 or COM3."""
+    camera: str = ""
+    """Part of a camera's name, or `any`; empty: no camera."""
+    printer: str = ""
+    """Name of the OS printer for badges; empty: badges become PDF files."""
+    badge_template: str = "delegate"
+    """Name of the badge template."""
+    sound: bool = True
+    """Verdicts are heard."""
+
+
+def load(path: Path) -> Settings:
+    """Settings of the file, defaults where it is silent or absent. Raises SettingsInvalid."""
+    if not path.exists():
+        return Settings()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsInvalid(path, f"not readable as TOML: {error}") from error
+    default = asdict(Settings())
+    values: dict[str, Any] = {}
+    for name, value in table.items():
+        if name not in default:
+            raise SettingsInvalid(path, f"there is no setting “{name}”")
+        if isinstance(default[name], tuple):
+            if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+                raise SettingsInvalid(path, f"“{name}” takes a list of texts")
+            value = tuple(value)
+        elif type(value) is not type(default[name]):
+            raise SettingsInvalid(path, f"“{name}” takes a {type(default[name]).__name__}")
+        values[name] = value
+    return Settings(**values)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write every setting; replaces the file in one step."""
+    lines = [f"{field.name} = {_toml(getattr(settings, field.name))}\n" for field in fields(settings)]
+    new = path.with_suffix(".new")
+    new.write_text("".join(lines), encoding="utf-8")
+    new.replace(path)
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_toml(part) for part in value) + "]"
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(c if c >= " " and c != "\x7f" else f"\\u{ord(c):04x}" for c in text) + '"'
