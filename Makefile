@@ -1,0 +1,55 @@
+# Every target sets up what it needs first; a second run starts at once. `make help` lists the targets.
+
+VENV   := .venv
+PYTHON := $(VENV)/bin/python
+LOCK   := requirements.lock
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test setup lint bench wheel lock clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
+
+demo: setup  ## the summit on sample data: opens the kiosk, or plays half an hour offscreen where there is no display
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(PYTHON) -m kiosk demo; \
+	else exec $(PYTHON) -m kiosk demo --headless demo-report; fi
+
+test: $(VENV)/test.stamp lint  ## everything that must hold
+	$(PYTHON) -m pytest -q
+
+lint: setup  ## format, rules, types, who may import whom
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy --strict kiosk
+	$(VENV)/bin/lint-imports
+
+bench: setup  ## the budgets, measured on this machine
+	$(PYTHON) -m tests.bench
+
+setup: $(VENV)/run.stamp $(VENV)/kiosk.stamp  ## system packages, .venv from the hashed lock, the kiosk itself
+
+wheel: setup  ## dist/*.whl
+	$(PYTHON) -m build --wheel --no-isolation
+
+lock:  ## requirements.lock anew from pyproject.toml
+	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && python3 -m venv "$$tools" && "$$tools/bin/pip" install -q uv && \
+	"$$tools/bin/uv" pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 \
+	    --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o $(LOCK)
+
+clean:  ## all that can be made again
+	rm -rf $(VENV) dist build demo-report .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
+
+$(VENV)/run.stamp $(VENV)/test.stamp: $(VENV)/%.stamp: .ci/packages
+	@.ci/packages $*
+	@mkdir -p $(VENV) && touch $@
+
+$(VENV)/lock.stamp: $(LOCK) | $(VENV)/run.stamp
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "The kiosk needs Python 3.11 or newer; python3 here is $$(python3 --version)." >&2; exit 1; }
+	@$(PYTHON) -m pip --version >/dev/null 2>&1 || python3 -m venv --clear $(VENV)
+	$(PYTHON) -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCK)
+	@touch $(VENV)/run.stamp $@
+
+$(VENV)/kiosk.stamp: pyproject.toml $(VENV)/lock.stamp
+	$(PYTHON) -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
