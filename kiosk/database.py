@@ -19,13 +19,13 @@ from kiosk.paths import migrations
 
 if TYPE_CHECKING:
     import sqlite3 as dbapi2
-    from sqlite3 import Connection as Connection
-    from sqlite3 import DatabaseError as DatabaseError
-    from sqlite3 import IntegrityError as IntegrityError
+    from sqlite3 import Connection, DatabaseError, IntegrityError
 else:
     from sqlcipher3 import dbapi2
     from sqlcipher3.dbapi2 import Connection, DatabaseError, IntegrityError
 
+__all__ = ["Connection", "DatabaseError", "IntegrityError"]
+_PAGE = 4096
 _FULL, _READONLY, _CORRUPT, _NOT_OURS, _CANT_OPEN, _IO = 13, 8, 11, 26, 14, 10
 
 
@@ -81,9 +81,11 @@ def connect(path: Path, key: bytes) -> Connection:
 
 def open_only(path: Path, key: bytes) -> Connection:
     """Open without migrating: for a second connection of the same process, and for rescue."""
-    new = not path.exists() or path.stat().st_size == 0
     with _troubles(path):
-        if new:
+        size = path.stat().st_size if path.exists() else 0
+        if 0 < size < _PAGE:
+            raise WrongKey(path)
+        if size == 0:
             path.touch(mode=0o600)
         db = dbapi2.connect(str(path), isolation_level=None, timeout=5.0, cached_statements=256)
     try:

@@ -1,0 +1,205 @@
+"""The encrypted file: opening, migrating, refusing, and what happens when the disk is in the way."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from kiosk import database
+from kiosk.database import CannotWrite, DatabaseDamaged, FolderLock, Locked, NewerSchema, WrongKey, writing
+
+KEY = bytes(range(32))
+
+
+def set_fact(db: database.Connection, name: str, value: str) -> None:
+    with writing(db):
+        db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))
+
+
+def test_the_file_is_encrypted_from_the_first_byte(tmp_path: Path) -> None:
+    db = database.connect(tmp_path / "k.db", KEY)
+    set_fact(db, "event", "a very recognisable text")
+    db.close()
+    raw = (tmp_path / "k.db").read_bytes()
+    assert not raw.startswith(b"SQLite format 3")
+    assert b"recognisable" not in raw
+    assert b"CREATE TABLE" not in raw
+
+
+def test_the_file_belongs_to_its_owner_alone(tmp_path: Path) -> None:
+    database.connect(tmp_path / "k.db", KEY).close()
+    assert (tmp_path / "k.db").stat().st_mode & 0o077 == 0
+
+
+def test_what_was_written_is_there_after_reopening(tmp_path: Path) -> None:
+    db = database.connect(tmp_path / "k.db", KEY)
+    set_fact(db, "event", "uncops")
+    db.close()
+    db = database.connect(tmp_path / "k.db", KEY)
+    assert db.execute("SELECT value FROM fact WHERE name = 'event'").fetchone() == ("uncops",)
+    db.close()
+
+
+def test_another_key_is_refused_and_changes_nothing(tmp_path: Path) -> None:
+    database.connect(tmp_path / "k.db", KEY).close()
+    before = (tmp_path / "k.db").read_bytes()
+    with pytest.raises(WrongKey):
+        database.connect(tmp_path / "k.db", bytes(32))
+    assert (tmp_path / "k.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"hello" * 2000, b"SQLite format 3\x00" + bytes(4080), b"x"])
+def test_a_foreign_file_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "k.db"
+    path.write_bytes(content)
+    with pytest.raises(WrongKey):
+        database.connect(path, KEY)
+    assert path.read_bytes() == content
+
+
+def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
+    db = database.connect(tmp_path / "k.db", KEY)
+    with writing(db):
+        db.execute("INSERT INTO migration VALUES ('9999_later', '')")
+    db.close()
+    with pytest.raises(NewerSchema, match="9999_later"):
+        database.connect(tmp_path / "k.db", KEY)
+
+
+def test_a_failing_transaction_leaves_nothing(tmp_path: Path) -> None:
+    db = database.connect(tmp_path / "k.db", KEY)
+    with pytest.raises(ZeroDivisionError), writing(db):
+        db.execute("INSERT INTO fact VALUES ('a', 'b')")
+        raise ZeroDivisionError
+    assert db.execute("SELECT count(*) FROM fact").fetchone() == (0,)
+    db.close()
+
+
+def test_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path: Path) -> None:
+    db = database.connect(tmp_path / "k.db", KEY)
+    set_fact(db, "kept", "yes")
+    pages = db.execute("PRAGMA page_count").fetchone()[0]
+    db.execute(f"PRAGMA max_page_count = {pages + 2}")
+    with pytest.raises(CannotWrite, match="the disk is full"), writing(db):
+        for number in range(1000):
+            db.execute("INSERT INTO fact VALUES (?, ?)", (str(number), "x" * 100))
+    assert db.execute("SELECT name FROM fact").fetchall() == [("kept",)]
+    db.close()
+
+
+def test_a_file_that_cannot_grow_is_one_sentence_and_loses_nothing(tmp_path: Path) -> None:
+    program = """
+import resource, signal, sys
+from pathlib import Path
+from kiosk import database
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+db = database.connect(Path(sys.argv[1]), bytes(range(32)))
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+done = 0
+try:
+    while True:
+        with database.writing(db):
+            db.execute("INSERT INTO fact VALUES (?, ?)", (str(done), "x" * 100))
+        done += 1
+except database.CannotWrite:
+    print(done, db.execute("SELECT count(*) FROM fact").fetchone()[0])
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "k.db")], capture_output=True, text=True, check=True
+    )
+    done, kept = ran.stdout.split()
+    assert done == kept
+    assert int(done) > 0
+
+
+def test_a_read_only_folder_is_one_sentence() -> None:
+    program = """
+import os, sys
+from pathlib import Path
+from kiosk import database
+folder = Path(sys.argv[1])
+if os.geteuid() == 0:
+    os.seteuid(65534)
+for attempt in (lambda: database.connect(folder / "k.db", bytes(range(32))), database.FolderLock(folder).take):
+    try:
+        attempt()
+    except database.CannotWrite as trouble:
+        print(trouble)
+"""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o555)
+        ran = subprocess.run([sys.executable, "-c", program, name], capture_output=True, text=True, check=False)
+        Path(name).chmod(0o755)
+    assert ran.stdout.count("Nothing was saved: ") == 2, ran.stdout + ran.stderr
+
+
+def test_two_kiosks_on_one_folder_are_one_too_many(tmp_path: Path) -> None:
+    first, second = FolderLock(tmp_path), FolderLock(tmp_path)
+    first.take()
+    with pytest.raises(Locked, match="Another kiosk is running"):
+        second.take()
+    first.free()
+    second.take()
+    second.free()
+
+
+def test_the_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
+    program = """
+import os, signal, sys
+from pathlib import Path
+from kiosk.database import FolderLock
+FolderLock(Path(sys.argv[1])).take()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=False)
+    lock = FolderLock(tmp_path)
+    lock.take()
+    lock.free()
+
+
+def damaged(path: Path, entries: int) -> None:
+    """A database whose journal has `entries` rows and a page of rubbish in its middle."""
+    db = database.connect(path, KEY)
+    with writing(db):
+        prev = ""
+        for seq in range(1, entries + 1):
+            db.execute(
+                "INSERT INTO journal (kiosk, seq, at, kind, body, prev, hash) VALUES ('k', ?, 't', 'x', ?, ?, ?)",
+                (seq, "x" * 200, prev, str(seq)),
+            )
+            prev = str(seq)
+        db.execute("INSERT INTO fact VALUES ('event', 'uncops')")
+    db.close()
+    raw = bytearray(path.read_bytes())
+    middle = len(raw) // 2
+    raw[middle : middle + 4096] = bytes(4096)
+    path.write_bytes(raw)
+
+
+def test_reading_a_damaged_file_is_trouble_not_a_crash(tmp_path: Path) -> None:
+    path = tmp_path / "k.db"
+    damaged(path, 3000)
+    db = database.connect(path, KEY)
+    with pytest.raises(DatabaseDamaged), writing(db):
+        db.execute("SELECT sum(length(body)) FROM journal").fetchone()
+    db.close()
+
+
+def test_rescue_moves_the_damaged_file_aside_and_saves_the_journal_as_far_as_readable(tmp_path: Path) -> None:
+    path, aside = tmp_path / "k.db", tmp_path / "damaged.db"
+    damaged(path, 3000)
+    before = path.read_bytes()
+    saved = database.rescue(path, KEY, aside)
+    assert 0 < saved < 3000
+    assert aside.read_bytes() == before
+    db = database.connect(path, KEY)
+    assert db.execute("SELECT count(*), max(seq) FROM journal").fetchone() == (saved, saved)
+    assert db.execute("SELECT value FROM fact WHERE name = 'event'").fetchone() == ("uncops",)
+    db.close()
+
+
+def test_statements_keep_triggers_whole() -> None:
+    script = "CREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n  DELETE FROM a;\n  SELECT 1;\nEND;\n"
+    assert len(list(database.statements(script))) == 2

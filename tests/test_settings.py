@@ -1,0 +1,34 @@
+"""Settings survive the file, and a wrong file says what is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk import settings
+from kiosk.settings import Settings, SettingsInvalid
+
+
+def test_settings_survive_the_file(tmp_path: Path) -> None:
+    mine = Settings(gate="A1", language="ar", serial_ports=("COM3", 'a"\\b\n'), sound=False)
+    settings.save(mine, tmp_path / "settings.toml")
+    assert settings.load(tmp_path / "settings.toml") == mine
+
+
+def test_an_absent_file_gives_the_defaults(tmp_path: Path) -> None:
+    assert settings.load(tmp_path / "settings.toml") == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("gat = 'A1'", "no setting “gat”"),
+        ("gate = 1", "“gate” takes a str"),
+        ("sound = 1", "“sound” takes a bool"),
+        ("serial_ports = 'COM3'", "takes a list of texts"),
+        ("gate = ", "not readable as TOML"),
+    ],
+)
+def test_a_wrong_file_says_what_is_wrong(tmp_path: Path, text: str, complaint: str) -> None:
+    (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsInvalid, match=complaint):
+        settings.load(tmp_path / "settings.toml")
