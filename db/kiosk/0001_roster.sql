@@ -1,6 +1,17 @@
 -- Who is expected. Times are ISO 8601 UTC text. Codes of credentials are canonical keys (kiosk/domain/credential.py).
-CREATE TABLE delegate (
-    id            TEXT PRIMARY KEY,
+--
+-- Rows are versions: one counts while since <= generation.current < until. An import writes its versions for the next
+-- generation in small slices, unseen, and one UPDATE of generation.current makes all of them count at once; until
+-- then, and for ever if it was interrupted, the old roster stands. Readers read the views delegate, alias, credential.
+CREATE TABLE generation (
+    one     INTEGER PRIMARY KEY CHECK (one = 1),
+    current INTEGER NOT NULL
+) STRICT;
+INSERT INTO generation VALUES (1, 0);
+
+CREATE TABLE delegate_version (
+    row           INTEGER PRIMARY KEY,
+    id            TEXT NOT NULL,
     system        TEXT NOT NULL,
     source_id     TEXT NOT NULL,
     form          TEXT NOT NULL DEFAULT '',
@@ -15,8 +26,8 @@ CREATE TABLE delegate (
     delegation    TEXT NOT NULL DEFAULT '',
     category      TEXT NOT NULL DEFAULT '',
     state         TEXT NOT NULL CHECK (state IN ('complete','unpaid','pending','rejected','withdrawn','cancelled','barred')),
-    companion_of  TEXT REFERENCES delegate (id) DEFERRABLE INITIALLY DEFERRED,
-    addon_to      TEXT REFERENCES delegate (id) DEFERRABLE INITIALLY DEFERRED,
+    companion_of  TEXT,
+    addon_to      TEXT,
     product       TEXT NOT NULL DEFAULT '',
     valid_from    TEXT,
     valid_until   TEXT,
@@ -29,27 +40,55 @@ CREATE TABLE delegate (
     photo         TEXT,
     photo_name    TEXT NOT NULL DEFAULT '',
     missing       INTEGER NOT NULL DEFAULT 0,
-    UNIQUE (system, source_id)
+    since         INTEGER NOT NULL,
+    until         INTEGER NOT NULL DEFAULT 9007199254740991,
+    UNIQUE (id, since),
+    UNIQUE (system, source_id, since)
 ) STRICT;
-CREATE INDEX delegate_by_contact ON delegate (email) WHERE email <> '';
-CREATE INDEX delegate_by_companion ON delegate (companion_of) WHERE companion_of IS NOT NULL;
-CREATE INDEX delegate_by_addon ON delegate (addon_to) WHERE addon_to IS NOT NULL;
+CREATE INDEX delegate_by_companion ON delegate_version (companion_of) WHERE companion_of IS NOT NULL;
+CREATE INDEX delegate_by_addon ON delegate_version (addon_to) WHERE addon_to IS NOT NULL;
+CREATE INDEX delegate_by_since ON delegate_version (since) WHERE since > 0;
+CREATE INDEX delegate_by_until ON delegate_version (until) WHERE until < 9007199254740991;
+
+CREATE VIEW delegate AS
+SELECT * FROM delegate_version
+WHERE since <= (SELECT current FROM generation) AND until > (SELECT current FROM generation);
 
 -- Other keys under which a source knows the same registration (e.g. Indico's friendly id).
-CREATE TABLE alias (
+CREATE TABLE alias_version (
     system   TEXT NOT NULL,
     alias    TEXT NOT NULL,
-    delegate TEXT NOT NULL REFERENCES delegate (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    PRIMARY KEY (system, alias)
+    delegate TEXT NOT NULL,
+    since    INTEGER NOT NULL,
+    until    INTEGER NOT NULL DEFAULT 9007199254740991,
+    PRIMARY KEY (system, alias, since)
 ) STRICT, WITHOUT ROWID;
 
+CREATE VIEW alias AS
+SELECT system, alias, delegate FROM alias_version
+WHERE since <= (SELECT current FROM generation) AND until > (SELECT current FROM generation);
+
 -- Codes. delegate is NULL for a code that is revoked or blocked but belongs to nobody on this roster.
-CREATE TABLE credential (
-    key      TEXT PRIMARY KEY,
-    delegate TEXT REFERENCES delegate (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    standing TEXT NOT NULL DEFAULT 'active' CHECK (standing IN ('active','revoked','superseded','blocked'))
+CREATE TABLE credential_version (
+    key      TEXT NOT NULL,
+    delegate TEXT,
+    standing TEXT NOT NULL DEFAULT 'active' CHECK (standing IN ('active','revoked','superseded','blocked')),
+    since    INTEGER NOT NULL,
+    until    INTEGER NOT NULL DEFAULT 9007199254740991,
+    PRIMARY KEY (key, since)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX credential_by_delegate ON credential (delegate);
+CREATE INDEX credential_by_delegate ON credential_version (delegate);
+
+CREATE VIEW credential AS
+SELECT key, delegate, standing FROM credential_version
+WHERE since <= (SELECT current FROM generation) AND until > (SELECT current FROM generation);
+
+-- What was decided here about a code; wins over whatever a source says, now and after any import.
+CREATE TABLE ruling (
+    key      TEXT PRIMARY KEY,
+    standing TEXT NOT NULL CHECK (standing IN ('active','revoked','superseded','blocked')),
+    at       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Portraits, encrypted with the rest of this file. jpeg is at most 960 x 1200.
 CREATE TABLE photo (
