@@ -108,6 +108,8 @@ class Entry:
     product: str | None = None
     valid_from: datetime | None = None
     valid_until: datetime | None = None
+    validity_told: bool = False
+    """Where True, a None in `valid_from` or `valid_until` says "no limit" instead of being silent."""
     attention: str | None = None
     tags: tuple[str, ...] | None = None
     credentials: tuple[CredentialEntry, ...] = ()
@@ -115,3 +117,5 @@ class Entry:
     """Name that the picture of this entry has in the export, to be found in a picture folder."""
     extra: tuple[tuple[str, str], ...] = ()
     """Further columns that the plan asks to keep."""
+    stripped: bool = False
+    """Where True, the file lost leading `= + @ -` of its texts (Indico's CSV): such a difference is no change."""

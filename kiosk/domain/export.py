@@ -1,0 +1,66 @@
+"""What one import brings: the files of one event, read and joined.
+
+Values only; `sources` fills them, `roster.changes` compares them with the roster.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.domain.people import Entry, Standing, State
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a file that did not go in, or not as it stands. `problem` is one English sentence."""
+
+    file: str
+    row: int | None
+    """1-based as a spreadsheet shows it, header included; None where the whole file is meant."""
+    column: str | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """People about whom the export is complete: whoever is on the roster under `form` and not in it has vanished.
+
+    `form` may be provisional (see `provisional`): which form it is on the roster then follows from the people matched.
+    """
+
+    system: str
+    form: str
+    states: frozenset[State] | None = None
+    """Such a file holds only people of these states; None = all."""
+    same_products: bool = False
+    """Such a file holds only the products that occur in it (a pretix check-in list)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Export:
+    """The files of one import, joined. `entries` hold registrants before their companions and add-ons."""
+
+    system: str
+    """indico, pretix, table or mixed."""
+    entries: tuple[Entry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    photos: Mapping[str, Path] = field(default_factory=dict)
+    """`source_id` -> picture file. Pictures of a zip archive are named `ARCHIVE.zip/MEMBER`."""
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    """Credential key -> standing, from lists of revoked and blocked codes, of unknown holders too. ACTIVE = lifted."""
+    covers: tuple[Coverage, ...] = ()
+    companions_told: frozenset[str] = frozenset()
+    """`source_id` of the registrants whose companions are all in `entries`."""
+    pretix_keys: tuple[str, ...] = ()
+    """`valid_keys.pretix_sig1` of the event."""
+    indico_server: str | None = None
+    indico_event: int | None = None
+    rows: int = 0
+    """Records read from all files."""
+    files: tuple[tuple[str, str], ...] = ()
+    """File name -> what it was recognised as."""
+
+
+def provisional(key: str) -> bool:
+    """Whether a source id or form is a stand-in: `#49` (Indico's friendly id), `~…` (digest), a companion `…/~…`."""
+    return key[:1] in ("#", "~") or "/~" in key

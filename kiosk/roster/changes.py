@@ -1,0 +1,227 @@
+"""What an import would change. Pure: `compare(present, export)` says it, `roster.store` applies it.
+
+Laws:
+- A source that is silent (None) changes nothing; a second identical import changes nothing at all.
+- People are never deleted. Whoever vanished from what the export covers completely is marked missing, and may return.
+- A code that a person's source no longer gives is SUPERSEDED, so that its scan still tells whose it was. REVOKED is
+  final; a block is lifted only by a source that knows of blocks (pretix).
+- A person found by a weaker key takes on the surer id; the old one stays as an alias.
+- What is doubtful (one entry fits several people, one code two people) is a problem and changes nothing.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain.export import Export, Problem, provisional
+from kiosk.domain.people import DelegateId, Entry, Standing
+from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
+from kiosk.roster.matching import Ambiguous, Present, Register
+from kiosk.roster.vanishing import learned_forms, vanished
+
+__all__ = ["Change", "Changes", "CredentialChange", "Present", "compare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """New values of one delegate: field of `Entry` -> (old, new). `companion_of` and `addon_to` hold `source_id`s."""
+
+    id: DelegateId
+    fields: Mapping[str, tuple[object, object]]
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialChange:
+    """A code that comes to the roster or changes its standing. `delegate` None = its holder is not on the roster."""
+
+    key: str
+    delegate: DelegateId | None
+    standing: Standing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """What is to be done. `added` bring their own credentials; `credentials` are about everything else."""
+
+    added: tuple[Entry, ...] = ()
+    changed: tuple[Change, ...] = ()
+    unchanged: int = 0
+    """People whose fields stay; their codes may still change."""
+    missing: tuple[DelegateId, ...] = ()
+    """Newly missing."""
+    returned: tuple[DelegateId, ...] = ()
+    """Were missing, are in the export again."""
+    credentials: tuple[CredentialChange, ...] = ()
+    aliases: tuple[tuple[DelegateId, str], ...] = ()
+    """Further keys under which a delegate is known from now on: bookkeeping, not a change of the person."""
+    matched: Mapping[tuple[str, str], DelegateId] = field(default_factory=dict)
+    """(system, `source_id` in the export) -> delegate already present, for pictures of `Export.photos`."""
+    problems: tuple[Problem, ...] = ()
+
+    def __bool__(self) -> bool:
+        return any((self.added, self.changed, self.missing, self.returned, self.credentials, self.aliases))
+
+
+def compare(
+    present: Iterable[Present],
+    export: Export,
+    *,
+    loose: Mapping[str, Standing] | None = None,
+    keep_missing: bool = False,
+) -> Changes:
+    """What `export` changes on a roster of `present` delegates and `loose` codes (those that nobody holds)."""
+    comparison = _Comparison(Register(present), export, loose or {})
+    return comparison.run(keep_missing)
+
+
+class _Comparison:
+    """One run of `compare`: who was found so far, and what came of it."""
+
+    def __init__(self, register: Register, export: Export, loose: Mapping[str, Standing]) -> None:
+        self.register = register
+        self.export = export
+        self.loose = loose
+        self.found: dict[DelegateId, tuple[Present, Entry]] = {}
+        self.matches: dict[tuple[str, str], Present] = {}
+        self.ids: dict[tuple[str, str], str] = {}
+        self.holders: dict[str, Entry] = {}
+        self.credentials: dict[str, CredentialChange] = {}
+        self.doubtful: set[DelegateId] = set()
+        self.problems: list[Problem] = []
+
+    def run(self, keep_missing: bool) -> Changes:
+        added = self._place()
+        changed = [
+            Change(person.id, fields)
+            for person, entry in self.found.values()
+            if (fields := self._fields(person, entry))
+        ]
+        for person, entry in self.found.values():
+            self._compare_codes(person, entry)
+        aliases = [alias for person, entry in self.found.values() for alias in self._aliases(person, entry)]
+        newcomers = tuple(self._newcomers(added))
+        self._compare_lists()
+        return Changes(
+            added=newcomers,
+            changed=tuple(changed),
+            unchanged=len(self.found) - len(changed),
+            missing=() if keep_missing else self._missing(),
+            returned=tuple(person.id for person, _ in self.found.values() if person.missing),
+            credentials=tuple(self.credentials.values()),
+            aliases=tuple(aliases),
+            matched={key: person.id for key, person in self.matches.items()},
+            problems=tuple(self.problems),
+        )
+
+    def _place(self) -> list[Entry]:
+        """Find who is meant, registrants before companions; whoever is neither found nor doubtful is new."""
+        added: list[Entry] = []
+        seen: set[tuple[str, str]] = set()
+        entries = self.export.entries
+        ordered = [*(e for e in entries if e.companion_of is None), *(e for e in entries if e.companion_of is not None)]
+        for entry in ordered:
+            key = (entry.system, entry.source_id)
+            if key in seen:
+                self._report(f"{entry.source_id} occurs twice in this import; only the first was taken.")
+                continue
+            seen.add(key)
+            registrant = self.matches.get((entry.system, entry.companion_of)) if entry.companion_of else None
+            match self.register.find(entry, registrant):
+                case None:
+                    added.append(entry)
+                case Ambiguous(candidates):
+                    self.doubtful.update(candidate.id for candidate in candidates)
+                    self._report(f"{entry.source_id} fits several people on the roster; none of them was changed.")
+                case person:
+                    self._take(key, person, entry)
+        return added
+
+    def _take(self, key: tuple[str, str], person: Present, entry: Entry) -> None:
+        if person.id in self.found:
+            other = self.found[person.id][1].source_id
+            self._report(f"{entry.source_id} and {other} both mean one person on the roster; only {other} was taken.")
+            return
+        self.found[person.id] = (person, entry)
+        self.matches[key] = person
+        old = person.entry.source_id
+        self.ids[key] = entry.source_id if provisional(old) and not provisional(entry.source_id) else old
+
+    def _fields(self, person: Present, entry: Entry) -> Fields:
+        old = person.entry
+        fields = differences(old, entry)
+        if (source_id := self.ids[entry.system, entry.source_id]) != old.source_id:
+            fields["source_id"] = (old.source_id, source_id)
+        for name in ("companion_of", "addon_to"):
+            told = getattr(entry, name)
+            if told is not None and (now := self.ids.get((entry.system, told), told)) != (was := getattr(old, name)):
+                fields[name] = (was, now)
+        return fields
+
+    def _compare_codes(self, person: Present, entry: Entry) -> None:
+        if not entry.credentials:
+            return
+        present = {credential.key: credential.standing for credential in person.entry.credentials}
+        for credential in codes_told(person.entry, entry):
+            key = credential.key
+            if self.register.by_code.get(key, person) is not person or self.holders.setdefault(key, entry) is not entry:
+                self._report(
+                    f"The code of {entry.source_id} belongs to another person already; it was not given twice."
+                )
+                continue
+            old = present.get(key)
+            told = self.export.standings.get(key, credential.standing)
+            standing = merged_standing(old or self.loose.get(key), told, entry.system)
+            if old is not standing:
+                self.credentials[key] = CredentialChange(key, person.id, standing)
+
+    def _aliases(self, person: Present, entry: Entry) -> Iterable[tuple[DelegateId, str]]:
+        source_id = self.ids[entry.system, entry.source_id]
+        if entry.source_id == source_id == person.entry.source_id and entry.aliases == person.entry.aliases:
+            return
+        for alias in {entry.source_id, *entry.aliases, person.entry.source_id} - {source_id, *person.entry.aliases}:
+            if self.register.by_id.get((entry.system, alias), person) is person:
+                yield person.id, alias
+            else:
+                self._report(f"{entry.source_id} and another person on the roster share the key {alias}.")
+
+    def _newcomers(self, added: list[Entry]) -> Iterable[Entry]:
+        """New people in the words of the roster: forms learned, ids of those present, no code that another one has."""
+        forms = learned_forms(self.found)
+        for entry in added:
+            told: dict[str, object] = {}
+            if (form := forms.get((entry.system, entry.form or ""), entry.form)) != entry.form:
+                told["form"] = form
+            for name in ("companion_of", "addon_to"):
+                target = getattr(entry, name)
+                if target is not None and (now := self.ids.get((entry.system, target), target)) != target:
+                    told[name] = now
+            credentials = tuple(credential for credential in entry.credentials if self._is_free(credential.key, entry))
+            if credentials != entry.credentials:
+                told["credentials"] = credentials
+            yield replace(entry, **told) if told else entry  # type: ignore[arg-type]
+
+    def _is_free(self, key: str, entry: Entry) -> bool:
+        if key not in self.register.by_code and self.holders.setdefault(key, entry) is entry:
+            return True
+        self._report(f"The code of {entry.source_id} belongs to another person already; it was not given twice.")
+        return False
+
+    def _compare_lists(self) -> None:
+        """Lists of revoked and blocked codes whose holders the export does not name."""
+        for key, told in self.export.standings.items():
+            if key in self.holders or key in self.credentials:
+                continue
+            holder = self.register.by_code.get(key)
+            old = (
+                next((each.standing for each in holder.entry.credentials if each.key == key), None) if holder else None
+            )
+            old = old or self.loose.get(key)
+            standing = merged_standing(old, told, "pretix")
+            if standing is not (old or Standing.ACTIVE):
+                self.credentials[key] = CredentialChange(key, holder.id if holder else None, standing)
+
+    def _missing(self) -> tuple[DelegateId, ...]:
+        gone = vanished(self.register.everyone, self.found, self.export)
+        return tuple(delegate for delegate in gone if delegate not in self.doubtful)
+
+    def _report(self, problem: str) -> None:
+        self.problems.append(Problem("", None, None, problem))

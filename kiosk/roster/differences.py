@@ -1,0 +1,120 @@
+"""What an entry says differently from a delegate already present. Pure.
+
+None is silence. An Indico CSV lost leading `= + @ -`; a check-in list has product names where others have ids; a list
+has only whole names: none of these poorer spellings is a change of the richer one.
+"""
+
+from collections.abc import Iterator
+from operator import attrgetter
+
+from kiosk.domain.export import provisional
+from kiosk.domain.people import CredentialEntry, Entry, Standing
+from kiosk.roster.matching import names_agree
+
+PLAIN_FIELDS = (
+    "form",
+    "email",
+    "name",
+    "given_name",
+    "family_name",
+    "title",
+    "position",
+    "organisation",
+    "delegation",
+    "category",
+    "state",
+    "product",
+    "attention",
+    "tags",
+    "photo_name",
+)
+STRIPPED = "=+@-"
+"""What Indico's CSV removes from the start of every cell (util/spreadsheets.py)."""
+
+_plain = attrgetter(*PLAIN_FIELDS)
+_FAMILIES = {"indico": "indico", "pretix": "pretix", "sig1": "pretix"}
+"""Kinds of code of which a registration has one at a time per ticket."""
+
+Fields = dict[str, tuple[object, object]]
+
+
+def differences(old: Entry, new: Entry) -> Fields:
+    """Field -> (old, new), except `source_id`, `companion_of` and `addon_to`, which need to know who was found."""
+    fields: Fields = {}
+    before, after = _plain(old), _plain(new)
+    if before != after:
+        for field, was, now in zip(PLAIN_FIELDS, before, after, strict=True):
+            if now is not None and now != was and not _poorer(field, was, now, old, new):
+                fields[field] = (was, now)
+    for field in ("valid_from", "valid_until"):
+        was, now = getattr(old, field), getattr(new, field)
+        if was != now and (now is not None or new.validity_told):
+            fields[field] = (was, now)
+    if new.extra and (merged := tuple(({**dict(old.extra), **dict(new.extra)}).items())) != old.extra:
+        fields["extra"] = (old.extra, merged)
+    if "name" in fields and new.given_name is None and new.family_name is None:
+        _refit_parts(fields, old, new)
+    return fields
+
+
+def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> bool:
+    """Whether the new value only says less than the old one."""
+    if not was:
+        return not now
+    if field == "form":
+        return provisional(str(now)) or not now
+    if field == "product":
+        return _is_number(str(was)) and not _is_number(str(now))
+    if new.stripped and isinstance(was, str) and isinstance(now, str) and _without_strips(was) == _without_strips(now):
+        return True
+    parts = f"{old.given_name or ''} {old.family_name or ''}"
+    return field == "name" and new.given_name is None and bool(parts.strip()) and names_agree(parts, str(now))
+
+
+def _without_strips(text: str) -> str:
+    return " ".join(word.lstrip(STRIPPED) for word in text.split()).strip()
+
+
+def _is_number(product: str) -> bool:
+    return product.replace("/", "", 1).isdigit()
+
+
+def _refit_parts(fields: Fields, old: Entry, new: Entry) -> None:
+    """A new whole name without parts: keep the part that still fits, else the parts are unknown."""
+    name, given, family = new.name or "", old.given_name or "", old.family_name or ""
+    if not given and not family:
+        return
+    if given and name.startswith(given + " "):
+        family = name[len(given) + 1 :]
+    elif family and name.endswith(" " + family):
+        given = name[: -len(family) - 1]
+    else:
+        given = family = ""
+    for field, was, now in (("given_name", old.given_name, given), ("family_name", old.family_name, family)):
+        if was != now:
+            fields[field] = (was, now)
+
+
+def codes_told(old: Entry, new: Entry) -> Iterator[CredentialEntry]:
+    """The codes that `new` gives, then those of `old` which `new` no longer gives, as superseded."""
+    yield from new.credentials
+    told = {credential.key for credential in new.credentials}
+    families = {_family(key) for key in told}
+    for credential in old.credentials:
+        if credential.key not in told and _family(credential.key) in families:
+            yield CredentialEntry(key=credential.key, standing=Standing.SUPERSEDED)
+
+
+def _family(key: str) -> str | None:
+    return _FAMILIES.get(key.partition(":")[0])
+
+
+def merged_standing(old: Standing | None, told: Standing, system: str) -> Standing:
+    """What a code's standing becomes: REVOKED is final, a block outlasts sources that know nothing of blocks."""
+    if old is None or old is told:
+        return told
+    if old is Standing.REVOKED:
+        return old
+    if old is Standing.BLOCKED and (told is Standing.SUPERSEDED or (told is Standing.ACTIVE and system != "pretix")):
+        return old
+    return told

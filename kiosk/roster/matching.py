@@ -1,0 +1,157 @@
+"""Who on the roster is meant by an incoming entry. Pure.
+
+Keys are tried from the surest to the weakest: the source's id, its aliases, a credential, then form + e-mail + name.
+Only the last can be ambiguous (Indico lets withdrawn and rejected registrations repeat an e-mail); never guess then.
+"""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from kiosk.domain.export import provisional
+from kiosk.domain.people import DelegateId, Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Present:
+    """A delegate of the roster in the words of a source: `companion_of` and `addon_to` as `source_id`."""
+
+    id: DelegateId
+    entry: Entry
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """Several people fit equally well."""
+
+    candidates: tuple[Present, ...]
+
+
+class Register:
+    """Everyone present, by every key that an entry may bring. `registrants` resolves ids of incoming registrants."""
+
+    def __init__(self, present: Iterable[Present]) -> None:
+        self.everyone = tuple(present)
+        self.by_id: dict[tuple[str, str], Present] = {}
+        self.by_code: dict[str, Present] = {}
+        for person in self.everyone:
+            entry = person.entry
+            self.by_id[entry.system, entry.source_id] = person
+            for credential in entry.credentials:
+                self.by_code[credential.key] = person
+        for person in self.everyone:
+            for alias in person.entry.aliases:
+                self.by_id.setdefault((person.entry.system, alias), person)
+
+    def find(self, entry: Entry, registrant: Present | None = None) -> Present | Ambiguous | None:
+        """The one delegate that `entry` means; `registrant` is the delegate its `companion_of` was found to be."""
+        if not self.everyone:
+            return None
+        for key in (entry.source_id, *entry.aliases):
+            if (found := self.by_id.get((entry.system, key))) is not None:
+                return found
+        for credential in entry.credentials:
+            if (found := self.by_code.get(credential.key)) is not None:
+                return found
+        if entry.companion_of is not None:
+            return self._companion(entry, registrant)
+        return self._by_contact(entry)
+
+    @cached_property
+    def _contacts(self) -> dict[tuple[str, str], list[Present]]:
+        contacts: dict[tuple[str, str], list[Present]] = defaultdict(list)
+        for person in self.everyone:
+            if person.entry.companion_of is None and person.entry.email:
+                contacts[person.entry.system, person.entry.email].append(person)
+        return contacts
+
+    @cached_property
+    def _companions(self) -> dict[tuple[str, str], list[Present]]:
+        companions: dict[tuple[str, str], list[Present]] = defaultdict(list)
+        for person in self.everyone:
+            if person.entry.companion_of is not None:
+                companions[person.entry.system, person.entry.companion_of].append(person)
+        return companions
+
+    def _companion(self, entry: Entry, registrant: Present | None) -> Present | Ambiguous | None:
+        if registrant is None:
+            return None
+        fitting = [
+            person
+            for person in self._companions.get((entry.system, registrant.entry.source_id), ())
+            if names_agree(person.entry.name or "", entry.name or "") and _ids_may_meet(person.entry, entry)
+        ]
+        return _only(fitting)
+
+    def _by_contact(self, entry: Entry) -> Present | Ambiguous | None:
+        if not entry.email:
+            return None
+        fitting = [
+            person
+            for person in self._contacts.get((entry.system, entry.email), ())
+            if _forms_may_meet(person.entry.form, entry.form)
+            and _ids_may_meet(person.entry, entry)
+            and names_agree(person.entry.name or "", entry.name or "")
+        ]
+        if len(fitting) > 1 and entry.state is not None:
+            fitting = [person for person in fitting if person.entry.state is entry.state] or fitting
+        return _only(fitting)
+
+
+def _only(fitting: list[Present]) -> Present | Ambiguous | None:
+    if len(fitting) > 1:
+        return Ambiguous(tuple(fitting))
+    return fitting[0] if fitting else None
+
+
+def _forms_may_meet(one: str | None, other: str | None) -> bool:
+    return not one or not other or one == other or provisional(one) or provisional(other)
+
+
+def _ids_may_meet(one: Entry, other: Entry) -> bool:
+    """Two different real ids of one system are two people, whatever else they share; so are two different `#49`."""
+    kinds = {key[:1] if provisional(key) else "" for key in (one.source_id, other.source_id)}
+    if len(kinds) > 1:
+        return not _numbers_differ(one, other)
+    return "~" in kinds or "/~" in one.source_id
+
+
+def _numbers_differ(one: Entry, other: Entry) -> bool:
+    mine, theirs = ({key for key in (each.source_id, *each.aliases) if key[:1] == "#"} for each in (one, other))
+    return bool(mine and theirs and not mine & theirs)
+
+
+@lru_cache(maxsize=4096)
+def name_tokens(name: str) -> tuple[str, ...]:
+    """The words of a name for comparing: compatibility-folded, lower case, no punctuation, sorted."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    kept = "".join(
+        letter if unicodedata.category(letter)[0] in "LMN" else " " for letter in folded if letter not in "’'‘`"
+    )
+    return tuple(sorted(kept.split()))
+
+
+def names_agree(one: str, other: str) -> bool:
+    """Whether two spellings may be one name: any order, `Last, F.`, capitals, punctuation."""
+    if one == other:
+        return True
+    mine, theirs = name_tokens(one), name_tokens(other)
+    return mine == theirs or _abbreviates(mine, theirs) or _abbreviates(theirs, mine)
+
+
+def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Every word of `short` is in `long`, as a whole or as an initial, at least one of each."""
+    rest = list(long)
+    whole = 0
+    for token in sorted(short, key=len, reverse=True):
+        fitting = next((word for word in rest if word == token), None)
+        whole += fitting is not None
+        if fitting is None and len(token) == 1:
+            fitting = next((word for word in rest if word.startswith(token)), None)
+        if fitting is None:
+            return False
+        rest.remove(fitting)
+    return 0 < whole < len(short)
