@@ -1,7 +1,8 @@
 """Who vanished: present, within what the export covers completely, and not in it. Pure.
 
 A file that names no form gets a provisional one; which form of the roster it is follows from the people found in it. If
-they are of several forms, the file covers none. Companions are judged only where their registrant's are told, or where the registrant vanished too; add-ons are tickets of their own.
+they are of several forms, the file covers none. Companions are judged only where their registrant's are told, or where
+the registrant vanished too; add-ons are tickets of their own.
 """
 
 from collections.abc import Iterator, Mapping
