@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 on Python 3.10 and 3.11 drops a reference to `None` with each void call and aborts after some thousand."""
+"""PySide6 6.12.0 on Python 3.10 and 3.11 drops a reference to `None` with each void call, and aborts in the end."""
 
 import sys
 
