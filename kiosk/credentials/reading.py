@@ -1,0 +1,35 @@
+"""All formats together: the first that knows the text answers."""
+
+from kiosk.credentials import indico, layouts, plain, pretix
+from kiosk.credentials.cleaning import clean
+from kiosk.credentials.keys import Keys
+from kiosk.domain.credential import Credential, Reading, Unreadable
+from kiosk.domain.verdict import Reason
+
+_PROVEN = (indico.read, pretix.read)
+"""Formats that can tell a well-read code from a garbled one."""
+
+
+def read(raw: bytes, keys: Keys) -> Reading:
+    """What the bytes of a scan prove, before anyone looks on the roster. Never raises."""
+    text = clean(raw)
+    if text is None:
+        return Unreadable(Reason.MALFORMED)
+    reading = _proven(text, keys)
+    if isinstance(reading, Credential) or (reading and reading.reason is not Reason.MALFORMED):
+        return reading
+    return _respelled(text, keys) or reading or plain.read(text, keys)
+
+
+def _proven(text: str, keys: Keys) -> Reading | None:
+    return next((reading for reader in _PROVEN if (reading := reader(text, keys))), None)
+
+
+def _respelled(text: str, keys: Keys) -> Reading | None:
+    """The text as a keyboard in Caps Lock or with another layout bent it, where exactly one code can be meant."""
+    readings = {
+        reading.keys: reading
+        for spelling in layouts.spellings(text)
+        if isinstance(reading := _proven(spelling, keys), Credential)
+    }
+    return readings.popitem()[1] if len(readings) == 1 else None
