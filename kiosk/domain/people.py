@@ -68,6 +68,11 @@ class Delegate:
     """Vanished from the newest export of its source."""
 
 
+def person_of(delegate: Delegate) -> DelegateId:
+    """Who walks through the gate: an add-on ticket is in the hands of the main ticket's holder."""
+    return delegate.addon_to or delegate.id
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialEntry:
     """A code that a source ties to an entry. `key` is made by the functions of `domain.credential`."""

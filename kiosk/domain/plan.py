@@ -99,6 +99,16 @@ class Gate:
     hint: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
 
+    def takes(self, kind: Kind) -> bool:
+        """Whether such a code is good here. A badge always is: it proves more than the ticket it was printed for."""
+        return kind is Kind.BADGE or kind in self.accepts
+
+    def leads(self, wanted: Direction | None) -> Direction | None:
+        """IN or OUT: where this gate leads when `wanted` is asked for (in, by default); None where it does not."""
+        if self.direction is Direction.BOTH:
+            return Direction.OUT if wanted is Direction.OUT else Direction.IN
+        return self.direction if wanted in (None, Direction.BOTH, self.direction) else None
+
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
@@ -139,6 +149,18 @@ class Plan:
             for category in self.categories.values()
             for caption in (*category.aliases, *category.names.values(), category.name, category.code)
         }
+
+    @cached_property
+    def programme(self) -> Mapping[str, tuple[Session, ...]]:
+        """Sessions by zone code, earliest first."""
+        return {
+            zone: tuple(sorted((s for s in self.sessions if s.zone == zone), key=lambda session: session.starts))
+            for zone in self.zones
+        }
+
+    def inner_zones(self, zone: str) -> tuple[str, ...]:
+        """Codes of the zones inside `zone`, however deep, in the order of the plan."""
+        return tuple(inner for inner in self.zones if zone in self.outer_zones(inner))
 
     def outer_zones(self, zone: str) -> tuple[str, ...]:
         """Codes of the zones around `zone`, innermost first."""

@@ -1,0 +1,92 @@
+"""Which zones open for whom, and when: category × zone × session, plus what one person has been given or denied.
+
+Gravest first: a zone withdrawn from the person, a zone given to the person, the categories that may always enter,
+the sessions. An add-on product opens its zone during all its sessions, or always where the zone has none.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.plan import Plan, Session, Zone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """What a person holds that opens doors. `products` as `products_of` gives them."""
+
+    category: str = ""
+    zones_added: frozenset[str] = frozenset()
+    zones_removed: frozenset[str] = frozenset()
+    products: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A zone being open for somebody, half-open; None = without beginning or end."""
+
+    starts: datetime | None = None
+    ends: datetime | None = None
+
+    def covers(self, moment: datetime) -> bool:
+        """Whether it is open at that moment."""
+        return (self.starts is None or self.starts <= moment) and (self.ends is None or moment < self.ends)
+
+
+def products_of(product: str) -> frozenset[str]:
+    """Names under which a plan may know a product: as it stands, and without its variation.
+
+    pretix writes `ITEM/VARIATION` by number and `Item – Variation` by name.
+    """
+    return frozenset(
+        part.strip().casefold() for part in (product, product.split("/")[0], product.split(" – ")[0]) if part.strip()
+    )
+
+
+def opens_by_product(zone: Zone, products: frozenset[str]) -> bool:
+    """Whether one of the zone's add-ons is among `products`."""
+    return any(addon.casefold() in products for addon in zone.addons)
+
+
+def is_open(plan: Plan, zone: Zone, holder: Holder, moment: datetime) -> bool:
+    """Whether the holder may be in the zone at that moment."""
+    always = _always(plan, zone, holder)
+    if always is not None:
+        return always
+    return any(s.starts <= moment < s.ends for s in _sessions(plan, zone, holder))
+
+
+def opens_ever(plan: Plan, zone: Zone, holder: Holder) -> bool:
+    """Whether there is any time at which the holder may be in the zone."""
+    always = _always(plan, zone, holder)
+    return always if always is not None else any(True for _ in _sessions(plan, zone, holder))
+
+
+def openings(plan: Plan, zone: Zone, holder: Holder) -> tuple[Opening, ...]:
+    """All times at which the zone is open for the holder, earliest first; sessions back to back are one opening."""
+    always = _always(plan, zone, holder)
+    if always is not None:
+        return (Opening(),) if always else ()
+    merged: list[Opening] = []
+    for session in _sessions(plan, zone, holder):
+        if merged and merged[-1].ends is not None and session.starts <= merged[-1].ends:
+            merged[-1] = Opening(merged[-1].starts, max(merged[-1].ends, session.ends))
+        else:
+            merged.append(Opening(session.starts, session.ends))
+    return tuple(merged)
+
+
+def _always(plan: Plan, zone: Zone, holder: Holder) -> bool | None:
+    """True: at any time. False: never. None: the sessions say."""
+    if zone.code in holder.zones_removed:
+        return False
+    if zone.code in holder.zones_added or holder.category in zone.categories:
+        return True
+    if not plan.programme[zone.code] and opens_by_product(zone, holder.products):
+        return True
+    return None
+
+
+def _sessions(plan: Plan, zone: Zone, holder: Holder) -> Iterator[Session]:
+    product = opens_by_product(zone, holder.products)
+    return (session for session in plan.programme[zone.code] if product or holder.category in session.categories)
