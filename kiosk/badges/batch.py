@@ -1,0 +1,142 @@
+"""Many badges into one PDF: written beside its place and moved there when whole, so a PDF that exists is complete."""
+
+import math
+import mmap
+import os
+import re
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+from kiosk import __version__
+from kiosk.badges.face import BadgeFace
+from kiosk.badges.fonts import UNITS, QtRuler, legible
+from kiosk.badges.layout import lay_out
+from kiosk.badges.painting import paint_page
+from kiosk.badges.template import Template
+from kiosk.domain.trouble import Trouble
+
+_POINTS = 72 / 25.4
+_MEDIA_BOX = re.compile(rb"/MediaBox \[0 0 [0-9.]+ [0-9.]+\]")
+
+
+class NotWritten(Trouble):
+    """The PDF could not be written. Carries its path and the system's reason."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"cannot write {path}: {reason}")
+        self.path, self.reason = path, reason
+
+
+@dataclass(frozen=True, slots=True)
+class Undrawable:
+    """A text of one delegate that no font can draw."""
+
+    delegate: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a batch came to."""
+
+    badges: int
+    pages: int
+    undrawable: tuple[Undrawable, ...]
+    seconds: float
+
+
+def write(
+    people: Iterable[BadgeFace],
+    template: Template,
+    path: Path,
+    *,
+    title: str = "Badges",
+    progress: Callable[[int], bool] | None = None,
+) -> Written:
+    """One PDF of everyone's badges, in the order given. Errors: NotWritten.
+
+    `progress` is told the number done and stops the batch, whole so far, by returning False. At least one badge is
+    needed: a PDF has no zero pages.
+    """
+    started = time.perf_counter()
+    part = path.with_name(f".{path.name}.part")
+    try:
+        badges, pages, undrawable = _write_part(people, template, part, title, progress)
+        if not badges:
+            raise NotWritten(path, "there is nobody to print")
+        _exact_page_size(part, template)
+        os.replace(part, path)
+    except OSError as error:
+        raise NotWritten(path, error.strerror or str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return Written(badges, pages, undrawable, time.perf_counter() - started)
+
+
+def _write_part(
+    people: Iterable[BadgeFace], template: Template, part: Path, title: str, progress: Callable[[int], bool] | None
+) -> tuple[int, int, tuple[Undrawable, ...]]:
+    file = QFile(str(part))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.Truncate):
+        raise OSError(0, file.errorString())
+    try:
+        counts = _paint_all(people, template, file, title, progress)
+        if not file.flush() or file.error() is not QFile.FileError.NoError:
+            raise OSError(0, file.errorString())
+    finally:
+        file.close()
+    return counts
+
+
+def _paint_all(
+    people: Iterable[BadgeFace], template: Template, file: QFile, title: str, progress: Callable[[int], bool] | None
+) -> tuple[int, int, tuple[Undrawable, ...]]:
+    writer = _writer(file, template, title)
+    painter = QPainter(writer)
+    # The page in whole points is a little higher than the badge; what is kept of it is its lower left part.
+    painter.translate(0, (math.ceil(template.height * _POINTS) / _POINTS - template.height) * UNITS)
+    ruler, roman = QtRuler(), template.fonts["text"]
+    badges = pages = 0
+    undrawable: list[Undrawable] = []
+    for person in people:
+        face, lost = legible(person, roman)
+        undrawable += [Undrawable(face.delegate, text) for text in lost]
+        for page in lay_out(template, face, ruler):
+            if pages:
+                writer.newPage()
+            paint_page(painter, page, face)
+            pages += 1
+        badges += 1
+        if progress and not progress(badges):
+            break
+    painter.end()
+    return badges, pages, tuple(undrawable)
+
+
+def _writer(file: QFile, template: Template, title: str) -> QPdfWriter:
+    """Qt rounds pages to whole points: take the next larger ones, `_exact_page_size` corrects them in the file."""
+    writer = QPdfWriter(file)
+    writer.setTitle(title)
+    writer.setCreator(f"uncops-kiosk {__version__}")
+    writer.setResolution(round(25.4 * UNITS))
+    points = QSizeF(math.ceil(template.width * _POINTS), math.ceil(template.height * _POINTS))
+    writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, template.name, QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    return writer
+
+
+def _exact_page_size(part: Path, template: Template) -> None:
+    """Overwrite page sizes in place, digit for digit, so that no offset in the file moves; then settle it on disk."""
+    with part.open("r+b") as file:
+        with mmap.mmap(file.fileno(), 0) as content:
+            for found in list(_MEDIA_BOX.finditer(content)):
+                start, end = found.span()
+                box = f"/MediaBox [0 0 {template.width * _POINTS:.6f} {template.height * _POINTS:.6f}]"
+                content[start:end] = box.encode().ljust(end - start)
+            content.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,297 @@
+"""What one badge says about one person: built from delegate and plan, frozen, ready to cross threads. Pure.
+
+Names follow the protocol of UN lists: surname in capitals, given names below, the native spelling above where it is not
+Latin. States carry their UN short names where CLDR says otherwise.
+"""
+
+import base64
+import json
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from uuid import UUID
+
+from kiosk.badges.scripts import is_latin
+from kiosk.domain.people import Delegate
+from kiosk.domain.plan import Event, Plan, Session
+
+_UN_SHORT_NAMES = {
+    "AG": "Antigua and Barbuda",
+    "BA": "Bosnia and Herzegovina",
+    "BN": "Brunei Darussalam",
+    "BO": "Bolivia (Plurinational State of)",
+    "CD": "Democratic Republic of the Congo",
+    "CG": "Congo",
+    "CV": "Cabo Verde",
+    "FM": "Micronesia (Federated States of)",
+    "GM": "Gambia",
+    "IR": "Iran (Islamic Republic of)",
+    "KN": "Saint Kitts and Nevis",
+    "KP": "Democratic People’s Republic of Korea",
+    "KR": "Republic of Korea",
+    "LA": "Lao People’s Democratic Republic",
+    "LC": "Saint Lucia",
+    "MD": "Republic of Moldova",
+    "MM": "Myanmar",
+    "PS": "State of Palestine",
+    "RU": "Russian Federation",
+    "ST": "Sao Tome and Principe",
+    "SY": "Syrian Arab Republic",
+    "TT": "Trinidad and Tobago",
+    "TZ": "United Republic of Tanzania",
+    "US": "United States of America",
+    "VA": "Holy See",
+    "VC": "Saint Vincent and the Grenadines",
+    "VE": "Venezuela (Bolivarian Republic of)",
+    "VN": "Viet Nam",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneMark:
+    """A zone's pictogram: its letter, its name, and whether the holder may enter."""
+
+    key: str
+    name: str
+    allowed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeFace:
+    """Everything a template may show. `photo` is a picture file's bytes; `payload` the text of the code."""
+
+    delegate: str = ""
+    native_name: str = ""
+    """Only where it is not Latin."""
+    family_name: str = ""
+    given_name: str = ""
+    title: str = ""
+    position: str = ""
+    organisation: str = ""
+    delegation: str = ""
+    delegation_code: str = ""
+    category_code: str = ""
+    category: str = ""
+    category_key: str = ""
+    category_colour: str = "#14181B"
+    zones: tuple[ZoneMark, ...] = ()
+    event: str = ""
+    event_short: str = ""
+    venue: str = ""
+    dates: str = ""
+    programme: str = ""
+    payload: str = ""
+    serial: int | None = None
+    copy: int = 1
+    photo: bytes | None = None
+    language: str = "en"
+
+    def field(self, name: str) -> str:
+        """Text of a field of `template.FIELDS`."""
+        match name:
+            case "full_name":
+                return " ".join(part for part in (self.given_name, self.family_name) if part)
+            case "serial":
+                return "" if self.serial is None else serial_text(self.serial)
+            case "copy":
+                return f"copy {self.copy}" if self.copy > 1 else ""
+            case _:
+                return str(getattr(self, name))
+
+    def has(self, name: str) -> bool:
+        """Whether a field (or `photo`, `zones`) has anything to show."""
+        match name:
+            case "photo":
+                return self.photo is not None
+            case "zones":
+                return bool(self.zones)
+            case _:
+                return bool(self.field(name))
+
+
+def face(
+    delegate: Delegate,
+    plan: Plan,
+    *,
+    photo: bytes | None = None,
+    payload: str = "",
+    serial: int | None = None,
+    copy: int = 1,
+    language: str = "en",
+) -> BadgeFace:
+    """The badge of one delegate at the event of this plan."""
+    native, family, given = names(delegate)
+    category = plan.categories.get(delegate.category)
+    return BadgeFace(
+        delegate=delegate.id,
+        native_name=native,
+        family_name=family,
+        given_name=given,
+        title=clean(delegate.title),
+        position=clean(delegate.position),
+        organisation=clean(delegate.organisation),
+        delegation=delegation_name(delegate.delegation, plan, language),
+        delegation_code=delegate.delegation,
+        category_code=delegate.category,
+        category=category.names.get(language, category.name) if category else clean(delegate.category),
+        category_key=category.key if category else delegate.category[:1].upper(),
+        category_colour=category.colour if category else "#14181B",
+        zones=zone_marks(delegate, plan, language),
+        event=plan.event.names.get(language, plan.event.name),
+        event_short=plan.event.short_name,
+        venue=plan.event.venue,
+        dates=dates_text(plan.event, plan, language),
+        programme=programme_text(plan, delegate, language),
+        payload=payload,
+        serial=serial,
+        copy=copy,
+        photo=photo,
+        language=language,
+    )
+
+
+def clean(text: str) -> str:
+    """One line in composed form, without control characters; joiners and direction marks stay."""
+    spaced = "".join(" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
+    return re.sub(" +", " ", unicodedata.normalize("NFC", spaced)).strip()
+
+
+def names(delegate: Delegate) -> tuple[str, str, str]:
+    """(native, surname, given names). The native name is empty where it is Latin already."""
+    name, latin = clean(delegate.name), clean(delegate.latin_name)
+    family, given = clean(delegate.family_name), clean(delegate.given_name)
+    if not latin and is_latin(name):
+        if family and is_latin(f"{family}{given}"):
+            return "", family, "" if given.casefold() == family.casefold() or not _says_something(given) else given
+        return "", *_split(name)
+    if not latin:
+        return "", family or name, given if family else ""
+    surname, rest = _split(latin)
+    return ("" if is_latin(name) else name), surname, rest
+
+
+def _says_something(given: str) -> bool:
+    return given.casefold() != "n/a" and any(char.isalpha() for char in given)
+
+
+def _split(latin: str) -> tuple[str, str]:
+    """Surname and given names of a name that writes the surname in capitals; else all of it is the surname."""
+    words = latin.split(" ")
+    capital = [_all_capitals(word) for word in words]
+    head = next((i for i, yes in enumerate(capital) if not yes), len(words))
+    tail = next((i for i, yes in enumerate(reversed(capital)) if not yes), len(words))
+    if not any(capital) or head == len(words):
+        return latin, ""
+    if tail >= head:
+        return " ".join(words[len(words) - tail :]), " ".join(words[: len(words) - tail])
+    return " ".join(words[:head]), " ".join(words[head:])
+
+
+def _all_capitals(word: str) -> bool:
+    letters = [char for char in word if char.isalpha() and char.upper() != char.lower()]
+    return bool(letters) and all(char == char.upper() for char in letters)
+
+
+def delegation_name(code: str, plan: Plan, language: str = "en") -> str:
+    """A state, mission or organisation in words: as the plan has it, else the UN short name, else CLDR's."""
+    given = plan.delegation_names.get(code, {}).get(language) or plan.delegations.get(code)
+    if given:
+        return given
+    if language == "en" and code in _UN_SHORT_NAMES:
+        return _UN_SHORT_NAMES[code]
+    return _territory(code, language) or code
+
+
+@lru_cache(maxsize=1024)
+def _territory(code: str, language: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}", code):
+        return ""
+    from babel import Locale
+
+    return str(Locale.parse(language).territories.get(code, ""))
+
+
+def zone_marks(delegate: Delegate, plan: Plan, language: str = "en") -> tuple[ZoneMark, ...]:
+    """All zones of the plan in its order; allowed = at least at some time of the event."""
+    return tuple(
+        ZoneMark(zone.key, zone.names.get(language, zone.name), _may_enter(delegate, plan, code))
+        for code, zone in plan.zones.items()
+    )
+
+
+def _may_enter(delegate: Delegate, plan: Plan, zone: str) -> bool:
+    if zone in delegate.zones_removed:
+        return False
+    return (
+        zone in delegate.zones_added
+        or delegate.category in plan.zones[zone].categories
+        or any(delegate.category in session.categories for session in plan.sessions if session.zone == zone)
+    )
+
+
+def dates_text(event: Event, plan: Plan, language: str = "en") -> str:
+    """Days of the event in words, e.g. "24–25 Nov 2026"; only the year may wrap onto a line of its own."""
+    return _interval(event.starts.astimezone(plan.zone_info), event.ends.astimezone(plan.zone_info), language)
+
+
+@lru_cache(maxsize=64)
+def _interval(starts: datetime, ends: datetime, language: str) -> str:
+    from babel.dates import format_date, format_interval
+
+    last = ends.date()
+    if starts.date() == last:
+        days = format_date(last, "d MMM y", language)
+    elif language == "en" and (starts.year, starts.month) == (ends.year, ends.month):
+        days = f"{starts.day}–{format_date(last, 'd MMM y', 'en_GB')}"
+    else:
+        days = format_interval(starts.date(), last, "yMMMd", locale="en_GB" if language == "en" else language)
+    head, space, year = re.sub(r"[\u2009\u202f ]", " ", days).rpartition(" ")
+    return head.replace(" ", "\u00a0") + space + year
+
+
+def programme_text(plan: Plan, delegate: Delegate, language: str = "en") -> str:
+    """Sessions open to this person, one a line: day, time, what, where."""
+    mine = [session for session in plan.sessions if delegate.category in session.categories]
+    return "\n".join(_session_line(session, plan, language) for session in sorted(mine, key=_begin))
+
+
+def _begin(session: Session) -> datetime:
+    return session.starts
+
+
+def _session_line(session: Session, plan: Plan, language: str) -> str:
+    starts, ends = session.starts.astimezone(plan.zone_info), session.ends.astimezone(plan.zone_info)
+    zone = plan.zones.get(session.zone)
+    where = zone.names.get(language, zone.name) if zone else session.zone
+    name = session.names.get(language, session.name)
+    return f"{starts:%d %b}\t{starts:%H:%M}–{ends:%H:%M}\t{name}\t{where}"
+
+
+def serial_text(serial: int) -> str:
+    """Six digits or more, in groups of three that do not wrap: 001 842."""
+    thousands = f"{serial // 1000:03d}" if serial < 1_000_000 else f"{serial // 1000:,}"
+    return f"{thousands},{serial % 1000:03d}".replace(",", "\u00a0")
+
+
+def ticket_text(keys: Sequence[str], plan: Plan) -> str | None:
+    """The ticket's own code text rebuilt from a roster key, the first that allows it.
+
+    Indico version 2 (`indico/modules/events/registration/util.py`) and pretix random secrets can be rebuilt; a
+    `pretix_sig1` key holds no signature, so its text must come from the source.
+    """
+    for key in keys:
+        system, _, rest = key.partition(":")
+        match system:
+            case "indico" if plan.indico_servers:
+                return _indico_text(rest, plan.indico_servers[0])
+            case "pretix" | "plain":
+                return rest
+    return None
+
+
+def _indico_text(rest: str, server: str) -> str:
+    ids = [base64.b64encode(UUID(part).bytes).decode() for part in rest.split("/")]
+    return json.dumps({"i": [2, server.removeprefix("https://").rstrip("/"), *ids]}, separators=(",", ":"))

@@ -1,0 +1,117 @@
+"""Qt's side of type: measuring, QFonts, and which characters no chosen face can draw.
+
+Units of drawing are hundredths of a millimetre, so a size in millimetres is a whole pixel size at any resolution.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
+
+from kiosk.badges.face import BadgeFace
+from kiosk.badges.fitting import Extent, Font
+from kiosk.badges.scripts import faces, scripts_in
+
+UNITS = 100
+"""Units of drawing a millimetre: a paint device of 2540 dots an inch needs no scaling."""
+_MEASURED_AT = 1000
+
+_NAMED = ("family_name", "given_name", "title", "position", "organisation", "delegation", "category")
+
+
+@lru_cache(maxsize=2048)
+def qfont(font: Font, pixels: int) -> QFont:
+    """QFont of a face chain; unhinted, so that a fit holds at every resolution."""
+    made = QFont()
+    made.setFamilies(list(font.families))
+    made.setPixelSize(max(1, pixels))
+    made.setWeight(QFont.Weight(font.weight) if font.weight in _WEIGHTS else QFont.Weight.Normal)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
+    if font.spacing != 100.0:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, font.spacing)
+    return made
+
+
+_WEIGHTS = {weight.value for weight in QFont.Weight}
+
+
+class QtRuler:
+    """Measures with the fonts that will be drawn. Measurements are kept: people share titles and countries."""
+
+    def measure(self, text: str, font: Font) -> Extent:
+        """Extent of one line at 1 mm of em."""
+        return _measure(text, font)
+
+
+@lru_cache(maxsize=65536)
+def _measure(text: str, font: Font) -> Extent:
+    metrics = _metrics(font)
+    ink = metrics.tightBoundingRect(text)
+    scale = 1 / _MEASURED_AT
+    return Extent(
+        metrics.horizontalAdvance(text) * scale,
+        ink.left() * scale,
+        ink.right() * scale,
+        -ink.top() * scale,
+        ink.bottom() * scale,
+    )
+
+
+@lru_cache(maxsize=512)
+def _metrics(font: Font) -> QFontMetricsF:
+    return QFontMetricsF(qfont(font, _MEASURED_AT))
+
+
+@lru_cache(maxsize=1)
+def installed() -> frozenset[str]:
+    """Families this machine has."""
+    return frozenset(QFontDatabase.families())
+
+
+def missing(families: Iterable[str]) -> tuple[str, ...]:
+    """Those of `families` that are not installed."""
+    return tuple(family for family in families if family not in installed())
+
+
+@lru_cache(maxsize=256)
+def _raw(family: str) -> QRawFont:
+    made = QFont()
+    made.setFamilies([family])
+    made.setPixelSize(20)
+    return QRawFont.fromFont(made)
+
+
+@lru_cache(maxsize=16384)
+def _drawable(char: str, chain: tuple[str, ...]) -> bool:
+    if char.isspace() or unicodedata.category(char) == "Cf" or "\ufe00" <= char <= "\ufe0f":
+        return True
+    if unicodedata.category(char) in ("Cn", "Co", "Cs", "Cc"):
+        return False
+    return any(family in installed() and _raw(family).supportsCharacter(ord(char)) for family in chain)
+
+
+def undrawable(text: str, delegation: str = "", roman: tuple[str, ...] = ("Inter",)) -> str:
+    """The characters of a text that no face of its chain can draw, each once; empty = all is well."""
+    chain = faces(scripts_in(text), delegation, roman)
+    return "".join(dict.fromkeys(char for char in text if not _drawable(char, chain)))
+
+
+def legible(face: BadgeFace, roman: tuple[str, ...] = ("Inter",)) -> tuple[BadgeFace, tuple[str, ...]]:
+    """The face as it can be drawn, and the texts that could not: boxes are never printed.
+
+    A native name with undrawable letters gives way to the Latin name; elsewhere the letters are left out.
+    """
+    lost: list[str] = []
+    changes: dict[str, str] = {}
+    if undrawable(face.native_name, face.delegation_code, roman):
+        lost.append(face.native_name)
+        changes["native_name"] = ""
+    for name in _NAMED:
+        text: str = getattr(face, name)
+        if bad := undrawable(text, face.delegation_code, roman):
+            lost.append(text)
+            changes[name] = " ".join("".join(char for char in text if char not in bad).split())
+    return (replace(face, **changes) if changes else face), tuple(lost)  # type: ignore[arg-type]

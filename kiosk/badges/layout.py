@@ -1,0 +1,191 @@
+"""Where everything on a badge stands. Pure: template and face in, placed elements out, in millimetres."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from kiosk.badges.face import BadgeFace
+from kiosk.badges.fitting import Fitted, Font, Ruler, fit
+from kiosk.badges.scripts import capitals, faces, right_to_left, scripts_in
+from kiosk.badges.template import (
+    Align,
+    Box,
+    Code,
+    Element,
+    Stack,
+    Template,
+    Text,
+    Type,
+    Vertical,
+    When,
+    Zones,
+)
+
+_LETTERS_APART = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
+_ROMAN = frozenset({"Latn", "Cyrl", "Grek"})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One line of text: origin on the baseline. `ink` is the box it covers."""
+
+    text: str
+    x: float
+    baseline: float
+    size: float
+    font: Font
+    colour: str
+    right_to_left: bool
+    ink: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An element to be drawn: with its lines, or the text of its code, or the squares of its zones."""
+
+    element: Element
+    runs: tuple[Run, ...] = ()
+    words: str = ""
+    squares: tuple[Box, ...] = ()
+
+
+def lay_out(template: Template, face: BadgeFace, ruler: Ruler) -> tuple[tuple[Placed, ...], ...]:
+    """Pages of placed elements, lowest first; what does not apply to this person is left out."""
+    return tuple(
+        tuple(
+            placed for element in page if holds(element.when, face) for placed in _place(element, template, face, ruler)
+        )
+        for page in template.pages
+    )
+
+
+def holds(when: When, face: BadgeFace) -> bool:
+    """Whether a condition is true of this person."""
+    return (
+        (not when.category or face.category_code in when.category)
+        and face.category_code not in when.not_category
+        and all(face.has(name) for name in when.has)
+        and not any(face.has(name) for name in when.lacks)
+    )
+
+
+def words(by_language: Sequence[tuple[str, str]], face: BadgeFace) -> str:
+    """Text in the badge's language with its placeholders filled; empty where every placeholder is."""
+    texts = dict(by_language)
+    pattern = texts.get(face.language) or texts.get("") or texts.get("en") or next(iter(texts.values()))
+    head, *rest = pattern.split("{")
+    filled, said = [head], not rest
+    for part in rest:
+        name, _, tail = part.partition("}")
+        value = face.field(name)
+        said = said or bool(value)
+        filled += [value, tail]
+    return "".join(filled).strip() if said else ""
+
+
+def _place(element: Element, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Placed, ...]:
+    match element:
+        case Text():
+            runs = _text(element, template, face, ruler)
+            return (Placed(element, runs=runs),) if runs else ()
+        case Stack():
+            runs = _stack(element, template, face, ruler)
+            return (Placed(element, runs=runs),) if runs else ()
+        case Code():
+            text = words(element.words, face)
+            return (Placed(element, words=text),) if text else ()
+        case Zones():
+            return (Placed(element, squares=squares(element, len(face.zones))),) if face.zones else ()
+        case _:
+            return (Placed(element),)
+
+
+def _text(element: Text, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
+    fitted = _fitted(element, template, face, ruler, 1.0, element.box.height)
+    if fitted is None:
+        return ()
+    text, font, lines = fitted
+    spare = element.box.height - lines.height
+    top = element.box.y + {Vertical.TOP: 0.0, Vertical.MIDDLE: spare / 2, Vertical.BOTTOM: spare}[element.type.vertical]
+    return _runs(text, font, lines, element.type, element.box, top)
+
+
+def _stack(stack: Stack, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
+    factor = 1.0
+    while True:
+        parts = []
+        for text in stack.texts:
+            fitted = _fitted(text, template, face, ruler, factor, 0.0) if holds(text.when, face) else None
+            if fitted is not None:
+                parts.append((text, fitted))
+        height = sum(fitted[2].height for _, fitted in parts) + stack.gap * factor * max(0, len(parts) - 1)
+        if height <= stack.box.height + 1e-6:
+            break
+        factor *= 0.97
+    spare = stack.box.height - height
+    top = stack.box.y + {Vertical.TOP: 0.0, Vertical.MIDDLE: spare / 2, Vertical.BOTTOM: spare}[stack.vertical]
+    runs: list[Run] = []
+    for text, (content, font, lines) in parts:
+        runs += _runs(content, font, lines, text.type, replace(stack.box, y=top, height=lines.height), top)
+        top += lines.height + stack.gap * factor
+    return tuple(runs)
+
+
+def _fitted(
+    text: Text, template: Template, face: BadgeFace, ruler: Ruler, factor: float, height: float
+) -> tuple[str, Font, Fitted] | None:
+    content = words(text.words, face)
+    if not content:
+        return None
+    scripts = scripts_in(content)
+    content = capitals(content, text.type.capitals_for(scripts[0] if scripts else ""), face.delegation_code)
+    font = font_for(content, text.type, template.fonts[text.type.face], face.delegation_code)
+    type = text.type if factor == 1.0 else _scaled(text.type, factor)
+    return content, font, fit(content, font, type, text.box.width, height, ruler)
+
+
+@lru_cache(maxsize=512)
+def _scaled(type: Type, factor: float) -> Type:
+    return replace(type, size=type.size * factor, minimum=type.minimum * factor)
+
+
+def font_for(text: str, type: Type, roman: tuple[str, ...], delegation: str) -> Font:
+    """Face chain of a text. Scripts outside the roman faces have but regular and bold, and no letter spacing."""
+    scripts = scripts_in(text)
+    families = faces(scripts, delegation, roman)
+    weight = type.weight if set(scripts) <= _ROMAN else (700 if type.weight >= 600 else 400)
+    return Font(families, weight, type.spacing if set(scripts) <= _LETTERS_APART else 100.0)
+
+
+def _runs(text: str, font: Font, fitted: Fitted, type: Type, box: Box, top: float) -> tuple[Run, ...]:
+    backwards = right_to_left(text)
+    ends = type.align is Align.RIGHT or type.align is (Align.START if backwards else Align.END)
+    share = 0.5 if type.align is Align.CENTRE else float(ends)
+    runs = []
+    for line in fitted.lines:
+        x = box.x + (box.width - line.width) * share
+        ink = Box(x, top + line.baseline - fitted.size, line.width, fitted.size * 1.25)
+        origin = x + line.left
+        runs.append(Run(line.text, origin, top + line.baseline, fitted.size, font, type.colour, backwards, ink))
+    return tuple(runs)
+
+
+def squares(zones: Zones, count: int) -> tuple[Box, ...]:
+    """Squares of so many zones: one row while they stay legible, else as many rows as the box needs."""
+    box = zones.box
+    best = Box(0, 0, 0, 0)
+    columns = count
+    for rows in range(1, count + 1):
+        across = -(-count // rows)
+        side = min(
+            zones.square,
+            (box.width - zones.gap * (across - 1)) / across,
+            (box.height - zones.gap * (rows - 1)) / rows,
+        )
+        if side > best.width * 1.1:
+            best, columns = Box(0, 0, side, side), across
+    step = best.width + zones.gap
+    return tuple(
+        Box(box.x + index % columns * step, box.y + index // columns * step, best.width, best.width)
+        for index in range(count)
+    )

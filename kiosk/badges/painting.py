@@ -1,0 +1,255 @@
+"""One painter for paper and screen: draws placed elements in hundredths of a millimetre.
+
+PDFs are vector, their fonts embedded as subsets; photos go in once as JPEG, cropped and at 300 dots an inch.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+
+from kiosk.badges.codes import Symbol, symbol
+from kiosk.badges.face import BadgeFace
+from kiosk.badges.fitting import Font
+from kiosk.badges.fonts import UNITS, QtRuler, qfont
+from kiosk.badges.layout import Placed, Run, lay_out
+from kiosk.badges.photos import BadPhoto, portrait
+from kiosk.badges.template import Band, Box, Code, Element, Form, Photo, Picture, Shape, Stack, Template, Text, Zones
+from kiosk.paths import resources
+
+_INK = {"ink": "#14181B", "quiet": "#50585E", "faint": "#9AA1A6", "line": "#DAD9D3", "paper": "#FFFFFF"}
+_PHOTO_DPI = 300
+_LETTER = Font(("Inter Display", "Inter", "Noto Sans"), 800)
+_CAP_HEIGHT = 0.72
+
+
+def colour(name: str, face: BadgeFace) -> QColor:
+    """A template's colour for this person; `none` is transparent."""
+    if name == "none":
+        return QColor(Qt.GlobalColor.transparent)
+    return QColor(face.category_colour if name == "category" else _INK.get(name, name))
+
+
+def paint_page(painter: QPainter, page: tuple[Placed, ...], face: BadgeFace, folder: Path | None = None) -> None:
+    """Draw one laid-out page; the painter's unit is 1/100 mm and its origin the page's corner."""
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    for placed in page:
+        element = placed.element
+        if not element.rotation:
+            _draw(painter, placed, face, folder)
+            continue
+        painter.save()
+        middle = QPointF(
+            (element.box.x + element.box.width / 2) * UNITS, (element.box.y + element.box.height / 2) * UNITS
+        )
+        painter.translate(middle)
+        painter.rotate(element.rotation)
+        painter.translate(-middle)
+        _draw(painter, placed, face, folder)
+        painter.restore()
+
+
+def preview(template: Template, face: BadgeFace, page: int = 0, dpi: float = 300) -> QImage:
+    """Picture of one page, as it will print."""
+    pages = lay_out(template, face, QtRuler())
+    scale = dpi / 25.4
+    image = QImage(QSize(round(template.width * scale), round(template.height * scale)), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(scale / UNITS, scale / UNITS)
+    paint_page(painter, pages[page], face)
+    painter.end()
+    return image
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x * UNITS, box.y * UNITS, box.width * UNITS, box.height * UNITS)
+
+
+def _draw(painter: QPainter, placed: Placed, face: BadgeFace, folder: Path | None) -> None:
+    element = placed.element
+    match element:
+        case Text() | Stack():
+            for run in placed.runs:
+                _draw_run(painter, run, face)
+        case Code():
+            _draw_code(painter, element, placed.words, face)
+        case Zones():
+            _draw_zones(painter, element, placed.squares, face)
+        case Picture():
+            _draw_picture(painter, element, folder)
+        case _:
+            _draw_surface(painter, element, face)
+
+
+def _draw_surface(painter: QPainter, element: Element, face: BadgeFace) -> None:
+    match element:
+        case Photo():
+            _draw_photo(painter, element, face)
+        case Band():
+            _draw_band(painter, element, face)
+        case Shape():
+            _draw_shape(painter, element, face)
+        case _:
+            raise TypeError(type(element))
+
+
+def _draw_run(painter: QPainter, run: Run, face: BadgeFace) -> None:
+    painter.setFont(qfont(run.font, round(run.size * UNITS)))
+    painter.setPen(colour(run.colour, face))
+    painter.drawText(QPointF(run.x * UNITS, run.baseline * UNITS), run.text)
+
+
+def _draw_code(painter: QPainter, element: Code, text: str, face: BadgeFace) -> None:
+    code = symbol(text, element.symbology, element.level)
+    box = element.box
+    module = box.width / code.width if code.linear else min(box.width / code.width, box.height / code.height)
+    if element.ground != "none":
+        around = element.quiet * module
+        ground = Box(box.x - around, box.y - around, box.width + 2 * around, box.height + 2 * around)
+        painter.fillRect(_rect(ground), colour(element.ground, face))
+    path = QPainterPath()
+    for x, y, length in code.runs:
+        path.addRect(x, y, length, 1)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.translate(*_corner(code, box, module))
+    painter.scale(module * UNITS, (box.height if code.linear else module) * UNITS)
+    painter.fillPath(path, colour(element.colour, face))
+    painter.restore()
+
+
+def _corner(code: Symbol, box: Box, module: float) -> tuple[float, float]:
+    height = box.height if code.linear else code.height * module
+    return (box.x + (box.width - code.width * module) / 2) * UNITS, (box.y + (box.height - height) / 2) * UNITS
+
+
+@lru_cache(maxsize=64)
+def _photo(data: bytes, ratio: float, width: int) -> QImage | None:
+    try:
+        cut = portrait(data, ratio, width)
+    except BadPhoto:
+        return None
+    return QImage(cut.rgb, cut.width, cut.height, cut.width * 3, QImage.Format.Format_RGB888).convertToFormat(
+        QImage.Format.Format_RGB32
+    )
+
+
+def _draw_photo(painter: QPainter, element: Photo, face: BadgeFace) -> None:
+    box = element.box
+    painter.save()
+    if element.border:
+        edge = element.border
+        outer = QPainterPath()
+        around = Box(box.x - edge, box.y - edge, box.width + 2 * edge, box.height + 2 * edge)
+        outer.addRoundedRect(_rect(around), (element.radius + edge) * UNITS, (element.radius + edge) * UNITS)
+        painter.fillPath(outer, colour(element.colour, face))
+    if element.radius:
+        frame = QPainterPath()
+        frame.addRoundedRect(_rect(box), element.radius * UNITS, element.radius * UNITS)
+        painter.setClipPath(frame)
+    image = _photo(face.photo, box.width / box.height, round(box.width / 25.4 * _PHOTO_DPI)) if face.photo else None
+    if image is None:
+        _draw_silhouette(painter, box)
+    else:
+        painter.drawImage(_rect(box), image)
+    painter.restore()
+
+
+def _draw_silhouette(painter: QPainter, box: Box) -> None:
+    """No photo: a quiet outline, so that nobody takes it for a portrait."""
+    painter.fillRect(_rect(box), QColor("#E9E8E2"))
+    unit = box.width * UNITS
+    middle = QPointF((box.x + box.width / 2) * UNITS, (box.y + box.height * 0.40) * UNITS)
+    figure = QPainterPath()
+    figure.addEllipse(middle, unit * 0.19, unit * 0.235)
+    shoulders = QPainterPath()
+    bottom = box.bottom * UNITS
+    shoulders.addEllipse(QPointF(middle.x(), bottom + unit * 0.06), unit * 0.40, unit * 0.40)
+    painter.fillPath(figure.united(shoulders), QColor("#C9C8C0"))
+
+
+def _draw_letter(painter: QPainter, letter: str, square: Box, share: float, paint: QColor) -> None:
+    size = square.height * share
+    font = qfont(_LETTER, round(size * UNITS))
+    extent = QtRuler().measure(letter, _LETTER)
+    painter.setFont(font)
+    painter.setPen(paint)
+    x = square.x + square.width / 2 - (extent.left + extent.right) / 2 * size
+    baseline = square.y + square.height / 2 + _CAP_HEIGHT * size / 2
+    painter.drawText(QPointF(x * UNITS, baseline * UNITS), letter)
+
+
+def _draw_zones(painter: QPainter, element: Zones, squares: tuple[Box, ...], face: BadgeFace) -> None:
+    dark, on, off = colour(element.colour, face), colour(element.on, face), colour(element.off, face)
+    for mark, square in zip(face.zones, squares, strict=True):
+        if mark.allowed:
+            painter.fillRect(_rect(square), dark)
+        else:
+            line = 0.25
+            inner = Box(square.x + line / 2, square.y + line / 2, square.width - line, square.height - line)
+            painter.setPen(
+                QPen(off, line * UNITS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin)
+            )
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(_rect(inner))
+        _draw_letter(painter, mark.key, square, 0.66, on if mark.allowed else off)
+
+
+def _draw_band(painter: QPainter, element: Band, face: BadgeFace) -> None:
+    paint = colour(element.colour, face)
+    painter.fillRect(_rect(element.box), paint)
+    if element.square:
+        across, down = element.inset
+        square = Box(element.box.x + across, element.box.y + down, element.square, element.square)
+        painter.fillRect(_rect(square), colour("paper", face))
+        if face.category_key:
+            _draw_letter(painter, face.category_key, square, 0.80, paint)
+
+
+def _draw_shape(painter: QPainter, element: Shape, face: BadgeFace) -> None:
+    stroke, fill = colour(element.stroke, face), colour(element.fill, face)
+    width = element.stroke_width * UNITS
+    painter.setPen(QPen(stroke, width) if element.stroke != "none" else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(QBrush(fill) if element.fill != "none" else QBrush(Qt.BrushStyle.NoBrush))
+    rect = _rect(element.box)
+    match element.form:
+        case Form.RECTANGLE if element.radius:
+            painter.drawRoundedRect(rect, element.radius * UNITS, element.radius * UNITS)
+        case Form.RECTANGLE:
+            painter.drawRect(rect)
+        case Form.ELLIPSE:
+            painter.drawEllipse(rect)
+        case Form.LINE:
+            painter.drawLine(rect.topLeft(), rect.bottomRight())
+
+
+def _draw_picture(painter: QPainter, element: Picture, folder: Path | None) -> None:
+    path = (folder or resources() / "badges") / element.file
+    _PICTURES.get(path.suffix.lower(), _draw_bitmap)(painter, path, element.box)
+
+
+def _draw_svg(painter: QPainter, path: Path, box: Box) -> None:
+    from PySide6.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer(str(path))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    renderer.render(painter, _rect(box))
+
+
+def _draw_bitmap(painter: QPainter, path: Path, box: Box) -> None:
+    image = QImage(str(path))
+    if not image.isNull():
+        scale = min(box.width / image.width(), box.height / image.height())
+        width, height = image.width() * scale, image.height() * scale
+        inner = Box(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height)
+        painter.drawImage(_rect(inner), image)
+
+
+_PICTURES: dict[str, Callable[[QPainter, Path, Box], None]] = {".svg": _draw_svg}
