@@ -203,6 +203,14 @@ def _why(code: int, text: str) -> str | None:
     return None
 
 
+def look_through(db: Connection, path: Path) -> None:
+    """Read every page of the file. Raises DatabaseDamaged."""
+    with _troubles(path):
+        findings = [text for (text,) in db.execute("PRAGMA quick_check(1)") if text != "ok"]
+    if findings:
+        raise DatabaseDamaged(path)
+
+
 class FolderLock:
     """Held for the life of a kiosk process on its data folder; the system frees it when the process dies."""
 
