@@ -47,8 +47,6 @@ CREATE TABLE delegate_version (
 ) STRICT;
 CREATE INDEX delegate_by_companion ON delegate_version (companion_of) WHERE companion_of IS NOT NULL;
 CREATE INDEX delegate_by_addon ON delegate_version (addon_to) WHERE addon_to IS NOT NULL;
-CREATE INDEX delegate_by_since ON delegate_version (since) WHERE since > 0;
-CREATE INDEX delegate_by_until ON delegate_version (until) WHERE until < 9007199254740991;
 
 CREATE VIEW delegate AS
 SELECT * FROM delegate_version

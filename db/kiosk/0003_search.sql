@@ -1,0 +1,20 @@
+-- Finding people by what staff type. Written with the roster, slice by slice; rowid is delegate_version.row, so what
+-- an unfinished import has indexed is dropped with its rows. Text comes folded (kiosk/domain/names.py), hence ascii.
+CREATE VIRTUAL TABLE search USING fts5 (
+    name, other, delegation, code,
+    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2', detail = column
+);
+
+-- Every word that occurs in a name, with its consonant skeleton: other spellings and misspellings are looked up here.
+CREATE TABLE name_word (
+    word     TEXT PRIMARY KEY,
+    skeleton TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_word_by_skeleton ON name_word (skeleton) WHERE skeleton <> '';
+
+-- Words by which a delegation is known: its codes and its names in the six languages.
+CREATE TABLE delegation_word (
+    word       TEXT NOT NULL,
+    delegation TEXT NOT NULL,
+    PRIMARY KEY (word, delegation)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,118 @@
+"""What is written down about a person so that `search` finds them. Fast enough for an import: words are read once.
+
+Per person one row of the full-text index: the words of the name (as written, and in Latin letters in every spelling we
+know), organisation and category, delegation, and the codes staff may be told. Per word of a name, once, its skeleton.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from kiosk.domain.names import fold, skeleton, spelt_out
+from kiosk.roster import latin
+
+Row = tuple[Any, ...]
+
+_LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
+
+
+class Indexer:
+    """The index rows of one import; remembers which words it has written already."""
+
+    def __init__(self) -> None:
+        self._words: set[str] = set()
+        self._new_words: list[tuple[str, str]] = []
+        self._tokens: dict[tuple[str, bool, str], str] = {}
+
+    def row(self, number: int, person: Mapping[str, Any], aliases: tuple[str, ...]) -> Row:
+        """(rowid, name, other, delegation, code) of the person whose row is `number`."""
+        name = f"{person['name']} {person['given_name']} {person['family_name']}"
+        return (
+            number,
+            self._name(name, person["family_name"], person["latin_name"], person["delegation"]),
+            f"{_other(person['organisation'])} {_other(person['category'])}",
+            fold(person["delegation"]).replace(" ", ""),
+            " ".join(code for text in (person["source_id"], *aliases) for code in _codes(text)),
+        )
+
+    def words(self) -> list[tuple[str, str]]:
+        """(word, skeleton) of the words met since the last call."""
+        fresh, self._new_words = self._new_words, []
+        return fresh
+
+    def _name(self, name: str, family: str, latin_name: str, delegation: str) -> str:
+        words = dict.fromkeys(name.split())
+        if latin_name:
+            place = delegation if delegation in ("UA", "BG", "JP") else ""
+            surnames = frozenset(family.split())
+            found = [token for word in words for token in self._word(word, word in surnames, place).split()]
+            found += fold(latin_name).split()
+        else:
+            found = [token for word in words for token in self._word(word, False, "").split()]
+        tokens = dict.fromkeys(found)
+        for token in tokens:
+            if token not in self._words:
+                self._words.add(token)
+                self._new_words.append((token, skeleton(token)))
+        return " ".join(tokens)
+
+    def _word(self, word: str, surname: bool, place: str) -> str:
+        tokens = self._tokens.get((word, surname, place))
+        if tokens is None:
+            tokens = " ".join(dict.fromkeys(_tokens(word, surname, place)))
+            self._tokens[word, surname, place] = tokens
+        return tokens
+
+
+def _tokens(word: str, surname: bool, place: str) -> Iterator[str]:
+    """Folded words by which one word of a name is found."""
+    native = fold(word).split()
+    yield from native
+    if latin.is_latin(word):
+        if len(native) > 1:
+            yield "".join(native)
+        if (umlauts := spelt_out(word)) is not None:
+            yield from umlauts.split()
+        if (short := word.find("’") if "’" in word else word.find("'")) > 0:
+            yield from fold(word[short + 1 :]).split()
+        return
+    yield from latin.tokens(word, surname, place)
+    if latin.script(word) == "arabic" and native and native[0].startswith("ال") and len(native[0]) > 4:
+        yield native[0][2:]
+
+
+@lru_cache(maxsize=4096)
+def _other(text: str) -> str:
+    """An organisation or category: as written and in Latin letters."""
+    folded = fold(text)
+    if latin.is_latin(text):
+        return folded
+    return f"{folded} {' '.join(token for word in text.split() for token in latin.tokens(word, False, ''))}"
+
+
+def _codes(text: str) -> list[str]:
+    """A source's key, whole and in parts; the long id of a companion is left out."""
+    folded = fold(text.partition("/")[0])
+    parts = folded.split()
+    return parts if len(parts) == 1 else [*parts, "".join(parts)]
+
+
+def delegation_words(code: str, names: Mapping[str, str]) -> set[str]:
+    """Folded words by which staff call a delegation: its codes, its names by language, and for a country CLDR's."""
+    found = {fold(code).replace(" ", "")}
+    for name in names.values():
+        found.update(fold(name).split())
+    if len(code) == 2 and code.isalpha():
+        found |= _country_words(code.upper())
+    return found - {""}
+
+
+def _country_words(code: str) -> set[str]:
+    from babel import Locale
+    from babel.core import get_global
+
+    aliases = get_global("territory_aliases")
+    found = {fold(alias) for alias, targets in aliases.items() if targets == [code] and len(alias) == 3}
+    for language in _LANGUAGES:
+        found.update(fold(Locale(language).territories.get(code, "")).split())
+    return {word for word in found if not word.isdigit()}

@@ -1,0 +1,97 @@
+"""Delegates as rows of the database and back. Times are ISO 8601 UTC text, sets and lists are JSON."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from kiosk.domain.people import Delegate, DelegateId, State
+
+Row = tuple[Any, ...]
+
+DELEGATE_COLUMNS = (
+    "id", "source_id", "name", "latin_name", "given_name", "family_name", "title", "position", "organisation",
+    "delegation", "category", "state", "companion_of", "addon_to", "product", "valid_from", "valid_until", "attention",
+    "identity_check", "zones_added", "zones_removed", "tags", "photo", "missing",
+)  # fmt: skip
+"""What a `Delegate` is made of, in the order of `delegate_of`."""
+
+VERSION_COLUMNS = (
+    "id", "system", "source_id", "form", "email", "name", "latin_name", "given_name", "family_name", "title",
+    "position", "organisation", "delegation", "category", "state", "companion_of", "addon_to", "product", "valid_from",
+    "valid_until", "attention", "identity_check", "zones_added", "zones_removed", "tags", "extra", "photo",
+    "photo_name", "missing",
+)  # fmt: skip
+"""Everything kept of a person, without the generations."""
+
+EMPTY: Mapping[str, Any] = {
+    **dict.fromkeys(VERSION_COLUMNS, ""),
+    **dict.fromkeys(("companion_of", "addon_to", "valid_from", "valid_until", "photo")),
+    **dict.fromkeys(("zones_added", "zones_removed", "tags"), "[]"),
+    **{"state": State.COMPLETE.value, "identity_check": 0, "missing": 0, "extra": "{}"},
+}
+"""A person of whom nothing is known."""
+
+_STATES = {state.value: state for state in State}
+_NO_ZONES: frozenset[str] = frozenset()
+
+
+def delegate_of(row: Row) -> Delegate:
+    """The delegate of `DELEGATE_COLUMNS`."""
+    (
+        id_, source_id, name, latin, given, family, title, position, organisation, delegation, category, state,
+        companion_of, addon_to, product, valid_from, valid_until, attention, identity, added, removed, tags, photo,
+        missing,
+    ) = row  # fmt: skip
+    return Delegate(
+        id=id_,
+        source_id=source_id,
+        name=name,
+        latin_name=latin,
+        given_name=given,
+        family_name=family,
+        title=title,
+        position=position,
+        organisation=organisation,
+        delegation=delegation,
+        category=category,
+        state=_STATES[state],
+        companion_of=companion_of,
+        addon_to=addon_to,
+        product=product,
+        valid_from=moment(valid_from),
+        valid_until=moment(valid_until),
+        attention=attention,
+        identity_check=bool(identity),
+        zones_added=_NO_ZONES if added == "[]" else frozenset(json.loads(added)),
+        zones_removed=_NO_ZONES if removed == "[]" else frozenset(json.loads(removed)),
+        tags=() if tags == "[]" else tuple(json.loads(tags)),
+        photo=photo,
+        missing=bool(missing),
+    )
+
+
+def moment(text: str | None) -> datetime | None:
+    """The aware UTC time of a column."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def stored(field: str, value: object) -> object:
+    """A field of `Entry` as its column holds it; None = the column's default."""
+    if value is None:
+        return EMPTY[field]
+    if field == "extra":
+        return json.dumps(dict(value), ensure_ascii=False)  # type: ignore[call-overload]
+    if isinstance(value, tuple):
+        return json.dumps(list(value), ensure_ascii=False)
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    return str(value)
+
+
+def new_id(system: str, source_id: str, salt: int = 0) -> DelegateId:
+    """An opaque id that is the same on every kiosk; `salt` where another delegate has it already."""
+    digest = hashlib.blake2b(f"{system}\0{source_id}\0{salt or ''}".encode(), digest_size=10).digest()
+    return DelegateId(base64.b32encode(digest).decode().lower())

@@ -1,0 +1,142 @@
+"""Finding people by what staff type: any script, from one letter, words in any order, exact hits first.
+
+Steps from the surest to the loosest: a code; words of the name; beginnings of words of the name; organisation,
+category, delegation; other spellings of the same consonants; close misspellings. A step is tried only while the steps
+before it found too few. Within a step people are in the order of their surnames.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from kiosk.database import Connection
+from kiosk.domain.names import fold, skeleton, spelt_out
+from kiosk.domain.people import Delegate
+from kiosk.roster import latin
+from kiosk.roster.rows import DELEGATE_COLUMNS, delegate_of
+
+_WORDS, _LETTERS = 8, 40
+"""More words, or longer ones, do not make a search better."""
+_CANDIDATES = 120
+"""So many of a step are looked at to find its best."""
+_FEW = 5
+"""So few sure hits that similar names are worth showing."""
+_ALTERNATIVES = 40
+_LAST = "\U0010ffff"
+
+_COLUMNS = ", ".join(f"d.{column}" for column in DELEGATE_COLUMNS)
+_MATCHING = f"""
+    SELECT {_COLUMNS} FROM generation AS g CROSS JOIN search
+    JOIN delegate_version AS d ON d.row = search.rowid AND d.since <= g.current AND d.until > g.current
+    WHERE search MATCH ? LIMIT ?"""
+_EXACTLY = (
+    f"SELECT {_COLUMNS} FROM credential AS c JOIN delegate AS d ON d.id = c.delegate WHERE c.key IN (?, ?)",
+    f"SELECT {_COLUMNS} FROM delegate AS d WHERE d.system IN ('indico', 'pretix', 'table') AND d.source_id = ?",
+    f"SELECT {_COLUMNS} FROM delegate AS d WHERE d.id = ?",
+)
+
+
+class Search:
+    """Looks into the index of one roster. Keeps the words of names in memory once a misspelling needed them."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._vocabulary: tuple[int, list[str]] = (-1, [])
+
+    def find(self, text: str, limit: int) -> list[Delegate]:
+        """At most `limit` people, best first. No text, or one without letters and digits, finds nobody."""
+        words = [word[:_LETTERS] for word in dict.fromkeys(fold(text).split())][:_WORDS]
+        if not words or limit <= 0:
+            return []
+        found = {each.id: each for each in self._exactly(text.strip())}
+        for enough, query in self._steps(words, text):
+            if len(found) >= min(enough, limit):
+                break
+            step = [each for each in self._matching(query()) if each.id not in found]
+            found |= {each.id: each for each in sorted(step, key=lambda each: _order(each, words))}
+        return list(found.values())[:limit]
+
+    def _steps(self, words: list[str], text: str) -> Iterator[tuple[int, Callable[[], str]]]:
+        """(try it while fewer are found, query): the next one is made up only when it is needed."""
+        typed = {fold(word): word for word in text.split()}
+        yield _CANDIDATES, lambda: _all(f'code : "{word}"' for word in words)
+        yield _CANDIDATES, lambda: _all(f'name : "{word}"' for word in words)
+        yield _CANDIDATES, lambda: _all(f'name : "{word}" *' for word in words)
+        yield _CANDIDATES, lambda: _all(self._anywhere(word) for word in words)
+        yield _FEW, lambda: _all(self._respelt(word, typed.get(word, word)) for word in words)
+        yield _FEW, lambda: _all(self._similar(word, typed.get(word, word)) for word in words)
+
+    def _matching(self, query: str) -> list[Delegate]:
+        return [delegate_of(row) for row in self._db.execute(_MATCHING, (query, _CANDIDATES))]
+
+    def _exactly(self, text: str) -> Iterator[Delegate]:
+        """Whoever has this very code, source id or id."""
+        for statement, values in zip(_EXACTLY, ((f"plain:{text}", f"pretix:{text}"), (text,), (text,)), strict=True):
+            for row in self._db.execute(statement, values):
+                yield delegate_of(row)
+
+    def _anywhere(self, word: str, names: Iterable[str] = ()) -> str:
+        """The word begins a word of name, organisation, category or code, or means a delegation; or any of `names`."""
+        either = [f'{{name other code}} : "{word}" *', _any("delegation", self._delegations(word)), _any("name", names)]
+        return " OR ".join(part for part in either if part)
+
+    def _delegations(self, word: str) -> list[str]:
+        if len(word) < 2 and word.isascii():
+            return []
+        rows = self._db.execute(
+            "SELECT DISTINCT delegation FROM delegation_word WHERE word >= ? AND word < ? LIMIT 60",
+            (word, word + _LAST),
+        )
+        return [fold(code).replace(" ", "") for (code,) in rows]
+
+    def _respelt(self, word: str, typed: str) -> str:
+        return self._anywhere(word, self._spellings(word, typed))
+
+    def _similar(self, word: str, typed: str) -> str:
+        return self._anywhere(word, [*self._spellings(word, typed), *self._close(word)])
+
+    def _spellings(self, word: str, typed: str) -> list[str]:
+        """Words of names that may be another spelling of this one."""
+        found = [fold(spelt_out(typed) or "")]
+        if not latin.is_latin(typed):
+            found += [fold(spelling) for spelling in latin.spellings(typed)]
+        for bones in {skeleton(each) for each in (word, *found) if each} - {""}:
+            upper = bones + _LAST if len(bones) > 2 else bones + "\0"
+            rows = self._db.execute(
+                "SELECT word FROM name_word WHERE skeleton >= ? AND skeleton < ? ORDER BY skeleton LIMIT ?",
+                (bones, upper, _ALTERNATIVES),
+            )
+            found += [each for (each,) in rows]
+        return [each for each in dict.fromkeys(found) if each and " " not in each]
+
+    def _close(self, word: str) -> list[str]:
+        """Words of names that differ by a slip or two."""
+        if len(word) < 4:
+            return []
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        slips = 1 if len(word) < 6 else 2
+        found = process.extract(word, self._known_words(), scorer=OSA.distance, score_cutoff=slips, limit=_ALTERNATIVES)
+        return [each for each, _, _ in found]
+
+    def _known_words(self) -> list[str]:
+        (generation,) = self._db.execute("SELECT current FROM generation").fetchone()
+        if self._vocabulary[0] != generation:
+            self._vocabulary = (generation, [word for (word,) in self._db.execute("SELECT word FROM name_word")])
+        return self._vocabulary[1]
+
+
+def _all(parts: Iterable[str]) -> str:
+    return " AND ".join(f"({part})" for part in parts)
+
+
+def _any(column: str, words: Iterable[str]) -> str:
+    options = " OR ".join(f'"{word}"' for word in words)
+    return f"{column} : ({options})" if options else ""
+
+
+def _order(delegate: Delegate, words: list[str]) -> tuple[bool, bool, bool, str]:
+    """Main tickets before add-ons, present before missing, surnames that begin as typed before others; by surname."""
+    capitals = " ".join(word for word in delegate.latin_name.split() if word.isupper())
+    surname = fold(capitals or delegate.family_name)
+    begins = any(surname.startswith(word) for word in words)
+    return delegate.missing, delegate.addon_to is not None, not begins, f"{surname} {fold(delegate.name)}"

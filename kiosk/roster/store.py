@@ -1,0 +1,233 @@
+"""Who is expected, in this kiosk's database: find at a scan, search at the desk, renew from an import.
+
+A scan is one statement: code, standing, delegate. An import never makes a scan wait and never shows itself half done
+(see `renewal`); every reader sees one roster, the one that `generation.current` names. What was decided here about a
+code (`rule`) wins over what sources say, for ever.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from kiosk.database import Connection, writing
+from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, Standing, State
+from kiosk.roster.changes import Changes, Present
+from kiosk.roster.index import delegation_words
+from kiosk.roster.renewal import renew
+from kiosk.roster.rows import DELEGATE_COLUMNS, delegate_of, moment
+from kiosk.roster.search import Search
+
+_COLUMNS = ", ".join(f"d.{column}" for column in DELEGATE_COLUMNS)
+_DELEGATE = f"SELECT {_COLUMNS} FROM delegate AS d"
+_FIND = f"""
+    SELECT r.standing, c.key, c.standing, {_COLUMNS} FROM generation AS g
+    LEFT JOIN ruling AS r ON r.key = ?1
+    LEFT JOIN credential_version AS c ON c.key = ?1 AND c.since <= g.current AND c.until > g.current
+    LEFT JOIN delegate_version AS d ON d.id = c.delegate AND d.since <= g.current AND d.until > g.current"""
+_STANDINGS = {standing.value: standing for standing in Standing}
+_PRESENT = """
+    SELECT d.id, d.system, d.source_id, d.form, d.email, d.name, d.given_name, d.family_name, d.title, d.position,
+        d.organisation, d.delegation, d.category, d.state, d.product, d.valid_from, d.valid_until, d.attention, d.tags,
+        d.extra, d.photo_name, d.missing, r.source_id, m.source_id
+    FROM delegate AS d LEFT JOIN delegate AS r ON r.id = d.companion_of LEFT JOIN delegate AS m ON m.id = d.addon_to"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A code that the roster knows. `delegate` None = its holder is not on the roster."""
+
+    delegate: Delegate | None
+    key: str
+    standing: Standing
+
+
+class Roster:
+    """The roster in `db`; one per connection, and a connection per thread."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._search = Search(db)
+
+    def find(self, keys: Sequence[str]) -> Found | None:
+        """The first of `keys` that is known here, with its holder."""
+        for key in keys:
+            row = self._db.execute(_FIND, (key,)).fetchone()
+            if row[0] is not None or row[1] is not None:
+                standing = _STANDINGS[row[0] or row[2]]
+                return Found(delegate_of(row[3:]) if row[3] is not None else None, key, standing)
+        return None
+
+    def standing(self, keys: Sequence[str]) -> Standing | None:
+        """Standing of the first of `keys` that is known here."""
+        found = self.find(keys)
+        return None if found is None else found.standing
+
+    def rule(self, key: str, standing: Standing, at: datetime) -> None:
+        """Decide here about a code, whoever holds it and whatever its source says."""
+        with writing(self._db):
+            self._db.execute(
+                "INSERT OR REPLACE INTO ruling VALUES (?, ?, ?)", (key, standing.value, at.astimezone(UTC).isoformat())
+            )
+
+    def get(self, delegate: DelegateId) -> Delegate | None:
+        """The delegate with this id."""
+        return self._one(f"{_DELEGATE} WHERE d.id = ?", delegate)
+
+    def by_source_id(self, source_id: str) -> Delegate | None:
+        """The delegate with this key of a registration system, or an alias of it (Indico's friendly id is `#49`)."""
+        return self._one(
+            f"{_DELEGATE} WHERE d.system IN ('indico', 'pretix', 'table') AND d.source_id = ?", source_id
+        ) or self._one(
+            f"{_DELEGATE} JOIN alias AS a ON a.delegate = d.id"
+            " WHERE a.system IN ('indico', 'pretix', 'table') AND a.alias = ?",
+            source_id,
+        )
+
+    def companions_of(self, delegate: DelegateId) -> list[Delegate]:
+        """Accompanying persons of a delegate."""
+        return self._many(f"{_DELEGATE} WHERE d.companion_of = ? ORDER BY d.row", delegate)
+
+    def addons_of(self, delegate: DelegateId) -> list[Delegate]:
+        """Add-on tickets of a delegate."""
+        return self._many(f"{_DELEGATE} WHERE d.addon_to = ? ORDER BY d.row", delegate)
+
+    def keys_of(self, delegate: DelegateId) -> list[CredentialEntry]:
+        """Codes of a delegate with their standing here."""
+        rows = self._db.execute(
+            "SELECT c.key, coalesce(r.standing, c.standing) FROM credential AS c LEFT JOIN ruling AS r ON r.key = c.key"
+            " WHERE c.delegate = ? ORDER BY c.key",
+            (delegate,),
+        )
+        return [CredentialEntry(key=key, standing=_STANDINGS[standing]) for key, standing in rows]
+
+    def search(self, text: str, limit: int = 20) -> list[Delegate]:
+        """People by name in any script, organisation, delegation, category or code; best first."""
+        return self._search.find(text, limit)
+
+    def people(self, category: str | None = None, delegation: str | None = None) -> Iterator[Delegate]:
+        """Everyone who is expected, in the order of the roster."""
+        rows = self._db.execute(
+            f"{_DELEGATE} WHERE (?1 IS NULL OR d.category = ?1) AND (?2 IS NULL OR d.delegation = ?2) ORDER BY d.row",
+            (category, delegation),
+        )
+        return (delegate_of(row) for row in rows)
+
+    def size(self) -> int:
+        """How many delegates, companions and add-on tickets there are."""
+        return int(self._db.execute("SELECT count(*) FROM delegate").fetchone()[0])
+
+    def count_by(self, column: str) -> dict[str, int]:
+        """How many there are by `state`, `category` or `delegation`, most first."""
+        if column not in ("state", "category", "delegation"):
+            raise ValueError(column)
+        rows = self._db.execute(f"SELECT {column}, count(*) FROM delegate GROUP BY 1 ORDER BY 2 DESC, 1")
+        return dict(rows.fetchall())
+
+    def present(self) -> Iterator[Present]:
+        """Everyone in the words of their source, for `changes.compare`."""
+        codes: dict[str, list[CredentialEntry]] = defaultdict(list)
+        for key, holder, standing in self._db.execute("SELECT key, delegate, standing FROM credential"):
+            codes[holder].append(CredentialEntry(key=key, standing=_STANDINGS[standing]))
+        aliases: dict[str, list[str]] = defaultdict(list)
+        for alias, holder in self._db.execute("SELECT alias, delegate FROM alias"):
+            aliases[holder].append(alias)
+        for row in self._db.execute(_PRESENT):
+            yield _present(row, tuple(codes.get(row[0], ())), tuple(aliases.get(row[0], ())))
+
+    def loose(self) -> dict[str, Standing]:
+        """Standing of the codes that nobody on this roster holds."""
+        rows = self._db.execute("SELECT key, standing FROM credential WHERE delegate IS NULL")
+        return {key: _STANDINGS[standing] for key, standing in rows}
+
+    def apply(self, changes: Changes, at: datetime, facts: Mapping[str, str] | None = None) -> None:
+        """Make `changes` the roster and `facts` true, all at once. On any exception the old roster stands."""
+        renew(self._db, changes, at, facts or {})
+
+    def name_delegations(self, names: Mapping[str, Mapping[str, str]]) -> None:
+        """Let missions and organisations be found by their names: code -> language -> name."""
+        rows = [(word, code) for code, spoken in names.items() for word in delegation_words(code, spoken)]
+        with writing(self._db):
+            self._db.executemany("INSERT OR IGNORE INTO delegation_word (word, delegation) VALUES (?, ?)", rows)
+
+    def photo(self, photo: str | None) -> bytes | None:
+        """The JPEG of `Delegate.photo`."""
+        row = self._db.execute("SELECT jpeg FROM photo WHERE id = ?", (photo,)).fetchone()
+        return None if row is None else row[0]
+
+    def photo_digests(self) -> dict[DelegateId, str]:
+        """Digest that `set_photo` was given, by delegate: what an import need not read again."""
+        return dict(self._db.execute("SELECT d.id, p.digest FROM delegate AS d JOIN photo AS p ON p.id = d.photo"))
+
+    def set_photo(self, delegate: DelegateId, jpeg: bytes, digest: str) -> None:
+        """Give a delegate a portrait (of `photos.normalise`) instead of the present one. `digest` of its origin."""
+        self.set_photos([(delegate, jpeg, digest)])
+
+    def set_photos(self, photos: Iterable[tuple[DelegateId, bytes, str]]) -> None:
+        """Several portraits in one transaction; give a few dozen at a time."""
+        rows = [(f"{delegate}-{digest[:16]}", digest, jpeg, delegate) for delegate, jpeg, digest in photos]
+        with writing(self._db) as db:
+            for name, digest, jpeg, delegate in rows:
+                db.execute(
+                    "DELETE FROM photo WHERE id IN (SELECT photo FROM delegate_version WHERE id = ?)", (delegate,)
+                )
+                db.execute("INSERT OR REPLACE INTO photo (id, digest, jpeg) VALUES (?, ?, ?)", (name, digest, jpeg))
+                db.execute("UPDATE delegate_version SET photo = ? WHERE id = ?", (name, delegate))
+
+    def imported_at(self) -> datetime | None:
+        """When the roster was last renewed."""
+        return moment(self.fact("imported_at"))
+
+    def fact(self, name: str) -> str | None:
+        """What this data folder knows under `name`."""
+        row = self._db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+        return None if row is None else row[0]
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Remember `value` under `name`."""
+        with writing(self._db):
+            self._db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))
+
+    def _one(self, statement: str, value: str) -> Delegate | None:
+        row = self._db.execute(statement, (value,)).fetchone()
+        return None if row is None else delegate_of(row)
+
+    def _many(self, statement: str, value: str) -> list[Delegate]:
+        return [delegate_of(row) for row in self._db.execute(statement, (value,))]
+
+
+def _present(row: tuple[Any, ...], codes: tuple[CredentialEntry, ...], aliases: tuple[str, ...]) -> Present:
+    import json
+
+    (
+        id_, system, source_id, form, email, name, given, family, title, position, organisation, delegation, category,
+        state, product, valid_from, valid_until, attention, tags, extra, photo_name, missing, registrant, main,
+    ) = row  # fmt: skip
+    entry = Entry(
+        system=system,
+        source_id=source_id,
+        aliases=aliases,
+        form=form,
+        email=email,
+        name=name,
+        given_name=given,
+        family_name=family,
+        title=title,
+        position=position,
+        organisation=organisation,
+        delegation=delegation,
+        category=category,
+        state=State(state),
+        companion_of=registrant,
+        addon_to=main,
+        product=product,
+        valid_from=moment(valid_from),
+        valid_until=moment(valid_until),
+        attention=attention,
+        tags=() if tags == "[]" else tuple(json.loads(tags)),
+        credentials=codes,
+        photo_name=photo_name,
+        extra=() if extra == "{}" else tuple(json.loads(extra).items()),
+    )
+    return Present(id=id_, entry=entry, missing=bool(missing))
