@@ -23,6 +23,8 @@ class EntryKind(StrEnum):
     PRINTED = "printed"
     IMPORTED = "imported"
     STARTED = "started"
+    BROKEN = "broken"
+    """The journal no longer ended where it did: somebody cut it off or lengthened it from outside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,9 @@ What was chosen where the words leave room:
 
 - **Leaving.** Whoever is inside may leave, whatever became of the registration, as long as the code is genuine: a gate
   is no prison. Who was never seen entering is judged like someone entering, save for times, presence and identity.
-- **Unlisted.** A code with a good signature is genuine even off the roster. If the plan knows the category of its
-  product (or an add-on product), the holder is judged by it, UNLISTED noted; else nothing can be said: UNKNOWN.
+- **Unlisted.** A code with a good signature is genuine even off the roster. A badge says its category and zones; of
+  a signed ticket the plan may know the category (or add-on zone) by its product. The holder is judged by these,
+  UNLISTED noted; where neither says anything, UNKNOWN.
 - **Missing.** Who vanished from the newest export is PENDING: neither deleted nor waved through.
 - **Tickets and badges.** A gate for badges turns tickets away; a gate for tickets takes a badge, which proves more.
 - **Identity** is compared at the first entry of a day, wherever that is; `Presence.resolved` says it was.
@@ -99,9 +100,9 @@ def _unknown(attempt: Attempt) -> bool:
     """Nobody's code, unless a signature and the plan vouch for it; a revoked code has a graver tale to tell."""
     if attempt.delegate is not None or attempt.standing not in (None, Standing.ACTIVE):
         return False
-    products = _holder(attempt).products
-    known = category_of(attempt) or any(opens_by_product(zone, products) for zone in attempt.plan.zones.values())
-    return not (_credential(attempt).signed and known)
+    holder = _holder(attempt)
+    addon = any(opens_by_product(zone, holder.products) for zone in attempt.plan.zones.values())
+    return not (_credential(attempt).signed and (holder.category or holder.zones_added or addon))
 
 
 def _pending(attempt: Attempt) -> bool:
@@ -212,10 +213,12 @@ def _remarks(attempt: Attempt) -> tuple[Note, ...]:
 def category_of(attempt: Attempt) -> str:
     """Category by which the holder is judged; empty where nobody can say.
 
-    Off the roster the plan may know it by the product of a signed ticket.
+    Off the roster a badge says it, or the plan knows it by the product of a signed ticket.
     """
     if attempt.delegate is not None:
         return attempt.delegate.category
+    if category := _credential(attempt).category:
+        return category
     for product in sorted(products_of(_product(attempt)), key=len, reverse=True):
         if code := attempt.plan.category_codes.get(product):
             return code
@@ -249,7 +252,7 @@ def _holder(attempt: Attempt) -> Holder:
     for addon in attempt.addons:
         products |= products_of(addon)
     if delegate is None:
-        return Holder(category=category_of(attempt), products=products)
+        return Holder(category=category_of(attempt), products=products, zones_added=_credential(attempt).zones)
     return Holder(
         category=delegate.category,
         zones_added=delegate.zones_added,

@@ -1,9 +1,10 @@
 """What the journal knows about one person (and one zone) at one moment; input of the policy."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from kiosk.domain.plan import Direction, Gate, Plan
 from kiosk.domain.verdict import Reason
 
 
@@ -18,6 +19,9 @@ class Stay:
     last_exit: datetime | None = None
     gate: str = ""
     """Where the person last entered or left it."""
+
+
+_NEVER = Stay()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +40,30 @@ class Presence:
         return self.stays.get(zone, _NEVER)
 
 
-_NEVER = Stay()
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What an admission does: one zone is entered, or zones are left (the gate's own first, then those within it)."""
+
+    gate: str
+    enters: str | None = None
+    leaves: tuple[str, ...] = ()
+
+
+def movement(plan: Plan, gate: Gate, direction: Direction) -> Movement:
+    """Where an admission at this gate leads. Who leaves a zone has left everything inside it too."""
+    if direction is Direction.OUT:
+        return Movement(gate.code, leaves=(gate.zone, *plan.inner_zones(gate.zone)))
+    return Movement(gate.code, enters=gate.zone)
+
+
+def moved(stays: Mapping[str, Stay], step: Movement, at: datetime) -> dict[str, Stay]:
+    """The stays that change by this movement, by zone."""
+    if step.enters is not None:
+        before = stays.get(step.enters, _NEVER)
+        return {step.enters: Stay(True, before.entries + 1, before.first_entry or at, at, before.last_exit, step.gate)}
+    changed: dict[str, Stay] = {}
+    for number, zone in enumerate(step.leaves):
+        before = stays.get(zone, _NEVER)
+        if before.inside or number == 0:
+            changed[zone] = replace(before, inside=False, last_exit=at, gate=step.gate)
+    return changed

@@ -1,0 +1,133 @@
+"""The chain: every entry's hash covers its content and the hash before it. Pure.
+
+hash = SHA-256 over the UTF-8 JSON array [kiosk, seq, at, kind, person, body, prev], written without spaces and
+without ASCII escapes; `body` is itself canonical JSON (keys sorted), held as the text that was hashed.
+Numbers count from 1 in each kiosk; the first entry's `prev` is empty.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from kiosk.domain.passage import EntryKind
+
+Head = tuple[int, str]
+"""Number and hash of the last entry of a chain; (0, "") before the first."""
+
+
+class Entry(NamedTuple):
+    """One entry exactly as it is stored. `at` is ISO 8601 in UTC with microseconds."""
+
+    kiosk: str
+    seq: int
+    at: str
+    kind: str
+    person: str | None
+    body: str
+    prev: str
+    hash: str
+
+    @property
+    def moment(self) -> datetime:
+        """When it happened."""
+        return datetime.fromisoformat(self.at)
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The body, parsed."""
+        facts: dict[str, Any] = json.loads(self.body)
+        return facts
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first entry at which a chain does not hold. `what` is changed, removed or inserted."""
+
+    seq: int
+    what: str
+
+
+def canonical(facts: Mapping[str, Any]) -> str:
+    """The one text of a body."""
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def timestamp(moment: datetime) -> str:
+    """The one text of a moment; texts sort like moments."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def seal(kiosk: str, seq: int, at: str, kind: str, person: str | None, body: str, prev: str) -> Entry:
+    """The entry with its hash."""
+    return Entry(kiosk, seq, at, kind, person, body, prev, _hash((kiosk, seq, at, kind, person, body, prev)))
+
+
+def first_break(entries: Iterable[Entry], head: Head | None = None) -> Break | None:
+    """Where the entries of one kiosk, in order, stop being the chain that was sealed; None where they do not.
+
+    `head` is what another witness says of the end. Whoever rewrites an entry and its hash is given away by the next
+    entry, whoever renumbers by the number that was hashed.
+    """
+    end: Head = (0, "")
+    before: Entry | None = None
+    for entry, following in _with_following(entries):
+        found = _break_at(entry, (end[0] + 1, end[1]), before, following)
+        if found is not None:
+            return found
+        end, before = (entry.seq, entry.hash), entry
+    return _break_at_end(end, head)
+
+
+def _break_at(entry: Entry, place: tuple[int, str], before: Entry | None, following: Entry | None) -> Break | None:
+    """What is wrong with an entry at this place (number and `prev`), seen with its neighbours."""
+    seq, prev = place
+    if entry.seq != seq:
+        return Break(seq, "removed") if entry.seq > seq else Break(entry.seq, "inserted")
+    if _sealed_at(entry, seq, prev):
+        if entry.kind == EntryKind.BROKEN:
+            return _witnessed(entry)
+        if following is None or following.prev == entry.hash:
+            return None
+        if _sealed_at(following, seq, prev):
+            return Break(seq, "inserted")
+        return Break(seq, "changed") if _sealed_at(following, seq + 1, following.prev) else None
+    if following is not None and _sealed_at(following, seq, prev):
+        return Break(seq, "inserted")
+    if before is not None and _sealed_at(entry, seq - 1, before.prev):
+        return Break(seq if entry.hash == before.hash else seq - 1, "inserted")
+    return Break(seq, "removed" if _sealed_at(entry, seq + 1, entry.prev) else "changed")
+
+
+def _witnessed(entry: Entry) -> Break | None:
+    """What an entry says that was sealed on finding another end of the chain than was left there."""
+    return _break_at_end(tuple(entry.facts["found"]), tuple(entry.facts["witness"]))
+
+
+def _break_at_end(end: Head, head: Head | None) -> Break | None:
+    if head is None or head == end:
+        return None
+    if end[0] < head[0]:
+        return Break(end[0] + 1, "removed")
+    if end[0] > head[0]:
+        return Break(head[0] + 1, "inserted")
+    return Break(end[0], "changed")
+
+
+def _with_following(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry | None]]:
+    remaining = iter(entries)
+    entry = next(remaining, None)
+    while entry is not None:
+        following = next(remaining, None)
+        yield entry, following
+        entry = following
+
+
+def _sealed_at(entry: Entry, seq: int, prev: str) -> bool:
+    return entry.hash == _hash((entry.kiosk, seq, entry.at, entry.kind, entry.person, entry.body, prev))
+
+
+def _hash(content: tuple[str | int | None, ...]) -> str:
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()

@@ -1,0 +1,126 @@
+"""Bodies of entries: what is written about a passage, and reading it back.
+
+    passage          gate direction verdict reason notes format kind serial code ticket category delegation
+                     enters | leaves, tally (where admitted)
+    resolved         of resolved gate direction verdict reason notes, enters | leaves, tally (where admitted)
+    undo             of gate tally
+    not_this_person  of gate tally
+    broken           witness found
+
+`code` is a keyed hash. `ticket` is the id of an add-on ticket where that is not the person's own. Category and
+delegation stand as they were at the moment: they say nothing about a single person and outlive the roster.
+Whatever is absent is left out.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from kiosk.domain.passage import EntryKind, Passage
+from kiosk.domain.plan import Direction
+from kiosk.domain.presence import Movement
+from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused, Verdict, outcome
+from kiosk.journal.chain import Entry
+
+TAKES_BACK = frozenset({EntryKind.UNDO, EntryKind.NOT_THIS_PERSON})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """A passage as the journal remembers it, whatever happened to it later."""
+
+    kiosk: str
+    seq: int
+    """Number of the entry that gave the verdict: the passage itself, or its last resolution."""
+    of: int
+    """Number of the passage."""
+    at: datetime
+    gate: str
+    direction: Direction
+    verdict: Verdict
+    person: str | None
+    ticket: str | None
+    """Id of the delegate whose ticket it was; None where nobody was found."""
+    taken_back: Literal[EntryKind.UNDO, EntryKind.NOT_THIS_PERSON] | None = None
+
+
+def of_passage(passage: Passage, code: str, person: str | None) -> dict[str, Any]:
+    """What is written about a scan."""
+    credential, delegate = passage.credential, passage.delegate
+    facts: dict[str, Any] = {"gate": passage.gate, "direction": passage.direction, "code": code}
+    if passage.format is not None:
+        facts["format"] = passage.format
+    if credential is not None:
+        facts["format"], facts["kind"] = credential.format, credential.kind
+        if credential.serial is not None:
+            facts["serial"] = credential.serial
+    if delegate is not None:
+        facts["category"], facts["delegation"] = delegate.category, delegate.delegation
+        if delegate.id != person:
+            facts["ticket"] = delegate.id
+    return facts
+
+
+def with_verdict(facts: Mapping[str, Any], verdict: Verdict, step: Movement) -> dict[str, Any]:
+    """Add a verdict, and where it admits, who moves where."""
+    full = dict(facts, verdict=outcome(verdict))
+    if not isinstance(verdict, Admitted):
+        full["reason"] = verdict.reason
+    if not isinstance(verdict, Refused) and verdict.notes:
+        full["notes"] = list(verdict.notes)
+    if isinstance(verdict, Admitted):
+        full["tally"] = 1
+        if step.enters is not None:
+            full["enters"] = step.enters
+        if step.leaves:
+            full["leaves"] = list(step.leaves)
+    return full
+
+
+def verdict_of(facts: Mapping[str, Any]) -> Verdict:
+    """The verdict in a body; referrals are not kept."""
+    notes = tuple(Note(note) for note in facts.get("notes", ()))
+    match facts["verdict"]:
+        case "admitted":
+            return Admitted(notes)
+        case "held":
+            return Held(Reason(facts["reason"]), notes)
+        case _:
+            return Refused(Reason(facts["reason"]))
+
+
+def passages(newest_first: Iterable[Entry]) -> Iterator[Past]:
+    """Passages among entries, each once, with its last verdict; the entries must come newest first."""
+    taken_back: dict[tuple[str, int], Any] = {}
+    seen: set[tuple[str, int]] = set()
+    for entry in newest_first:
+        facts = entry.facts
+        if entry.kind in TAKES_BACK:
+            taken_back[entry.kiosk, facts["of"]] = EntryKind(entry.kind)
+        elif entry.kind in (EntryKind.PASSAGE, EntryKind.RESOLVED):
+            of = facts.get("of", entry.seq)
+            if (entry.kiosk, of) not in seen:
+                seen.add((entry.kiosk, of))
+                yield _past(entry, facts, of, taken_back.get((entry.kiosk, of)))
+
+
+def _past(
+    entry: Entry,
+    facts: Mapping[str, Any],
+    of: int,
+    taken_back: Literal[EntryKind.UNDO, EntryKind.NOT_THIS_PERSON] | None,
+) -> Past:
+    on_roster = entry.person is not None and not entry.person.startswith("code:")
+    return Past(
+        kiosk=entry.kiosk,
+        seq=entry.seq,
+        of=of,
+        at=entry.moment,
+        gate=facts["gate"],
+        direction=Direction(facts["direction"]),
+        verdict=verdict_of(facts),
+        person=entry.person,
+        ticket=facts.get("ticket", entry.person) if on_roster else None,
+        taken_back=taken_back,
+    )

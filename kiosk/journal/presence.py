@@ -1,0 +1,64 @@
+"""Who is inside, from entries alone. Pure; `store` keeps the answers in tables so that a scan need not replay.
+
+An undo or a "not this person" takes back the passage it names and every resolution of it. Entries of several kiosks
+merge by time; within one kiosk the order of the chain stands, even where its clock was set back.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from kiosk.domain.passage import EntryKind
+from kiosk.domain.presence import Movement, Stay, moved
+from kiosk.domain.verdict import Reason
+from kiosk.journal.chain import Entry
+from kiosk.journal.facts import TAKES_BACK
+
+
+def replay(entries: Iterable[Entry]) -> dict[str, dict[str, Stay]]:
+    """Stays by person and zone after these entries."""
+    stays: dict[str, dict[str, Stay]] = {}
+    for entry in standing(entries):
+        step = step_of(entry)
+        if step is not None and entry.person is not None:
+            person = stays.setdefault(entry.person, {})
+            person.update(moved(person, step, entry.moment))
+    return stays
+
+
+def resolved(entries: Iterable[Entry], since: datetime) -> frozenset[Reason]:
+    """Reasons for which staff resolved a hold since then, as far as that still stands."""
+    return frozenset(
+        Reason(reason)
+        for entry in standing(entries)
+        if entry.kind == EntryKind.RESOLVED and entry.moment >= since
+        for reason in entry.facts["resolved"]
+    )
+
+
+def standing(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Passages and resolutions that nobody took back, in the order they happened."""
+    ordered = in_order(entries)
+    taken_back = {(entry.kiosk, entry.facts["of"]) for entry in ordered if entry.kind in TAKES_BACK}
+    for entry in ordered:
+        if entry.kind in (EntryKind.PASSAGE, EntryKind.RESOLVED):
+            of = entry.seq if entry.kind == EntryKind.PASSAGE else entry.facts["of"]
+            if (entry.kiosk, of) not in taken_back:
+                yield entry
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Merged by time, never against the order of a kiosk's own chain."""
+    latest: dict[str, str] = {}
+    timed: list[tuple[str, str, int, Entry]] = []
+    for entry in sorted(entries, key=lambda entry: (entry.kiosk, entry.seq)):
+        latest[entry.kiosk] = at = max(entry.at, latest.get(entry.kiosk, ""))
+        timed.append((at, entry.kiosk, entry.seq, entry))
+    return [entry for *_, entry in sorted(timed)]
+
+
+def step_of(entry: Entry) -> Movement | None:
+    """The movement of an admission; None where nobody moved."""
+    facts = entry.facts
+    if "enters" not in facts and "leaves" not in facts:
+        return None
+    return Movement(facts["gate"], facts.get("enters"), tuple(facts.get("leaves", ())))

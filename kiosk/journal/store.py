@@ -1,0 +1,251 @@
+"""The journal in the kiosk's file. Whatever returns from here is on disk and cannot be changed, only countered.
+
+Every entry is one durable transaction together with what it changes of `Whereabouts`. Within an open `writing()`
+transaction of the caller an entry joins it, so that reading presence, judging and sealing are one.
+One connection writes at a time; the triggers hold even if that were broken.
+"""
+
+import contextlib
+import hashlib
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from kiosk.database import Connection, writing
+from kiosk.domain.credential import Credential
+from kiosk.domain.passage import EntryKind, Passage
+from kiosk.domain.people import Delegate, person_of
+from kiosk.domain.presence import Movement, Presence, moved
+from kiosk.domain.verdict import Admitted, Reason, Verdict
+from kiosk.journal import presence
+from kiosk.journal.chain import Entry, Head, canonical, first_break, seal, timestamp
+from kiosk.journal.facts import TAKES_BACK, Past, of_passage, passages, with_verdict
+from kiosk.journal.whereabouts import Whereabouts
+
+_COLUMNS = "kiosk, seq, at, kind, person, body, prev, hash"
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """Result of checking one kiosk's chain. `what` is changed, removed or inserted where it is broken."""
+
+    kiosk: str
+    entries: int
+    intact: bool
+    first_break: int | None
+    what: str | None
+    head: str
+
+
+class Journal:
+    """Appends to the chain of `kiosk`; reads the chains of all kiosks that are in the file."""
+
+    def __init__(self, db: Connection, kiosk: str) -> None:
+        self.db = db
+        self.kiosk = kiosk
+        self.whereabouts = Whereabouts(db)
+        self._salt = self._read_salt()
+        self._sealed: Head | None = None
+
+    @contextlib.contextmanager
+    def sealing(self) -> Iterator[None]:
+        """One durable transaction; joins the caller's where there is one."""
+        if self.db.in_transaction:
+            yield
+        else:
+            with writing(self.db):
+                yield
+
+    def append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None = None) -> Entry:
+        """Seal one entry of this kiosk. `body` holds ids and words of the program, never personal data."""
+        with self.sealing():
+            seq, prev = self._end_of_chain(at)
+            return self._seal(seq + 1, timestamp(at), kind, person, body, prev)
+
+    def passage(self, passage: Passage, step: Movement) -> Passage:
+        """Seal a verdict, and where it admits, the movement it allows. Returned with its number."""
+        person = self.person(passage.credential, passage.delegate)
+        body = of_passage(passage, self.code(passage.payload, passage.credential), person)
+        return self._give(EntryKind.PASSAGE, passage, passage.at, body, step)
+
+    def resolve(
+        self, passage: Passage, at: datetime, resolved: Iterable[Reason], verdict: Verdict, step: Movement
+    ) -> Passage:
+        """Staff resolved the hold of a sealed passage; `verdict` is what the policy says without these reasons."""
+        of = self._passage_of(passage)
+        body = {"of": of.seq, "resolved": sorted(resolved), "gate": passage.gate, "direction": passage.direction}
+        body |= {key: of.facts[key] for key in ("ticket", "category", "delegation") if key in of.facts}
+        return self._give(EntryKind.RESOLVED, replace(passage, verdict=verdict), at, body, step)
+
+    def undo(self, passage: Passage, at: datetime) -> int:
+        """Take a sealed passage back as if it had not been; doing so twice is doing it once. The entry's number."""
+        return self._take_back(EntryKind.UNDO, passage, at)
+
+    def not_this_person(self, passage: Passage, at: datetime) -> int:
+        """The face did not match: the passage became a refusal. The entry's number."""
+        return self._take_back(EntryKind.NOT_THIS_PERSON, passage, at)
+
+    def code(self, payload: bytes, credential: Credential | None) -> str:
+        """Keyed hash of a code: the same for every spelling of one credential."""
+        data = credential.keys[0].encode() if credential is not None else payload
+        return hashlib.blake2b(data, digest_size=16, key=self._salt).hexdigest()
+
+    def person(self, credential: Credential | None, delegate: Delegate | None) -> str | None:
+        """Whom an entry is about: somebody on the roster, or the holder of a signed code that is not."""
+        if delegate is not None:
+            return person_of(delegate)
+        if credential is not None and credential.signed:
+            return f"code:{self.code(b'', credential)}"
+        return None
+
+    def presence(self, person: str | None, zone: str) -> Presence:
+        """What the policy needs to know; `resolved` is left empty, see `resolutions`."""
+        stays = self.whereabouts.stays(person) if person is not None else {}
+        return Presence(stays, self.whereabouts.occupancy_of(zone))
+
+    def resolutions(self, person: str, since: datetime) -> frozenset[Reason]:
+        """Reasons for which staff resolved a hold of the person since then."""
+        return presence.resolved(self.about(person), since)
+
+    def rebuild(self) -> None:
+        """Compute whereabouts anew from the entries."""
+        with self.sealing():
+            self.whereabouts.rebuild(self.entries())
+
+    def entries(self, kiosk: str | None = None, after: int = 0, limit: int = -1) -> Iterator[Entry]:
+        """Entries of one kiosk after a number; without one, of all kiosks. In order."""
+        if kiosk is None:
+            return self._select("WHERE seq > ? ORDER BY kiosk, seq LIMIT ?", after, limit)
+        return self._select("WHERE kiosk = ? AND seq > ? ORDER BY seq LIMIT ?", kiosk, after, limit)
+
+    def about(self, person: str) -> list[Entry]:
+        """All entries about a person, of every kiosk, in the order they happened."""
+        return presence.in_order(self._select("WHERE person = ?", person))
+
+    def trace(self, person: str) -> tuple[Past, ...]:
+        """A person's passages, newest first."""
+        return tuple(passages(reversed(self.about(person))))
+
+    def recent(self, limit: int) -> tuple[Past, ...]:
+        """The last passages at this kiosk, newest first; each once, with its last verdict."""
+        return tuple(islice(passages(self._select("WHERE kiosk = ? ORDER BY seq DESC", self.kiosk)), limit))
+
+    def head(self) -> Head:
+        """Number and hash of this kiosk's last entry."""
+        last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", self.kiosk), None)
+        return (last.seq, last.hash) if last else (0, "")
+
+    def sealed_at(self) -> datetime | None:
+        """When this kiosk last sealed anything."""
+        last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", self.kiosk), None)
+        return last.moment if last else None
+
+    def through(self, gate: str, since: datetime, until: datetime) -> int:
+        """How many passed a gate in [since, until), at any kiosk; those taken back do not count."""
+        row = self.db.execute(
+            "SELECT coalesce(sum(tally), 0) FROM journal WHERE gate = ? AND tally IS NOT NULL AND at >= ? AND at < ?",
+            (gate, timestamp(since), timestamp(until)),
+        ).fetchone()
+        return int(row[0])
+
+    def verify(self) -> tuple[Verified, ...]:
+        """Check every chain in the file from its beginning."""
+        witnesses = {kiosk: (seq, hash_) for kiosk, seq, hash_ in self.db.execute("SELECT * FROM journal_head")}
+        kiosks = {kiosk for (kiosk,) in self.db.execute("SELECT DISTINCT kiosk FROM journal")}
+        return tuple(
+            self._verify(kiosk, witnesses.get(kiosk, (0, ""))) for kiosk in sorted({self.kiosk, *kiosks, *witnesses})
+        )
+
+    def _verify(self, kiosk: str, witness: Head) -> Verified:
+        found = first_break(self.entries(kiosk), witness)
+        (count,) = self.db.execute("SELECT count(*) FROM journal WHERE kiosk = ?", (kiosk,)).fetchone()
+        last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", kiosk), None)
+        return Verified(
+            kiosk=kiosk,
+            entries=count,
+            intact=found is None,
+            first_break=found.seq if found else None,
+            what=found.what if found else None,
+            head=last.hash if last else "",
+        )
+
+    def _give(
+        self, kind: EntryKind, passage: Passage, at: datetime, body: Mapping[str, Any], step: Movement
+    ) -> Passage:
+        person = self.person(passage.credential, passage.delegate)
+        with self.sealing():
+            entry = self.append(kind, at, with_verdict(body, passage.verdict, step), person)
+            if person is not None and isinstance(passage.verdict, Admitted):
+                stays = self.whereabouts.stays(person)
+                self.whereabouts.change(person, stays, moved(stays, step, at))
+        return replace(passage, seq=entry.seq)
+
+    def _take_back(self, kind: EntryKind, passage: Passage, at: datetime) -> int:
+        with self.sealing():
+            target = self._passage_of(passage)
+            related = self._related(target)
+            for entry in related:
+                if entry.kind in TAKES_BACK:
+                    return entry.seq
+            body: dict[str, Any] = {"of": target.seq, "gate": passage.gate}
+            if sum(entry.facts.get("tally", 0) for entry in related):
+                body["tally"] = -1
+            entry = self.append(kind, at, body, target.person)
+            if target.person is not None:
+                stays = presence.replay(self.about(target.person)).get(target.person, {})
+                self.whereabouts.replace(target.person, stays)
+            return entry.seq
+
+    def _passage_of(self, passage: Passage) -> Entry:
+        """The entry of a sealed passage itself, also where it was resolved since."""
+        entry = self._own(passage.seq)
+        return self._own(entry.facts["of"]) if entry.kind == EntryKind.RESOLVED else entry
+
+    def _own(self, seq: int | None) -> Entry:
+        return next(self._select("WHERE kiosk = ? AND seq = ?", self.kiosk, seq))
+
+    def _related(self, target: Entry) -> list[Entry]:
+        """A passage of this kiosk and all that was done about it."""
+        person = target.person
+        others = self.about(person) if person is not None else self.entries(self.kiosk, after=target.seq)
+        return [target, *(e for e in others if e.kiosk == self.kiosk and e.facts.get("of") == target.seq)]
+
+    def _end_of_chain(self, at: datetime) -> Head:
+        """The head to append to. Where it is not the one we left, somebody else was at the file: that is sealed too."""
+        head = self.head()
+        if self._sealed != head:
+            row = self.db.execute("SELECT seq, hash FROM journal_head WHERE kiosk = ?", (self.kiosk,)).fetchone()
+            witness: Head = (row[0], row[1]) if row else (0, "")
+            if witness != head:
+                body = {"witness": list(witness), "found": list(head)}
+                entry = self._seal(head[0] + 1, timestamp(at), EntryKind.BROKEN, None, body, head[1])
+                return entry.seq, entry.hash
+        return head
+
+    def _seal(
+        self, seq: int, at: str, kind: EntryKind, person: str | None, body: Mapping[str, Any], prev: str
+    ) -> Entry:
+        entry = seal(self.kiosk, seq, at, kind, person, canonical(body), prev)
+        self.db.execute(f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entry)
+        self.db.execute(
+            "INSERT INTO journal_head VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
+            (self.kiosk, seq, entry.hash),
+        )
+        self._sealed = (seq, entry.hash)
+        return entry
+
+    def _select(self, clause: str, *values: object) -> Iterator[Entry]:
+        return map(Entry._make, self.db.execute(f"SELECT {_COLUMNS} FROM journal {clause}", values))
+
+    def _read_salt(self) -> bytes:
+        row = self.db.execute("SELECT salt FROM journal_salt").fetchone()
+        if row is not None:
+            return bytes(row[0])
+        salt = secrets.token_bytes(32)
+        with self.sealing():
+            self.db.execute("INSERT INTO journal_salt VALUES (1, ?)", (salt,))
+        return salt
