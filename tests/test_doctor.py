@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,8 @@ from kiosk import database, doctor, vault
 from kiosk.doctor import Check, fitness
 from kiosk.doctor.folder import folder_checks
 from kiosk.doctor.machine import machine_checks
+from kiosk.domain.passage import EntryKind
+from kiosk.journal.store import Journal
 
 NOW = datetime(2024, 6, 27, 13, 1, 2, tzinfo=UTC)
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin"}
@@ -151,6 +153,34 @@ def test_a_database_in_use_is_not_mended_under_a_running_kiosk(folder: Path) -> 
 
 def test_a_clock_from_before_the_kiosk_was_written_is_wrong(folder: Path) -> None:
     assert not by_name(folder_checks(folder, datetime(1970, 1, 1, tzinfo=UTC), mend=False))["clock"].ok
+
+
+def sealed_at(folder: Path, moment: datetime) -> None:
+    db = database.connect(folder / vault.DATABASE_FILE, vault.find_key(folder).raw)
+    Journal(db, "k1").append(EntryKind.STARTED, moment, {})
+    db.close()
+
+
+def test_the_journal_is_checked_from_its_beginning(folder: Path) -> None:
+    sealed_at(folder, NOW)
+    sealed_at(folder, NOW)
+    assert by_name(folder_checks(folder, NOW, mend=False))["journal"].detail == "2 entries, every chain intact"
+
+
+def test_an_entry_changed_behind_our_back_is_named(folder: Path) -> None:
+    sealed_at(folder, NOW)
+    db = database.connect(folder / vault.DATABASE_FILE, vault.find_key(folder).raw)
+    db.execute("DROP TRIGGER journal_no_update")
+    db.execute("UPDATE journal SET at = '2024-06-27T00:00:00.000000+00:00'")
+    db.close()
+    found = by_name(folder_checks(folder, NOW, mend=False))
+    assert (found["journal"].ok, found["journal"].detail) == (False, "kiosk k1: entry 1 was changed")
+
+
+def test_a_clock_behind_the_journal_went_back(folder: Path) -> None:
+    sealed_at(folder, NOW)
+    found = by_name(folder_checks(folder, NOW - timedelta(hours=2), mend=False))
+    assert not found["clock"].ok
 
 
 def damage(folder: Path) -> None:

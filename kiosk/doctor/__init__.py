@@ -3,7 +3,7 @@
 Nothing of Qt is imported here before it is known to be fit: a wrong Python, a wrong Qt or a missing library is one
 sentence, never a traceback. What Qt sees is asked of `probe` in a process of its own. What a kiosk can do without
 (camera, sound, printer, keyring) is told but never wrong. Looking changes nothing, except that `mend` moves a damaged
-database aside and keeps its journal.
+database aside and keeps its journal, and that an older database is brought up to date, as every command does.
 """
 
 from datetime import datetime

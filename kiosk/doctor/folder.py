@@ -1,10 +1,10 @@
-"""The data folder of one kiosk: rights, room on the disk, key, database, and the clock it is judged by."""
+"""The data folder of one kiosk: rights, room on the disk, key, database, journal, and the clock they are judged by."""
 
 import contextlib
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from kiosk import database, vault
 from kiosk.database import DatabaseDamaged
 from kiosk.doctor.check import Check
 from kiosk.domain.trouble import Trouble
+from kiosk.journal.store import Journal, Verified
 
 _LEAST_FREE = 500_000_000
 _FIRST_YEAR = 2024
@@ -25,7 +26,7 @@ def folder_checks(folder: Path, now: datetime, *, mend: bool) -> Iterator[Check]
         yield from _database(folder, now, mend=mend)
     else:
         yield Check("folder", True, f"no kiosk in {folder} yet", "`kiosk init --plan FILE` makes one.")
-    yield _clock(now)
+        yield _clock(now, None)
 
 
 def _disk(folder: Path) -> Check:
@@ -51,14 +52,28 @@ def _database(folder: Path, now: datetime, *, mend: bool) -> Iterator[Check]:
     path = folder / vault.DATABASE_FILE
     try:
         key = vault.find_key(folder)
-        with contextlib.closing(database.open_only(path, key.raw)) as db:
+        with contextlib.closing(database.connect(path, key.raw)) as db:
             database.look_through(db, path)
             size = path.stat().st_size
             yield Check("database", True, f"opens with the key of the {key.source}; sound; {size / 1e6:.0f} MB")
+            chains = [chain for chain in Journal(db, "doctor").verify() if chain.entries]
+            yield _journal(chains)
+            sealed = [moment for chain in chains if (moment := Journal(db, chain.kiosk).sealed_at())]
+            yield _clock(now, max(sealed, default=None))
     except DatabaseDamaged as damage:
         yield _mended(folder, key.raw, now) if mend else Check("database", False, str(damage), "kiosk doctor --mend")
     except Trouble as trouble:
         yield Check("database", False, str(trouble), "Nothing was changed.")
+
+
+def _journal(verified: Sequence[Verified]) -> Check:
+    for chain in verified:
+        if not chain.intact:
+            found = f"kiosk {chain.kiosk}: entry {chain.first_break} was {chain.what}"
+            return Check(
+                "journal", False, found, "Keep this folder as it is and tell security: `kiosk journal verify`."
+            )
+    return Check("journal", True, f"{sum(chain.entries for chain in verified)} entries, every chain intact")
 
 
 def _mended(folder: Path, key: bytes, now: datetime) -> Check:
@@ -80,13 +95,20 @@ def _mended(folder: Path, key: bytes, now: datetime) -> Check:
     )
 
 
-def _clock(now: datetime) -> Check:
-    synchronised = _synchronised()
+def _clock(now: datetime, sealed: datetime | None) -> Check:
+    shown = f"{now:%Y-%m-%d %H:%M:%S} UTC"
     if now.year < _FIRST_YEAR:
-        return Check("clock", False, f"it says {now:%Y-%m-%d}", "Set date and time; verdicts depend on them.")
-    if synchronised is False:
-        return Check("clock", True, f"{now:%Y-%m-%d %H:%M:%S} UTC, not kept right by any time server")
-    return Check("clock", True, f"{now:%Y-%m-%d %H:%M:%S} UTC" + (", kept by a time server" if synchronised else ""))
+        return Check("clock", False, f"it says {shown}", "Set date and time; verdicts depend on them.")
+    if sealed is not None and now < sealed:
+        told = f"it says {shown}, but the journal was last sealed at {sealed:%Y-%m-%d %H:%M:%S} UTC"
+        return Check("clock", False, told, "Set date and time; the clock went back.")
+    match _synchronised():
+        case True:
+            return Check("clock", True, f"{shown}, kept by a time server")
+        case False:
+            return Check("clock", True, f"{shown}, not kept right by any time server")
+        case None:
+            return Check("clock", True, shown)
 
 
 def _synchronised() -> bool | None:

@@ -60,13 +60,7 @@ def _seen_by_qt(environment: Mapping[str, str]) -> Iterator[Check]:
 def _found(found: Mapping[str, Any]) -> Iterator[Check]:
     for part, why in found.get("unloadable", {}).items():
         yield Check(part, False, f"Qt's part cannot be loaded: {why}", "Install the libraries named above.")
-    lacking = [*found.get("fonts_missing", ()), *(f"letters for {script}" for script in found.get("undrawable", ()))]
-    yield Check(
-        "fonts",
-        not lacking,
-        f"missing: {', '.join(lacking)}" if lacking else "every script can be drawn",
-        install(("fonts-noto-core", "fonts-noto-cjk", "fonts-inter")) if lacking else "",
-    )
+    yield _fonts(found.get("fonts_missing", ()), found.get("unshaped", ()))
     if "media" in found:
         media = found["media"]
         yield Check(
@@ -79,6 +73,16 @@ def _found(found: Mapping[str, Any]) -> Iterator[Check]:
     yield Check("sound", True, _listed(found.get("sound"), "no sound output: verdicts are shown, not heard"))
     yield _serial(found.get("serial", ()))
     yield Check("printers", True, _listed(found.get("printers"), "no printer: badges become PDF files"))
+
+
+def _fonts(missing: Sequence[str], unshaped: Sequence[str]) -> Check:
+    if missing:
+        packages = ("fonts-noto-core", "fonts-noto-cjk", "fonts-inter")
+        return Check("fonts", False, f"missing: {', '.join(missing)}", install(packages))
+    if unshaped:
+        detail = f"every script can be drawn but {', '.join(unshaped)}: the installed face does not suit Qt"
+        return Check("fonts", True, detail, "Such names appear in Latin letters.")
+    return Check("fonts", True, "every script can be drawn")
 
 
 def _serial(ports: Sequence[str]) -> Check:

@@ -8,31 +8,31 @@ import os
 import sys
 from typing import Any
 
-_SAMPLES = {
-    "Latin": "Ảğþ",
-    "Greek": "Ωά",
-    "Cyrillic": "Щұ",
-    "Armenian": "Փ",
-    "Georgian": "ყ",
-    "Hebrew": "ש",
-    "Arabic": "ض",
-    "Thaana": "ޝ",
-    "Ethiopic": "ጵ",
-    "Devanagari": "श",
-    "Bengali": "শ",
-    "Tamil": "ழ",
-    "Sinhala": "ක",
-    "Thai": "ฐ",
-    "Lao": "ຮ",
-    "Khmer": "ឆ",
-    "Burmese": "ဩ",
-    "Tibetan": "ཀ",
-    "Chinese": "國国",
-    "Japanese": "あ邊",
-    "Korean": "한",
+_SCRIPTS = {
+    "Latin": ("Noto Sans", "Ảğþ"),
+    "Greek": ("Noto Sans", "Ωά"),
+    "Cyrillic": ("Noto Sans", "Щұ"),
+    "Armenian": ("Noto Sans Armenian", "Փ"),
+    "Georgian": ("Noto Sans Georgian", "ყ"),
+    "Hebrew": ("Noto Sans Hebrew", "ש"),
+    "Arabic": ("Noto Sans Arabic", "ض"),
+    "Thaana": ("Noto Sans Thaana", "ޝ"),
+    "Ethiopic": ("Noto Sans Ethiopic", "ጵ"),
+    "Devanagari": ("Noto Sans Devanagari", "श"),
+    "Bengali": ("Noto Sans Bengali", "শ"),
+    "Tamil": ("Noto Sans Tamil", "ழ"),
+    "Sinhala": ("Noto Sans Sinhala", "ක"),
+    "Thai": ("Noto Sans Thai", "ฐ"),
+    "Lao": ("Noto Sans Lao", "ຮ"),
+    "Khmer": ("Noto Sans Khmer", "ឆ"),
+    "Burmese": ("Noto Sans Myanmar", "ဩ"),
+    "Tibetan": ("Noto Serif Tibetan", "ཀ"),
+    "Chinese": ("Noto Sans CJK SC", "國国"),
+    "Japanese": ("Noto Sans CJK JP", "あ邊"),
+    "Korean": ("Noto Sans CJK KR", "한"),
 }
-"""Scripts of the member states, each by a letter of its own."""
-_FAMILIES = ("Noto Sans", "Inter", "Inter Display")
+"""Scripts of the member states: the face that badges draw them with, and letters no other script has."""
+_SCREEN_FACES = ("Inter", "Inter Display")
 
 
 def probe() -> dict[str, Any]:
@@ -61,21 +61,25 @@ def _fonts() -> dict[str, Any]:
     from PySide6.QtGui import QFontDatabase
 
     present = set(QFontDatabase.families())
+    wanted = dict.fromkeys((*_SCREEN_FACES, *(family for family, _ in _SCRIPTS.values())))
     return {
-        "undrawable": [script for script, sample in _SAMPLES.items() if not _drawn(sample)],
-        "fonts_missing": [family for family in _FAMILIES if family not in present],
+        "fonts_missing": [family for family in wanted if family not in present],
+        "unshaped": [
+            script for script, (family, sample) in _SCRIPTS.items() if family in present and not _drawn(family, sample)
+        ],
     }
 
 
-def _drawn(sample: str) -> bool:
-    """Whether some font has a glyph for each letter; glyph 0 is the empty box."""
-    from PySide6.QtGui import QFont, QTextLayout
+def _drawn(family: str, sample: str) -> bool:
+    """Whether Qt draws these letters with the face: it must have them, and a substitution table.
 
-    layout = QTextLayout(sample, QFont("Noto Sans"))
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
+    Qt (6.11) draws boxes for a script that needs shaping where the face has no GSUB table, as Noto Sans Thaana of
+    Debian 12 has none, and may crash when asked for the glyphs of such a text.
+    """
+    from PySide6.QtGui import QFont, QRawFont
+
+    face = QRawFont.fromFont(QFont(family))
+    return all(face.supportsCharacter(ord(letter)) for letter in sample) and face.fontTable("GSUB").size() > 0
 
 
 def _media() -> dict[str, Any]:
