@@ -49,6 +49,7 @@ class Journal:
         self.whereabouts = Whereabouts(db)
         self._salt = self._read_salt()
         self._sealed: Head | None = None
+        self._latest = self._last_passage_at()
 
     @contextlib.contextmanager
     def sealing(self) -> Iterator[None]:
@@ -69,16 +70,21 @@ class Journal:
         """Seal a verdict, and where it admits, the movement it allows. Returned with its number."""
         person = self.person(passage.credential, passage.delegate)
         body = of_passage(passage, self.code(passage.payload, passage.credential), person)
-        return self._give(EntryKind.PASSAGE, passage, passage.at, body, step)
+        return self._give(EntryKind.PASSAGE, passage, body, step)
 
-    def resolve(
-        self, passage: Passage, at: datetime, resolved: Iterable[Reason], verdict: Verdict, step: Movement
-    ) -> Passage:
-        """Staff resolved the hold of a sealed passage; `verdict` is what the policy says without these reasons."""
+    def resolve(self, passage: Passage, resolved: Iterable[Reason], verdict: Verdict, step: Movement) -> Passage:
+        """Staff resolved the hold of a sealed passage; `verdict` is what the policy says without these reasons.
+
+        `passage.at` is the moment of resolving.
+        """
         of = self._passage_of(passage)
         body = {"of": of.seq, "resolved": sorted(resolved), "gate": passage.gate, "direction": passage.direction}
         body |= {key: of.facts[key] for key in ("ticket", "category", "delegation") if key in of.facts}
-        return self._give(EntryKind.RESOLVED, replace(passage, verdict=verdict), at, body, step)
+        return self._give(EntryKind.RESOLVED, replace(passage, verdict=verdict), body, step)
+
+    def resolved_for(self, passage: Passage) -> frozenset[Reason]:
+        """Reasons that staff have resolved for this passage so far."""
+        return frozenset(Reason(reason) for reason in self._own(passage.seq).facts.get("resolved", ()))
 
     def undo(self, passage: Passage, at: datetime) -> int:
         """Take a sealed passage back as if it had not been; doing so twice is doing it once. The entry's number."""
@@ -138,10 +144,9 @@ class Journal:
         last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", self.kiosk), None)
         return (last.seq, last.hash) if last else (0, "")
 
-    def sealed_at(self) -> datetime | None:
-        """When this kiosk last sealed anything."""
-        last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", self.kiosk), None)
-        return last.moment if last else None
+    def latest_passage(self) -> datetime | None:
+        """The latest moment at which this kiosk sealed a passage: a clock behind it was set back."""
+        return self._latest
 
     def through(self, gate: str, since: datetime, until: datetime) -> int:
         """How many passed a gate in [since, until), at any kiosk; those taken back do not count."""
@@ -172,15 +177,14 @@ class Journal:
             head=last.hash if last else "",
         )
 
-    def _give(
-        self, kind: EntryKind, passage: Passage, at: datetime, body: Mapping[str, Any], step: Movement
-    ) -> Passage:
+    def _give(self, kind: EntryKind, passage: Passage, body: Mapping[str, Any], step: Movement) -> Passage:
         person = self.person(passage.credential, passage.delegate)
         with self.sealing():
-            entry = self.append(kind, at, with_verdict(body, passage.verdict, step), person)
+            entry = self.append(kind, passage.at, with_verdict(body, passage.verdict, step), person)
             if person is not None and isinstance(passage.verdict, Admitted):
                 stays = self.whereabouts.stays(person)
-                self.whereabouts.change(person, stays, moved(stays, step, at))
+                self.whereabouts.change(person, stays, moved(stays, step, passage.at))
+        self._latest = max(passage.at, self._latest or passage.at)
         return replace(passage, seq=entry.seq)
 
     def _take_back(self, kind: EntryKind, passage: Passage, at: datetime) -> int:
@@ -240,6 +244,11 @@ class Journal:
 
     def _select(self, clause: str, *values: object) -> Iterator[Entry]:
         return map(Entry._make, self.db.execute(f"SELECT {_COLUMNS} FROM journal {clause}", values))
+
+    def _last_passage_at(self) -> datetime | None:
+        clause = "WHERE kiosk = ? AND kind = ? ORDER BY seq DESC LIMIT 1"
+        last = next(self._select(clause, self.kiosk, EntryKind.PASSAGE), None)
+        return last.moment if last else None
 
     def _read_salt(self) -> bytes:
         row = self.db.execute("SELECT salt FROM journal_salt").fetchone()
