@@ -2,8 +2,9 @@
 
 import base64
 import binascii
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
@@ -21,25 +22,47 @@ class NotAPublicKey(Trouble):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TrustedKey:
+    """A kiosk key whose badges count: an organiser certified it. `public` is raw Ed25519."""
+
+    kid: bytes
+    public: bytes
+    event: str
+    valid_from: datetime
+    valid_until: datetime
+    revoked: bool = False
+    """Its badges are genuine and void."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keys:
-    """Trusted Ed25519 public keys as raw bytes, and which Indico tickets are of this event (empty, None = any)."""
+    """Trusted keys, which Indico tickets are of this event (empty, None = any), and the letters of the plan."""
 
     pretix: tuple[bytes, ...] = ()
+    """Raw Ed25519 public keys."""
     indico_servers: tuple[str, ...] = ()
     """As `server_address` writes them."""
     indico_event: int | None = None
     event: str = ""
     """Code of the event, for badges; empty = any."""
+    badges: tuple[TrustedKey, ...] = ()
+    categories: Mapping[str, str] = field(default_factory=dict)
+    """Letter on the badge -> code of the category."""
+    zones: Mapping[str, str] = field(default_factory=dict)
+    """Letter on the badge -> code of the zone."""
 
     @staticmethod
-    def of(plan: Plan, pretix_keys: Iterable[str] = ()) -> "Keys":
-        """Keys of the plan, and further pretix keys that an export brought. Raises NotAPublicKey."""
+    def of(plan: Plan, *, pretix_keys: Iterable[str] = (), badges: Iterable[TrustedKey] = ()) -> "Keys":
+        """Keys of the plan, pretix keys that an export brought, and those of badges. Raises NotAPublicKey."""
         texts = dict.fromkeys([*plan.pretix_keys, *pretix_keys])
         return Keys(
             pretix=tuple(dict.fromkeys(pretix_public_key(text) for text in texts)),
             indico_servers=tuple(dict.fromkeys(map(server_address, plan.indico_servers))),
             indico_event=plan.indico_event,
             event=plan.event.code,
+            badges=tuple(badges),
+            categories={category.key: category.code for category in plan.categories.values()},
+            zones={zone.key: zone.code for zone in plan.zones.values()},
         )
 
 

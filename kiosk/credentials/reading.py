@@ -1,12 +1,12 @@
 """All formats together: the first that knows the text answers."""
 
-from kiosk.credentials import indico, layouts, plain, pretix
+from kiosk.credentials import indico, layouts, plain, pretix, token
 from kiosk.credentials.cleaning import clean
 from kiosk.credentials.keys import Keys
 from kiosk.domain.credential import Credential, Reading, Unreadable
 from kiosk.domain.verdict import Reason
 
-_PROVEN = (indico.read, pretix.read)
+_PROVEN = (token.read, indico.read, pretix.read)
 """Formats that can tell a well-read code from a garbled one."""
 
 

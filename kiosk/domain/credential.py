@@ -45,11 +45,20 @@ class Credential:
     valid_until: datetime | None = None
     item: int | None = None
     variation: int | None = None
+    delegate: str = ""
+    """Badges: id of the delegate it was printed for."""
+    category: str = ""
+    """Badges: code of the category it was printed for; empty where the plan does not know it."""
+    zones: frozenset[str] = frozenset()
+    """Badges: codes of the zones printed on it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """No credential: MALFORMED, WRONG_EVENT, FORGED or UNKNOWN_KEY. `format` where the attempt is recognisable."""
+    """No credential: MALFORMED, WRONG_EVENT, FORGED, UNKNOWN_KEY, or REVOKED where the key of a badge is.
+
+    `format` where the attempt is recognisable.
+    """
 
     reason: Reason
     format: Format | None = None
