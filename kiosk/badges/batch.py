@@ -6,7 +6,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice, QMarginsF, QSizeF
@@ -16,7 +16,7 @@ from kiosk import __version__
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import UNITS, QtRuler, legible
 from kiosk.badges.layout import lay_out
-from kiosk.badges.painting import paint_page
+from kiosk.badges.painting import paint_page, photo_problem
 from kiosk.badges.template import Template
 from kiosk.domain.trouble import Trouble
 
@@ -41,13 +41,30 @@ class Undrawable:
 
 
 @dataclass(frozen=True, slots=True)
+class Faceless:
+    """A delegate whose photo cannot be used, and why."""
+
+    delegate: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
-    """What a batch came to."""
+    """What a batch came to. Everyone has a badge, also those with remarks."""
 
     badges: int
     pages: int
     undrawable: tuple[Undrawable, ...]
+    faceless: tuple[Faceless, ...]
     seconds: float
+
+
+@dataclass(slots=True)
+class _Tally:
+    badges: int = 0
+    pages: int = 0
+    undrawable: list[Undrawable] = field(default_factory=list)
+    faceless: list[Faceless] = field(default_factory=list)
 
 
 def write(
@@ -66,8 +83,8 @@ def write(
     started = time.perf_counter()
     part = path.with_name(f".{path.name}.part")
     try:
-        badges, pages, undrawable = _write_part(people, template, part, title, progress)
-        if not badges:
+        tally = _write_part(people, template, part, title, progress)
+        if not tally.badges:
             raise NotWritten(path, "there is nobody to print")
         _exact_page_size(part, template)
         os.replace(part, path)
@@ -75,47 +92,54 @@ def write(
         raise NotWritten(path, error.strerror or str(error)) from error
     finally:
         part.unlink(missing_ok=True)
-    return Written(badges, pages, undrawable, time.perf_counter() - started)
+    seconds = time.perf_counter() - started
+    return Written(tally.badges, tally.pages, tuple(tally.undrawable), tuple(tally.faceless), seconds)
 
 
 def _write_part(
     people: Iterable[BadgeFace], template: Template, part: Path, title: str, progress: Callable[[int], bool] | None
-) -> tuple[int, int, tuple[Undrawable, ...]]:
+) -> _Tally:
     file = QFile(str(part))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.Truncate):
         raise OSError(0, file.errorString())
     try:
-        counts = _paint_all(people, template, file, title, progress)
+        tally = _paint_all(people, template, file, title, progress)
         if not file.flush() or file.error() is not QFile.FileError.NoError:
             raise OSError(0, file.errorString())
     finally:
         file.close()
-    return counts
+    return tally
 
 
 def _paint_all(
     people: Iterable[BadgeFace], template: Template, file: QFile, title: str, progress: Callable[[int], bool] | None
-) -> tuple[int, int, tuple[Undrawable, ...]]:
+) -> _Tally:
     writer = _writer(file, template, title)
     painter = QPainter(writer)
     # The page in whole points is a little higher than the badge; what is kept of it is its lower left part.
     painter.translate(0, (math.ceil(template.height * _POINTS) / _POINTS - template.height) * UNITS)
-    ruler, roman = QtRuler(), template.fonts["text"]
-    badges = pages = 0
-    undrawable: list[Undrawable] = []
-    for person in people:
-        face, lost = legible(person, roman)
-        undrawable += [Undrawable(face.delegate, text) for text in lost]
-        for page in lay_out(template, face, ruler):
-            if pages:
-                writer.newPage()
-            paint_page(painter, page, face)
-            pages += 1
-        badges += 1
-        if progress and not progress(badges):
-            break
-    painter.end()
-    return badges, pages, tuple(undrawable)
+    tally = _Tally()
+    try:
+        for person in people:
+            _paint_one(person, template, writer, painter, tally)
+            if progress and not progress(tally.badges):
+                break
+    finally:
+        painter.end()
+    return tally
+
+
+def _paint_one(person: BadgeFace, template: Template, writer: QPdfWriter, painter: QPainter, tally: _Tally) -> None:
+    face, lost = legible(person, template.fonts["text"])
+    tally.undrawable += [Undrawable(face.delegate, text) for text in lost]
+    if problem := photo_problem(template, face):
+        tally.faceless.append(Faceless(face.delegate, problem))
+    for page in lay_out(template, face, QtRuler()):
+        if tally.pages:
+            writer.newPage()
+        paint_page(painter, page, face)
+        tally.pages += 1
+    tally.badges += 1
 
 
 def _writer(file: QFile, template: Template, title: str) -> QPdfWriter:

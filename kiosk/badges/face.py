@@ -15,6 +15,7 @@ from functools import lru_cache
 from uuid import UUID
 
 from kiosk.badges.scripts import is_latin
+from kiosk.domain.access import Holder, opens_ever, products_of
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Event, Plan, Session
 
@@ -216,19 +217,15 @@ def _territory(code: str, language: str) -> str:
 
 def zone_marks(delegate: Delegate, plan: Plan, language: str = "en") -> tuple[ZoneMark, ...]:
     """All zones of the plan in its order; allowed = at least at some time of the event."""
-    return tuple(
-        ZoneMark(zone.key, zone.names.get(language, zone.name), _may_enter(delegate, plan, code))
-        for code, zone in plan.zones.items()
+    holder = Holder(
+        category=delegate.category,
+        zones_added=delegate.zones_added,
+        zones_removed=delegate.zones_removed,
+        products=products_of(delegate.product),
     )
-
-
-def _may_enter(delegate: Delegate, plan: Plan, zone: str) -> bool:
-    if zone in delegate.zones_removed:
-        return False
-    return (
-        zone in delegate.zones_added
-        or delegate.category in plan.zones[zone].categories
-        or any(delegate.category in session.categories for session in plan.sessions if session.zone == zone)
+    return tuple(
+        ZoneMark(zone.key, zone.names.get(language, zone.name), opens_ever(plan, zone, holder))
+        for zone in plan.zones.values()
     )
 
 

@@ -138,22 +138,22 @@ class _Paragraph:
         cuts.reverse()
         return tuple("".join(self.parts[a:b]).strip() for a, b in pairwise(cuts))
 
+    def _little(self, index: int) -> bool:
+        """A particle or preposition: a short word, not written like a name (where all is capitals, any short word)."""
+        word = self.parts[index].strip()
+        return len(word) <= 3 and word.isalpha() and (word == word.lower() != word.upper() or self.text.isupper())
+
     def _extend(self, row: dict[int, tuple[float, int]], first: int, cost: float, limit: float) -> None:
         total = len(self.parts)
         for end in range(first + 1, total + 1):
             width = self.width(first, end)
             if width > limit * _SLACK and end - first > 1:
                 break
-            dangling = end < total and _little(self.parts[end - 1])
-            leading = end < total and _little(self.parts[end])
+            dangling = end < total and self._little(end - 1)
+            leading = end < total and self._little(end)
             price = cost + (1 - width / limit) ** 2 + 0.6 * dangling + 0.35 * leading
             if end not in row or price < row[end][0]:
                 row[end] = (price, first)
-
-
-def _little(piece: str) -> bool:
-    word = piece.strip()
-    return len(word) <= 3 and word.isalpha() and word == word.lower() != word.upper()
 
 
 def _fit_one(paragraph: _Paragraph, type: Type, width: float, height: float) -> Fitted:

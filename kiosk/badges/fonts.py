@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
 
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fitting import Extent, Font
@@ -27,7 +28,7 @@ def qfont(font: Font, pixels: int) -> QFont:
     made = QFont()
     made.setFamilies(list(font.families))
     made.setPixelSize(max(1, pixels))
-    made.setWeight(QFont.Weight(font.weight) if font.weight in _WEIGHTS else QFont.Weight.Normal)
+    made.setWeight(_WEIGHTS[round(min(font.weight, _HEAVIEST) / 100) * 100])
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
     if font.spacing != 100.0:
@@ -35,7 +36,9 @@ def qfont(font: Font, pixels: int) -> QFont:
     return made
 
 
-_WEIGHTS = {weight.value for weight in QFont.Weight}
+_WEIGHTS = {weight.value: weight for weight in QFont.Weight}
+_HEAVIEST = 700
+"""WORKAROUND: Qt smears a second outline over faces heavier than Bold, because FreeType flags only Bold as bold."""
 
 
 class QtRuler:
@@ -49,7 +52,7 @@ class QtRuler:
 @lru_cache(maxsize=65536)
 def _measure(text: str, font: Font) -> Extent:
     metrics = _metrics(font)
-    ink = metrics.tightBoundingRect(text)
+    ink = _outline(text, font) if _stacks_marks(text) else metrics.tightBoundingRect(text)
     scale = 1 / _MEASURED_AT
     return Extent(
         metrics.horizontalAdvance(text) * scale,
@@ -58,6 +61,17 @@ def _measure(text: str, font: Font) -> Extent:
         -ink.top() * scale,
         ink.bottom() * scale,
     )
+
+
+def _stacks_marks(text: str) -> bool:
+    """WORKAROUND: `tightBoundingRect` forgets how far a font lifts or lowers its marks."""
+    return not text.isascii() and any(unicodedata.category(char) in ("Mn", "Mc", "Me") for char in text)
+
+
+def _outline(text: str, font: Font) -> QRectF:
+    path = QPainterPath()
+    path.addText(QPointF(0, 0), qfont(font, _MEASURED_AT), text)
+    return path.boundingRect()
 
 
 @lru_cache(maxsize=512)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import prod
 
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fitting import Fitted, Font, Ruler, fit
@@ -23,6 +24,8 @@ from kiosk.badges.template import (
 
 _LETTERS_APART = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 _ROMAN = frozenset({"Latn", "Cyrl", "Grek"})
+_OPTICAL = {"Arab": 1.15}
+"""Arabic letters stand lower in their em: a little larger, they look as large as the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def _place(element: Element, template: Template, face: BadgeFace, ruler: Ruler) 
 
 
 def _text(element: Text, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
-    fitted = _fitted(element, template, face, ruler, 1.0, element.box.height)
+    fitted = _fitted(element, template, face, ruler, element.box.height)
     if fitted is None:
         return ()
     text, font, lines = fitted
@@ -110,29 +113,54 @@ def _text(element: Text, template: Template, face: BadgeFace, ruler: Ruler) -> t
     return _runs(text, font, lines, element.type, element.box, top)
 
 
+_Part = tuple[Text, str, Font, Fitted]
+
+
 def _stack(stack: Stack, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
-    factor = 1.0
-    while True:
-        parts = []
-        for text in stack.texts:
-            fitted = _fitted(text, template, face, ruler, factor, 0.0) if holds(text.when, face) else None
-            if fitted is not None:
-                parts.append((text, fitted))
-        height = sum(fitted[2].height for _, fitted in parts) + stack.gap * factor * max(0, len(parts) - 1)
-        if height <= stack.box.height + 1e-6:
-            break
-        factor *= 0.97
-    spare = stack.box.height - height
+    """Fewer lines may let all be larger: of the ways to fill the box, the one whose sizes are nearest to the wanted."""
+    texts = [text for text in stack.texts if holds(text.when, face)]
+    most = max((text.type.lines for text in texts), default=1)
+    parts, factor = _shrunk(stack, texts, template, face, ruler, most)
+    for lines in range(most - 1, 0, -1) if factor < 1.0 else ():
+        others, other_factor = _shrunk(stack, texts, template, face, ruler, lines)
+        if _likeness(others) > _likeness(parts):
+            parts, factor = others, other_factor
+    gap = stack.gap * factor
+    spare = stack.box.height - sum(part[3].height for part in parts) - gap * max(0, len(parts) - 1)
     top = stack.box.y + {Vertical.TOP: 0.0, Vertical.MIDDLE: spare / 2, Vertical.BOTTOM: spare}[stack.vertical]
     runs: list[Run] = []
-    for text, (content, font, lines) in parts:
-        runs += _runs(content, font, lines, text.type, replace(stack.box, y=top, height=lines.height), top)
-        top += lines.height + stack.gap * factor
+    for text, content, font, fitted in parts:
+        runs += _runs(content, font, fitted, text.type, replace(stack.box, y=top, height=fitted.height), top)
+        top += fitted.height + gap
     return tuple(runs)
 
 
+def _likeness(parts: Sequence[_Part]) -> float:
+    return prod(part[3].size / part[0].type.size for part in parts)
+
+
+def _shrunk(
+    stack: Stack, texts: Sequence[Text], template: Template, face: BadgeFace, ruler: Ruler, lines: int
+) -> tuple[list[_Part], float]:
+    """Parts and the factor by which all had to shrink, none using more than so many lines."""
+    factor = 1.0
+    while True:
+        fitted = [_fitted(text, template, face, ruler, 0.0, factor, lines) for text in texts]
+        parts = [(text, *part) for text, part in zip(texts, fitted, strict=True) if part is not None]
+        height = sum(part[3].height for part in parts) + stack.gap * factor * max(0, len(parts) - 1)
+        if height <= stack.box.height + 1e-6:
+            return parts, factor
+        factor *= 0.97
+
+
 def _fitted(
-    text: Text, template: Template, face: BadgeFace, ruler: Ruler, factor: float, height: float
+    text: Text,
+    template: Template,
+    face: BadgeFace,
+    ruler: Ruler,
+    height: float,
+    factor: float = 1.0,
+    lines: int = 100,
 ) -> tuple[str, Font, Fitted] | None:
     content = words(text.words, face)
     if not content:
@@ -140,13 +168,13 @@ def _fitted(
     scripts = scripts_in(content)
     content = capitals(content, text.type.capitals_for(scripts[0] if scripts else ""), face.delegation_code)
     font = font_for(content, text.type, template.fonts[text.type.face], face.delegation_code)
-    type = text.type if factor == 1.0 else _scaled(text.type, factor)
+    type = _scaled(text.type, factor * (_OPTICAL.get(scripts[0], 1.0) if scripts else 1.0), lines)
     return content, font, fit(content, font, type, text.box.width, height, ruler)
 
 
 @lru_cache(maxsize=512)
-def _scaled(type: Type, factor: float) -> Type:
-    return replace(type, size=type.size * factor, minimum=type.minimum * factor)
+def _scaled(type: Type, factor: float, lines: int) -> Type:
+    return replace(type, size=type.size * factor, minimum=type.minimum * factor, lines=min(type.lines, lines))
 
 
 def font_for(text: str, type: Type, roman: tuple[str, ...], delegation: str) -> Font:

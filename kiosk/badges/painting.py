@@ -21,7 +21,7 @@ from kiosk.paths import resources
 
 _INK = {"ink": "#14181B", "quiet": "#50585E", "faint": "#9AA1A6", "line": "#DAD9D3", "paper": "#FFFFFF"}
 _PHOTO_DPI = 300
-_LETTER = Font(("Inter Display", "Inter", "Noto Sans"), 800)
+_LETTER = Font(("Inter Display", "Inter", "Noto Sans"), 700)
 _CAP_HEIGHT = 0.72
 
 
@@ -131,14 +131,27 @@ def _corner(code: Symbol, box: Box, module: float) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=64)
-def _photo(data: bytes, ratio: float, width: int) -> QImage | None:
+def _photo(data: bytes, ratio: float, width: int) -> QImage | BadPhoto:
     try:
         cut = portrait(data, ratio, width)
-    except BadPhoto:
-        return None
-    return QImage(cut.rgb, cut.width, cut.height, cut.width * 3, QImage.Format.Format_RGB888).convertToFormat(
-        QImage.Format.Format_RGB32
+    except BadPhoto as problem:
+        return problem
+    picture = QImage(cut.rgb, cut.width, cut.height, cut.width * 3, QImage.Format.Format_RGB888)
+    return picture.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _photo_in(element: Photo, face: BadgeFace) -> QImage | BadPhoto | None:
+    box = element.box
+    return _photo(face.photo, box.width / box.height, round(box.width / 25.4 * _PHOTO_DPI)) if face.photo else None
+
+
+def photo_problem(template: Template, face: BadgeFace) -> str:
+    """Why this person's photo cannot be used, in one sentence; empty where it can, or where none is wanted."""
+    wanted = (element for element in template.elements if isinstance(element, Photo))
+    problems = (
+        picture for picture in (_photo_in(element, face) for element in wanted) if isinstance(picture, BadPhoto)
     )
+    return str(next(problems, ""))
 
 
 def _draw_photo(painter: QPainter, element: Photo, face: BadgeFace) -> None:
@@ -154,11 +167,11 @@ def _draw_photo(painter: QPainter, element: Photo, face: BadgeFace) -> None:
         frame = QPainterPath()
         frame.addRoundedRect(_rect(box), element.radius * UNITS, element.radius * UNITS)
         painter.setClipPath(frame)
-    image = _photo(face.photo, box.width / box.height, round(box.width / 25.4 * _PHOTO_DPI)) if face.photo else None
-    if image is None:
-        _draw_silhouette(painter, box)
-    else:
+    image = _photo_in(element, face)
+    if isinstance(image, QImage):
         painter.drawImage(_rect(box), image)
+    else:
+        _draw_silhouette(painter, box)
     painter.restore()
 
 

@@ -326,3 +326,5 @@ _MAKERS: dict[str, Callable[[Fields, dict[str, Any]], Element]] = {
     "band": _band,
     "zones": _zones,
 }
+KINDS = tuple(_MAKERS)
+"""Kinds of elements a template may have."""
