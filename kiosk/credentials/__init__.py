@@ -7,6 +7,6 @@ bent it. Whatever the spelling, the keys of one code are the same: none revives 
 """
 
 from kiosk.credentials.keys import Keys
-from kiosk.credentials.reading import read
+from kiosk.credentials.reading import named, read
 
-__all__ = ["Keys", "read"]
+__all__ = ["Keys", "named", "read"]

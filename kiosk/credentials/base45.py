@@ -1,6 +1,7 @@
 """Base45 (RFC 9285): bytes in the 45 characters that a QR code packs tightest. Strict: one text for one byte string."""
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+_MARKS = frozenset(_ALPHABET)
 _VALUES = {mark: value for value, mark in enumerate(_ALPHABET)}
 
 
@@ -11,8 +12,21 @@ def encode(raw: bytes) -> str:
 
 def decode(text: str) -> bytes | None:
     """Bytes of the text; None where it is no base45."""
-    parts = [_bytes(text[at : at + 3]) for at in range(0, len(text), 3)]
-    return None if None in parts else b"".join(part for part in parts if part)
+    if len(text) % 3 == 1 or not _MARKS.issuperset(text):
+        return None
+    values = [_VALUES[mark] for mark in text]
+    if len(values) % 3:
+        *values, low, high = values
+        last = low + 45 * high
+        tail = bytes([last]) if last < 1 << 8 else None
+    else:
+        tail = b""
+    words = [
+        low + 45 * mid + 2025 * high for low, mid, high in zip(values[::3], values[1::3], values[2::3], strict=True)
+    ]
+    if tail is None or any(word >= 1 << 16 for word in words):
+        return None
+    return b"".join([word.to_bytes(2, "big") for word in words]) + tail
 
 
 def _text(pair: bytes) -> str:
@@ -21,11 +35,3 @@ def _text(pair: bytes) -> str:
         value, mark = divmod(value, 45)
         marks += _ALPHABET[mark]
     return marks
-
-
-def _bytes(marks: str) -> bytes | None:
-    if len(marks) == 1 or not all(mark in _VALUES for mark in marks):
-        return None
-    value = sum(_VALUES[mark] * 45**place for place, mark in enumerate(marks))
-    size = len(marks) - 1
-    return value.to_bytes(size, "big") if value < 1 << 8 * size else None

@@ -21,6 +21,16 @@ def read(raw: bytes, keys: Keys) -> Reading:
     return _respelled(text, keys) or reading or plain.read(text, keys)
 
 
+def named(name: str, keys: Keys) -> tuple[str, ...]:
+    """Keys a credential may have that people name by its `id`, as screens and JSON show it, or by its very code.
+
+    One of them is on the roster, or none: of `UUID`, `DELEGATE/SERIAL` and bare texts only the roster knows which.
+    """
+    reading = read(name.encode(), keys)
+    read_as = reading.keys if isinstance(reading, Credential) else ()
+    return (*read_as, f"indico:{name.lower()}", f"badge:{name}")
+
+
 def _proven(text: str, keys: Keys) -> Reading | None:
     return next((reading for reader in _PROVEN if (reading := reader(text, keys))), None)
 

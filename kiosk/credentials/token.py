@@ -23,6 +23,7 @@ from kiosk.domain.verdict import Reason
 _STARTS = (b"\xd2\x84", b"\x84", b"\xd8\x3d")
 """How an attempt may begin: tagged as ours, untagged, tagged as CWT."""
 _SHORTEST_ATTEMPT = 45
+_LONGEST = 512
 _NO_CATEGORY = "-"
 _REQUIRED = frozenset({SUBJECT, EXPIRES, TOKEN_ID, SCOPE})
 
@@ -58,7 +59,7 @@ def read(text: str, keys: Keys) -> Reading | None:
     """A badge whose key we trust; else MALFORMED, UNKNOWN_KEY, FORGED, REVOKED (its key is) or WRONG_EVENT."""
     if len(text) < _SHORTEST_ATTEMPT or not (base45.decode(text[:3]) or b"").startswith(_STARTS):
         return None
-    raw = base45.decode(text)
+    raw = base45.decode(text) if len(text) <= _LONGEST else None
     if raw is None or (message := cose.opened(raw)) is None:
         return Unreadable(Reason.MALFORMED, Format.BADGE)
     candidates = [key for key in keys.badges if key.kid == message.kid]

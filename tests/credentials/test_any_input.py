@@ -6,7 +6,7 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.credentials import Keys, read
+from kiosk.credentials import Keys, named, read
 from kiosk.domain.credential import Credential, Format, Unreadable
 from kiosk.domain.verdict import Reason
 from tests.credentials.vectors import APP_CONFIG, KEYS, NEGATIVE, PAYLOADS, RANDOM, SIG1
@@ -56,6 +56,12 @@ def test_text_never_raises(text: str, encoding: str) -> None:
 def test_json_never_raises(content: object) -> None:
     check(json.dumps({"i": content}).encode(), KEYS)
     check(json.dumps({"version": 1, "checkin_secret": content, "event_id": content}).encode(), KEYS)
+
+
+@given(st.sampled_from(_REAL))
+def test_a_credential_is_found_by_the_id_it_is_shown_under(code: str) -> None:
+    reading = read(code.encode(), KEYS)
+    assert not isinstance(reading, Credential) or reading.keys[0] in named(reading.id, KEYS)
 
 
 @given(bent(_REAL))
