@@ -1,0 +1,88 @@
+"""The sheet of an admission: who it is, what was noted, and what can be done within seconds."""
+
+from kiosk.domain.passage import LastPassage, Passage
+from kiosk.domain.plan import Plan
+from kiosk.domain.verdict import Admitted, Note
+from kiosk.ui.action import Act
+from kiosk.ui.language import clock, moment, translate
+from kiosk.ui.lettering import ltr
+from kiosk.ui.paper import Paper
+from kiosk.ui.person import paint_band, paint_person
+from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
+from kiosk.ui.strip import HEIGHT
+from kiosk.ui.views import Intent, Showing
+from kiosk.ui.wording import direction_word, note_line, note_sentence
+
+_LOUD = (Note.CLOCK_SUSPECT, Note.UNLISTED, Note.NOT_SEEN_ENTERING, Note.STALE_ROSTER)
+"""Notes that staff should read before the usual ones."""
+
+
+def notes_of(passage: Passage) -> tuple[Note, ...]:
+    """Notes for staff at the gate; the watch list is silent here."""
+    verdict = passage.verdict
+    return tuple(note for note in verdict.notes if note is not Note.WATCHLIST) if isinstance(verdict, Admitted) else ()
+
+
+def admitted_line(passage: Passage) -> str:
+    """What the column says under ADMIT."""
+    notes = notes_of(passage)
+    if Note.ATTENTION in notes:
+        return note_line(Note.ATTENTION)
+    return note_line(notes[0]) if notes else ""
+
+
+def admitted_scene(plan: Plan, showing: Showing, said: str) -> Scene:
+    """Photo, names, zones; print, undo, not this person."""
+    lead, rest = status(plan, showing)
+
+    def paint(paper: Paper) -> None:
+        paint_sheet(paper, 56, HEIGHT)
+        if showing.passage.delegate:
+            paint_band(paper, plan, showing.passage.delegate)
+            paint_person(paper, plan, showing, paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20)
+        leaving = Note.EXIT in notes_of(showing.passage) or Note.NOT_SEEN_ENTERING in notes_of(showing.passage)
+        paint_status(paper, "printer" if said else "exit" if leaving else "enter", lead, said or rest, HEIGHT)
+
+    return Scene(paint=paint, acts=acts(showing), named=True, strip=HEIGHT)
+
+
+def status(plan: Plan, showing: Showing) -> tuple[str, str]:
+    """The line above the buttons: the first note, and a sentence of more."""
+    passage = showing.passage
+    notes = notes_of(passage)
+    loud = [note for note in _LOUD if note in notes]
+    lead = translate("admitted", "{note}.").format(note=note_line(notes[0])) if notes else ""
+    said = [note_sentence(note) for note in loud]
+    if Note.FIRST_ENTRY in notes:
+        said.append(translate("admitted", "Code used once, at {hour}.").format(hour=clock(passage.at, plan.zone_info)))
+    elif passage.last:
+        said.append(last_passage(plan, passage.last, passage))
+    if Note.FIRST_ENTRY in notes and not loud:
+        said.append(_badges(showing.badges))
+    return lead, " ".join(said)
+
+
+def last_passage(plan: Plan, last: LastPassage, passage: Passage) -> str:
+    """When and where the person passed before."""
+    hour = moment(last.at, plan.zone_info, passage.at.astimezone(plan.zone_info).date())
+    way = direction_word(last.direction)
+    return translate("admitted", "Last passage: {gate}, {way}, {hour}.").format(gate=ltr(last.gate), way=way, hour=hour)
+
+
+def _badges(count: int) -> str:
+    if not count:
+        return translate("admitted", "No badge printed yet.")
+    return translate("admitted", "%n badges printed so far.", "", count)
+
+
+def acts(showing: Showing) -> tuple[Act, ...]:
+    """F5 is the usual next thing; F6 and F7 mean the same on every admission."""
+    undo = Act(Intent.UNDO, translate("admitted", "Undo"), "undo", "F6", enabled=showing.undoable)
+    wrong = Act(Intent.NOT_THIS_PERSON, translate("admitted", "Not this person"), "cross", "F7")
+    notes = notes_of(showing.passage)
+    if Note.EXIT in notes or Note.NOT_SEEN_ENTERING in notes:
+        return undo, wrong
+    if showing.badges:
+        following = Act(Intent.NEXT, translate("admitted", "Next"), "enter", "F5", primary=True)
+        return following, undo, wrong, Act(Intent.REPRINT, translate("admitted", "Reprint"), "printer", "F8")
+    return Act(Intent.PRINT, translate("admitted", "Print badge"), "printer", "F5", primary=True), undo, wrong

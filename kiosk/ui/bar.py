@@ -1,0 +1,78 @@
+"""The bar over the sheet: which event and session, and how the kiosk is. Whatever needs a hand is hatched."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPainterPath
+
+from kiosk.ui.health import Part
+from kiosk.ui.lettering import Block
+from kiosk.ui.paper import Paper
+from kiosk.ui.shapes import paint_hatch
+from kiosk.ui.theme import Style
+from kiosk.ui.views import Health
+
+HEIGHT = 56
+MARGIN = 32
+ICON = 20
+HATCH = 13
+
+
+@dataclass(frozen=True, slots=True)
+class _Chip:
+    part: Part
+    text: Block | None
+    width: float
+
+
+def paint_bar(paper: Paper, title: str, trailing: str = "", parts: tuple[Part, ...] = ()) -> None:
+    """Title at the leading edge; a date or the chips at the trailing one."""
+    paper.fill(0, 0, paper.width, HEIGHT, paper.colour("background"))
+    paper.rule(0, HEIGHT - 1, paper.width, paper.colour("line"))
+    small = Style("small", 15, 600) if trailing else Style("small", weight=600)
+    ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
+    room = paper.width - 2 * MARGIN
+    if trailing:
+        date = paper.say(trailing, Style("small", 15), MARGIN, 28, room, quiet, side="trailing", smallest=12)
+        paper.say(title, small, MARGIN, 28, room - date.width - 24, ink, smallest=12)
+        return
+    chips = _fitting(paper, parts, room * 0.72)
+    gap = 22.0
+    width = sum(chip.width + gap for chip in chips) - gap if chips else 0
+    paper.say(title, small, MARGIN, 28, room - width - 24, ink, smallest=11)
+    x = paper.width - MARGIN - width
+    for chip in chips:
+        _paint_chip(paper, chip, x)
+        x += chip.width + gap
+
+
+def _fitting(paper: Paper, parts: tuple[Part, ...], room: float) -> list[_Chip]:
+    """Chips with their words; those that are well lose the words first when there is no room."""
+    shown = [part for part in parts if part.health is not Health.OFF]
+    for size, spoken in ((14, True), (13, True), (12, True), (13, False)):
+        chips = [_chip(paper, part, size, spoken) for part in shown]
+        if sum(chip.width + 22 for chip in chips) <= room:
+            break
+    return chips if shown else []
+
+
+def _chip(paper: Paper, part: Part, size: float, spoken: bool) -> _Chip:
+    unwell = part.health in {Health.POOR, Health.BAD}
+    if not (spoken or unwell or part.icon == "officer"):
+        return _Chip(part, None, ICON)
+    text = paper.block(part.short, Style("small", size, 600 if unwell else 0))
+    return _Chip(part, text, ICON + 8 + text.width + (HATCH + 6 if unwell else 0))
+
+
+def _paint_chip(paper: Paper, chip: _Chip, x: float) -> None:
+    unwell = chip.part.health in {Health.POOR, Health.BAD}
+    ink = paper.colour("ink")
+    paper.icon(chip.part.icon, x, 28, ICON, ink)
+    if chip.text is None:
+        return
+    start = x + ICON + 8
+    if unwell:
+        area = QPainterPath()
+        area.addRect(paper.box(start - 2, 28 - HATCH / 2, HATCH, HATCH))
+        paint_hatch(paper, area, ink, paper.colour("background"), 3.2)
+        start += HATCH + 4
+    paper.put(chip.text, start, 28 - chip.text.height / 2, ink if unwell else paper.colour("ink_quiet"))

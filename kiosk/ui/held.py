@@ -1,0 +1,85 @@
+"""The sheet of a hold: what staff does here, step by step, and the verb that lets the person in."""
+
+from kiosk.domain.plan import Plan
+from kiosk.domain.verdict import Held, Reason
+from kiosk.ui.action import Act
+from kiosk.ui.language import translate
+from kiosk.ui.naming import delegation_name
+from kiosk.ui.paper import Paper
+from kiosk.ui.person import (
+    CARD_X,
+    MARGIN,
+    PHOTO,
+    TOP,
+    card_width,
+    letter_of,
+    name_pieces,
+    note_piece,
+    paint_band,
+    quiet_line,
+)  # fmt: skip
+from kiosk.ui.photo import paint_photo
+from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
+from kiosk.ui.stacking import Piece, stack, step, tighter, words
+from kiosk.ui.steps import resolving, steps
+from kiosk.ui.strip import HEIGHT
+from kiosk.ui.theme import Style
+from kiosk.ui.views import Intent, Showing, surname_of
+from kiosk.ui.wording import reason_assurance, reason_headline
+
+_ICONS = {Reason.IDENTITY_CHECK: "eye", Reason.UNPAID: "coin", Reason.ESCORT_REQUIRED: "officers"}
+
+
+def held_scene(plan: Plan, showing: Showing, said: str) -> Scene:
+    """Photo and names as ever; steps instead of zones."""
+    verdict = showing.passage.verdict
+    reason = verdict.reason if isinstance(verdict, Held) else Reason.IDENTITY_CHECK
+
+    def paint(paper: Paper) -> None:
+        paint_sheet(paper, 56, HEIGHT)
+        _paint_person(paper, plan, showing, reason)
+        lead = translate("held", "{sentence}.").format(sentence=reason_headline(reason))
+        more = "" if reason is Reason.IDENTITY_CHECK else reason_assurance(reason)
+        paint_status(paper, _ICONS.get(reason, "badge"), lead, said or more, HEIGHT)
+
+    return Scene(paint=paint, acts=acts(reason), named=True, strip=HEIGHT)
+
+
+def acts(reason: Reason) -> tuple[Act, ...]:
+    """Resolve here, turn down, or send to the desk."""
+    wrong = (
+        translate("held", "Not the same") if reason is Reason.IDENTITY_CHECK else translate("held", "Not this person")
+    )
+    return (
+        Act(Intent.RESOLVE, resolving(reason), "tick", "F5", primary=True),
+        Act(Intent.NOT_THIS_PERSON, wrong, "cross", "F6"),
+        Act(Intent.DESK, translate("held", "To desk"), "arrow", "F7"),
+    )
+
+
+def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason) -> None:
+    delegate = showing.passage.delegate
+    if delegate is None:
+        return
+    paint_band(paper, plan, delegate)
+    paint_photo(paper, showing.photo, letter_of(plan, delegate), MARGIN, TOP, *PHOTO)
+    width = card_width(paper)
+    surname = surname_of(delegate)
+
+    def make(level: int) -> list[Piece]:
+        pieces = name_pieces(paper, delegate, CARD_X, width, level)
+        about = quiet_line(delegate, delegation_name(plan, delegate.delegation))
+        if about:
+            style = Style("button", tighter(18, level, 13), 500)
+            block = paper.block(about, style, width, direction="auto")
+            pieces.append(words(paper, block, CARD_X, 8, paper.colour("ink_quiet")))
+        for number, sentence in enumerate(steps(reason, surname), 1):
+            gap = (24 if level < 4 else 12) if number == 1 else (12 if level < 4 else 8)
+            size = tighter(21, level, 15)
+            pieces.append(step(paper, number, sentence, CARD_X, width, size=size, gap=gap))
+        if delegate.attention:
+            pieces.append(note_piece(paper, delegate.attention, CARD_X, width, level))
+        return pieces
+
+    bottom = paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20
+    stack(make, TOP, bottom - TOP)

@@ -1,0 +1,103 @@
+"""What things of the plan and countries are called in the language spoken now.
+
+Countries come from CLDR, except where the United Nations says otherwise: `resources/i18n/countries.json` holds the
+names of the UN's terminology for those. Both are read at the first name needed, not at start.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from kiosk.domain.plan import Gate, Plan, Zone
+from kiosk.paths import resources
+from kiosk.ui.language import current, in_words, translate
+from kiosk.ui.programme import Row
+
+_FORMER = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})
+"""Codes of states that are no more, or of former names."""
+
+
+def zone_name(plan: Plan, code: str) -> str:
+    """Name of a zone, or its code where the plan does not know it."""
+    zone = plan.zones.get(code)
+    return in_words(zone.names, zone.name) if zone else code
+
+
+def gate_name(gate: Gate) -> str:
+    """Name of a gate."""
+    return in_words(gate.names, gate.name)
+
+
+def category_name(plan: Plan, code: str) -> str:
+    """Name of a category; a caption the plan does not know stays as it is."""
+    category = plan.categories.get(code)
+    return in_words(category.names, category.name) if category else code
+
+
+def zone_letter(zone: Zone | None, code: str) -> str:
+    """The letter of a pictogram."""
+    return (zone.key if zone and zone.key else code[:1]).upper()
+
+
+def delegation_name(plan: Plan, code: str) -> str:
+    """Country, mission or organisation in words; the code where nobody knows more."""
+    given = plan.delegation_names.get(code, {}).get(current()) or plan.delegations.get(code)
+    return given or country(code, current()) or code
+
+
+@lru_cache(maxsize=512)
+def country(code: str, language: str) -> str:
+    """Name of an ISO 3166-1 alpha-2 country, empty where there is none."""
+    if len(code) != 2 or not code.isalpha():
+        return ""
+    official = _official().get(code.upper(), {}).get(language)
+    return official or str(_territories(language).get(code.upper(), ""))
+
+
+def short_code(plan: Plan, code: str) -> str:
+    """Three letters for a country, else the code itself."""
+    return _alpha3().get(code.upper(), code) if len(code) == 2 else code
+
+
+@cache
+def _official() -> Mapping[str, Mapping[str, str]]:
+    table: Mapping[str, Mapping[str, str]] = json.loads(
+        (resources() / "i18n" / "countries.json").read_text(encoding="utf-8")
+    )
+    return table
+
+
+@cache
+def _territories(language: str) -> Mapping[str, str]:
+    from babel import Locale
+
+    table: Mapping[str, str] = Locale.parse("zh_Hans" if language == "zh" else language).territories
+    return table
+
+
+@cache
+def _alpha3() -> Mapping[str, str]:
+    from babel.core import get_global
+
+    aliases = get_global("territory_aliases")
+    codes = {old: now for old, now in aliases.items() if len(old) == 3 and old.isalpha() and len(now) == 1}
+    return {now[0]: old for old, now in codes.items() if old not in _FORMER}
+
+
+def people(plan: Plan, row: Row) -> str:
+    """Whom a row of the day is for."""
+    names = [category_name(plan, code) for code in row.categories]
+    if len(row.categories) >= len(plan.categories) > 1:
+        return translate("naming", "Everyone")
+    if len(names) <= 2:
+        return listed(names)
+    if 0 < len(row.all_but) <= 2:
+        return translate("naming", "All but {people}").format(
+            people=listed([category_name(plan, code) for code in row.all_but])
+        )
+    return translate("naming", "%n categories", "", len(names))
+
+
+def listed(names: list[str]) -> str:
+    """Names joined for reading."""
+    return translate("naming", ", ").join(names)

@@ -1,0 +1,277 @@
+"""The sheet of a refusal: why, and where and when the person may go instead. A refusal nobody can act on is a bad one.
+
+A code that names nobody shows nobody: no photo, no guess. No button is filled unless security is to be called; the
+next scan clears the sheet.
+"""
+
+from datetime import datetime
+
+from kiosk.domain.people import Delegate
+from kiosk.domain.plan import Plan
+from kiosk.domain.verdict import Reason, Referral, Refused
+from kiosk.ui.action import Act
+from kiosk.ui.admitted import last_passage
+from kiosk.ui.idle import paint_hours
+from kiosk.ui.language import clock, moment, translate
+from kiosk.ui.lettering import Run, ltr
+from kiosk.ui.naming import category_name, delegation_name, gate_name, zone_name
+from kiosk.ui.paper import Paper
+from kiosk.ui.person import (
+    CARD_X,
+    MARGIN,
+    PHOTO,
+    TOP,
+    card_width,
+    has_second_name,
+    letter_of,
+    paint_band,
+    quiet_line,
+    shown_name,
+)
+from kiosk.ui.photo import paint_photo
+from kiosk.ui.programme import Day, day_of
+from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
+from kiosk.ui.stacking import Piece, stack, step, tighter, words
+from kiosk.ui.steps import steps
+from kiosk.ui.strip import HEIGHT
+from kiosk.ui.theme import Style
+from kiosk.ui.views import Intent, Showing
+from kiosk.ui.wording import reason_assurance, reason_detail, reason_headline
+
+_SECURITY = frozenset({Reason.FORGED, Reason.BARRED, Reason.NOT_THIS_PERSON})
+
+
+def refused_scene(plan: Plan, showing: Showing, said: str) -> Scene:
+    """Reason, way out, buttons."""
+    verdict = showing.passage.verdict
+    reason = verdict.reason if isinstance(verdict, Refused) else Reason.UNKNOWN
+    lead, rest = status(reason, showing, plan)
+
+    def paint(paper: Paper) -> None:
+        paint_sheet(paper, 56, HEIGHT)
+        if showing.passage.delegate is None:
+            _paint_nobody(paper, reason)
+        else:
+            paint_band(paper, plan, showing.passage.delegate)
+            letter = letter_of(plan, showing.passage.delegate)
+            paint_photo(paper, showing.photo, letter, MARGIN, TOP, *PHOTO)
+        _paint_card(paper, plan, showing, reason)
+        icon = "shield" if reason in _SECURITY else "code" if showing.passage.delegate is None else "badge"
+        paint_status(paper, icon, lead, said or rest, HEIGHT)
+
+    return Scene(paint=paint, acts=acts(plan, showing, reason), named=True, strip=HEIGHT)
+
+
+def status(reason: Reason, showing: Showing, plan: Plan) -> tuple[str, str]:
+    """What is not wrong, or who knows already."""
+    clears = translate("refused", "The next scan clears this.")
+    if showing.officer_told:
+        return translate("refused", "Security has been told,"), translate("refused", "without a sound.")
+    if reason is Reason.OUTSIDE_HOURS:
+        return reason_assurance(reason), f"{translate('refused', 'Only the hour is wrong.')} {clears}"
+    passage = showing.passage
+    if reason in {Reason.ALREADY_INSIDE, Reason.ALREADY_USED} and passage.last:
+        return last_passage(plan, passage.last, passage), clears
+    return reason_assurance(reason), clears
+
+
+def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
+    """Call security first where it matters; else override, desk or search."""
+    phone = plan.help_phone
+    if reason in _SECURITY:
+        call = translate("refused", "Call security, {phone}") if phone else translate("refused", "Call security")
+        security = Act(Intent.HELP, call.format(phone=ltr(phone)), "phone", "F5", primary=True)
+        return security, Act(Intent.FIND, translate("refused", "Find by name"), "search", "F6")
+    if showing.passage.delegate is None:
+        find = Act(Intent.FIND, translate("refused", "Find by name"), "search", "F6")
+        return find, Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7")
+    desk = Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7")
+    if showing.override:
+        return Act(Intent.OVERRIDE, translate("refused", "Override with two officers"), "officers", "F6"), desk
+    return (desk,)
+
+
+def _paint_nobody(paper: Paper, reason: Reason) -> None:
+    ink, quiet, border = paper.colour("ink"), paper.colour("ink_quiet"), paper.colour("border")
+    paper.fill(0, 56, paper.width, 56, paper.colour("quiet"))
+    paper.icon("question", MARGIN - 10, 84, 30, ink)
+    paper.say(translate("refused", "Nobody known"), Style("button", 21, 700), 92, 84, paper.width - 124, ink)
+    paper.frame(MARGIN, TOP, *PHOTO, border, stroke=3, radius=4, dashed=True)
+    said = translate("refused", "This code names nobody here. No person is shown.")
+    if reason is Reason.FORGED:
+        said = translate("refused", "A forged code says nothing true about who carries it. No person is shown.")
+    block = paper.block(said, Style("body", 17), PHOTO[0] - 64, side="center")
+    top = TOP + (PHOTO[1] - 84 - 22 - block.height) / 2
+    paper.icon("code", MARGIN + (PHOTO[0] - 88) / 2, top + 42, 88, quiet)
+    paper.put(block, MARGIN + 32, top + 84 + 22, quiet)
+
+
+def _paint_card(paper: Paper, plan: Plan, showing: Showing, reason: Reason) -> None:
+    width = card_width(paper)
+    bottom = paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20
+    stack(lambda level: _pieces(paper, plan, showing, reason, width, level), TOP + 2, bottom - TOP)
+
+
+def _pieces(paper: Paper, plan: Plan, showing: Showing, reason: Reason, width: float, level: int) -> list[Piece]:
+    passage, ink, quiet = showing.passage, paper.colour("ink"), paper.colour("ink_quiet")
+    pieces: list[Piece] = []
+    if passage.delegate:
+        pieces += _name_pieces(paper, plan, passage.delegate, width, level)
+    said = headline(plan, showing, reason)
+    style = Style("headline", tighter(36, level, 22))
+    pieces.append(words(paper, paper.block(said, style, width), CARD_X, 16 if level < 5 else 8, ink))
+    detail = reason_detail(reason)
+    if detail:
+        style = Style("button", tighter(18, level, 13), 500)
+        pieces.append(words(paper, paper.block(detail, style, width), CARD_X, 6, quiet))
+    zone = plan.gates[passage.gate].zone if passage.gate in plan.gates else ""
+    day = day_of(plan, zone, passage.at) if reason is Reason.OUTSIDE_HOURS and zone else None
+    if day and passage.delegate:
+        pieces.append(_day_piece(paper, plan, day, passage.delegate, passage.at, width, level))
+    way = elsewhere(plan, showing)
+    if way:
+        pieces.append(_send_piece(paper, plan, way, passage.at, width, level))
+    else:
+        for number, sentence in enumerate(steps(reason), 1):
+            gap = (24 if level < 4 else 12) if number == 1 else (16 if level < 3 else 8)
+            pieces.append(step(paper, number, sentence, CARD_X, width, size=tighter(21, level, 15), gap=gap))
+    return pieces
+
+
+def _name_pieces(paper: Paper, plan: Plan, delegate: Delegate, width: float, level: int) -> list[Piece]:
+    size = tighter(20, level, 15)
+    bold = Style("lead", size, 600, cjk=delegate.delegation)
+    second = has_second_name(delegate)
+    runs = [Run(shown_name(delegate) if second or not delegate.latin_name else delegate.latin_name, bold)]
+    if second:
+        runs.append(Run(f"  {delegate.latin_name.strip()}", bold))
+    block = paper.block(runs, bold, width, direction="auto")
+    pieces = [words(paper, block, CARD_X, 0, paper.colour("ink"))]
+    about = quiet_line(delegate, delegation_name(plan, delegate.delegation))
+    if about:
+        style = Style("body", tighter(16, level, 12))
+        pieces.append(
+            words(paper, paper.block(about, style, width, direction="auto"), CARD_X, 2, paper.colour("ink_quiet"))
+        )
+    return pieces
+
+
+def headline(plan: Plan, showing: Showing, reason: Reason) -> str:
+    """The reason in the words of this plan, where hours, zones or gates are known."""
+    passage = showing.passage
+    zone_code = plan.gates[passage.gate].zone if passage.gate in plan.gates else ""
+    zone = zone_name(plan, zone_code)
+    category = category_name(plan, passage.delegate.category) if passage.delegate else ""
+    today = passage.at.astimezone(plan.zone_info).date()
+    match reason:
+        case Reason.OUTSIDE_HOURS if opens := _opening_here(showing, zone_code):
+            hour = moment(opens, plan.zone_info, today)
+            return translate("refused", "{zone} opens for {category} at {hour}").format(
+                zone=zone, category=category, hour=hour
+            )
+        case Reason.OUTSIDE_HOURS if category:
+            return translate("refused", "{zone} is closed for {category} now").format(zone=zone, category=category)
+        case Reason.NO_ACCESS if category:
+            return translate("refused", "{category}: no access to {zone}").format(zone=zone, category=category)
+        case Reason.ZONE_FULL if zone:
+            return translate("refused", "{zone} is full").format(zone=zone)
+        case Reason.NOT_IN_OUTER_ZONE if zone_code and (outer := plan.zones[zone_code].within):
+            return translate("refused", "First into {outer}, then into {zone}").format(
+                outer=zone_name(plan, outer), zone=zone
+            )
+    return _dated_headline(plan, showing, reason)
+
+
+def _dated_headline(plan: Plan, showing: Showing, reason: Reason) -> str:
+    passage = showing.passage
+    today = passage.at.astimezone(plan.zone_info).date()
+    sources = [source for source in (passage.credential, passage.delegate) if source]
+    starts = [source.valid_from for source in sources if source.valid_from]
+    ends = [source.valid_until for source in sources if source.valid_until]
+    if reason is Reason.NOT_YET_VALID and starts:
+        hour = moment(max(starts), plan.zone_info, today)
+        return translate("refused", "Valid from {hour}").format(hour=hour)
+    if reason is Reason.EXPIRED and ends:
+        hour = moment(min(ends), plan.zone_info, today)
+        return translate("refused", "Was valid until {hour}").format(hour=hour)
+    return reason_headline(reason)
+
+
+def _referrals(showing: Showing) -> tuple[Referral, ...]:
+    verdict = showing.passage.verdict
+    return verdict.referrals if isinstance(verdict, Refused) else ()
+
+
+def _opening_here(showing: Showing, zone: str) -> datetime | None:
+    at = showing.passage.at
+    return next((r.opens for r in _referrals(showing) if r.zone == zone and r.opens and r.opens > at), None)
+
+
+def elsewhere(plan: Plan, showing: Showing) -> Referral | None:
+    """The best gate to send the person to; none where that is this gate."""
+    here = showing.passage.gate
+    known = [r for r in _referrals(showing) if r.gate and r.gate != here and r.gate in plan.gates]
+    return known[0] if known else None
+
+
+def _send_piece(paper: Paper, plan: Plan, way: Referral, at: datetime, width: float, level: int) -> Piece:
+    gate = plan.gates[way.gate or ""]
+    ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
+    inner = width - 91 - 20
+    label = paper.block(translate("refused", "Send to"), Style("small", 15, 600), inner)
+    place = translate("refused", "Gate {gate}, {zone}").format(gate=ltr(gate.code), zone=zone_name(plan, gate.zone))
+    title = paper.block(place, Style("headline", tighter(30, level, 18)), inner)
+    sentence = " ".join(part for part in (open_sentence(plan, way, at), gate.hint or gate_name(gate)) if part)
+    more = paper.block(sentence, Style("button", tighter(18, level, 13), 500), inner)
+    pad = 16 if level < 3 else 10
+    height = 2 * pad + label.height + title.height + more.height + 4
+
+    def paint(top: float) -> None:
+        paper.frame(CARD_X, top, width, height, ink, stroke=3, radius=6)
+        paper.icon("arrow", CARD_X + 26, top + height / 2, 44, ink)
+        y = top + pad
+        for block, colour in ((label, ink), (title, ink), (more, quiet)):
+            paper.put(block, CARD_X + 91, y, colour)
+            y += block.height + (2 if block is not more else 0)
+
+    return Piece(height, 20 if level < 4 else 10, paint)
+
+
+def open_sentence(plan: Plan, way: Referral, at: datetime) -> str:
+    """When the gate referred to is open."""
+    today = at.astimezone(plan.zone_info).date()
+    if way.opens and way.opens > at:
+        return translate("refused", "Opens at {hour}.").format(hour=moment(way.opens, plan.zone_info, today))
+    if way.closes:
+        return translate("refused", "Open now, until {hour}.").format(hour=moment(way.closes, plan.zone_info, today))
+    return translate("refused", "Open now.")
+
+
+def _day_piece(paper: Paper, plan: Plan, day: Day, delegate: Delegate, at: datetime, width: float, level: int) -> Piece:
+    bar = 28.0 if level < 5 else 20.0
+    spans = [span for row in day.rows if delegate.category in row.categories for span in row.spans]
+
+    def paint(top: float) -> None:
+        paper.fill(CARD_X, top, width, bar, paper.colour("quiet"))
+        for start, end in spans:
+            left, right = width * day.part(start), width * day.part(end)
+            paper.fill(CARD_X + left, top, right - left, bar, paper.colour("ink"))
+            name = paper.line(
+                category_name(plan, delegate.category), Style("small", 15, 600), right - left - 16, smallest=9
+            )
+            if name.lines == 1:
+                paper.put(name, CARD_X + left + 10, top + (bar - name.height) / 2, paper.colour("sheet"))
+        now = CARD_X + width * day.part(at)
+        paper.fill(now - 1.5, top - 8, 3, bar + 16, paper.colour("ink"))
+        _paint_day_figures(paper, plan, day, at, width, top + bar + 18)
+
+    return Piece(bar + 30, 18, paint)
+
+
+def _paint_day_figures(paper: Paper, plan: Plan, day: Day, at: datetime, width: float, middle: float) -> None:
+    said = translate("refused", "now {hour}").format(hour=clock(at, plan.zone_info))
+    style = Style("small", 14, 600, "times")
+    room = paper.block(said, style).width + 2
+    x = CARD_X + min(width - room, max(0.0, width * day.part(at) - room / 2))
+    paper.say(said, style, x, middle, room, paper.colour("ink"))
+    paint_hours(paper, plan, day, CARD_X, width, middle, taken=((x, x + room),))

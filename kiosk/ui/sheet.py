@@ -1,0 +1,121 @@
+"""The sheet beside the column: bar, scene, strip of recent passages, and the buttons of the scene."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.action import Act, Action, place_row
+from kiosk.ui.bar import paint_bar
+from kiosk.ui.health import Part
+from kiosk.ui.idle import lock_place
+from kiosk.ui.language import is_rtl
+from kiosk.ui.paper import Paper
+from kiosk.ui.scene import BUTTONS_ABOVE_STRIP, MARGIN, Scene
+from kiosk.ui.strip import paint_strip
+from kiosk.ui.theme import Theme
+from kiosk.ui.views import Recent
+
+
+class Sheet(QWidget):
+    """Shows one scene at a time."""
+
+    asked = Signal(object)
+    """Intent: staff pressed a button."""
+
+    def __init__(self, theme: Theme, zone: ZoneInfo, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._zone = zone
+        self._unit = 1.0
+        self._scene = Scene(paint=_blank)
+        self._title = ""
+        self._parts: tuple[Part, ...] = ()
+        self._recents: tuple[Recent, ...] = ()
+        self._buttons: list[Action] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """What can be asked for now."""
+        return self._scene.acts
+
+    @property
+    def buttons(self) -> tuple[Action, ...]:
+        """The buttons on the sheet."""
+        return tuple(self._buttons)
+
+    def show_scene(
+        self, scene: Scene, *, title: str, parts: tuple[Part, ...], recents: tuple[Recent, ...], said: str
+    ) -> None:
+        """Replace the scene; an empty `title` means that the scene paints its own bar. `said` is for screen readers."""
+        before = self._scene.acts
+        self._scene, self._title, self._parts, self._recents = scene, title, parts, recents
+        self.setAccessibleName(said)
+        if scene.acts != before or len(self._buttons) != len(scene.acts):
+            self._renew_buttons()
+        self.update()
+
+    def use(self, theme: Theme, unit: float) -> None:
+        """Take the theme and the measure of the window."""
+        self._theme, self._unit = theme, unit
+        self._renew_buttons()
+        self.update()
+
+    def _renew_buttons(self) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [Action(act, self._theme, self._unit, self) for act in self._scene.acts]
+        for button in self._buttons:
+            button.clicked.connect(self._clicked)
+        self._place()
+        for button in self._buttons:
+            button.show()
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, Action) and button.act.enabled:
+            self.asked.emit(button.act.intent)
+
+    def _place(self) -> None:
+        pixmap = QPixmap(1, 1)
+        painter = QPainter(pixmap)
+        paper = self._paper(painter)
+        rows = [button for button in self._buttons if button.act.row]
+        for button in rows:
+            button.setGeometry(paper.box(*lock_place(paper)).toAlignedRect())
+        framed = [button for button in self._buttons if not button.act.row]
+        top = paper.height - self._scene.strip - BUTTONS_ABOVE_STRIP
+        place_row(paper, framed, top, MARGIN, paper.width - 2 * MARGIN)
+        painter.end()
+
+    def _paper(self, painter: QPainter) -> Paper:
+        ratio = self.devicePixelRatio()
+        return Paper(painter, QSizeF(self.size()), self._unit, self._theme, rtl=is_rtl(), ratio=ratio)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons keep their place."""
+        self._place()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirrored languages place buttons anew."""
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
+            self._place()
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One frame."""
+        with QPainter(self) as painter:
+            paper = self._paper(painter)
+            self._scene.paint(paper)
+            if self._title:
+                paint_bar(paper, self._title, parts=self._parts)
+            paint_strip(paper, self._recents, self._zone, named=self._scene.named)
+
+
+def _blank(paper: Paper) -> None:
+    paper.fill(0, 0, paper.width, paper.height, paper.colour("background"))

@@ -1,0 +1,103 @@
+"""What staff does next, reason by reason: numbered steps, and the verb that resolves a hold here."""
+
+from kiosk.domain.verdict import Reason
+from kiosk.ui.language import translate
+
+Steps = tuple[str, ...]
+
+
+def steps(reason: Reason, surname: str = "") -> Steps:
+    """At most three steps; `surname` as the document of a delegate has it."""
+    found = _of_code().get(reason) or _of_registration().get(reason) or _at_gate().get(reason)
+    if found:
+        return found
+    named = translate("steps", "Surname on the document: {surname}").format(surname=surname)
+    asked = (translate("steps", "Ask for the passport."), translate("steps", "Compare face, photo and document."))
+    return (*asked, named) if surname else asked
+
+
+def _of_code() -> dict[Reason, Steps]:
+    polite = translate("steps", "Stay polite. The bearer may not know.")
+    keep = translate("steps", "Keep the badge if it is handed to you.")
+    aside = translate("steps", "Ask the person to wait at the side.")
+    desk = translate("steps", "Send the person to the accreditation desk.")
+    find = translate("steps", "Find the person by name.")
+    return {
+        Reason.MALFORMED: (
+            translate("steps", "Hold the code flat, clean and lit, and scan again."),
+            translate("steps", "Ask for the badge or the e-mail with the ticket."),
+            find,
+        ),
+        Reason.WRONG_EVENT: (translate("steps", "Ask for the ticket of this event."), find),
+        Reason.FORGED: (polite, keep, aside),
+        Reason.UNKNOWN_KEY: (polite, desk, translate("steps", "Tell the organiser.")),
+        Reason.UNKNOWN: (find, translate("steps", "Ask for the confirmation of registration."), desk),
+        Reason.REVOKED: (polite, keep, desk),
+        Reason.SUPERSEDED: (translate("steps", "Ask for the newer badge."), keep, desk),
+        Reason.BLOCKED: (polite, desk),
+        Reason.NOT_THIS_PERSON: (polite, keep, aside),
+    }
+
+
+def _of_registration() -> dict[Reason, Steps]:
+    polite = translate("steps", "Stay polite, and explain nothing further.")
+    aside = translate("steps", "Ask the person to wait at the side.")
+    desk = translate("steps", "Send the person to the accreditation desk.")
+    proof = translate("steps", "Ask for the confirmation of registration.")
+    return {
+        Reason.BARRED: (polite, aside, translate("steps", "Security decides.")),
+        Reason.WITHDRAWN: (proof, desk),
+        Reason.REJECTED: (polite, desk),
+        Reason.CANCELLED: (proof, desk),
+        Reason.PENDING: (
+            translate("steps", "Ask for the invitation and the passport."),
+            translate("steps", "Ask the organiser for the approval."),
+            translate("steps", "Admit only once it is given."),
+        ),
+        Reason.UNPAID: (
+            translate("steps", "Ask for proof of payment."),
+            translate("steps", "Take the fee here, or send the person to the desk."),
+        ),
+        Reason.ESCORT_REQUIRED: (
+            translate("steps", "Ask who the escort is."),
+            translate("steps", "See the escort's badge."),
+            translate("steps", "Let both pass together."),
+        ),
+        Reason.ANSWERS_REQUIRED: (
+            translate("steps", "Ask the questions of the registration."),
+            translate("steps", "Note the answers at the desk."),
+        ),
+    }
+
+
+def _at_gate() -> dict[Reason, Steps]:
+    desk = translate("steps", "Send the person to the accreditation desk.")
+    wait = translate("steps", "Ask the person to wait, or to come back later.")
+    compare = translate("steps", "Compare face and photo.")
+    other = translate("steps", "If it is somebody else, keep the badge and call security.")
+    return {
+        Reason.BADGE_REQUIRED: (translate("steps", "The accreditation desk exchanges the ticket for a badge."),),
+        Reason.NOT_YET_VALID: (wait, desk),
+        Reason.EXPIRED: (translate("steps", "Ask for a newer ticket or badge."), desk),
+        Reason.NO_ACCESS: (translate("steps", "Show where the person may go."), desk),
+        Reason.OUTSIDE_HOURS: (wait,),
+        Reason.RULES: (wait, desk),
+        Reason.ALREADY_USED: (compare, other, desk),
+        Reason.ALREADY_INSIDE: (
+            compare,
+            other,
+            translate("steps", "If the exit was not seen, officers may override."),
+        ),
+        Reason.NOT_IN_OUTER_ZONE: (translate("steps", "Send the person through the outer gate."),),
+        Reason.ZONE_FULL: (translate("steps", "Ask the person to wait at the side."),),
+    }
+
+
+def resolving(reason: Reason) -> str:
+    """The verb of the button that resolves a hold."""
+    return {
+        Reason.PENDING: translate("steps", "Approved, admit"),
+        Reason.UNPAID: translate("steps", "Paid here, admit"),
+        Reason.ESCORT_REQUIRED: translate("steps", "Escort is here, admit"),
+        Reason.ANSWERS_REQUIRED: translate("steps", "Answered, admit"),
+    }.get(reason, translate("steps", "Same person, admit"))

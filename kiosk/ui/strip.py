@@ -1,0 +1,74 @@
+"""The strip of recent passages: shapes and hours, with names only while a verdict is on screen."""
+
+import re
+from zoneinfo import ZoneInfo
+
+from kiosk.ui.language import clock, current
+from kiosk.ui.paper import Paper
+from kiosk.ui.shapes import paint_mark
+from kiosk.ui.theme import Style
+from kiosk.ui.views import Recent
+from kiosk.ui.wording import note_line, reason_line
+
+HEIGHT = 104
+IDLE_HEIGHT = 64
+MARGIN = 32
+PITCH = 163
+INSET = 15
+
+_ARABIC, _CYRILLIC, _HAN = re.compile("[\u0600-\u06ff]"), re.compile("[\u0400-\u04ff]"), re.compile("[\u4e00-\u9fff]")
+
+
+def cells_in(width: float) -> int:
+    """How many passages a strip of this width shows; five at the least."""
+    return max(5, int((width - MARGIN) // PITCH))
+
+
+def paint_strip(paper: Paper, recents: tuple[Recent, ...], zone: ZoneInfo, *, named: bool) -> None:
+    """Newest first, from the leading edge."""
+    height = HEIGHT if named else IDLE_HEIGHT
+    top = paper.height - height
+    paper.fill(0, top, paper.width, height, paper.colour("background"))
+    paper.rule(0, top, paper.width, paper.colour("line"))
+    count = cells_in(paper.width)
+    for at in range(1, count):
+        paper.upright(MARGIN + PITCH * at - INSET, top, height, paper.colour("line"))
+    for at, recent in enumerate(recents[:count]):
+        _paint_cell(paper, recent, MARGIN + PITCH * at, top, zone, named)
+
+
+def _paint_cell(paper: Paper, recent: Recent, x: float, top: float, zone: ZoneInfo, named: bool) -> None:
+    ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
+    room = PITCH - INSET - 8
+    size = 22 if named else 24
+    middle = top + (28 if named else 29)
+    paint_mark(paper, recent.light, x, middle, size)
+    hour = clock(recent.at, zone, seconds=True)
+    paper.say(hour, Style("small", 15 if named else 16, figures="times"), x + size + 9, middle, room - size - 9, quiet)
+    if recent.undone:
+        paper.rule(x + size + 7, middle, 66, ink, 2)
+    if not named:
+        return
+    name = Style("small", 15, 600, cjk=recent.delegation)
+    _one_line(paper, called(recent), name, x, top + 55, room)
+    said = reason_line(recent.reason) if recent.reason else note_line(recent.note) if recent.note else ""
+    block = paper.line(said, Style("small", 15), room, smallest=12)
+    paper.put(block, x, top + 75 - min(block.height, 20) / 2, quiet)
+
+
+def called(recent: Recent) -> str:
+    """The name as readers of the language know it: natively in their own script, else surname and initial."""
+    own = {"ar": _ARABIC, "ru": _CYRILLIC, "zh": _HAN}.get(current())
+    if recent.short and not (own and own.search(recent.name)):
+        return recent.short
+    return recent.name or "—"
+
+
+def _one_line(paper: Paper, text: str, style: Style, x: float, y: float, room: float) -> None:
+    """A name on one line; a strip is no card, so what is too long even in small letters ends in an ellipsis."""
+    block = paper.line(text, style, room, smallest=13, direction="auto")
+    kept = text
+    while block.lines > 1 and len(kept) > 1:
+        kept = kept[: max(1, min(len(kept) - 1, int(len(kept) * 0.9)))].rstrip()
+        block = paper.line(kept + "…", style, room, smallest=13, direction="auto")
+    paper.put(block, x, y - block.height / 2, paper.colour("ink"))

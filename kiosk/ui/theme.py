@@ -1,0 +1,142 @@
+"""Colour, type and measure of the screens, as `resources/style/tokens.json` has them. Nobody else names a colour.
+
+Lengths are written in base units, the pixels of a 1280×800 screen; `unit` says what one of them is in this window and
+`Paper` rounds to whole device pixels. Windows smaller than the base are drawn smaller rather than clipped: the tokens'
+"never below 1" presumes a screen that can hold 1280×800, and a clipped verdict would be worse than a small one.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import Any
+
+from PySide6.QtGui import QColor, QFont
+
+from kiosk.domain.verdict import Admitted, Held, Verdict
+from kiosk.paths import resources
+
+BASE_WIDTH = 1280
+BASE_HEIGHT = 800
+SMALLEST_UNIT = 0.5
+
+
+class Light(StrEnum):
+    """What the column shows; the order is that of the words in the tokens."""
+
+    ADMIT = "admit"
+    CHECK = "check"
+    STOP = "stop"
+    WAIT = "wait"
+    """No verdict can be sealed."""
+
+
+def light_of(verdict: Verdict) -> Light:
+    """The light of a verdict."""
+    match verdict:
+        case Admitted():
+            return Light.ADMIT
+        case Held():
+            return Light.CHECK
+        case _:
+            return Light.STOP
+
+
+@cache
+def tokens() -> Mapping[str, Any]:
+    """The numbers of the visual language."""
+    table: Mapping[str, Any] = json.loads((resources() / "style" / "tokens.json").read_text(encoding="utf-8"))
+    return table
+
+
+def unit(width: float, height: float) -> float:
+    """Device-independent pixels in one base unit, for a window of this size."""
+    return max(SMALLEST_UNIT, min(width / BASE_WIDTH, height / BASE_HEIGHT))
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Light or dark paper."""
+
+    name: str
+
+    def colour(self, token: str) -> QColor:
+        """Colour of paper, ink, line …"""
+        return QColor(tokens()["colour"][self.name][token])
+
+    def mark(self, token: str) -> QColor:
+        """Colour of a mark in a list."""
+        return QColor(tokens()["mark"][self.name][token])
+
+
+LIGHT = Theme("light")
+DARK = Theme("dark")
+
+
+def theme(name: str) -> Theme:
+    """Theme of the setting; anything but `dark` is light."""
+    return DARK if name == "dark" else LIGHT
+
+
+def ground(light: Light) -> QColor:
+    """Ground of a lit column, the same in both themes."""
+    return QColor(tokens()["verdict"][light]["ground"])
+
+
+def on_ground(light: Light) -> QColor:
+    """Ink on a lit column."""
+    return QColor(tokens()["verdict"][light]["on"])
+
+
+def unlit(light: Light) -> QColor:
+    """The shapes not lit, on the ground of the one that is."""
+    return QColor(tokens()["verdict"][light].get("unlit", tokens()["colour"]["light"]["unlit"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a run of text is set: a role of the scale, with what differs from it."""
+
+    role: str
+    size: float = 0
+    weight: int = 0
+    figures: str = ""
+    """`times`: equal widths; `serial`: equal widths and slashed zero."""
+    cjk: str = ""
+    """ISO code of a delegation whose Chinese, Japanese or Korean face the name takes."""
+
+    @property
+    def points(self) -> float:
+        """Size in base units."""
+        return self.size or float(tokens()["type"]["scale"][self.role]["size"])
+
+    @property
+    def line(self) -> float:
+        """Distance of lines in base units."""
+        scale = tokens()["type"]["scale"][self.role]
+        return self.points * float(scale["line"]) / float(scale["size"])
+
+
+_CJK = {"JP": "JP", "KR": "KR", "KP": "KR", "TW": "TC", "HK": "TC", "MO": "TC"}
+_FIGURES = {"": (), "times": ("tnum",), "serial": ("tnum", "zero")}
+_OTHERS = ("Noto Sans Thai", "Noto Sans Ethiopic", "Noto Sans Armenian", "Noto Sans Georgian", "Noto Sans Devanagari",
+           "Noto Sans Bengali", "Noto Sans Hebrew", "Noto Sans Khmer", "Noto Sans Lao", "Noto Sans Myanmar",
+           "Noto Sans Sinhala", "Noto Sans Tamil", "Noto Serif Tibetan")  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def font(style: Style, scale: float, spaced: bool = True) -> QFont:
+    """The face of `style` at `scale` pixels a base unit; `spaced` false for scripts whose letters join."""
+    entry = tokens()["type"]["scale"][style.role]
+    display = entry["family"] == "display" or style.points >= 24
+    cjk = "Noto Sans CJK " + _CJK.get(style.cjk, "SC")
+    face = QFont()
+    face.setFamilies(["Inter Display" if display else "Inter", "Noto Sans Arabic", cjk, "Noto Sans", *_OTHERS])
+    face.setPixelSize(max(6, round(style.points * scale)))
+    face.setWeight(QFont.Weight(style.weight or int(entry["weight"])))
+    if spaced and "spacing_percent" in entry:
+        face.setLetterSpacing(QFont.SpacingType.PercentageSpacing, float(entry["spacing_percent"]))
+    for tag in _FIGURES[style.figures]:
+        face.setFeature(QFont.Tag.fromString(tag), 1)  # type: ignore[arg-type]
+    return face

@@ -1,0 +1,185 @@
+"""What a gate screen is told: frozen values, in no language. Their makers know database and policy, screens do not."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from kiosk.domain.passage import Passage
+from kiosk.domain.people import Delegate
+from kiosk.domain.trouble import Trouble
+from kiosk.domain.verdict import Admitted, Note, Reason
+from kiosk.ui.theme import Light, light_of
+
+_CAPITALS = re.compile(r"(?:[^\W\d_a-z]{2,}[^\s\w]?[^\W\d_a-z]*(?:\s+|$))+")
+"""Leading words in capitals: the surname of `Delegate.latin_name`."""
+
+
+class Intent(StrEnum):
+    """What staff can ask for at a gate. The gate screen says so; somebody else does it."""
+
+    PRINT = "print"
+    REPRINT = "reprint"
+    UNDO = "undo"
+    NEXT = "next"
+    NOT_THIS_PERSON = "not_this_person"
+    RESOLVE = "resolve"
+    OVERRIDE = "override"
+    DESK = "desk"
+    FIND = "find"
+    HELP = "help"
+    RETRY = "retry"
+    LOCK = "lock"
+
+
+class Health(StrEnum):
+    """State of a part of the kiosk. OFF: this kiosk has none, and that is as wanted."""
+
+    OFF = "off"
+    GOOD = "good"
+    POOR = "poor"
+    """Works, but someone should look: media low, roster old, disk nearly full."""
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statuses:
+    """How the kiosk is. Numbers are None where nobody knows."""
+
+    scanner: Health = Health.GOOD
+    printer: Health = Health.OFF
+    badges_left: int | None = None
+    badges_waiting: int = 0
+    roster: Health = Health.GOOD
+    roster_size: int = 0
+    roster_age: timedelta | None = None
+    """None: the age is not known, the number of people is shown."""
+    hub: Health = Health.OFF
+    kiosks: int | None = None
+    disk: Health = Health.GOOD
+    disk_percent: int | None = None
+    officer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """People inside the gate's zone, of how many that may be, and passages through this gate today."""
+
+    inside: int = 0
+    capacity: int | None = None
+    through: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Showing:
+    """A sealed passage and what belongs beside it. `photo` is a picture file's bytes."""
+
+    passage: Passage
+    photo: bytes | None = None
+    zones: tuple[str, ...] = ()
+    """Codes of the zones the person may enter at some hour."""
+    badges: int = 0
+    """How many badges of this person were printed."""
+    companion_of: str = ""
+    """Name of the delegate whom the person accompanies."""
+    officer_told: bool = False
+    """Security has an alert of this passage."""
+    override: bool = False
+    """The plan lets officers override this verdict."""
+    undoable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recent:
+    """One cell of the strip of recent passages."""
+
+    light: Light
+    at: datetime
+    name: str = ""
+    short: str = ""
+    """Surname and initial in Latin letters, where known."""
+    delegation: str = ""
+    reason: Reason | None = None
+    note: Note | None = None
+    undone: bool = False
+
+
+def recent_of(passage: Passage) -> Recent:
+    """The cell of a passage."""
+    verdict = passage.verdict
+    delegate = passage.delegate
+    notes = verdict.notes if isinstance(verdict, Admitted) else ()
+    return Recent(
+        light=light_of(verdict),
+        at=passage.at,
+        name=(delegate.name or delegate.latin_name or delegate.source_id) if delegate else "",
+        short=short_name(delegate) if delegate else "",
+        delegation=delegate.delegation if delegate else "",
+        reason=None if isinstance(verdict, Admitted) else verdict.reason,
+        note=next((note for note in notes if note is not Note.WATCHLIST), None),
+    )
+
+
+def surname_of(delegate: Delegate) -> str:
+    """Surname as a document may have it: in Latin capitals."""
+    capitals = _CAPITALS.match(delegate.latin_name.strip())
+    return capitals.group().strip() if capitals else delegate.family_name.upper()
+
+
+def short_name(delegate: Delegate) -> str:
+    """`Owusu-Ansah K.`, from a Latin name whose surname is known; else empty."""
+    capitals = _CAPITALS.match(delegate.latin_name.strip())
+    if not capitals:
+        return ""
+    surname = capitals.group().strip()
+    given = delegate.latin_name.strip()[len(surname) :].strip()
+    return f"{surname.title()} {given[:1]}." if given else surname.title()
+
+
+class Remark(StrEnum):
+    """News about the passage on screen, told after it was shown."""
+
+    PRINTING = "printing"
+    PRINTED = "printed"
+    NO_PRINTER = "no_printer"
+    """The badge was written as a PDF; the detail is its file name."""
+    PRINT_FAILED = "print_failed"
+    PRINT_UNKNOWN = "print_unknown"
+    NOT_DRAWABLE = "not_drawable"
+    """The fonts here cannot draw the name; nothing was printed."""
+    UNDONE = "undone"
+    TOO_LATE = "too_late"
+    """The passage is too old, or someone passed since."""
+    DENIED = "denied"
+    """The officer on duty may not do this."""
+    HELP_CALLED = "help_called"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A remark and what it is about: a file, a printer."""
+
+    remark: Remark
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Faults:
+    """What is in the way. `sealing` false: no verdict can be given, the column says WAIT."""
+
+    troubles: tuple[Trouble, ...]
+    sealing: bool = True
+    since: datetime | None = None
+    last: int | None = None
+    """Number of the last sealed passage."""
+    other_gate: str = ""
+    """Code of a gate nearby that leads to the same zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """The program itself failed. `reference` is what the log calls it."""
+
+    reference: str = ""
+    judging: bool = False
+    """It happened while a code was being judged: that code has no verdict."""
