@@ -4,6 +4,7 @@ Per person one row of the full-text index: the words of the name (as written, an
 know), organisation and category, delegation, and the codes staff may be told. Per word of a name, once, its skeleton.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -24,7 +25,7 @@ class Indexer:
         self._new_words: list[tuple[str, str]] = []
         self._tokens: dict[tuple[str, bool, str], str] = {}
 
-    def row(self, number: int, person: Mapping[str, Any], aliases: tuple[str, ...]) -> Row:
+    def row(self, number: int, person: Mapping[str, Any]) -> Row:
         """(rowid, name, other, delegation, code) of the person whose row is `number`."""
         name = f"{person['name']} {person['given_name']} {person['family_name']}"
         return (
@@ -32,7 +33,7 @@ class Indexer:
             self._name(name, person["family_name"], person["latin_name"], person["delegation"]),
             f"{_other(person['organisation'])} {_other(person['category'])}",
             fold(person["delegation"]).replace(" ", ""),
-            " ".join(code for text in (person["source_id"], *aliases) for code in _codes(text)),
+            " ".join(code for key in (person["source_id"], *_listed(person["aliases"])) for code in _codes(key)),
         )
 
     def words(self) -> list[tuple[str, str]]:
@@ -90,8 +91,14 @@ def _other(text: str) -> str:
     return f"{folded} {' '.join(token for word in text.split() for token in latin.tokens(word, False, ''))}"
 
 
+def _listed(text: str) -> list[str]:
+    return [] if text == "[]" else json.loads(text)
+
+
 def _codes(text: str) -> list[str]:
     """A source's key, whole and in parts; the long id of a companion is left out."""
+    if text.isdigit():
+        return [text]
     folded = fold(text.partition("/")[0])
     parts = folded.split()
     return parts if len(parts) == 1 else [*parts, "".join(parts)]

@@ -1,15 +1,20 @@
 """Writes the changes of an import so that the old roster stands until the very last step.
 
 Rows are versions (db/kiosk/0001_roster.sql). A renewal writes versions of the next generation, in slices of at most
-`SLICE` people, each its own short transaction, so that a scan never waits; nobody sees them. Then one transaction moves
+`SLICE` rows, each its own short transaction, so that a scan never waits; nobody sees them. Then one transaction moves
 `generation.current`, and the new roster counts at once and whole. Killed before that, the old roster stands untouched,
 and the next renewal first clears away what the dead one left. What the new versions replaced is swept up afterwards.
-Rows are made ready outside the transactions.
+
+Small transactions make scattered inserts dear (each page of an index is encrypted again and again), so every table is
+filled in the order of its key, people by id, and rows are made ready outside the transactions. Slices need not be
+durable one by one; the switch is, and everything before it with it.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import count, islice
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from kiosk.database import Connection, writing
@@ -18,25 +23,28 @@ from kiosk.roster.changes import Changes
 from kiosk.roster.index import Indexer, delegation_words
 from kiosk.roster.latin import latin_name
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away, sweep
-from kiosk.roster.rows import EMPTY, VERSION_COLUMNS, Row, new_id, stored
+from kiosk.roster.rows import EMPTY, VERSION_COLUMNS, new_id, stored
 
 SLICE = 400
 _LINKS = ("companion_of", "addon_to")
 _TAKEN = tuple(column for column in VERSION_COLUMNS if column in Entry.__dataclass_fields__ and column not in _LINKS)
+_taken = attrgetter(*_TAKEN)
+_CONVERTED = frozenset({"state", "valid_from", "valid_until", "tags", "extra", "aliases"})
 _NAMING = frozenset({"name", "family_name", "delegation"})
 
 _INSERT_PERSON = (
     f"INSERT INTO delegate_version (row, {', '.join(VERSION_COLUMNS)}, since)"
     f" VALUES ({', '.join('?' * (len(VERSION_COLUMNS) + 2))})"
 )
-_INSERT_CODE = "INSERT OR IGNORE INTO credential_version (key, delegate, standing, since) VALUES (?, ?, ?, ?)"
-_INSERT_ALIAS = "INSERT OR IGNORE INTO alias_version (system, alias, delegate, since) VALUES (?, ?, ?, ?)"
+_INSERT_CODE = "INSERT OR REPLACE INTO credential_version (key, delegate, standing, since) VALUES (?, ?, ?, ?)"
+_INSERT_ALIAS = "INSERT OR REPLACE INTO alias_version (system, alias, delegate, since) VALUES (?, ?, ?, ?)"
+_INSERT_HOLDING = "INSERT OR IGNORE INTO holding (delegate, key) VALUES (?, ?)"
 _INSERT_INDEX = "INSERT INTO search (rowid, name, other, delegation, code) VALUES (?, ?, ?, ?, ?)"
 _INSERT_WORD = "INSERT OR IGNORE INTO name_word (word, skeleton) VALUES (?, ?)"
 _INSERT_DELEGATION = "INSERT OR IGNORE INTO delegation_word (word, delegation) VALUES (?, ?)"
-_END_PERSON = "UPDATE delegate_version SET until = ? WHERE id = ? AND since < ? AND until > ?"
-_END_CODE = "UPDATE credential_version SET until = ? WHERE key = ? AND since < ? AND until > ?"
-_END_ALIAS = "UPDATE alias_version SET until = ? WHERE system = ? AND alias = ? AND since < ? AND until > ?"
+_END_PERSON = "UPDATE delegate_version SET until = ?1 WHERE id = ?2 AND since < ?1 AND until > ?1"
+_END_CODE = "UPDATE credential_version SET until = ?1 WHERE key = ?2 AND since < ?1 AND until > ?1"
+_END_ALIAS = "UPDATE alias_version SET until = ?1 WHERE system = ?2 AND alias = ?3 AND since < ?1 AND until > ?1"
 _CURRENT = f"SELECT {', '.join(VERSION_COLUMNS)} FROM delegate WHERE id = ?"
 
 _T = TypeVar("_T")
@@ -45,12 +53,15 @@ Person = dict[str, Any]
 
 def renew(db: Connection, changes: Changes, at: datetime, facts: Mapping[str, str]) -> None:
     """Make `changes` the roster; `facts` come true in the same instant. On any exception the old roster stands."""
-    clear_away(db)
-    renewal = _Renewal(db)
-    renewal.add(changes.added)
-    renewal.change(changes)
-    renewal.revise_codes(changes)
-    renewal.revise_aliases(changes)
+    db.execute("PRAGMA synchronous = NORMAL")
+    try:
+        clear_away(db)
+        renewal = _Renewal(db)
+        renewal.add(changes.added)
+        renewal.change(changes)
+        renewal.revise_codes(changes)
+    finally:
+        db.execute("PRAGMA synchronous = FULL")
     renewal.switch({**facts, "imported_at": at.astimezone(UTC).isoformat()})
     sweep(db)
 
@@ -63,69 +74,49 @@ class _Renewal:
         (current,) = db.execute("SELECT current FROM generation").fetchone()
         (self._row,) = db.execute("SELECT coalesce(max(row), 0) FROM delegate_version").fetchone()
         self._generation: int = current + 1
-        self._empty = self._row == 0
+        self._first = self._row == 0
         self._indexer = Indexer()
         self._ids: dict[tuple[str, str], DelegateId] = {}
         self._delegations = {code for (code,) in db.execute("SELECT DISTINCT delegation FROM delegation_word")}
-        self._replaces = False
         with writing(db):
             db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (BEGUN, str(self._generation)))
 
     def add(self, added: Sequence[Entry]) -> None:
         """New people, their codes and aliases."""
         self._name_ids(added)
-        for part in _parts(added):
-            people = [self._new_person(entry) for entry in part]
-            ids = [person["id"] for person in people]
-            codes = [
-                (code.key, id_, code.standing.value, self._generation)
-                for id_, entry in zip(ids, part, strict=True)
-                for code in entry.credentials
-            ]
-            aliases = [
-                (entry.system, alias, id_, self._generation)
-                for id_, entry in zip(ids, part, strict=True)
-                for alias in entry.aliases
-            ]
-            rows, index = self._rows(people, [entry.aliases for entry in part])
-            self._write(rows, index, codes, aliases)
+        named = sorted(((self._ids[entry.system, entry.source_id], entry) for entry in added), key=lambda each: each[0])
+        for part in _parts(named):
+            self._write([self._new_person(id_, entry) for id_, entry in part])
+        codes = sorted((code.key, id_, code.standing.value) for id_, entry in named for code in entry.credentials)
+        self._write_codes(codes)
+        self._write_aliases(
+            {(entry.system, alias): id_ for id_, entry in named for alias in (*entry.aliases, entry.source_id)}
+        )
 
     def change(self, changes: Changes) -> None:
         """New versions of people already present."""
         fields = {change.id: change.fields for change in changes.changed}
         missing, returned = frozenset(changes.missing), frozenset(changes.returned)
-        for part in _parts(list(dict.fromkeys((*fields, *missing, *returned)))):
-            people = []
-            for id_ in part:
-                if (person := self._present(id_)) is None:
-                    continue
-                self._revise(person, fields.get(id_, {}))
+        aliases: dict[DelegateId, list[str]] = {}
+        for id_, alias in changes.aliases:
+            aliases.setdefault(id_, []).append(alias)
+        keys: dict[tuple[str, str], DelegateId] = {}
+        for part in _parts(sorted({*fields, *missing, *returned, *aliases})):
+            people = [person for id_ in part if (person := self._present(id_)) is not None]
+            for person in people:
+                id_ = person["id"]
+                self._revise(person, fields.get(id_, {}), aliases.get(id_, []))
                 person["missing"] = int(id_ in missing or (person["missing"] and id_ not in returned))
-                people.append(person)
-            rows, index = self._rows(people, [self._aliases(person["id"]) for person in people])
-            self._write(rows, index, (), (), [person["id"] for person in people])
+                if id_ in fields or id_ in aliases:
+                    keys |= {(person["system"], key): id_ for key in (*aliases.get(id_, ()), person["source_id"])}
+            self._write(people, replacing=True)
+        self._write_aliases(keys)
 
     def revise_codes(self, changes: Changes) -> None:
         """New standings and codes of people already present, and of nobody."""
-        limit = self._generation
-        for part in _parts(changes.credentials):
-            with writing(self._db):
-                self._db.executemany(_END_CODE, [(limit, change.key, limit, limit) for change in part])
-                self._db.executemany(
-                    _INSERT_CODE, [(change.key, change.delegate, change.standing.value, limit) for change in part]
-                )
-            self._replaces = True
-
-    def revise_aliases(self, changes: Changes) -> None:
-        """Further keys of people already present."""
-        limit = self._generation
-        for part in _parts(changes.aliases):
-            people = [(self._present(id_), alias) for id_, alias in part]
-            known = [(person["system"], alias, person["id"]) for person, alias in people if person is not None]
-            with writing(self._db):
-                self._db.executemany(_END_ALIAS, [(limit, system, alias, limit, limit) for system, alias, _ in known])
-                self._db.executemany(_INSERT_ALIAS, [(*alias, limit) for alias in known])
-            self._replaces = True
+        self._write_codes(
+            sorted((change.key, change.delegate, change.standing.value) for change in changes.credentials)
+        )
 
     def switch(self, facts: Mapping[str, str]) -> None:
         """From now on the new roster counts."""
@@ -133,36 +124,39 @@ class _Renewal:
             self._db.execute("UPDATE generation SET current = ?", (self._generation,))
             self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", list(facts.items()))
             self._db.execute("DELETE FROM fact WHERE name = ?", (BEGUN,))
-            if self._replaces:
+            if not self._first:
                 self._db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (UNSWEPT, str(self._generation)))
 
     def _name_ids(self, added: Iterable[Entry]) -> None:
         for entry in added:
-            ids = (new_id(entry.system, entry.source_id, salt) for salt in count())
-            self._ids[entry.system, entry.source_id] = next(id_ for id_ in ids if not self._is_taken(id_))
+            id_ = new_id(entry.system, entry.source_id)
+            if not self._first and self._is_taken(id_):
+                others = (new_id(entry.system, entry.source_id, salt) for salt in count(1))
+                id_ = next(other for other in others if not self._is_taken(other))
+            self._ids[entry.system, entry.source_id] = id_
 
     def _is_taken(self, id_: DelegateId) -> bool:
-        taken = "SELECT 1 FROM delegate_version WHERE id = ?"
-        return not self._empty and self._db.execute(taken, (id_,)).fetchone() is not None
+        return self._db.execute("SELECT 1 FROM delegate_version WHERE id = ?", (id_,)).fetchone() is not None
 
-    def _new_person(self, entry: Entry) -> Person:
-        person: Person = dict(EMPTY)
-        for column in _TAKEN:
-            value = getattr(entry, column)
-            if value:
-                person[column] = value if type(value) is str else stored(column, value)
-        person["id"] = self._ids[entry.system, entry.source_id]
-        for link in _LINKS:
-            person[link] = self._linked(entry.system, getattr(entry, link))
+    def _new_person(self, id_: DelegateId, entry: Entry) -> Person:
+        told = {column: value for column, value in zip(_TAKEN, _taken(entry), strict=True) if value}
+        person: Person = {**EMPTY, **told, "id": id_}
+        for column in _CONVERTED & told.keys():
+            person[column] = stored(column, told[column])
+        person["companion_of"] = self._linked(entry.system, entry.companion_of)
+        person["addon_to"] = self._linked(entry.system, entry.addon_to)
         person["latin_name"] = latin_name(person["name"], person["family_name"], person["delegation"])
         return person
 
-    def _revise(self, person: Person, fields: Mapping[str, tuple[object, object]]) -> None:
+    def _revise(self, person: Person, fields: Mapping[str, tuple[object, object]], aliases: list[str]) -> None:
         for field, (_, value) in fields.items():
             if field in _LINKS:
                 person[field] = self._linked(person["system"], None if value is None else str(value))
             elif field in person:
                 person[field] = stored(field, value)
+        if aliases:
+            known = dict.fromkeys((*json.loads(person["aliases"]), *aliases))
+            person["aliases"] = stored("aliases", tuple(alias for alias in known if alias != person["source_id"]))
         if not _NAMING.isdisjoint(fields):
             person["latin_name"] = latin_name(person["name"], person["family_name"], person["delegation"])
 
@@ -173,9 +167,7 @@ class _Renewal:
         if (id_ := self._ids.get((system, source_id))) is not None:
             return id_
         row = self._db.execute(
-            "SELECT id FROM delegate WHERE system = ?1 AND source_id = ?2"
-            " UNION ALL SELECT delegate FROM alias WHERE system = ?1 AND alias = ?2 LIMIT 1",
-            (system, source_id),
+            "SELECT delegate FROM alias WHERE system = ? AND alias = ?", (system, source_id)
         ).fetchone()
         return row[0] if row else None
 
@@ -183,47 +175,46 @@ class _Renewal:
         row = self._db.execute(_CURRENT, (id_,)).fetchone()
         return None if row is None else dict(zip(VERSION_COLUMNS, row, strict=True))
 
-    def _aliases(self, id_: DelegateId) -> tuple[str, ...]:
-        return tuple(alias for (alias,) in self._db.execute("SELECT alias FROM alias WHERE delegate = ?", (id_,)))
-
-    def _rows(self, people: list[Person], aliases: list[tuple[str, ...]]) -> tuple[list[Row], list[Row]]:
-        rows, index = [], []
-        for person, others in zip(people, aliases, strict=True):
-            self._row += 1
-            rows.append((self._row, *[person[column] for column in VERSION_COLUMNS], self._generation))
-            index.append(self._indexer.row(self._row, person, others))
-        return rows, index
-
-    def _write(
-        self,
-        rows: Sequence[Row],
-        index: Sequence[Row],
-        codes: Sequence[Row],
-        aliases: Sequence[Row],
-        replaced: Sequence[DelegateId] = (),
-    ) -> None:
-        """One slice."""
-        words, limit = self._indexer.words(), self._generation
-        delegations = list(self._new_delegations(rows))
+    def _write(self, people: Sequence[Person], *, replacing: bool = False) -> None:
+        """One slice of people, and what finds them."""
+        limit, first = self._generation, self._row + 1
+        self._row += len(people)
+        rows = [(row, *person.values(), limit) for row, person in enumerate(people, first)]
+        index = [self._indexer.row(row, person) for row, person in enumerate(people, first)]
+        words, delegations = self._indexer.words(), list(self._new_delegations(people))
         with writing(self._db) as db:
-            db.executemany(_END_PERSON, [(limit, id_, limit, limit) for id_ in replaced])
+            if replacing:
+                db.executemany(_END_PERSON, [(limit, person["id"]) for person in people])
             db.executemany(_INSERT_PERSON, rows)
-            db.executemany(_INSERT_CODE, codes)
-            db.executemany(_INSERT_ALIAS, aliases)
             db.executemany(_INSERT_INDEX, index)
             db.executemany(_INSERT_WORD, words)
             db.executemany(_INSERT_DELEGATION, delegations)
-        self._replaces = self._replaces or bool(replaced)
 
-    def _new_delegations(self, rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
-        place = VERSION_COLUMNS.index("delegation") + 1
-        for code in {row[place] for row in rows} - self._delegations - {""}:
+    def _write_codes(self, codes: Sequence[tuple[str, DelegateId | None, str]]) -> None:
+        for part in _parts(codes):
+            with writing(self._db) as db:
+                if not self._first:
+                    db.executemany(_END_CODE, [(self._generation, key) for key, _, _ in part])
+                db.executemany(_INSERT_CODE, [(*code, self._generation) for code in part])
+        for holdings in _parts(sorted((holder, key) for key, holder, _ in codes if holder is not None)):
+            with writing(self._db) as db:
+                db.executemany(_INSERT_HOLDING, holdings)
+
+    def _write_aliases(self, keys: Mapping[tuple[str, str], DelegateId]) -> None:
+        for part in _parts(sorted(keys.items())):
+            with writing(self._db) as db:
+                if not self._first:
+                    db.executemany(_END_ALIAS, [(self._generation, *key) for key, _ in part])
+                db.executemany(_INSERT_ALIAS, [(*key, holder, self._generation) for key, holder in part])
+
+    def _new_delegations(self, people: Sequence[Person]) -> Iterator[tuple[str, str]]:
+        for code in {person["delegation"] for person in people} - self._delegations - {""}:
             self._delegations.add(code)
             for word in delegation_words(code, {}):
                 yield word, code
 
 
 def _parts(items: Iterable[_T]) -> Iterator[list[_T]]:
-    remaining = iter(items)
+    remaining: Iterator[_T] = iter(items)
     while part := list(islice(remaining, SLICE)):
         yield part

@@ -1,6 +1,5 @@
 """Delegates as rows of the database and back. Times are ISO 8601 UTC text, sets and lists are JSON."""
 
-import base64
 import hashlib
 import json
 from collections.abc import Mapping
@@ -21,15 +20,15 @@ DELEGATE_COLUMNS = (
 VERSION_COLUMNS = (
     "id", "system", "source_id", "form", "email", "name", "latin_name", "given_name", "family_name", "title",
     "position", "organisation", "delegation", "category", "state", "companion_of", "addon_to", "product", "valid_from",
-    "valid_until", "attention", "identity_check", "zones_added", "zones_removed", "tags", "extra", "photo",
-    "photo_name", "missing",
+    "valid_until", "attention", "identity_check", "zones_added", "zones_removed", "tags", "extra", "aliases",
+    "photo", "photo_name", "missing",
 )  # fmt: skip
 """Everything kept of a person, without the generations."""
 
 EMPTY: Mapping[str, Any] = {
     **dict.fromkeys(VERSION_COLUMNS, ""),
     **dict.fromkeys(("companion_of", "addon_to", "valid_from", "valid_until", "photo")),
-    **dict.fromkeys(("zones_added", "zones_removed", "tags"), "[]"),
+    **dict.fromkeys(("zones_added", "zones_removed", "tags", "aliases"), "[]"),
     **{"state": State.COMPLETE.value, "identity_check": 0, "missing": 0, "extra": "{}"},
 }
 """A person of whom nothing is known."""
@@ -83,15 +82,17 @@ def stored(field: str, value: object) -> object:
     if value is None:
         return EMPTY[field]
     if field == "extra":
-        return json.dumps(dict(value), ensure_ascii=False)  # type: ignore[call-overload]
+        return _json(dict(value))  # type: ignore[call-overload]
     if isinstance(value, tuple):
-        return json.dumps(list(value), ensure_ascii=False)
+        return _json(value) if value else "[]"
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     return str(value)
 
 
+_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def new_id(system: str, source_id: str, salt: int = 0) -> DelegateId:
     """An opaque id that is the same on every kiosk; `salt` where another delegate has it already."""
-    digest = hashlib.blake2b(f"{system}\0{source_id}\0{salt or ''}".encode(), digest_size=10).digest()
-    return DelegateId(base64.b32encode(digest).decode().lower())
+    return DelegateId(hashlib.blake2b(f"{system}\0{source_id}\0{salt or ''}".encode(), digest_size=8).hexdigest())

@@ -29,7 +29,8 @@ _MATCHING = f"""
     WHERE search MATCH ? LIMIT ?"""
 _EXACTLY = (
     f"SELECT {_COLUMNS} FROM credential AS c JOIN delegate AS d ON d.id = c.delegate WHERE c.key IN (?, ?)",
-    f"SELECT {_COLUMNS} FROM delegate AS d WHERE d.system IN ('indico', 'pretix', 'table') AND d.source_id = ?",
+    f"SELECT {_COLUMNS} FROM alias AS a JOIN delegate AS d ON d.id = a.delegate"
+    " WHERE a.system IN ('indico', 'pretix', 'table') AND a.alias = ?",
     f"SELECT {_COLUMNS} FROM delegate AS d WHERE d.id = ?",
 )
 

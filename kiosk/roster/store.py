@@ -30,7 +30,7 @@ _STANDINGS = {standing.value: standing for standing in Standing}
 _PRESENT = """
     SELECT d.id, d.system, d.source_id, d.form, d.email, d.name, d.given_name, d.family_name, d.title, d.position,
         d.organisation, d.delegation, d.category, d.state, d.product, d.valid_from, d.valid_until, d.attention, d.tags,
-        d.extra, d.photo_name, d.missing, r.source_id, m.source_id
+        d.extra, d.photo_name, d.missing, d.aliases, r.source_id, m.source_id
     FROM delegate AS d LEFT JOIN delegate AS r ON r.id = d.companion_of LEFT JOIN delegate AS m ON m.id = d.addon_to"""
 
 
@@ -76,10 +76,8 @@ class Roster:
         return self._one(f"{_DELEGATE} WHERE d.id = ?", delegate)
 
     def by_source_id(self, source_id: str) -> Delegate | None:
-        """The delegate with this key of a registration system, or an alias of it (Indico's friendly id is `#49`)."""
+        """The delegate with this key of a registration system: source id, or another (Indico's friendly id `#49`)."""
         return self._one(
-            f"{_DELEGATE} WHERE d.system IN ('indico', 'pretix', 'table') AND d.source_id = ?", source_id
-        ) or self._one(
             f"{_DELEGATE} JOIN alias AS a ON a.delegate = d.id"
             " WHERE a.system IN ('indico', 'pretix', 'table') AND a.alias = ?",
             source_id,
@@ -87,17 +85,18 @@ class Roster:
 
     def companions_of(self, delegate: DelegateId) -> list[Delegate]:
         """Accompanying persons of a delegate."""
-        return self._many(f"{_DELEGATE} WHERE d.companion_of = ? ORDER BY d.row", delegate)
+        return self._many(f"{_DELEGATE} WHERE d.companion_of = ? ORDER BY d.source_id", delegate)
 
     def addons_of(self, delegate: DelegateId) -> list[Delegate]:
         """Add-on tickets of a delegate."""
-        return self._many(f"{_DELEGATE} WHERE d.addon_to = ? ORDER BY d.row", delegate)
+        return self._many(f"{_DELEGATE} WHERE d.addon_to = ? ORDER BY d.source_id", delegate)
 
     def keys_of(self, delegate: DelegateId) -> list[CredentialEntry]:
         """Codes of a delegate with their standing here."""
         rows = self._db.execute(
-            "SELECT c.key, coalesce(r.standing, c.standing) FROM credential AS c LEFT JOIN ruling AS r ON r.key = c.key"
-            " WHERE c.delegate = ? ORDER BY c.key",
+            "SELECT c.key, coalesce(r.standing, c.standing) FROM holding AS h"
+            " JOIN credential AS c ON c.key = h.key AND c.delegate = h.delegate LEFT JOIN ruling AS r ON r.key = c.key"
+            " WHERE h.delegate = ? ORDER BY c.key",
             (delegate,),
         )
         return [CredentialEntry(key=key, standing=_STANDINGS[standing]) for key, standing in rows]
@@ -107,9 +106,10 @@ class Roster:
         return self._search.find(text, limit)
 
     def people(self, category: str | None = None, delegation: str | None = None) -> Iterator[Delegate]:
-        """Everyone who is expected, in the order of the roster."""
+        """Everyone who is expected, by delegation and surname."""
         rows = self._db.execute(
-            f"{_DELEGATE} WHERE (?1 IS NULL OR d.category = ?1) AND (?2 IS NULL OR d.delegation = ?2) ORDER BY d.row",
+            f"{_DELEGATE} WHERE (?1 IS NULL OR d.category = ?1) AND (?2 IS NULL OR d.delegation = ?2)"
+            " ORDER BY d.delegation, d.family_name, d.name, d.id",
             (category, delegation),
         )
         return (delegate_of(row) for row in rows)
@@ -130,11 +130,8 @@ class Roster:
         codes: dict[str, list[CredentialEntry]] = defaultdict(list)
         for key, holder, standing in self._db.execute("SELECT key, delegate, standing FROM credential"):
             codes[holder].append(CredentialEntry(key=key, standing=_STANDINGS[standing]))
-        aliases: dict[str, list[str]] = defaultdict(list)
-        for alias, holder in self._db.execute("SELECT alias, delegate FROM alias"):
-            aliases[holder].append(alias)
         for row in self._db.execute(_PRESENT):
-            yield _present(row, tuple(codes.get(row[0], ())), tuple(aliases.get(row[0], ())))
+            yield _present(row, tuple(codes.get(row[0], ())))
 
     def loose(self) -> dict[str, Standing]:
         """Standing of the codes that nobody on this roster holds."""
@@ -197,17 +194,17 @@ class Roster:
         return [delegate_of(row) for row in self._db.execute(statement, (value,))]
 
 
-def _present(row: tuple[Any, ...], codes: tuple[CredentialEntry, ...], aliases: tuple[str, ...]) -> Present:
+def _present(row: tuple[Any, ...], codes: tuple[CredentialEntry, ...]) -> Present:
     import json
 
     (
         id_, system, source_id, form, email, name, given, family, title, position, organisation, delegation, category,
-        state, product, valid_from, valid_until, attention, tags, extra, photo_name, missing, registrant, main,
+        state, product, valid_from, valid_until, attention, tags, extra, photo_name, missing, aliases, registrant, main,
     ) = row  # fmt: skip
     entry = Entry(
         system=system,
         source_id=source_id,
-        aliases=aliases,
+        aliases=() if aliases == "[]" else tuple(json.loads(aliases)),
         form=form,
         email=email,
         name=name,
