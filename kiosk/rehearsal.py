@@ -22,6 +22,8 @@ from kiosk.paths import resources
 SYSTEM = "indico"
 SERVER = "indico.un.example"
 SEED = 2024
+FIRST_NUMBER = 1_000_001
+"""Above any number a real registration has, so that a rehearsal roster may join a real one."""
 
 _COMPANION_SHARE = 0.05
 _STATES = {
@@ -106,8 +108,8 @@ def entries(plan: Plan, size: int, seed: int = SEED) -> Iterator[Entry]:
     made = registrants = 0
     while made < size:
         rank, turn = divmod(registrants, len(order))
+        person = _registrant(plan, rng, FIRST_NUMBER + registrants, order[turn], head=rank == 0)
         registrants += 1
-        person = _registrant(plan, rng, registrants, order[turn], head=rank == 0)
         yield person
         made += 1
         if made < size and person.state is State.COMPLETE and rng.random() < _COMPANION_SHARE:
@@ -137,7 +139,7 @@ def _registrant(plan: Plan, rng: random.Random, number: int, delegation: str, *,
         source_id=str(number),
         aliases=(f"#{number}",),
         form="rehearsal",
-        email=f"p{number:06}.rehearsal@{delegation.lower()}.example",
+        email=f"p{number}.rehearsal@{delegation.lower()}.example",
         name=name,
         given_name=given,
         family_name=family,

@@ -1,0 +1,98 @@
+"""At the gate: a verdict against the least any kiosk must do for one, and search."""
+
+import statistics
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import count
+
+from kiosk.database import writing
+from kiosk.domain.plan import Direction
+from kiosk.domain.scan import Reader, Scan
+from tests.bench.crowd import DAY_TWO, Crowd
+from tests.bench.measure import Finding, alternately
+
+_SCANS = 2_000
+_TYPED = (
+    *("a", "m", "ш", "王", "م", "김"),
+    *("li", "ngu", "mohamed", "ivanova", "sokolov anna", "wang chao", "шевч", "محمد", "zulkifli", "o'brien"),
+    *("kazakhstan", "minister", "national police of fiji", "sekretary", "qqqq"),
+)
+
+_LIKE_THE_JOURNAL = """
+    CREATE TABLE bare (
+        kiosk TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, person TEXT,
+        body TEXT NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (kiosk, seq)
+    ) STRICT, WITHOUT ROWID"""
+
+
+def findings(crowd: Crowd) -> Iterator[Finding]:
+    """On a roster of `crowd`."""
+    yield _verdict(crowd)
+    yield _search(crowd)
+
+
+def _verdict(crowd: Crowd) -> Finding:
+    """Bare: the holder of a code by one indexed SELECT, and a durable INSERT of a row like the journal's."""
+    codes, keys, seconds, numbers = crowd.tickets(), iter(crowd.entries), count(), count()
+    crowd.db.execute(_LIKE_THE_JOURNAL)
+    crowd.db.execute("CREATE INDEX bare_by_person ON bare (person)")
+
+    def examine() -> None:
+        moment = DAY_TWO + timedelta(milliseconds=next(seconds))
+        crowd.checkpoint.examine(Scan(next(codes), moment, Reader.WEDGE), "A1", Direction.IN)
+
+    def select_and_insert() -> None:
+        key = next(keys).credentials[0].key
+        crowd.db.execute(
+            "SELECT d.* FROM credential_version AS c JOIN delegate_version AS d ON d.id = c.delegate WHERE c.key = ?",
+            (key,),
+        ).fetchone()
+        with writing(crowd.db):
+            crowd.db.execute(
+                "INSERT INTO bare VALUES ('bench', ?, ?, 'passage', ?, ?, ?, ?)",
+                (next(numbers), DAY_TWO.isoformat(), key, "x" * 250, "0" * 64, "0" * 64),
+            )
+
+    kiosk, bare = alternately((examine, select_and_insert), _SCANS, warm=50)
+    crowd.db.execute("DROP TABLE bare")
+    return Finding(
+        what=f"scan to verdict sealed on disk, roster of {len(crowd.entries):,}",
+        kiosk=f"{kiosk.median:.2f} ms, p99 {kiosk.p99:.1f} ms",
+        bare=f"SELECT + durable INSERT: {bare.median:.2f} ms, p99 {bare.p99:.1f} ms",
+        ratio=kiosk.median / bare.median,
+        budget="≤ 2 ×, p99 ≤ 25 ms",
+        met=kiosk.median <= 2 * bare.median and kiosk.p99 <= 25,
+    )
+
+
+def _search(crowd: Crowd) -> Finding:
+    """The slowest of all texts counts; bare is a LIKE over the names."""
+    slowest, text = 0.0, ""
+    for typed in _TYPED:
+        median = _median(lambda: crowd.roster.search(typed, 20))  # noqa: B023 -- called at once
+        if median > slowest:
+            slowest, text = median, typed
+    bare = _median(
+        lambda: crowd.db.execute("SELECT id FROM delegate_version WHERE name LIKE '%li%' LIMIT 20").fetchall()
+    )
+    scan = _median(lambda: crowd.db.execute("SELECT id FROM delegate_version WHERE name LIKE '%qqqq%'").fetchall())
+    return Finding(
+        what=f"search, slowest of {len(_TYPED)} texts in 6 scripts (“{text}”)",
+        kiosk=f"{slowest:.1f} ms",
+        bare=f"LIKE: {bare:.1f} ms where many fit, {scan:.1f} ms where none",
+        ratio=slowest / scan,
+        budget="≤ 30 ms",
+        met=slowest <= 30,
+    )
+
+
+def _median(call: object, rounds: int = 9) -> float:
+    assert callable(call)
+    call()
+    taken = []
+    for _ in range(rounds):
+        started = time.perf_counter()
+        call()
+        taken.append((time.perf_counter() - started) * 1000)
+    return statistics.median(taken)
