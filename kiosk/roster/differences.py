@@ -31,6 +31,9 @@ PLAIN_FIELDS = (
 STRIPPED = "=+@-"
 """What Indico's CSV removes from the start of every cell (util/spreadsheets.py)."""
 
+ATTENTION = "Requires special attention"
+"""What stands where an organiser asks for attention and gives no text (pretix)."""
+
 _plain = attrgetter(*PLAIN_FIELDS)
 _FAMILIES = {"indico": "indico", "pretix": "pretix", "sig1": "pretix"}
 """Kinds of code of which a registration has one at a time per ticket."""
@@ -63,6 +66,8 @@ def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> boo
         return not now
     if field == "form":
         return provisional(str(now)) or not now
+    if field == "attention":
+        return now == ATTENTION
     if field == "product":
         return _is_number(str(was)) and not _is_number(str(now))
     if new.stripped and isinstance(was, str) and isinstance(now, str) and _without_strips(was) == _without_strips(now):

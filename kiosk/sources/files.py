@@ -1,0 +1,141 @@
+"""From a file to text, a workbook or a zip archive, whatever it is called.
+
+Nothing here trusts a file: sizes are checked before anything is unpacked, and whatever cannot be read is `NotAnExport`.
+"""
+
+import codecs
+import gzip
+import io
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.domain.trouble import Trouble
+
+LARGEST = 1 << 30
+"""Bytes of a file, packed or not; an Indico detail of 30 KB times 30,000 people."""
+_ZIP, _GZIP, _OLD_EXCEL, _PDF = b"PK\x03\x04", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"%PDF"
+_SAMPLE = 4096
+
+
+class NotAnExport(Trouble):
+    """The file is nothing that a roster could be read from; nothing of the import was done."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        self.file = Path(path).name
+        self.why = why
+        super().__init__(f"{self.file} was not imported: {why}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Content of a text file, decoded. `lossy` = so many characters were unreadable."""
+
+    name: str
+    text: str
+    lossy: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A zip archive: a workbook if `workbook`, else a bag of files."""
+
+    name: str
+    path: Path
+    data: bytes
+    workbook: bool
+    members: tuple[str, ...]
+
+
+def content(path: Path) -> Text | Archive:
+    """What is in the file. Raises `NotAnExport`."""
+    data = _bytes(path)
+    if data.startswith(_ZIP):
+        return _archive(path, data)
+    for mark, kind in ((_OLD_EXCEL, "an old Excel or Office file; save it as XLSX or CSV"), (_PDF, "a PDF document")):
+        if data.startswith(mark):
+            raise NotAnExport(path, f"it is {kind}")
+    return _decoded(path, data)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise NotAnExport(path, f"it is larger than {LARGEST >> 20} MB")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise NotAnExport(path, "there is no such file") from None
+    except OSError as error:
+        raise NotAnExport(path, f"it cannot be read ({error.strerror or error})") from error
+    if data.startswith(_GZIP):
+        data = _unpacked(path, data)
+    if not data.strip():
+        raise NotAnExport(path, "it is empty")
+    return data
+
+
+def _unpacked(path: Path, data: bytes) -> bytes:
+    try:
+        with gzip.open(io.BytesIO(data)) as packed:
+            unpacked = packed.read(LARGEST + 1)
+    except (OSError, EOFError, zlib.error):
+        raise NotAnExport(path, "its gzip compression is damaged or cut off") from None
+    if len(unpacked) > LARGEST:
+        raise NotAnExport(path, f"it unpacks to more than {LARGEST >> 20} MB")
+    return unpacked
+
+
+def _archive(path: Path, data: bytes) -> Archive:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        raise NotAnExport(path, "it is a damaged or cut-off XLSX or zip file") from None
+    if sum(info.file_size for info in infos) > LARGEST:
+        raise NotAnExport(path, f"it unpacks to more than {LARGEST >> 20} MB")
+    names = tuple(info.filename for info in infos if not info.is_dir())
+    return Archive(path.name, path, data, "xl/workbook.xml" in names, names)
+
+
+def _decoded(path: Path, data: bytes) -> Text:
+    encoding = _unicode_encoding(data)
+    if encoding is not None:
+        text = data.decode(encoding, "replace")
+    else:
+        encoding, text = _eight_bits(data)
+    text = text.removeprefix("\ufeff")
+    controls = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 12, 13))
+    if controls * 20 > len(text):
+        raise NotAnExport(path, "it is a binary file of an unknown kind")
+    return Text(path.name, text.replace("\x00", ""), text.count("\N{REPLACEMENT CHARACTER}") + text.count("\x00"))
+
+
+def _unicode_encoding(data: bytes) -> str | None:
+    """UTF-8 or UTF-16, by byte order mark or, for UTF-16 without one, by where the zero bytes are."""
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if data.startswith(mark):
+            return encoding
+    sample = data[:_SAMPLE]
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if max(even, odd) * 5 > len(sample) and min(even, odd) * 20 < max(even, odd):
+        return "utf-16-le" if odd > even else "utf-16-be"
+    return None
+
+
+def _eight_bits(data: bytes) -> tuple[str, str]:
+    """UTF-8; with a few bad bytes still UTF-8; else what Excel saves as "CSV" in western Europe."""
+    try:
+        return "utf-8", data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    text = data.decode("utf-8", "replace")
+    foreign = sum(not letter.isascii() for letter in text)
+    if text.count("\N{REPLACEMENT CHARACTER}") * 10 < foreign:
+        return "utf-8", text
+    return "cp1252", data.decode("cp1252", "replace")

@@ -1,0 +1,220 @@
+"""Reads any mix of exports into one `Export`: recognise each file by its content, read it, join the files of one event.
+
+Either everything is read or nothing: a file that is no export raises `NotAnExport`. Single records that are broken
+become problems and the rest goes in.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from kiosk.domain.export import Coverage, Export, Problem
+from kiosk.domain.people import CredentialEntry, Entry, Standing
+from kiosk.domain.plan import Plan
+from kiosk.sources import (
+    indico_api,
+    indico_join,
+    indico_table,
+    mapped,
+    pictures,
+    pretix_api,
+    pretix_join,
+    pretix_orders,
+    pretix_table,
+    table,
+)
+from kiosk.sources.documents import Document, document
+from kiosk.sources.files import Archive, NotAnExport, content
+from kiosk.sources.part import Part, Sense
+from kiosk.sources.table import Table
+
+
+@dataclass(slots=True)
+class _Found:
+    """What the files hold, before anything is understood."""
+
+    tables: list[list[Table]] = field(default_factory=list)
+    """One list a file: its sheets."""
+    documents: list[Document] = field(default_factory=list)
+    pictures: list[Path] = field(default_factory=list)
+
+
+def read(paths: Sequence[Path], plan: Plan) -> Export:
+    """Everyone in the files, joined. Raises `NotAnExport` for the first file that is none."""
+    found, sense = _Found(), Sense(plan)
+    for path in paths:
+        _open(Path(path), found)
+    parts = [_table_part(sheets, sense) for sheets in found.tables]
+    catalogue = _catalogue(found.documents)
+    for each in found.documents:
+        parts.extend(_document_parts(each, catalogue, sense))
+    return _export(parts, found.pictures, plan)
+
+
+def _open(path: Path, found: _Found) -> None:
+    if path.is_dir():
+        found.pictures.extend(pictures.in_folder(path))
+        return
+    held = content(path)
+    if isinstance(held, Archive):
+        if held.workbook:
+            found.tables.append(table.from_workbook(held))
+        else:
+            found.pictures.extend(pictures.in_archive(held))
+    elif held.text.lstrip()[:1] in ("{", "["):
+        found.documents.append(document(held))
+    else:
+        found.tables.append([table.from_text(held)])
+
+
+def _table_part(sheets: list[Table], sense: Sense) -> Part:
+    """The sheet that is an export; else the first that the plan's columns or clear titles explain."""
+    kinds = {pretix_table.recognise(sheet): sheet for sheet in reversed(sheets)}
+    if (positions := kinds.get("positions")) is not None:
+        return pretix_orders.read(positions, kinds.get("orders"), sense)
+    for sheet in sheets:
+        if indico_table.recognise(sheet):
+            return indico_table.read(sheet, sense)
+    for kind, reader in (("list", pretix_table.read_list), ("codes", pretix_table.read_codes)):
+        if kind in kinds:
+            return reader(kinds[kind], sense)
+    for kind, what in (("log", "a pretix log of scans"), ("orders", "pretix orders without their tickets")):
+        if kind in kinds:
+            raise NotAnExport(sheets[0].file, f"it is {what}, which names nobody to expect")
+    return mapped.read(sheets[0], sense)
+
+
+def _catalogue(documents: Iterable[Document]) -> pretix_api.Catalogue:
+    """Products and questions of pretix, wherever they are."""
+    items, questions = [], []
+    for each in documents:
+        for _, record in each.records:
+            match pretix_api.recognise(record):
+                case "item":
+                    items.append(record)
+                case "question":
+                    questions.append(record)
+                case "export":
+                    items.extend(record["event"].get("items") or ())
+                    questions.extend(record["event"].get("questions") or ())
+    return pretix_api.Catalogue(items, questions)
+
+
+def _document_parts(source: Document, catalogue: pretix_api.Catalogue, sense: Sense) -> list[Part]:
+    """One part a kind of record; a kind nobody knows may be a plain table."""
+    kinds: dict[str | None, list[tuple[int, pretix_api.Json]]] = {}
+    for number, record in source.records:
+        kinds.setdefault(indico_api.recognise(record) or pretix_api.recognise(record), []).append((number, record))
+    unknown = kinds.pop(None, [])
+    parts = [_part(kind, numbered, source, catalogue, sense) for kind, numbered in kinds.items() if kind]
+    if not parts:
+        parts = [mapped.read(_as_table(source), sense)] if unknown else [Part(file=source.file, kind="empty list")]
+    else:
+        parts[0].problems.extend(Problem(source.file, n, None, "The record is of an unknown kind.") for n, _ in unknown)
+    parts[0].problems.extend(source.problems)
+    return parts
+
+
+def _part(
+    kind: str,
+    numbered: list[tuple[int, pretix_api.Json]],
+    source: Document,
+    catalogue: pretix_api.Catalogue,
+    sense: Sense,
+) -> Part:
+    file, records, whole = source.file, [record for _, record in numbered], source.listed and source.whole
+    readers: dict[str, Callable[[], Part]] = {
+        "registration": lambda: indico_api.read(file, numbered, source.listed, sense),
+        "registrant": lambda: indico_api.read_registrants(file, numbered, sense),
+        "order": lambda: pretix_api.read_orders(file, numbered, catalogue, sense, whole=whole),
+        "position": lambda: pretix_api.read_positions(file, numbered, catalogue, sense, whole),
+        "export": lambda: _order_export(file, records[0], catalogue, sense),
+        "blocked": lambda: pretix_api.read_secrets(file, records, "blocked"),
+        "revoked": lambda: pretix_api.read_secrets(file, records, "revoked"),
+    }
+    if kind in readers:
+        return readers[kind]()
+    if kind == "event" and "valid_keys" in records[0]:
+        return pretix_api.read_event(file, records[0])
+    if kind in ("event", "form", "code"):
+        return indico_api.read_context(file, records)
+    return Part(file=file, kind=f"pretix {kind}s", system="pretix")
+
+
+def _order_export(file: str, record: pretix_api.Json, catalogue: pretix_api.Catalogue, sense: Sense) -> Part:
+    event = record["event"]
+    orders = [(number, order) for number, order in enumerate(event["orders"], 1) if isinstance(order, dict)]
+    return pretix_api.read_orders(file, orders, catalogue, sense, slug=str(event.get("slug", "")), whole=True)
+
+
+def _as_table(source: Document) -> Table:
+    """Flat records as a table."""
+    header = list(dict.fromkeys(key for _, record in source.records for key in record))
+    flat = [
+        ["" if isinstance(v := record.get(key), dict | list) else v for key in header] for _, record in source.records
+    ]
+    return Table(source.file, header, flat, [number for number, _ in source.records], True)
+
+
+def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
+    problems = [problem for part in parts for problem in part.problems]
+    entries, covers, told = _joined(parts, plan, problems)
+    standings: dict[str, Standing] = {}
+    for part in parts:
+        standings |= {
+            key: standing for key, standing in part.standings.items() if standings.get(key) is not Standing.REVOKED
+        }
+    systems = {part.system for part in parts if part.system} or {pictures.system_of(found)}
+    system = systems.pop() if len(systems) == 1 else "mixed"
+    return Export(
+        system=system,
+        entries=tuple(_standing(entries, standings)),
+        photos=pictures.assign(found, entries, system, problems),
+        problems=tuple(problems),
+        standings=standings,
+        covers=tuple(covers),
+        companions_told=frozenset(told),
+        pretix_keys=tuple(dict.fromkeys(key for part in parts for key in part.pretix_keys)),
+        indico_server=next((part.indico_server for part in parts if part.indico_server), None),
+        indico_event=next((part.indico_event for part in parts if part.indico_event), None),
+        rows=sum(part.rows for part in parts),
+        files=tuple((part.file, part.kind) for part in parts),
+    )
+
+
+def _joined(parts: list[Part], plan: Plan, problems: list[Problem]) -> tuple[list[Entry], list[Coverage], set[str]]:
+    entries, covers, told = [], [], set[str]()
+    if indico := [part for part in parts if part.system == "indico" and part.entries]:
+        joined = indico_join.join(indico, plan.zone_info)
+        entries.extend(joined.entries)
+        problems.extend(joined.problems)
+        covers.extend(joined.covers)
+        told |= joined.companions_told
+    if tickets := [part for part in parts if part.system == "pretix"]:
+        found, troubles, covered = pretix_join.join(tickets)
+        entries.extend(found)
+        problems.extend(troubles)
+        covers.extend(covered)
+    for part in parts:
+        if part.system == "table":
+            entries.extend(part.entries)
+            covers.extend(part.covers)
+    return entries, covers, told
+
+
+def _standing(entries: list[Entry], standings: dict[str, Standing]) -> Iterable[Entry]:
+    """Entries whose codes have the standing that the lists of revoked and blocked codes give them."""
+    if not standings:
+        return entries
+    return [
+        replace(
+            entry,
+            credentials=tuple(
+                CredentialEntry(key=code.key, standing=standings.get(code.key, code.standing))
+                for code in entry.credentials
+            ),
+        )
+        if any(code.key in standings for code in entry.credentials)
+        else entry
+        for entry in entries
+    ]
