@@ -5,6 +5,7 @@ data folder, the OS keyring. A new folder takes the keyring where there is one t
 mode 0600 and says so. A key is never made anew for a folder that already has a database: that would look like loss.
 """
 
+import hashlib
 import os
 import secrets
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from kiosk.domain.trouble import Trouble
 _SERVICE = "uncops-kiosk"
 _KEY_FILE = "key"
 _SALT_FILE = "salt"
+_CHECK_FILE = "key.check"
 DATABASE_FILE = "kiosk.db"
 
 
@@ -85,6 +87,24 @@ def key_for(folder: Path) -> Key:
     """`find_key` where there is a database or a key already, else `make_key`."""
     known = (folder / DATABASE_FILE).exists() or (folder / _SALT_FILE).exists() or (folder / _KEY_FILE).exists()
     return find_key(folder) if known else make_key(folder)
+
+
+def remember(folder: Path, key: Key) -> None:
+    """Leave a check value (not the key) in the folder, so that damage and a wrong key are told apart."""
+    if not (folder / _CHECK_FILE).exists():
+        _write_private(folder / _CHECK_FILE, _check(key))
+
+
+def fits(folder: Path, key: Key) -> bool | None:
+    """Whether this is the key that the folder's database was made with; None where nothing tells."""
+    try:
+        return (folder / _CHECK_FILE).read_bytes() == _check(key)
+    except OSError:
+        return None
+
+
+def _check(key: Key) -> bytes:
+    return hashlib.blake2b(key.raw, digest_size=8, person=b"kiosk key check").hexdigest().encode()
 
 
 def _stretch(passphrase: str, salt: bytes) -> bytes:

@@ -1,0 +1,119 @@
+"""`init`, `import`, `search`: the event and who is expected."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kiosk.commands.answers import Session, common, shown
+from kiosk.paths import data_folder
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command("init")
+@click.option("--plan", required=True, type=_FILE, help="Plan of the event (TOML).")
+@common
+@click.pass_obj
+def init_command(session: Session, plan: Path) -> None:
+    """Make a new, encrypted data folder for the event of a plan."""
+    from kiosk.sources import plan_file
+    from kiosk.station import create
+
+    plan_file.load(plan)
+    folder = data_folder(session.data)
+    with create(folder, plan.read_text(encoding="utf-8-sig")) as station:
+        session.put({"event": station.plan.event.code, "key_source": station.key.source})
+        session.say(f"{station.plan.event.name} is ready in {folder}.")
+        if station.key.source == "file":
+            click.echo(
+                f"Warning: this system keeps no keyring, so the key lies in {folder / 'key'} (readable by you alone). "
+                "Keep a copy of it elsewhere: without it nobody can open the data.",
+                err=True,
+            )
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, required=True, type=_FILE, metavar="FILE...")
+@click.option("--dry-run", is_flag=True, help="Show what would change, write nothing.")
+@click.option("--keep-missing", is_flag=True, help="Do not mark people missing who are not in the files.")
+@common
+@click.pass_obj
+def import_command(session: Session, files: tuple[Path, ...], dry_run: bool, keep_missing: bool) -> None:
+    """Bring registration exports onto the roster; files of one event given together are joined."""
+    from kiosk.sources.importing import bring
+    from kiosk.station import open_station
+
+    with open_station(data_folder(session.data), writing=not dry_run) as station:
+        imported = bring(
+            station.roster,
+            station.journal,
+            station.plan,
+            files,
+            datetime.now(UTC),
+            dry_run=dry_run,
+            keep_missing=keep_missing,
+        )
+    changes, export = imported.changes, imported.export
+    answer = {
+        "source": export.system,
+        "rows": export.rows,
+        "added": len(changes.added),
+        "changed": len(changes.changed),
+        "unchanged": changes.unchanged,
+        "missing": len(changes.missing),
+        "returned": len(changes.returned),
+        "problems": [
+            {"file": p.file, "row": p.row, "column": p.column, "problem": p.problem} for p in imported.problems
+        ],
+        "by_state": imported.by_state,
+        "by_category": imported.by_category,
+        "changes": [
+            {"delegate": change.id, "fields": {name: list(pair) for name, pair in change.fields.items()}}
+            for change in changes.changed
+        ],
+        "files": dict(export.files),
+    }
+    session.put(answer)
+    if not session.json:
+        _tell(session, answer, dry_run)
+
+
+def _tell(session: Session, answer: dict[str, Any], dry_run: bool) -> None:
+    for name, kind in answer["files"].items():
+        session.say(f"{name}: {kind}")
+    for problem in answer["problems"]:
+        where = [problem["file"]]
+        where += [f"row {problem['row']}"] if problem["row"] else []
+        where += [f"“{problem['column']}”"] if problem["column"] else []
+        click.echo(f"{', '.join(where)}: {shown(problem['problem'])}", err=True)
+    counts = ", ".join(f"{answer[word]} {word}" for word in ("added", "changed", "unchanged", "missing", "returned"))
+    session.say(f"{answer['rows']} rows read. {'Would be' if dry_run else 'Now'}: {counts}.")
+    session.say("By state: " + ", ".join(f"{count} {state}" for state, count in answer["by_state"].items()))
+    by_category = ", ".join(f"{count} {category or 'none'}" for category, count in answer["by_category"].items())
+    session.say("By category: " + by_category)
+
+
+@click.command("search")
+@click.argument("text", nargs=-1, required=True)
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1000))
+@common
+@click.pass_obj
+def search_command(session: Session, text: tuple[str, ...], limit: int) -> None:
+    """Find people from one letter in any script, by name, organisation, delegation or code."""
+    from kiosk.domain.contract import delegate_json
+    from kiosk.station import open_station
+
+    with open_station(data_folder(session.data), writing=False) as station:
+        found = station.roster.search(" ".join(text), limit)
+    for delegate in found:
+        session.put(delegate_json(delegate))
+        if not session.json:
+            latin = f" ({delegate.latin_name})" if delegate.latin_name else ""
+            facts = " · ".join(
+                filter(None, (delegate.category, delegate.delegation, delegate.organisation, delegate.state))
+            )
+            session.say(shown(f"{delegate.source_id}\t{delegate.name or '—'}{latin} · {facts}"))
+    if not found:
+        click.echo("Nobody found.", err=True)

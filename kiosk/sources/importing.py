@@ -1,0 +1,123 @@
+"""An import from files to roster: read, compare, apply, portraits. One way for preview, command line and screen."""
+
+import hashlib
+import zipfile
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.domain.export import Export, Problem
+from kiosk.domain.passage import EntryKind
+from kiosk.domain.people import DelegateId, Entry, State
+from kiosk.domain.plan import Plan
+from kiosk.journal.store import Journal
+from kiosk.roster.changes import Changes, Present, compare
+from kiosk.roster.photos import PhotoUnusable, normalise
+from kiosk.roster.store import Roster
+from kiosk.sources import read
+
+_AT_ONCE = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Imported:
+    """What an import did, or with a dry run would do."""
+
+    export: Export
+    changes: Changes
+    problems: tuple[Problem, ...]
+    by_state: Mapping[str, int]
+    """People of the export by standing; where the export is silent, by what the roster knows."""
+    by_category: Mapping[str, int]
+
+
+def bring(
+    roster: Roster,
+    journal: Journal,
+    plan: Plan,
+    paths: Sequence[Path],
+    at: datetime,
+    *,
+    dry_run: bool = False,
+    keep_missing: bool = False,
+) -> Imported:
+    """Import files. Raises Trouble where a file is no export at all; the roster is untouched then."""
+    export = read(paths, plan)
+    present = list(roster.present())
+    changes = compare(present, export, loose=roster.loose(), keep_missing=keep_missing)
+    problems = (*export.problems, *changes.problems)
+    if not dry_run:
+        facts = {"pretix_keys": " ".join(_with(roster.fact("pretix_keys"), export.pretix_keys))}
+        roster.apply(changes, at, facts)
+        problems += _bring_photos(roster, export, changes)
+        journal.append(EntryKind.IMPORTED, at, _counts(export, changes))
+    by_state, by_category = _tally(export, changes, present)
+    return Imported(export=export, changes=changes, problems=problems, by_state=by_state, by_category=by_category)
+
+
+def _with(known: str | None, more: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys([*(known or "").split(), *more]))
+
+
+def _counts(export: Export, changes: Changes) -> dict[str, object]:
+    return {
+        "source": export.system,
+        "rows": export.rows,
+        "added": len(changes.added),
+        "changed": len(changes.changed),
+        "missing": len(changes.missing),
+        "returned": len(changes.returned),
+    }
+
+
+def _tally(export: Export, changes: Changes, present: Sequence[Present]) -> tuple[dict[str, int], dict[str, int]]:
+    known = {one.id: one.entry for one in present}
+    states: Counter[str] = Counter()
+    categories: Counter[str] = Counter()
+    for entry in export.entries:
+        before = _before(entry, changes, known)
+        states[entry.state or (before and before.state) or State.COMPLETE] += 1
+        categories[entry.category if entry.category is not None else (before and before.category) or ""] += 1
+    return dict(states.most_common()), dict(categories.most_common())
+
+
+def _before(entry: Entry, changes: Changes, known: Mapping[DelegateId, Entry]) -> Entry | None:
+    found = changes.matched.get((entry.system, entry.source_id))
+    return None if found is None else known.get(found)
+
+
+def _bring_photos(roster: Roster, export: Export, changes: Changes) -> tuple[Problem, ...]:
+    """Portraits whose file is not the one the roster has, a few in each transaction."""
+    present = roster.photo_digests()
+    problems: list[Problem] = []
+    ready: list[tuple[DelegateId, bytes, str]] = []
+    for source_id, path in export.photos.items():
+        holder = changes.matched.get((export.system, source_id))
+        if holder is None:
+            delegate = roster.by_source_id(source_id)
+            holder = None if delegate is None else delegate.id
+        if holder is None:
+            continue
+        try:
+            picture = _picture(path)
+            digest = hashlib.sha256(picture).hexdigest()
+            if present.get(holder) != digest:
+                ready.append((holder, normalise(picture), digest))
+        except (PhotoUnusable, OSError, KeyError, zipfile.BadZipFile) as trouble:
+            problems.append(Problem(path.name, None, None, f"the picture was left out: {trouble}"))
+        if len(ready) >= _AT_ONCE:
+            roster.set_photos(ready)
+            ready.clear()
+    roster.set_photos(ready)
+    return tuple(problems)
+
+
+def _picture(path: Path) -> bytes:
+    """A file, or the member of a zip archive that `ARCHIVE.zip/MEMBER` names."""
+    for archive in path.parents:
+        if archive.is_file():
+            with zipfile.ZipFile(archive) as pictures:
+                return pictures.read(path.relative_to(archive).as_posix())
+    return path.read_bytes()
