@@ -31,7 +31,22 @@ ARABIC = _table(
     بشار=Bashar حسام=Hussam عصام=Essam/Issam وسام=Wissam نزار=Nizar معمر=Muammar قذافي=Qaddafi/Gaddafi سيسي=Sisi
     مصري=Masri لافي=Lafi نژاد=Nejad حسينينژاد=Hosseininejad/Husseininejad احمدينژاد=Ahmadinejad محمدي=Mohammadi
     احمدي=Ahmadi كريمي=Karimi رضايي=Rezaei موسوي=Mousavi تهراني=Tehrani خان=Khan عمران=Imran اقبال=Iqbal
-    پرويز=Parviz/Pervez فرهاد=Farhad بهرام=Bahram داريوش=Dariush كوروش=Kourosh شيرين=Shirin
+    پرويز=Parviz/Pervez فرهاد=Farhad بهرام=Bahram داريوش=Dariush كوروش=Kourosh شيرين=Shirin عتيبي=Otaibi/Utaybi
+    دوسري=Dosari/Dossary جزايري=Jazairi سعدي=Saadi نجار=Najjar هاشمي=Hashemi/Hashimi قحطاني=Qahtani شمري=Shammari
+    غامدي=Ghamdi حربي=Harbi مطيري=Mutairi زهراني=Zahrani مالكي=Maliki كعبي=Kaabi مري=Marri نعيمي=Naimi/Nuaimi
+    كواري=Kuwari سويدي=Suwaidi مزروعي=Mazrouei بوسعيدي=Busaidi حارثي=Harthi بلوشي=Balushi شهري=Shehri حمادي=Hammadi
+    شامسي=Shamsi خوري=Khoury حداد=Haddad خطيب=Khatib كندي=Kindi تونسي=Tounsi مغربي=Maghrebi قرشي=Qurashi طيب=Tayeb
+    بشير=Bashir ادريس=Idris عواد=Awad عوض=Awad سيد=Sayed تميمي=Tamimi راشدي=Rashidi شامي=Shami طرابلسي=Trabelsi
+    فاسي=Fassi بوعزيز=Bouaziz بدر=Badr رانيا=Rania اسما=Asma لطيفه=Latifa نوره=Noura ياسمين=Yasmin جمشيد=Jamshid
+    سهراب=Sohrab كاوه=Kaveh گودرز=Goudarz ازاده=Azadeh پروانه=Parvaneh ژاله=Zhaleh فريبا=Fariba گلناز=Golnaz
+    مهتاب=Mahtab نسرين=Nasrin بختياري=Bakhtiari جعفري=Jafari خراساني=Khorasani رستمي=Rostami شيرازي=Shirazi
+    صادقي=Sadeghi غزنوي=Ghaznavi فرهادي=Farhadi قاسمي=Ghasemi/Qasemi كرماني=Kermani گيلاني=Gilani مرادي=Moradi
+    نوري=Nouri يوسفزي=Yousafzai احمدزي=Ahmadzai اسد=Asad بلال=Bilal زبير=Zubair شهباز=Shahbaz نديم=Nadeem
+    كلثوم=Kulsoom بشري=Bushra ثمينه=Samina رابعه=Rabia سدره=Sidra شبانه=Shabana عظمي=Uzma فرزانه=Farzana
+    افريدي=Afridi اعوان=Awan بٹ=Butt بهٹي=Bhatti چوهدري=Chaudhry خٹك=Khattak دراني=Durrani شاه=Shah صديقي=Siddiqui
+    عباسي=Abbasi قريشي=Qureshi لغاري=Leghari ملك=Malik نيازي=Niazi عبدالمجيد=Abdelmajid/Abdulmajid تبون=Tebboune
+    كامل=Kamel شريف=Sharif جاسم=Jassim خليل=Khalil حاتم=Hatem معاذ=Muadh انس=Anas بلقاسم=Belkacem
+    بوتفليقه=Bouteflika
     """
 )
 
@@ -41,6 +56,9 @@ HEBREW = _table(
     נועה=Noa/Noah שרה=Sarah רבקה=Rivka רחל=Rachel לאה=Leah מרים=Miriam יוסף=Yosef יהודה=Yehuda בנימין=Binyamin
     שמעון=Shimon גוריון=Gurion נתניהו=Netanyahu מזרחי=Mizrahi פרץ=Peretz יונתן=Yonatan דניאל=Daniel מיכאל=Michael
     חיים=Haim אריאל=Ariel תמר=Tamar יעל=Yael רות=Ruth אסתר=Esther חנה=Hannah גולדברג=Goldberg שפירא=Shapira
+    נועם=Noam בועז=Boaz גדעון=Gideon יואב=Yoav עידו=Ido עמית=Amit צבי=Zvi אבנר=Avner אביגיל=Abigail דנה=Dana
+    הדס=Hadas מיכל=Michal נעמה=Naama עדי=Adi שירה=Shira אברהמי=Avrahami גולן=Golan דרורי=Drori הראל=Harel
+    וקנין=Vaknin זהבי=Zehavi חזן=Hazan טל=Tal יערי=Yaari נבון=Navon סלע=Sela עמר=Amar פלד=Peled צור=Tzur קדוש=Kadosh
     """
 )
 

@@ -2,8 +2,8 @@
 
 The shown one follows what passports of the script's countries do, as far as the letters tell it: vowels that Arabic and
 Hebrew do not write come from known names or from the usual syllables, Indic inherent vowels are written, Korean and
-Japanese names have their customary form. A Japanese name whose reading the letters do not tell gets no Latin name
-rather than a Chinese one. Everything else is transliterated by anyascii.
+Japanese names have their customary form. Where the letters do not tell the reading (most Japanese given names,
+Tibetan spelling) there is no Latin name rather than a wrong one. Everything else is transliterated by anyascii.
 """
 
 import re
@@ -17,7 +17,8 @@ from kiosk.roster.known_names import CHINESE_LONG_SURNAMES, CHINESE_SURNAMES, JA
 _SCRIPTS = (
     (0x0370, 0x03FF, "greek"), (0x1F00, 0x1FFF, "greek"), (0x0400, 0x052F, "cyrillic"), (0x0590, 0x05FF, "hebrew"),
     (0x0600, 0x077F, "arabic"), (0x08A0, 0x08FF, "arabic"), (0xFB50, 0xFDFF, "arabic"), (0xFE70, 0xFEFC, "arabic"),
-    (0x0900, 0x0DFF, "indic"), (0x0E00, 0x0E7F, "thai"), (0x1100, 0x11FF, "hangul"), (0xAC00, 0xD7AF, "hangul"),
+    (0x0900, 0x0DFF, "indic"), (0x0E00, 0x0E7F, "thai"), (0x0F00, 0x0FFF, "tibetan"),
+    (0x1100, 0x11FF, "hangul"), (0xAC00, 0xD7AF, "hangul"),
     (0x3040, 0x30FF, "kana"), (0x3400, 0x9FFF, "han"), (0xF900, 0xFAFF, "han"), (0x20000, 0x3FFFF, "han"),
 )  # fmt: skip
 
@@ -46,8 +47,8 @@ def latin_name(name: str, family_name: str = "", delegation: str = "") -> str:
         return ""
     family = set(family_name.split())
     words = name.split()
-    if not family and len(words) == 1:
-        words, family = _divided(words[0])
+    if len(words) == 1 and words[0] != family_name:
+        words, family = _divided(words[0], family_name)
     japanese = delegation == "JP" or any(script(word) == "kana" for word in words)
     place = _place(name, delegation)
     shown: list[str] = []
@@ -69,12 +70,14 @@ def _after_article(shown: list[str], part: str) -> bool:
     return True
 
 
-def _divided(word: str) -> tuple[list[str], set[str]]:
+def _divided(word: str, family_name: str) -> tuple[list[str], set[str]]:
     """A Han or Korean name written in one go begins with the surname."""
     if script(word) not in ("han", "hangul") or not 2 <= len(word) <= 4:
-        return [word], set()
+        return [word], {family_name}
     long = word[:2] in CHINESE_LONG_SURNAMES or (len(word) > 3 and word[:2] in KOREAN_SURNAMES)
     cut = 2 if long and len(word) > 2 else 1
+    if family_name and word.startswith(family_name):
+        cut = len(family_name)
     return [word[:cut], word[cut:]], {word[:cut]}
 
 
@@ -110,7 +113,7 @@ def _plain(word: str) -> str:
 
 
 def _chinese(word: str, surname: bool) -> tuple[str, ...]:
-    known = CHINESE_SURNAMES.get(word) if surname else None
+    known = (CHINESE_SURNAMES.get(word) or CHINESE_LONG_SURNAMES.get(word)) if surname else None
     return known or (_plain(word),)
 
 
@@ -138,15 +141,15 @@ def _cyrillic(word: str, place: str) -> tuple[str, ...]:
 
 def _greek(word: str) -> tuple[str, ...]:
     latin = _plain(word)
-    shown = latin.replace("oy", "ou").replace("Oy", "Ou")
+    shown = latin.replace("oy", "ou").replace("Oy", "Ou").replace("gg", "ng").replace("gch", "nch")
     shown = re.sub("(?<=[aeAE])y", "v", shown)
-    shown = re.sub("^(?:Mp|Nt)", lambda found: "B" if found.group() == "Mp" else "D", shown)
+    shown = re.sub("^(?:Mp|Nt|Gk)", lambda found: {"Mp": "B", "Nt": "D", "Gk": "G"}[found.group()], shown)
     return tuple(dict.fromkeys((shown, latin)))
 
 
 def _thai(word: str) -> tuple[str, ...]:
     """Thai leaves the o of closed syllables unwritten (สมชาย Somchai)."""
-    plain = _plain(word)
+    plain = _plain(re.sub("([เแโใไ])([ก-ฮ])", r"\2\1", word))
     lower = re.sub("rr(?=[bcdfghjklmnpstwyz])|rr$", "an", plain.lower()).replace("ann", "an")
     lower = re.sub("(?<=[^aeiou])([bkprtw])ng", r"\1ong", lower) + ("a" if len(plain) == 1 else "")
     found = re.match("(ng|[kpt]h|ch|[bcdfghjklmnprstwyz])(?=ng|[kpt]h|ch|[bdfghjklmnpstyz])", lower)
@@ -166,6 +169,7 @@ _READERS: dict[str, Callable[[str], tuple[str, ...]]] = {
     "arabic": abjad.arabic,
     "hebrew": abjad.hebrew,
     "indic": lambda word: (indic.read(word), _plain(word)),
+    "tibetan": lambda _: (),
 }
 
 

@@ -1,8 +1,9 @@
 """Finding people by what staff type: any script, from one letter, words in any order, exact hits first.
 
 Steps from the surest to the loosest: a code; words of the name; beginnings of words of the name; organisation,
-category, delegation; other spellings of the same consonants; close misspellings. A step is tried only while the steps
-before it found too few. Within a step people are in the order of their surnames.
+category, delegation; names that sound or look alike (other spellings of the same consonants, a slip or two). A step is
+tried only while the steps before it found too few. Within a step people are in the order of their surnames, those of
+the last step of their likeness.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -52,7 +53,9 @@ class Search:
             if len(found) >= min(enough, limit):
                 break
             step = [each for each in self._matching(query()) if each.id not in found]
-            found |= {each.id: each for each in sorted(step, key=lambda each: _order(each, words))}
+            likeness = _distance if enough == _FEW else _none
+            step.sort(key=lambda each: (likeness(each, words), *_order(each, words)))
+            found |= {each.id: each for each in step}
         return list(found.values())[:limit]
 
     def _steps(self, words: list[str], text: str) -> Iterator[tuple[int, Callable[[], str]]]:
@@ -62,7 +65,6 @@ class Search:
         yield _CANDIDATES, lambda: _all(f'name : "{word}"' for word in words)
         yield _CANDIDATES, lambda: _all(f'name : "{word}" *' for word in words)
         yield _CANDIDATES, lambda: _all(self._anywhere(word) for word in words)
-        yield _FEW, lambda: _all(self._respelt(word, typed.get(word, word)) for word in words)
         yield _FEW, lambda: _all(self._similar(word, typed.get(word, word)) for word in words)
 
     def _matching(self, query: str) -> list[Delegate]:
@@ -88,25 +90,25 @@ class Search:
         )
         return [fold(code).replace(" ", "") for (code,) in rows]
 
-    def _respelt(self, word: str, typed: str) -> str:
-        return self._anywhere(word, self._spellings(word, typed))
-
     def _similar(self, word: str, typed: str) -> str:
-        return self._anywhere(word, [*self._spellings(word, typed), *self._close(word)])
+        if latin.script(typed) in ("han", "hangul", "kana"):
+            return self._anywhere(word)
+        return self._anywhere(word, dict.fromkeys([*self._spellings(word, typed), *self._close(word)]))
 
     def _spellings(self, word: str, typed: str) -> list[str]:
         """Words of names that may be another spelling of this one."""
-        found = [fold(spelt_out(typed) or "")]
-        if not latin.is_latin(typed):
-            found += [fold(spelling) for spelling in latin.spellings(typed)]
-        for bones in {skeleton(each) for each in (word, *found) if each} - {""}:
-            upper = bones + _LAST if len(bones) > 2 else bones + "\0"
+        others = [spelt_out(typed) or "", *(() if latin.is_latin(typed) else latin.spellings(typed))]
+        found = [each for each in map(fold, others) if each and " " not in each]
+        for bones in {skeleton(each) for each in (word, *found)}:
+            if len(bones) < 2:
+                continue
+            upper = bones + _LAST if len(bones) > 3 else bones + "\0"
             rows = self._db.execute(
                 "SELECT word FROM name_word WHERE skeleton >= ? AND skeleton < ? ORDER BY skeleton LIMIT ?",
                 (bones, upper, _ALTERNATIVES),
             )
             found += [each for (each,) in rows]
-        return [each for each in dict.fromkeys(found) if each and " " not in each]
+        return found
 
     def _close(self, word: str) -> list[str]:
         """Words of names that differ by a slip or two."""
@@ -133,6 +135,18 @@ def _all(parts: Iterable[str]) -> str:
 def _any(column: str, words: Iterable[str]) -> str:
     options = " OR ".join(f'"{word}"' for word in words)
     return f"{column} : ({options})" if options else ""
+
+
+def _none(delegate: Delegate, words: list[str]) -> int:
+    return 0
+
+
+def _distance(delegate: Delegate, words: list[str]) -> int:
+    """How many letters the words of the name are away from those typed."""
+    from rapidfuzz.distance import OSA
+
+    names = fold(f"{delegate.name} {delegate.latin_name}").split()
+    return sum(min((OSA.distance(word, name) for name in names), default=0) for word in words)
 
 
 def _order(delegate: Delegate, words: list[str]) -> tuple[bool, bool, bool, str]:
