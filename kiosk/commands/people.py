@@ -114,6 +114,6 @@ def search_command(session: Session, text: tuple[str, ...], limit: int) -> None:
             facts = " · ".join(
                 filter(None, (delegate.category, delegate.delegation, delegate.organisation, delegate.state))
             )
-            session.say(shown(f"{delegate.source_id}\t{delegate.name or '—'}{latin} · {facts}"))
+            session.say(f"{delegate.source_id:>8}  " + shown(f"{delegate.name or '—'}{latin} · {facts}"))
     if not found:
         click.echo("Nobody found.", err=True)

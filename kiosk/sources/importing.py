@@ -14,7 +14,7 @@ from kiosk.domain.people import DelegateId, Entry, State
 from kiosk.domain.plan import Plan
 from kiosk.journal.store import Journal
 from kiosk.roster.changes import Changes, Present, compare
-from kiosk.roster.photos import PhotoUnusable, normalise
+from kiosk.roster.photos import UnusablePicture, normalise
 from kiosk.roster.store import Roster
 from kiosk.sources import read
 
@@ -105,7 +105,7 @@ def _bring_photos(roster: Roster, export: Export, changes: Changes) -> tuple[Pro
             digest = hashlib.sha256(picture).hexdigest()
             if present.get(holder) != digest:
                 ready.append((holder, normalise(picture), digest))
-        except (PhotoUnusable, OSError, KeyError, zipfile.BadZipFile) as trouble:
+        except (UnusablePicture, OSError, KeyError, zipfile.BadZipFile) as trouble:
             problems.append(Problem(path.name, None, None, f"the picture was left out: {trouble}"))
         if len(ready) >= _AT_ONCE:
             roster.set_photos(ready)
