@@ -1,10 +1,13 @@
 """The bar over the sheet: which event and session, and how the kiosk is. Whatever needs a hand is hatched."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtGui import QPainterPath
 
+from kiosk.domain.plan import Plan
 from kiosk.ui.health import Part
+from kiosk.ui.language import in_words, translate
 from kiosk.ui.lettering import Block
 from kiosk.ui.paper import Paper
 from kiosk.ui.shapes import paint_hatch
@@ -22,6 +25,21 @@ class _Chip:
     part: Part
     text: Block | None
     width: float
+
+
+def bar_title(plan: Plan, gate: str, now: datetime) -> str:
+    """The event, its day, and the session that is on in the gate's zone."""
+    event, zone = plan.event, plan.zone_info
+    first = event.starts.astimezone(zone).date()
+    number = (now.astimezone(zone).date() - first).days + 1
+    session = next((s for s in plan.sessions if s.zone == plan.gates[gate].zone and s.starts <= now < s.ends), None)
+    if number < 1:
+        return event.short_name
+    if session is None:
+        return translate("bar", "{event} · Day {number}").format(event=event.short_name, number=number)
+    name = in_words(session.names, session.name)
+    said = translate("bar", "{event} · Day {number}, {session}")
+    return said.format(event=event.short_name, number=number, session=name)
 
 
 def paint_bar(paper: Paper, title: str, trailing: str = "", parts: tuple[Part, ...] = ()) -> None:

@@ -15,24 +15,24 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.verdict import Admitted, Held
-from kiosk.ui import wording
-from kiosk.ui.admitted import admitted_line, admitted_scene
+from kiosk.ui.admitted import admitted_scene
+from kiosk.ui.bar import bar_title
 from kiosk.ui.column import WIDTH, Column, Lamp
 from kiosk.ui.health import parts
 from kiosk.ui.held import held_scene
 from kiosk.ui.idle import Rest, idle_scene
-from kiosk.ui.language import clock, figure, in_words, is_rtl, translate
-from kiosk.ui.naming import gate_name
+from kiosk.ui.lamps import bug_lamp, gate_lamp, ready_lamp, verdict_lamp, waiting_lamp
+from kiosk.ui.language import is_rtl
 from kiosk.ui.person import shown_name
 from kiosk.ui.refused import refused_scene
 from kiosk.ui.scene import Scene
 from kiosk.ui.sheet import Sheet
-from kiosk.ui.theme import Light, Theme, light_of, tokens, unit
+from kiosk.ui.theme import Theme, light_of, tokens, unit
 from kiosk.ui.trouble import bug_scene, trouble_scene, waiting_scene
 from kiosk.ui.views import Bug, Counts, Faults, Intent, Recent, Remark, Showing, Statuses, Told, recent_of
+from kiosk.ui.wording import remark_sentence
 
 UNDO_SECONDS = 10
 KEPT = 24
@@ -172,7 +172,7 @@ class Gate(QWidget):
         self._refresh()
 
     def set_faults(self, faults: Faults | None) -> None:
-        """What is in the way; None: nothing. A verdict on screen stays until its time is over, unless none can be sealed."""
+        """What is in the way; None: nothing. A verdict on screen has its time, unless no further one can be sealed."""
         new = faults is not None and (self._faults is None or faults.troubles != self._faults.troubles)
         self._faults = faults
         if new:
@@ -258,7 +258,7 @@ class Gate(QWidget):
         idle = self._showing is None and self._faults_shown() is None and self._bug is None
         self._sheet.show_scene(
             replace(scene, acts=acts),
-            title="" if idle else self._title(),
+            title="" if idle else bar_title(self._plan, self._gate, self._now()),
             parts=parts(self._statuses),
             recents=tuple(self._recents)[1 if self._showing else 0 :],
             said=self._said(),
@@ -274,7 +274,7 @@ class Gate(QWidget):
         if self._bug:
             return bug_scene(self._plan, self._bug)
         faults = self._faults_shown()
-        told = wording.remark_sentence(self._told.remark, self._told.detail) if self._told else ""
+        told = self._told_sentence()
         if faults:
             return trouble_scene(self._plan, faults, told) if faults.sealing else waiting_scene(self._plan, faults)
         return idle_scene(
@@ -282,8 +282,11 @@ class Gate(QWidget):
                  statuses=self._statuses, counts=self._counts, said=told)
         )  # fmt: skip
 
+    def _told_sentence(self) -> str:
+        return remark_sentence(self._told.remark, self._told.detail) if self._told else ""
+
     def _passage_scene(self, showing: Showing) -> Scene:
-        told = wording.remark_sentence(self._told.remark, self._told.detail) if self._told else ""
+        told = self._told_sentence()
         shown = replace(showing, undoable=showing.undoable and self._undo_open())
         match showing.passage.verdict:
             case Admitted():
@@ -294,54 +297,15 @@ class Gate(QWidget):
                 return refused_scene(self._plan, shown, told)
 
     def _lamp_now(self) -> Lamp:
-        gate = self._plan.gates[self._gate]
-        base = Lamp(code=gate.code, name=gate_name(gate), direction=wording.direction_word(self._direction))
-        zone = self._plan.zone_info
-        if self._showing:
-            return self._verdict_lamp(base, self._showing.passage)
+        lamp = gate_lamp(self._plan, self._gate, self._direction)
         faults = self._faults
-        if self._bug and self._bug.judging:
-            return replace(base, light=Light.WAIT, line=translate("gate", "No verdict: scan again"))
+        if self._showing:
+            return verdict_lamp(lamp, self._plan, self._showing.passage)
         if faults and not faults.sealing:
-            since = (
-                translate("gate", "Since {hour}").format(hour=clock(faults.since, zone, seconds=True))
-                if faults.since
-                else ""
-            )
-            last = translate("gate", "Last No {number}").format(number=figure(faults.last)) if faults.last else ""
-            line = translate("gate", "This gate cannot judge")
-            return replace(base, light=Light.WAIT, line=line, leading=since, trailing=last)
-        ready = translate("gate", "Ready to scan")
-        if self._bug or self._faults_shown():
-            ready = translate("gate", "Ready to scan, verdicts as usual")
-        return replace(base, leading=ready, ready=True)
-
-    def _verdict_lamp(self, base: Lamp, passage: Passage) -> Lamp:
-        verdict = passage.verdict
-        hour = clock(passage.at, self._plan.zone_info, seconds=True)
-        return replace(
-            base,
-            light=light_of(verdict),
-            line=admitted_line(passage) if isinstance(verdict, Admitted) else wording.reason_line(verdict.reason),
-            direction=wording.direction_word(passage.direction),
-            leading=translate("gate", "Sealed {hour}").format(hour=hour),
-            trailing=translate("gate", "No {number}").format(number=figure(passage.seq)) if passage.seq else "",
-            counted=not isinstance(verdict, Held),
-        )
-
-    def _title(self) -> str:
-        event, now = self._plan.event, self._now()
-        zone = self._plan.gates[self._gate].zone
-        number = (
-            now.astimezone(self._plan.zone_info).date() - event.starts.astimezone(self._plan.zone_info).date()
-        ).days + 1
-        session = next((s for s in self._plan.sessions if s.zone == zone and s.starts <= now < s.ends), None)
-        if session:
-            name = in_words(session.names, session.name)
-            return translate("gate", "{event} · Day {number}, {session}").format(
-                event=event.short_name, number=number, session=name
-            )
-        return translate("gate", "{event} · Day {number}").format(event=event.short_name, number=number)
+            return waiting_lamp(lamp, self._plan, faults)
+        if self._bug:
+            return bug_lamp(lamp, self._bug)
+        return ready_lamp(lamp, troubled=self._faults_shown() is not None)
 
     def _said(self) -> str:
         if self._showing and self._showing.passage.delegate:

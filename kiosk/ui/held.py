@@ -76,7 +76,7 @@ def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason) ->
         for number, sentence in enumerate(steps(reason, surname), 1):
             gap = (24 if level < 4 else 12) if number == 1 else (12 if level < 4 else 8)
             size = tighter(21, level, 15)
-            pieces.append(step(paper, number, sentence, CARD_X, width, size=size, gap=gap))
+            pieces.append(step(paper, number, sentence, CARD_X, width, size=size, gap=gap, strong=surname))
         if delegate.attention:
             pieces.append(note_piece(paper, delegate.attention, CARD_X, width, level))
         return pieces

@@ -138,16 +138,18 @@ def _paint_day(paper: Paper, rest: Rest, programme: Day) -> None:
 
 def paint_hours(
     paper: Paper, plan: Plan, programme: Day, x: float, width: float, middle: float,
+    edges: tuple[datetime, ...] = (),
     taken: tuple[tuple[float, float], ...] = (),
 ) -> None:  # fmt: skip
-    """Figures under a day's bar; those too near to another, or to what is `taken` from–to, are left out."""
+    """Figures under a day's bar: its edges, or these; too near to another or to what is `taken`, they are left out."""
     style = Style("small", 15, figures="times")
     places = list(taken)
-    edges = programme.edges()
-    inner = sorted(edges[1:-1]) if len(edges) > 2 else []
+    exact = bool(edges)
+    edges = edges or programme.edges()
+    inner = edges[1:-1]
     for edge in (*inner, edges[0], edges[-1]):
         local = edge.astimezone(plan.zone_info)
-        text = local.strftime("%H:%M" if local.minute else "%H")
+        text = local.strftime("%H:%M" if exact or local.minute else "%H")
         room = paper.block(text, style, direction="ltr").width + 2
         at = min(x + width - room, max(x, x + width * programme.part(edge) - (room / 2 if edge in inner else 0)))
         if any(at < end + 6 and start < at + room + 6 for start, end in places):

@@ -98,11 +98,11 @@ def _formats(runs: Sequence[Run], scale: float, spaced: bool) -> list[QTextLayou
     start = 0
     for run in runs:
         stretch = QTextLayout.FormatRange()
-        stretch.start = start  # type: ignore[assignment, method-assign]
-        stretch.length = _units(run.text)  # type: ignore[assignment, method-assign]
+        stretch.start = start
+        stretch.length = _units(run.text)
         form = QTextCharFormat()
         form.setFont(font(run.style, scale, spaced))
-        stretch.format = form  # type: ignore[assignment, method-assign]
+        stretch.format = form
         ranges.append(stretch)
         start += _units(run.text)
     return ranges

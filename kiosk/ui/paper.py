@@ -134,6 +134,19 @@ class Paper:
             width = set_text(runs, UNLIMITED, self.scale, "left", way).width + 1
         return set_text(runs, width, self.scale, aligned, way)
 
+    def balanced(self, text: str, style: Style, width: float) -> Block:
+        """Text in as few lines as `width` allows, all about equally long: no last word stands alone."""
+        block = self.block(text, style, width)
+        narrow, wide = block.width / max(block.lines, 1), width
+        while block.lines > 1 and wide - narrow > 4:
+            middle = (narrow + wide) / 2
+            trial = self.block(text, style, middle)
+            if trial.lines > block.lines or trial.broken_words:
+                narrow = middle
+            else:
+                wide = middle
+        return self.block(text, style, wide) if block.lines > 1 else block
+
     def put(self, block: Block, x: float, y: float, colour: QColor) -> None:
         """Paint a block, its top at `y`, its leading edge at `x`."""
         box = self.box(x, y, block.room, 0)

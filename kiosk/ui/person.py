@@ -83,19 +83,21 @@ def paint_person(paper: Paper, plan: Plan, showing: Showing, bottom: float) -> N
     stack(make, TOP, bottom - TOP)
 
 
-def name_pieces(
-    paper: Paper, delegate: Delegate, x: float, width: float, level: int, *, scale: float = 1
-) -> list[Piece]:
+def name_pieces(paper: Paper, delegate: Delegate, x: float, width: float, level: int) -> list[Piece]:
     """Native name first and largest, Latin below."""
     ink = paper.colour("ink")
-    size = NAME_SIZES[level] * scale
-    name = paper.block(shown_name(delegate), Style("name", size, cjk=delegate.delegation), width, direction="auto")
-    pieces = [words(paper, name, x, 0, ink, fits=name.lines <= NAME_LINES[level])]
+    sizes = zip(NAME_SIZES[level:], NAME_LINES[level:], strict=True)
+    for size, lines in sizes:
+        style = Style("name", size, cjk=delegate.delegation)
+        name = paper.block(shown_name(delegate), style, width, direction="auto")
+        if name.lines <= lines and not name.broken_words:
+            break
+    pieces = [words(paper, name, x, 0, ink)]
     latin = delegate.latin_name.strip()
     title = delegate.title.strip()
     if has_second_name(delegate):
         second = f"{title} {latin}".strip()
-        style = Style("title", tighter(24 * scale, level, 15))
+        style = Style("title", tighter(24, level, 15))
         pieces.append(words(paper, paper.block(second, style, width, direction="auto"), x, 4, ink))
     return pieces
 
@@ -117,11 +119,15 @@ def rest_pieces(
     position = position.rstrip(", ،，")
     if position:
         style = Style("button", tighter(18, level, 13), 500)
-        pieces.append(words(paper, paper.block(position, style, width, direction="auto"), CARD_X, 10, quiet))
+        pieces.append(
+            words(paper, paper.block(position, style, width, direction="auto"), CARD_X, 12 if level < 2 else 8, quiet)
+        )
     group = delegation_name(plan, delegate.delegation) or delegate.organisation
     if group:
         style = Style("title", tighter(24, level, 16), 700)
-        pieces.append(words(paper, paper.block(group, style, width, direction="auto"), CARD_X, 12, ink))
+        pieces.append(
+            words(paper, paper.block(group, style, width, direction="auto"), CARD_X, 16 if level < 2 else 10, ink)
+        )
     if showing.companion_of:
         said = translate("person", "Accompanies {name}").format(name=isolated(showing.companion_of))
         style = Style("button", tighter(18, level, 13), 600)
@@ -143,7 +149,7 @@ def _zones_piece(paper: Paper, plan: Plan, showing: Showing, width: float, level
         for draw in chips:
             draw(top + label.height + 6)
 
-    return Piece(height, 14 if level < 4 else 8, paint)
+    return Piece(height, 18 if level < 2 else 14 if level < 4 else 8, paint)
 
 
 def _laid_out(

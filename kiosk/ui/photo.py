@@ -31,6 +31,11 @@ def decoded(data: bytes, width: int, height: int) -> QPixmap | None:
     return QPixmap.fromImage(image.copy(QRect(spare_x // 2, spare_y // 3, width, height)))
 
 
+def forget_photos() -> None:
+    """Drop every decoded picture."""
+    decoded.cache_clear()
+
+
 def _sideways(reader: QImageReader) -> bool:
     return bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
 
@@ -54,11 +59,11 @@ def paint_photo(paper: Paper, data: bytes | None, letter: str, x: float, y: floa
 def _paint_figure(paper: Paper, box: QRectF, letter: str, x: float, y: float, width: float, height: float) -> None:
     paper.painter.fillRect(box, paper.colour("quiet"))
     figure = QPainterPath()
-    figure.addEllipse(QRectF(0.32, 0.2, 0.36, 0.36 * width / height * 1.12))
+    figure.addEllipse(QRectF(0.325, 0.2, 0.35, 0.36 * width / height * 1.12))
     shoulders = QPainterPath()
     shoulders.moveTo(0.06, 1.0)
-    shoulders.cubicTo(0.06, 0.74, 0.28, 0.66, 0.5, 0.66)
-    shoulders.cubicTo(0.72, 0.66, 0.94, 0.74, 0.94, 1.0)
+    shoulders.cubicTo(0.06, 0.71, 0.28, 0.62, 0.5, 0.62)
+    shoulders.cubicTo(0.72, 0.62, 0.94, 0.71, 0.94, 1.0)
     shoulders.closeSubpath()
     ground = QColor(paper.colour("border"))
     paper.painter.save()

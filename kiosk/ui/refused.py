@@ -29,7 +29,7 @@ from kiosk.ui.person import (
     shown_name,
 )
 from kiosk.ui.photo import paint_photo
-from kiosk.ui.programme import Day, day_of
+from kiosk.ui.programme import Day, Span, day_of
 from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
 from kiosk.ui.stacking import Piece, stack, step, tighter, words
 from kiosk.ui.steps import steps
@@ -119,7 +119,7 @@ def _pieces(paper: Paper, plan: Plan, showing: Showing, reason: Reason, width: f
         pieces += _name_pieces(paper, plan, passage.delegate, width, level)
     said = headline(plan, showing, reason)
     style = Style("headline", tighter(36, level, 22))
-    pieces.append(words(paper, paper.block(said, style, width), CARD_X, 16 if level < 5 else 8, ink))
+    pieces.append(words(paper, paper.balanced(said, style, width), CARD_X, 16 if level < 5 else 8, ink))
     detail = reason_detail(reason)
     if detail:
         style = Style("button", tighter(18, level, 13), 500)
@@ -263,15 +263,18 @@ def _day_piece(paper: Paper, plan: Plan, day: Day, delegate: Delegate, at: datet
                 paper.put(name, CARD_X + left + 10, top + (bar - name.height) / 2, paper.colour("sheet"))
         now = CARD_X + width * day.part(at)
         paper.fill(now - 1.5, top - 8, 3, bar + 16, paper.colour("ink"))
-        _paint_day_figures(paper, plan, day, at, width, top + bar + 18)
+        _paint_day_figures(paper, plan, day, spans, at, width, top + bar + 18)
 
-    return Piece(bar + 30, 18, paint)
+    return Piece(bar + 28, 18, paint)
 
 
-def _paint_day_figures(paper: Paper, plan: Plan, day: Day, at: datetime, width: float, middle: float) -> None:
+def _paint_day_figures(
+    paper: Paper, plan: Plan, day: Day, spans: list[Span], at: datetime, width: float, middle: float
+) -> None:
     said = translate("refused", "now {hour}").format(hour=clock(at, plan.zone_info))
     style = Style("small", 14, 600, "times")
     room = paper.block(said, style).width + 2
     x = CARD_X + min(width - room, max(0.0, width * day.part(at) - room / 2))
     paper.say(said, style, x, middle, room, paper.colour("ink"))
-    paint_hours(paper, plan, day, CARD_X, width, middle, taken=((x, x + room),))
+    edges = (day.starts, *(moment for span in spans for moment in span), day.ends)
+    paint_hours(paper, plan, day, CARD_X, width, middle, edges=edges, taken=((x, x + room),))

@@ -41,7 +41,7 @@ def glyph(light: Light) -> QPainterPath:
             stroker.setWidth(0.118)
             stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
-            return stroker.createStroke(thin_glyph(light))
+            return stroker.createStroke(thin_glyph(light)).simplified()
         case Light.CHECK:
             path.addRect(QRectF(0.342, 0.3, 0.116, 0.4))
             path.addRect(QRectF(0.542, 0.3, 0.116, 0.4))

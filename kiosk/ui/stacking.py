@@ -1,11 +1,11 @@
 """Pieces of a card stacked from the top: the roomiest setting that fits is taken, so nothing is ever cut off."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor
 
-from kiosk.ui.lettering import Block
+from kiosk.ui.lettering import Block, Run
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style
 
@@ -13,7 +13,7 @@ LEVELS = 9
 CIRCLE = 36
 NAME_SIZES = (40, 38, 36, 34, 32, 30, 28, 25, 22)
 NAME_LINES = (2, 2, 2, 3, 3, 3, 9, 9, 9)
-"""How many lines a name may take at each level: it shrinks before it fills the card."""
+"""How many lines a name may take at each size: it shrinks before it fills the card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +56,12 @@ def words(paper: Paper, block: Block, x: float, gap: float, colour: QColor, *, f
     return Piece(block.height, gap, lambda top: paper.put(block, x, top, colour), fits and not block.broken_words)
 
 
-def step(paper: Paper, number: int, text: str, x: float, width: float, *, size: float, gap: float) -> Piece:
-    """A numbered step: the figure in a circle, the sentence beside it."""
+def step(
+    paper: Paper, number: int, text: str, x: float, width: float, *, size: float, gap: float, strong: str = ""
+) -> Piece:
+    """A numbered step: the figure in a circle, the sentence beside it, `strong` within it in bold."""
     circle = CIRCLE if size >= 18 else CIRCLE - 8
-    block = paper.block(text, Style("lead", size), width - circle - 18)
+    block = paper.block(_stressed(text, strong, Style("lead", size)), Style("lead", size), width - circle - 18)
     height = max(float(circle), block.height)
     ink = paper.colour("ink")
 
@@ -70,3 +72,9 @@ def step(paper: Paper, number: int, text: str, x: float, width: float, *, size: 
         paper.put(block, x + circle + 18, top + (circle - first) / 2, ink)
 
     return Piece(max(height, (circle - block.height / max(block.lines, 1)) / 2 + block.height), gap, paint)
+
+
+def _stressed(text: str, strong: str, style: Style) -> list[Run]:
+    before, found, after = text.partition(strong) if strong else (text, "", "")
+    bold = replace(style, weight=600)
+    return [Run(part, look) for part, look in ((before, style), (found, bold), (after, style)) if part]

@@ -21,7 +21,7 @@ _ARABIC, _CYRILLIC, _HAN = re.compile("[\u0600-\u06ff]"), re.compile("[\u0400-\u
 
 def cells_in(width: float) -> int:
     """How many passages a strip of this width shows; five at the least."""
-    return max(5, int((width - MARGIN) // PITCH))
+    return max(5, int((width - MARGIN + 8) // PITCH))
 
 
 def paint_strip(paper: Paper, recents: tuple[Recent, ...], zone: ZoneInfo, *, named: bool) -> None:
@@ -31,15 +31,16 @@ def paint_strip(paper: Paper, recents: tuple[Recent, ...], zone: ZoneInfo, *, na
     paper.fill(0, top, paper.width, height, paper.colour("background"))
     paper.rule(0, top, paper.width, paper.colour("line"))
     count = cells_in(paper.width)
+    pitch = (paper.width - MARGIN) / count
     for at in range(1, count):
-        paper.upright(MARGIN + PITCH * at - INSET, top, height, paper.colour("line"))
+        paper.upright(MARGIN + pitch * at - INSET, top, height, paper.colour("line"))
     for at, recent in enumerate(recents[:count]):
-        _paint_cell(paper, recent, MARGIN + PITCH * at, top, zone, named)
+        _paint_cell(paper, recent, MARGIN + pitch * at, top, pitch, zone, named)
 
 
-def _paint_cell(paper: Paper, recent: Recent, x: float, top: float, zone: ZoneInfo, named: bool) -> None:
+def _paint_cell(paper: Paper, recent: Recent, x: float, top: float, pitch: float, zone: ZoneInfo, named: bool) -> None:
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
-    room = PITCH - INSET - 8
+    room = pitch - INSET - 8
     size = 22 if named else 24
     middle = top + (28 if named else 29)
     paint_mark(paper, recent.light, x, middle, size)

@@ -138,5 +138,5 @@ def font(style: Style, scale: float, spaced: bool = True) -> QFont:
     if spaced and "spacing_percent" in entry:
         face.setLetterSpacing(QFont.SpacingType.PercentageSpacing, float(entry["spacing_percent"]))
     for tag in _FIGURES[style.figures]:
-        face.setFeature(QFont.Tag.fromString(tag), 1)  # type: ignore[arg-type]
+        face.setFeature(QFont.Tag.fromString(tag), 1)
     return face

@@ -110,7 +110,7 @@ def waiting_scene(plan: Plan, faults: Faults) -> Scene:
             "trouble",
             "A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.",
         )
-        _paint_steps(paper, icon, headline, about, waiting_steps(plan, faults, card))
+        _paint_steps(paper, icon, headline, about, waiting_steps(plan, faults, card), ltr(faults.other_gate))
 
     acts = (Act(Intent.RETRY, translate("trouble", "Try again"), "tick", "F5", primary=True), help_act(plan, "F6"))
     return Scene(paint=paint, acts=acts)
@@ -143,13 +143,13 @@ def bug_scene(plan: Plan, bug: Bug) -> Scene:
             found.append(
                 translate("trouble", "Help will ask for this: {reference}").format(reference=ltr(bug.reference))
             )
-        _paint_steps(paper, "help", translate("trouble", "Please call staff"), about, tuple(found))
+        _paint_steps(paper, "help", translate("trouble", "Please call staff"), about, tuple(found), bug.reference)
 
     acts = (Act(Intent.NEXT, translate("trouble", "Carry on"), "tick", "F5", primary=True), help_act(plan, "F6"))
     return Scene(paint=paint, acts=acts)
 
 
-def _paint_steps(paper: Paper, icon: str, headline: str, about: str, found: tuple[str, ...]) -> None:
+def _paint_steps(paper: Paper, icon: str, headline: str, about: str, found: tuple[str, ...], strong: str) -> None:
     _ground(paper)
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
     width = paper.width - 2 * MARGIN
@@ -160,8 +160,10 @@ def _paint_steps(paper: Paper, icon: str, headline: str, about: str, found: tupl
         block = paper.block(about, Style("lead", tighter(20, level, 14)), width - 120)
         pieces = [words(paper, block, MARGIN, 0, quiet)]
         for number, sentence in enumerate(found, 1):
-            gap = 36 if number == 1 else 22
-            pieces.append(step(paper, number, sentence, MARGIN, width, size=tighter(21, level, 14), gap=gap))
+            gap = 32 if number == 1 else 20
+            pieces.append(
+                step(paper, number, sentence, MARGIN, width, size=tighter(21, level, 14), gap=gap, strong=strong)
+            )
         return pieces
 
     stack(make, 186, paper.height - BUTTONS - IDLE_HEIGHT - 120)

@@ -1,0 +1,59 @@
+"""What the column says of a passage, at rest and in trouble: values into words."""
+
+from dataclasses import replace
+
+from kiosk.domain.passage import Passage
+from kiosk.domain.plan import Direction, Plan
+from kiosk.domain.verdict import Admitted, Held
+from kiosk.ui.admitted import admitted_line
+from kiosk.ui.column import Lamp
+from kiosk.ui.language import clock, figure, translate
+from kiosk.ui.naming import gate_name
+from kiosk.ui.theme import Light, light_of
+from kiosk.ui.views import Bug, Faults
+from kiosk.ui.wording import direction_word, reason_line
+
+
+def gate_lamp(plan: Plan, gate: str, direction: Direction) -> Lamp:
+    """Unlit: which gate this is."""
+    place = plan.gates[gate]
+    return Lamp(code=place.code, name=gate_name(place), direction=direction_word(direction))
+
+
+def ready_lamp(lamp: Lamp, *, troubled: bool) -> Lamp:
+    """Ready for the next code; in trouble it says that verdicts go on."""
+    usual = translate("lamps", "Ready to scan, verdicts as usual") if troubled else translate("lamps", "Ready to scan")
+    return replace(lamp, leading=usual, ready=True)
+
+
+def verdict_lamp(lamp: Lamp, plan: Plan, passage: Passage) -> Lamp:
+    """Word, reason, and the seal: when and as which number."""
+    verdict = passage.verdict
+    hour = clock(passage.at, plan.zone_info, seconds=True)
+    return replace(
+        lamp,
+        light=light_of(verdict),
+        line=admitted_line(passage) if isinstance(verdict, Admitted) else reason_line(verdict.reason),
+        direction=direction_word(passage.direction),
+        leading=translate("lamps", "Sealed {hour}").format(hour=hour),
+        trailing=translate("lamps", "No {number}").format(number=figure(passage.seq)) if passage.seq else "",
+        counted=not isinstance(verdict, Held),
+    )
+
+
+def waiting_lamp(lamp: Lamp, plan: Plan, faults: Faults) -> Lamp:
+    """No verdict can be sealed."""
+    since, last = "", ""
+    if faults.since:
+        since = translate("lamps", "Since {hour}").format(hour=clock(faults.since, plan.zone_info, seconds=True))
+    if faults.last:
+        last = translate("lamps", "Last No {number}").format(number=figure(faults.last))
+    line = translate("lamps", "This gate cannot judge")
+    return replace(lamp, light=Light.WAIT, line=line, leading=since, trailing=last)
+
+
+def bug_lamp(lamp: Lamp, bug: Bug) -> Lamp:
+    """The code being judged has no verdict; otherwise the column stays as it is."""
+    if bug.judging:
+        return replace(lamp, light=Light.WAIT, line=translate("lamps", "No verdict: scan again"))
+    return ready_lamp(lamp, troubled=True)
