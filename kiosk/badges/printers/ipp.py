@@ -1,0 +1,240 @@
+"""Printers that speak IPP (RFC 8011): network printers directly, and every printer of this machine through CUPS.
+
+The job carries the intent's UUID as its name, so that a job whose answer got lost is found again among the printer's
+jobs. `job-state` 9 is the reliable "printed"; impressions completed are not. Media are asked for with fidelity: a
+printer that holds other media refuses instead of scaling.
+"""
+
+import http.client
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from kiosk.badges.printers import (
+    Condition,
+    NoPrinter,
+    Outcome,
+    Page,
+    PrinterTrouble,
+    Rejected,
+    Size,
+    TimedOut,
+    Unreachable,
+    WrongMedia,
+)
+from kiosk.badges.printers.ipp_message import JOB, OPERATION, PRINTER, Attributes, Malformed, Message, decode, encode
+
+_PRINT_JOB, _GET_JOB, _GET_JOBS, _GET_PRINTER, _CUPS_GET_PRINTERS = 0x02, 0x09, 0x0A, 0x0B, 0x4002
+_SUCCESSFUL = 0x00FF
+_STATUS = {
+    0x0400: "bad request",
+    0x0401: "not allowed",
+    0x0403: "no such printer",
+    0x0406: "not found",
+    0x040A: "document format not supported",
+    0x040B: "attributes or values not supported",
+    0x0503: "busy",
+    0x0504: "out of order",
+    0x0506: "not accepting jobs",
+    0x0507: "busy",
+}
+_JOB_STATES = {
+    3: Outcome.WORKING,
+    4: Outcome.WORKING,
+    5: Outcome.WORKING,
+    6: Outcome.WORKING,
+    7: Outcome.FAILED,
+    8: Outcome.FAILED,
+    9: Outcome.PRINTED,
+}
+_JOB_WORDS = {3: "pending", 4: "held", 5: "processing", 6: "stopped", 7: "canceled", 8: "aborted", 9: "completed"}
+_USER = "uncops-kiosk"
+_CUPS_SOCKETS = (Path("/run/cups/cups.sock"), Path("/var/run/cupsd"))
+_STOPPED = 5
+_WANTED = (
+    "printer-state",
+    "printer-state-reasons",
+    "printer-is-accepting-jobs",
+    "media-col-ready",
+    "media-ready",
+    "marker-names",
+    "marker-levels",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IppPrinter:
+    """A printer at an address like ipp://192.0.2.7/ipp/print; `patience` is seconds to wait for each answer."""
+
+    name: str
+    uri: str
+    patience: float = 10.0
+    fidelity: bool = True
+
+    def condition(self) -> Condition:
+        """How it is: state, reasons, loaded media, consumables."""
+        answer = self._ask(_GET_PRINTER, {"requested-attributes": list(_WANTED)})
+        printer = answer.group(PRINTER)
+        reasons = _reasons(printer)
+        ready = (
+            _first(printer, "printer-state") != _STOPPED and _first(printer, "printer-is-accepting-jobs") is not False
+        )
+        names, levels = printer.get("marker-names", ()), printer.get("marker-levels", ())
+        known = tuple((str(n), int(v)) for n, v in zip(names, levels, strict=False) if isinstance(v, int) and v >= 0)
+        return Condition(ready, reasons, _loaded(printer), known)
+
+    def send(self, page: Page, intent: str) -> str:
+        """One job. Errors: WrongMedia, Rejected, Unreachable, and TimedOut where it may have arrived."""
+        loaded = self.condition().loaded
+        if self.fidelity and loaded and not any(page.size.fits(size) for size in loaded):
+            raise WrongMedia(self.name, page.size, loaded)
+        operation = {"job-name": [intent], "document-format": ["application/pdf"]}
+        if self.fidelity:
+            operation["ipp-attribute-fidelity"] = [True]  # type: ignore[list-item]
+        size = {"x-dimension": round(page.size.width * 100), "y-dimension": round(page.size.height * 100)}
+        job: Attributes = {"media-col": [{"media-size": size}], "print-scaling": ["none"]}
+        answer = self._ask(_PRINT_JOB, operation, job if self.fidelity else {}, page.pdf)
+        return str(_first(answer.group(JOB), "job-id"))
+
+    def outcome(self, intent: str, job: str) -> tuple[Outcome, str]:
+        """By the job's id; where that was never told, by its name among all jobs."""
+        wanted = ["job-id", "job-name", "job-state", "job-state-reasons"]
+        if job:
+            answer = self._ask(_GET_JOB, {"job-id": [int(job)], "requested-attributes": wanted})
+            return _outcome(answer.group(JOB))
+        for which in ("not-completed", "completed"):
+            answer = self._ask(_GET_JOBS, {"which-jobs": [which], "requested-attributes": wanted})
+            for found in answer.all_groups(JOB):
+                if _first(found, "job-name") == intent:
+                    return _outcome(found)
+        return Outcome.FAILED, "never arrived"
+
+    def _ask(self, operation: int, attributes: Attributes, job: Attributes | None = None, data: bytes = b"") -> Message:
+        head = {
+            "attributes-charset": ["utf-8"],
+            "attributes-natural-language": ["en"],
+            "printer-uri": [self.uri],
+        }
+        if "job-id" in attributes:
+            head["job-id"] = attributes["job-id"]  # type: ignore[assignment]
+        rest = {name: values for name, values in attributes.items() if name != "job-id"}
+        groups = [(OPERATION, {**head, "requesting-user-name": [_USER], **rest})]
+        if job:
+            groups.append((JOB, job))  # type: ignore[arg-type]
+        try:
+            return exchange(self.name, self.uri, Message(operation, groups=tuple(groups), data=data), self.patience)
+        except TimedOut as error:
+            if operation == _PRINT_JOB:
+                raise
+            raise Unreachable(self.name) from error
+
+
+def exchange(name: str, uri: str, message: Message, patience: float) -> Message:
+    """One request and its answer. Errors: Unreachable, TimedOut, Rejected."""
+    connection = _connection(uri, patience)
+    try:
+        connection.connect()
+    except OSError as error:
+        raise Unreachable(name) from error
+    try:
+        path = urlsplit(uri).path or "/"
+        connection.request("POST", path, encode(message), {"Content-Type": "application/ipp"})
+        reply = connection.getresponse()
+        body = reply.read()
+    except (OSError, http.client.HTTPException) as error:
+        raise TimedOut(name) from error
+    finally:
+        connection.close()
+    if reply.status != http.HTTPStatus.OK:
+        raise Rejected(name, f"HTTP {reply.status}")
+    try:
+        answer = decode(body)
+    except Malformed as error:
+        raise Rejected(name, "an answer that is no IPP") from error
+    if answer.code > _SUCCESSFUL:
+        raise Rejected(name, _STATUS.get(answer.code, f"status {answer.code:#06x}"))
+    return answer
+
+
+class _SocketConnection(http.client.HTTPConnection):
+    """HTTP through the unix socket of CUPS."""
+
+    def __init__(self, path: Path, patience: float) -> None:
+        super().__init__("localhost", timeout=patience)
+        self._path = path
+
+    def connect(self) -> None:
+        """Reach the socket instead of a port."""
+        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.sock.settimeout(self.timeout)
+        self.sock.connect(str(self._path))
+
+
+def _connection(uri: str, patience: float) -> http.client.HTTPConnection:
+    parts = urlsplit(uri)
+    host, port = parts.hostname or "localhost", parts.port or 631
+    if host == "localhost" and port == 631:
+        for path in _CUPS_SOCKETS:
+            if path.is_socket():
+                return _SocketConnection(path, patience)
+    if parts.scheme == "ipps":
+        return http.client.HTTPSConnection(host, port, timeout=patience)
+    return http.client.HTTPConnection(host, port, timeout=patience)
+
+
+def system_printers(server: str = "ipp://localhost:631", patience: float = 3.0) -> tuple[IppPrinter, ...]:
+    """Printers of this machine as CUPS has them; none where CUPS does not answer."""
+    head: Attributes = {
+        "attributes-charset": ["utf-8"],
+        "attributes-natural-language": ["en"],
+        "requesting-user-name": [_USER],
+        "requested-attributes": ["printer-name"],
+    }
+    try:
+        answer = exchange("CUPS", f"{server}/", Message(_CUPS_GET_PRINTERS, groups=((OPERATION, head),)), patience)
+    except PrinterTrouble:
+        return ()
+    names = [str(_first(found, "printer-name")) for found in answer.all_groups(PRINTER)]
+    return tuple(IppPrinter(name, f"{server}/printers/{name}", fidelity=False) for name in names)
+
+
+def system_printer(name: str, server: str = "ipp://localhost:631") -> IppPrinter:
+    """One of them by name. Errors: NoPrinter, which lists what there is."""
+    printers = system_printers(server)
+    for printer in printers:
+        if printer.name == name:
+            return printer
+    raise NoPrinter(name, tuple(printer.name for printer in printers))
+
+
+def _first(attributes: Attributes, name: str) -> object:
+    values = attributes.get(name) or [None]
+    return values[0]
+
+
+def _reasons(printer: Attributes) -> tuple[str, ...]:
+    """Without severity, and without "none"."""
+    words = (str(reason) for reason in printer.get("printer-state-reasons", ()))
+    bare = (word.removesuffix("-error").removesuffix("-warning").removesuffix("-report") for word in words)
+    return tuple(word for word in bare if word != "none")
+
+
+def _loaded(printer: Attributes) -> tuple[Size, ...]:
+    sizes = []
+    for medium in printer.get("media-col-ready", ()):
+        size = medium.get("media-size") if isinstance(medium, dict) else None
+        if (
+            isinstance(size, dict)
+            and isinstance(size.get("x-dimension"), int)
+            and isinstance(size.get("y-dimension"), int)
+        ):
+            sizes.append(Size(size["x-dimension"] / 100, size["y-dimension"] / 100))
+    return tuple(dict.fromkeys(sizes))
+
+
+def _outcome(job: Attributes) -> tuple[Outcome, str]:
+    state = _first(job, "job-state")
+    number = int(state) if isinstance(state, int) else 0
+    reasons = [str(reason) for reason in job.get("job-state-reasons", ()) if reason != "none"]
+    return _JOB_STATES.get(number, Outcome.UNKNOWN), ", ".join([_JOB_WORDS.get(number, "no state"), *reasons])

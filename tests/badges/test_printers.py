@@ -1,0 +1,174 @@
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.badges.printers import (
+    Condition,
+    NoPrinter,
+    Outcome,
+    Page,
+    Rejected,
+    Size,
+    TimedOut,
+    Unreachable,
+    WrongMedia,
+)
+from kiosk.badges.printers.folder import FolderPrinter
+from kiosk.badges.printers.ipp import IppPrinter, system_printer, system_printers
+from kiosk.badges.printers.ipp_message import JOB, Enum, Malformed, Message, Range, Resolution, decode, encode
+from tests.badges.ipp_server import CUPS_GET_PRINTERS, GET_JOBS, PRINT_JOB, IppServer
+
+PAGE = Page(b"%PDF-1.4 a badge", Size(96, 134))
+
+
+@pytest.fixture
+def server() -> Iterator[IppServer]:
+    with IppServer() as running:
+        yield running
+
+
+def a_printer(server: IppServer, **changes: object) -> IppPrinter:
+    return IppPrinter("badges", server.uri, **{"patience": 5.0, **changes})  # type: ignore[arg-type]
+
+
+def test_a_badge_is_sent_under_its_intents_name_and_known_as_printed(server: IppServer) -> None:
+    intent = str(uuid4())
+    job = a_printer(server).send(PAGE, intent)
+    assert [(sent.name, sent.pdf) for sent in server.script.jobs] == [(intent, PAGE.pdf)]
+    assert a_printer(server).outcome(intent, job) == (Outcome.PRINTED, "completed")
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        (3, (Outcome.WORKING, "pending")),
+        (5, (Outcome.WORKING, "processing")),
+        (6, (Outcome.WORKING, "stopped")),
+        (7, (Outcome.FAILED, "canceled")),
+        (8, (Outcome.FAILED, "aborted")),
+    ],
+)
+def test_the_printers_word_for_a_job_becomes_ours(server: IppServer, state: int, expected: tuple[Outcome, str]) -> None:
+    server.script.job_state = state
+    job = a_printer(server).send(PAGE, "i-1")
+    assert a_printer(server).outcome("i-1", job) == expected
+
+
+def test_a_printer_that_hangs_has_not_failed_and_its_job_is_found_again_by_name(server: IppServer) -> None:
+    server.script.hang = 0.6
+    with pytest.raises(TimedOut, match="the badge may still come out"):
+        a_printer(server, patience=0.2).send(PAGE, "i-1")
+    assert a_printer(server).outcome("i-1", "") == (Outcome.PRINTED, "completed")
+    assert a_printer(server).outcome("i-2", "") == (Outcome.FAILED, "never arrived")
+    assert GET_JOBS in server.script.asked
+
+
+def test_nobody_at_the_address_means_nothing_was_sent() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with pytest.raises(Unreachable, match="printer gone: it does not answer"):
+        IppPrinter("gone", f"ipp://127.0.0.1:{port}/ipp/print", patience=0.5).send(PAGE, "i-1")
+
+
+def test_other_media_than_the_badge_needs_are_refused_before_sending(server: IppServer) -> None:
+    server.script.media = ((21000, 29700), (5400, 8560))
+    with pytest.raises(WrongMedia, match=r"load 96 × 134 mm; it holds 210 × 297 mm, 54 × 85\.6 mm"):
+        a_printer(server).send(PAGE, "i-1")
+    assert PRINT_JOB not in server.script.asked
+    a_printer(server).send(Page(b"%PDF card", Size(85.6, 54)), "i-2")
+
+
+@pytest.mark.parametrize(
+    ("status", "why"), [(0x040B, "attributes or values not supported"), (0x0507, "busy"), (0x0599, "status 0x0599")]
+)
+def test_a_refusal_says_why(server: IppServer, status: int, why: str) -> None:
+    server.script.refuse = status
+    with pytest.raises(Rejected, match=f"it refused the badge \\({why}\\)"):
+        a_printer(server).send(PAGE, "i-1")
+
+
+def test_an_answer_that_is_no_ipp_is_trouble_too(server: IppServer) -> None:
+    server.script.rubbish = True
+    with pytest.raises(Rejected, match="an answer that is no IPP"):
+        a_printer(server).condition()
+
+
+def test_condition_tells_what_is_wrong_before_anything_is_sent(server: IppServer) -> None:
+    server.script.state, server.script.reasons = 5, ("media-empty-error", "door-open-report")
+    assert a_printer(server).condition() == Condition(
+        ready=False, reasons=("media-empty", "door-open"), loaded=(Size(96, 134),), levels=(("ribbon", 70),)
+    )
+    server.script.state, server.script.reasons = 3, ("none",)
+    assert a_printer(server).condition().ready
+
+
+def test_printers_of_this_machine_are_those_cups_names(server: IppServer) -> None:
+    found = system_printers(server.address)
+    assert [(printer.name, printer.uri) for printer in found] == [
+        (name, f"{server.address}/printers/{name}") for name in ("badges", "office")
+    ]
+    assert server.script.asked == [CUPS_GET_PRINTERS]
+    system_printer("office", server.address).send(PAGE, "i-1")
+    with pytest.raises(NoPrinter, match="no printer desk: there are badges, office"):
+        system_printer("desk", server.address)
+
+
+def test_a_machine_without_printers_says_so_and_points_to_the_pdf(server: IppServer) -> None:
+    server.script.printers = ()
+    with pytest.raises(NoPrinter, match="no printer desk: there is none; the badge can be saved as PDF"):
+        system_printer("desk", server.address)
+
+
+def test_a_folder_is_a_printer_that_never_leaves_half_a_badge(tmp_path: Path) -> None:
+    printer = FolderPrinter("folder", tmp_path / "out")
+    assert printer.condition() == Condition(ready=True)
+    printer.send(PAGE, "i-1")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["i-1.pdf"]
+    assert printer.outcome("i-1", "") == (Outcome.PRINTED, "written")
+    assert printer.outcome("i-2", "") == (Outcome.FAILED, "no file")
+
+
+def test_a_folder_that_cannot_be_made_does_not_answer(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file")
+    with pytest.raises(Unreachable):
+        FolderPrinter("folder", tmp_path / "out").condition()
+
+
+VALUES = st.one_of(
+    st.integers(-(2**31), 2**31 - 1),
+    st.booleans(),
+    st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=40),
+    st.builds(Enum, st.integers(0, 2**31 - 1)),
+    st.builds(Range, st.integers(0, 9), st.integers(0, 9)),
+    st.builds(Resolution, st.integers(1, 1200), st.integers(1, 1200), st.just(3)),
+    st.dictionaries(st.sampled_from(["media-size", "x-dimension"]), st.integers(0, 99999), min_size=1),
+)
+
+
+@given(st.dictionaries(st.sampled_from(["media-col", "job-name", "copies"]), st.lists(VALUES, min_size=1, max_size=3)))
+def test_what_is_encoded_is_decoded_again(attributes: dict[str, list[object]]) -> None:
+    message = Message(2, groups=((JOB, attributes),), data=b"%PDF")
+    assert decode(encode(message)) == message
+
+
+@given(st.binary(max_size=200))
+def test_rubbish_is_malformed_and_nothing_else(raw: bytes) -> None:
+    for data in (raw, encode(Message(0))[:-1] + raw):
+        try:
+            decode(data)
+        except Malformed:
+            continue
+
+
+def test_bytes_are_those_of_the_rfc() -> None:
+    """RFC 8010, appendix A.5: pieces of a Get-Jobs request."""
+    raw = encode(Message(0x0A, 0x123, ((1, {"attributes-charset": ["utf-8"], "limit": [50]}),), version=(1, 1)))
+    assert raw[:9] == bytes.fromhex("0101000a0000012301")
+    assert b"\x47\x00\x12attributes-charset\x00\x05utf-8" in raw
+    assert b"\x21\x00\x05limit\x00\x04\x00\x00\x00\x32\x03" in raw
