@@ -184,8 +184,12 @@ def _opening() -> Mapping[str, TroubleWords]:
     verdicts = translate("trouble", "Verdicts")
     call = translate("trouble", "Call help. Nothing has been lost.")
     return {
-        "WrongKey": TroubleWords("lock", translate("trouble", "This key does not open the data"), call, "", verdicts, _again()),
-        "KeyMissing": TroubleWords("lock", translate("trouble", "The key of the data is missing"), call, "", verdicts, _again()),
+        "WrongKey": TroubleWords(
+            "lock", translate("trouble", "This key does not open the data"), call, "", verdicts, _again()
+        ),
+        "KeyMissing": TroubleWords(
+            "lock", translate("trouble", "The key of the data is missing"), call, "", verdicts, _again()
+        ),
         "KeyUnusable": TroubleWords(
             "lock", translate("trouble", "The key of the data cannot be used"), call, "", verdicts, _again()
         ),
