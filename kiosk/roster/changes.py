@@ -6,6 +6,7 @@ Laws:
 - A code that a person's source no longer gives is SUPERSEDED, so that its scan still tells whose it was. REVOKED is
   final; a block is lifted only by a source that knows of blocks (pretix).
 - A person found by a weaker key takes on the surer id; the old one stays as an alias.
+- A newcomer of whose state the source says nothing is pending: staff resolve it at the gate.
 - What is doubtful (one entry fits several people, one code two people) is a problem and changes nothing.
 """
 
@@ -13,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.export import Export, Problem, provisional
-from kiosk.domain.people import DelegateId, Entry, Standing
+from kiosk.domain.people import DelegateId, Entry, Standing, State
 from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
 from kiosk.roster.matching import Ambiguous, Present, Register
 from kiosk.roster.vanishing import learned_forms, vanished
@@ -187,7 +188,7 @@ class _Comparison:
         """New people in the words of the roster: forms learned, ids of those present, no code that another one has."""
         forms = learned_forms(self.found)
         for entry in added:
-            told: dict[str, object] = {}
+            told: dict[str, object] = {} if entry.state else {"state": State.PENDING}
             if (form := forms.get((entry.system, entry.form or ""), entry.form)) != entry.form:
                 told["form"] = form
             for name in ("companion_of", "addon_to"):

@@ -78,7 +78,7 @@ def test_only_what_the_export_covers_can_go_missing() -> None:
 
 def test_a_file_without_form_covers_the_form_of_the_people_in_it() -> None:
     told = replace(ADA, source_id="#1", aliases=(), form="~x", credentials=())
-    newcomer = Entry(system="indico", source_id="#9", form="~x", email="eve@un.example", name="Eve")
+    newcomer = replace(BOB, source_id="#9", form="~x", email="eve@un.example", name="Eve")
     media = Entry(system="indico", source_id="8", form="4", name="Max")
     cover = (Coverage(system="indico", form="~x"),)
     changes = compare(present(ADA, BOB, media), export(told, newcomer, covers=cover))
@@ -267,3 +267,9 @@ def test_a_validity_that_the_source_lifts_is_lifted() -> None:
 )
 def test_names_agree_across_formats(one: str, other: str, agree: bool) -> None:
     assert names_agree(one, other) is agree
+
+
+def test_a_newcomer_without_a_state_is_pending() -> None:
+    told = replace(BOB, state=None)
+    assert compare([], export(told)).added == (replace(BOB, state=State.PENDING),)
+    assert compare(present(replace(BOB, state=State.COMPLETE)), export(told)).changed == ()

@@ -1,0 +1,252 @@
+"""Indico's exports, read in every combination, tell what its database held."""
+
+import unicodedata
+from collections import Counter
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from kiosk.domain.credential import indico_key
+from kiosk.domain.export import Coverage
+from kiosk.domain.people import CredentialEntry, Entry, State
+from tests.sources import samples
+from tests.sources.samples import (
+    DETAILS,
+    INDICO,
+    LEGACY,
+    MAIN_CSV,
+    MAIN_DEFAULT_CSV,
+    MAIN_LIST,
+    MAIN_XLSX,
+    MEDIA_CSV,
+    MEDIA_DEFAULT_CSV,
+    MEDIA_LIST,
+    MEDIA_XLSX,
+    PICTURES,
+    companions,
+    imported,
+    indico_facts,
+    indico_truth,
+    registrants,
+)
+
+PLACEHOLDERS = {"-", ".", "N/A"}
+
+
+def composed(text: str | None) -> str:
+    return " ".join(unicodedata.normalize("NFC", text or "").split())
+
+
+def true_entry(person: dict[str, Any]) -> dict[str, Any]:
+    """What an entry joined from everything must say of a person."""
+    said = person["said"]
+    given = composed(said["First Name"]) if said["First Name"] not in PLACEHOLDERS else ""
+    delegation = "UN" if said.get("Delegation / Organization") == "United Nations" else said["Country"]
+    return {
+        "source_id": str(person["registration_id"]),
+        "aliases": (f"#{person['friendly_id']}",),
+        "form": str(person["form_id"]),
+        "email": person["email"].lower(),
+        "name": f"{given} {composed(said['Last Name'])}".strip(),
+        "given_name": given,
+        "family_name": composed(said["Last Name"]),
+        "title": composed(said.get("Title")),
+        "position": composed(said.get("Position")),
+        "organisation": composed(said["Affiliation"]),
+        "delegation": delegation,
+        "category": said["Category"],
+        "state": State(person["state"]),
+        "tags": tuple(sorted(person["tags"])),
+        "photo_name": said["Picture"] or "",
+        "credentials": (CredentialEntry(key=indico_key(UUID(person["checkin_secret"]))),),
+    }
+
+
+def told(entry: Entry, fields: dict[str, Any]) -> dict[str, Any]:
+    return {field: getattr(entry, field) for field in fields}
+
+
+EVERYTHING = {
+    "details with tables": (MAIN_CSV, MEDIA_CSV, DETAILS),
+    "details, tables and lists": (MEDIA_LIST, DETAILS, MAIN_CSV, MAIN_LIST, MEDIA_CSV, MAIN_DEFAULT_CSV, MEDIA_XLSX),
+    "xlsx with lists": (MAIN_XLSX, MEDIA_XLSX, MAIN_LIST, MEDIA_LIST),
+    "csv and xlsx with lists": (MAIN_XLSX, MAIN_CSV, MEDIA_CSV, MEDIA_LIST, MAIN_LIST),
+}
+
+
+@pytest.mark.parametrize("paths", EVERYTHING.values(), ids=EVERYTHING)
+def test_joined_files_tell_everything_of_everyone(paths: tuple[Path, ...]) -> None:
+    export = imported(*paths)
+    found = {entry.source_id: entry for entry in registrants(export)}
+    truth = {str(number): true_entry(person) for number, person in indico_truth().items()}
+    titles = {number: fields for number, fields in truth.items() if indico_truth()[int(number)]["form_id"] == 3}
+    assert found.keys() == truth.keys()
+    assert export.problems == ()
+    for number, fields in truth.items():
+        if number not in titles:
+            fields = {name: value for name, value in fields.items() if name not in ("title", "position")}
+        assert told(found[number], fields) == fields
+
+
+def test_details_alone_tell_everything_but_the_friendly_id() -> None:
+    for entry in registrants(imported(DETAILS)):
+        fields = true_entry(indico_truth()[int(entry.source_id)]) | {"aliases": ()}
+        if entry.form == "4":
+            fields = {name: value for name, value in fields.items() if name not in ("title", "position")}
+        assert told(entry, fields) == fields
+
+
+def test_lists_alone_tell_names_states_and_codes_and_are_silent_on_the_rest() -> None:
+    for entry in registrants(imported(MAIN_LIST, MEDIA_LIST)):
+        fields = true_entry(indico_truth()[int(entry.source_id)])
+        fields |= dict.fromkeys(("given_name", "family_name", "title", "position", "organisation"))
+        assert told(entry, fields | {"aliases": (), "delegation": None, "category": None}) == fields | {
+            "aliases": (),
+            "delegation": None,
+            "category": None,
+        }
+
+
+@pytest.mark.parametrize("paths", [(MAIN_CSV, MEDIA_CSV), (MAIN_XLSX, MEDIA_XLSX)], ids=["csv", "xlsx"])
+def test_tables_alone_tell_everything_but_codes(paths: tuple[Path, ...]) -> None:
+    by_friendly_id = {person["friendly_id"]: person for person in indico_truth().values()}
+    export = imported(*paths)
+    assert export.problems == ()
+    assert len(registrants(export)) == len(by_friendly_id)
+    for entry in registrants(export):
+        fields = true_entry(by_friendly_id[int(entry.source_id[1:])])
+        fields |= {"source_id": entry.aliases[0], "form": entry.form, "credentials": ()}
+        if entry.title is None:
+            del fields["title"], fields["position"]
+        if paths[0] == MAIN_CSV:
+            fields = {name: as_stripped(value) for name, value in fields.items()}
+        assert told(entry, fields) == fields
+
+
+def as_stripped(value: Any) -> Any:
+    """What is left of a text in CSV: Indico removes leading = + @ -."""
+    return value.lstrip("=+@-").strip() if isinstance(value, str) and not isinstance(value, State) else value
+
+
+def test_default_columns_are_silent_on_what_they_lack() -> None:
+    entry = next(entry for entry in imported(MAIN_DEFAULT_CSV).entries if entry.source_id == "#49")
+    assert entry == Entry(
+        system="indico",
+        source_id="#49",
+        aliases=("#49",),
+        form="~1",
+        email="p049.sample@interior.example",
+        name="Mohammed Ahmed",
+        title="Mr",
+        organisation="National Police of Sudan",
+        state=State.COMPLETE,
+        tags=("VIP",),
+        stripped=True,
+    )
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        (MAIN_CSV, MEDIA_CSV),
+        (MAIN_XLSX, MEDIA_XLSX),
+        (MAIN_CSV, MEDIA_CSV, MAIN_LIST, MEDIA_LIST),
+        (DETAILS,),
+        (DETAILS, LEGACY),
+        (MAIN_XLSX, MEDIA_CSV, LEGACY),
+    ],
+)
+def test_counts_are_those_of_the_database(paths: tuple[Path, ...]) -> None:
+    people = registrants(imported(*paths))
+    assert Counter(entry.state for entry in people) == indico_facts()["per_state"]
+    assert Counter(entry.category for entry in people) == indico_facts()["per_category"]
+
+
+def test_companions_of_details_have_tickets_of_their_own() -> None:
+    expected = {}
+    for number, person in indico_truth().items():
+        for companion in person["said"].get("Accompanying persons") or ():
+            registrant = true_entry(person)
+            key = indico_key(UUID(person["checkin_secret"]), UUID(companion["id"]))
+            expected[f"{number}/{companion['id']}"] = {
+                "name": f"{companion['firstName']} {companion['lastName']}",
+                "given_name": companion["firstName"],
+                "family_name": companion["lastName"],
+                "companion_of": str(number),
+                "credentials": (CredentialEntry(key=key),),
+                "email": None,
+                "photo_name": None,
+                "position": None,
+            } | {field: registrant[field] for field in ("form", "organisation", "delegation", "category", "state")}
+    for paths in ((DETAILS,), (MAIN_CSV, DETAILS, MAIN_LIST)):
+        export = imported(*paths)
+        found = {entry.source_id: told(entry, expected[entry.source_id]) for entry in companions(export)}
+        assert found == expected
+        assert len(found) == indico_facts()["accompanying_persons"]
+
+
+def test_companions_of_tables_are_known_by_name_and_find_their_registrant() -> None:
+    names = {
+        (str(number), f"{companion['firstName']} {companion['lastName']}")
+        for number, person in indico_truth().items()
+        for companion in person["said"].get("Accompanying persons") or ()
+    }
+    found = companions(imported(MAIN_CSV, MAIN_LIST))
+    assert {(entry.companion_of, entry.name) for entry in found} == names
+    assert all(entry.source_id.startswith(f"{entry.companion_of}/~") and not entry.credentials for entry in found)
+
+
+def test_what_a_file_covers() -> None:
+    whole = (Coverage(system="indico", form="3"), Coverage(system="indico", form="4"))
+    assert imported(MAIN_LIST, MEDIA_LIST).covers == whole
+    assert imported(MAIN_CSV, MAIN_LIST, MEDIA_XLSX, MEDIA_LIST).covers == whole
+    assert imported(DETAILS).covers == ()
+    assert imported(LEGACY).covers == ()
+    assert imported(DETAILS, MEDIA_CSV).covers == (Coverage(system="indico", form="4"),)
+    assert imported(MAIN_CSV).covers == (Coverage(system="indico", form="~1"),)
+    assert imported(MAIN_DEFAULT_CSV).covers == (Coverage(system="indico", form="~1"),)
+
+
+def test_tables_of_another_form_stay_apart() -> None:
+    export = imported(MAIN_LIST, MEDIA_CSV)
+    assert Counter(entry.form for entry in export.entries) == {"3": 105, "~104": 15}
+    assert export.problems == ()
+
+
+def test_a_repeated_email_joins_by_state() -> None:
+    truth = indico_truth()
+    export = imported(MAIN_CSV, MAIN_LIST)
+    for number in (7, 120, 33, 121):
+        entry = next(entry for entry in export.entries if entry.source_id == str(number))
+        assert (entry.aliases, entry.state) == ((f"#{truth[number]['friendly_id']}",), truth[number]["state"])
+
+
+def test_context_tells_server_and_event() -> None:
+    export = imported(INDICO / "api" / "event.json", INDICO / "api" / "forms.json", INDICO / "qr" / "app_config.txt")
+    assert (export.indico_server, export.indico_event, export.entries) == ("indico.un.example", 3, ())
+
+
+def test_pictures_belong_to_registrations() -> None:
+    export = imported(DETAILS, PICTURES)
+    assert export.photos == {path.stem: path for path in PICTURES.iterdir()}
+    assert imported(PICTURES).photos == export.photos
+    assert (imported(PICTURES).system, imported(PICTURES).entries) == ("indico", ())
+
+
+def test_categories_are_codes_where_the_plan_knows_them() -> None:
+    using = samples.plan(
+        samples.category("chief", "Chief of Police"), samples.category("press", "Press", "Camera crew")
+    )
+    counted = Counter(entry.category for entry in registrants(imported(MAIN_XLSX, MEDIA_XLSX, using=using)))
+    assert (counted["chief"], counted["press"], counted["Photographer"]) == (24, 16, 1)
+
+
+def test_only_columns_that_the_plan_asks_for_are_kept() -> None:
+    using = samples.plan(keep_columns=("Hotel", "Passport or ID number"))
+    for path in (MAIN_XLSX, DETAILS):
+        kept = {entry.source_id: dict(entry.extra) for entry in imported(path, using=using).entries}
+        number = next(number for number in ("#2", "3") if number in kept)
+        assert kept[number]["Passport or ID number"] == "D42142664"
+    assert all(entry.extra == () for entry in imported(MAIN_XLSX, DETAILS).entries)
