@@ -89,7 +89,8 @@ class Checkpoint:
         reading = read(scan.raw, self.keys)
         with self.journal.sealing():
             attempt, passage = self._decide(scan, reading, gate, direction)
-            return self.journal.passage(passage, movement(self.plan, attempt.gate, attempt.direction))
+            step = movement(self.plan, attempt.gate, attempt.direction, scan.at)
+            return self.journal.passage(passage, step, attempt.presence.stays)
 
     def consider(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """What `examine` would say; nothing is sealed and nobody moves."""
@@ -102,7 +103,7 @@ class Checkpoint:
             resolved = self.journal.resolved_for(passage) | {passage.verdict.reason}
             attempt = self._attempt(passage.credential, passage.gate, passage.direction, at)
             verdict = self._judge(attempt, resolved)
-            step = movement(self.plan, attempt.gate, attempt.direction)
+            step = movement(self.plan, attempt.gate, attempt.direction, at)
             return self.journal.resolve(replace(passage, at=at), resolved, verdict, step)
 
     def undo(self, passage: Passage, at: datetime) -> int:
@@ -139,14 +140,17 @@ class Checkpoint:
         leads = place.leads(direction)
         if leads is None:
             raise WrongWay(place, direction or Direction.IN)
-        attempt = Attempt(reading=reading, gate=place, direction=leads, plan=self.plan, now=now)
         if not isinstance(reading, Credential):
-            return attempt
+            return Attempt(reading=reading, gate=place, direction=leads, plan=self.plan, now=now)
         found = self.people.find(reading.keys)
         delegate = found.delegate if found else self._printed_for(reading)
         imported_at = self.people.imported_at()
-        return replace(
-            attempt,
+        return Attempt(
+            reading=reading,
+            gate=place,
+            direction=leads,
+            plan=self.plan,
+            now=now,
             delegate=self._with_host(delegate),
             standing=found.standing if found else None,
             addons=self._addons(delegate, place),

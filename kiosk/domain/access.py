@@ -10,6 +10,8 @@ from datetime import datetime
 
 from kiosk.domain.plan import Plan, Session, Zone
 
+_NOTHING: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
@@ -38,9 +40,10 @@ def products_of(product: str) -> frozenset[str]:
 
     pretix writes `ITEM/VARIATION` by number and `Item – Variation` by name.
     """
-    return frozenset(
-        part.strip().casefold() for part in (product, product.split("/")[0], product.split(" – ")[0]) if part.strip()
-    )
+    if not product:
+        return _NOTHING
+    parts = (product, product.split("/")[0], product.split(" – ")[0])
+    return frozenset(part.strip().casefold() for part in parts if part.strip())
 
 
 def opens_by_product(zone: Zone, products: frozenset[str]) -> bool:

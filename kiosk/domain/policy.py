@@ -74,18 +74,18 @@ def judge(attempt: Attempt) -> Verdict:
     """Admitted, Held or Refused, with the gravest reason there is."""
     if isinstance(attempt.reading, Unreadable):
         return Refused(attempt.reading.reason)
-    for reason, when, broken in RULES:
-        if _concerns(when, attempt) and broken(attempt) and reason not in attempt.presence.resolved:
+    for reason, _, broken in _rules_for(attempt):
+        if broken(attempt) and reason not in attempt.presence.resolved:
             if reason in HELD_REASONS:
                 return Held(reason, _remarks(attempt))
             return Refused(reason, referrals(reason, _turned(attempt)))
     return Admitted(_notes(attempt))
 
 
-def _concerns(when: When, attempt: Attempt) -> bool:
-    if when is When.ALWAYS or attempt.direction is Direction.IN:
-        return True
-    return when is When.UNLESS_LEAVING_FROM_INSIDE and not _stay(attempt).inside
+def _rules_for(attempt: Attempt) -> tuple[Rule, ...]:
+    if attempt.direction is Direction.IN:
+        return RULES
+    return _LEAVING_FROM_INSIDE if _stay(attempt).inside else _LEAVING
 
 
 def _standing(standing: Standing) -> Callable[[Attempt], bool]:
@@ -183,6 +183,9 @@ RULES: tuple[Rule, ...] = (
     Rule(Reason.IDENTITY_CHECK, When.ENTERING, _identity_check),
 )
 """The policy."""
+
+_LEAVING = tuple(rule for rule in RULES if rule.when is not When.ENTERING)
+_LEAVING_FROM_INSIDE = tuple(rule for rule in RULES if rule.when is When.ALWAYS)
 
 
 def _notes(attempt: Attempt) -> tuple[Note, ...]:

@@ -45,15 +45,18 @@ class Movement:
     """What an admission does: one zone is entered, or zones are left (the gate's own first, then those within it)."""
 
     gate: str
+    day: str
+    """Date at the venue, ISO 8601."""
     enters: str | None = None
     leaves: tuple[str, ...] = ()
 
 
-def movement(plan: Plan, gate: Gate, direction: Direction) -> Movement:
+def movement(plan: Plan, gate: Gate, direction: Direction, at: datetime) -> Movement:
     """Where an admission at this gate leads. Who leaves a zone has left everything inside it too."""
+    day = at.astimezone(plan.zone_info).date().isoformat()
     if direction is Direction.OUT:
-        return Movement(gate.code, leaves=(gate.zone, *plan.inner_zones(gate.zone)))
-    return Movement(gate.code, enters=gate.zone)
+        return Movement(gate.code, day, leaves=(gate.zone, *plan.inner_zones(gate.zone)))
+    return Movement(gate.code, day, enters=gate.zone)
 
 
 def moved(stays: Mapping[str, Stay], step: Movement, at: datetime) -> dict[str, Stay]:

@@ -14,6 +14,9 @@ from typing import Any, NamedTuple
 
 from kiosk.domain.passage import EntryKind
 
+_PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 Head = tuple[int, str]
 """Number and hash of the last entry of a chain; (0, "") before the first."""
 
@@ -52,7 +55,7 @@ class Break:
 
 def canonical(facts: Mapping[str, Any]) -> str:
     """The one text of a body."""
-    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _SORTED(facts)
 
 
 def timestamp(moment: datetime) -> str:
@@ -130,4 +133,4 @@ def _sealed_at(entry: Entry, seq: int, prev: str) -> bool:
 
 
 def _hash(content: tuple[str | int | None, ...]) -> str:
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+    return hashlib.sha256(_PLAIN(content).encode()).hexdigest()

@@ -1,15 +1,16 @@
 """Bodies of entries: what is written about a passage, and reading it back.
 
     passage          gate direction verdict reason notes format kind serial code ticket category delegation
-                     enters | leaves, tally (where admitted)
-    resolved         of resolved gate direction verdict reason notes, enters | leaves, tally (where admitted)
-    undo             of gate tally
-    not_this_person  of gate tally
+                     enters | leaves, day (where admitted)
+    resolved         of resolved gate direction verdict reason notes ticket category delegation
+                     enters | leaves, day (where admitted)
+    undo             of gate
+    not_this_person  of gate
     broken           witness found
 
-`code` is a keyed hash. `ticket` is the id of an add-on ticket where that is not the person's own. Category and
-delegation stand as they were at the moment: they say nothing about a single person and outlive the roster.
-Whatever is absent is left out.
+`code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the
+person's own. Category and delegation stand as they were at the moment: they say nothing about a single person and
+outlive the roster. Whatever is absent is left out.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -70,7 +71,7 @@ def with_verdict(facts: Mapping[str, Any], verdict: Verdict, step: Movement) -> 
     if not isinstance(verdict, Refused) and verdict.notes:
         full["notes"] = list(verdict.notes)
     if isinstance(verdict, Admitted):
-        full["tally"] = 1
+        full["day"] = step.day
         if step.enters is not None:
             full["enters"] = step.enters
         if step.leaves:

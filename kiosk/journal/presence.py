@@ -4,6 +4,7 @@ An undo or a "not this person" takes back the passage it names and every resolut
 merge by time; within one kiosk the order of the chain stands, even where its clock was set back.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
@@ -23,6 +24,11 @@ def replay(entries: Iterable[Entry]) -> dict[str, dict[str, Stay]]:
             person = stays.setdefault(entry.person, {})
             person.update(moved(person, step, entry.moment))
     return stays
+
+
+def through(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
+    """Admissions by gate and day after these entries."""
+    return Counter((step.gate, step.day) for entry in standing(entries) if (step := step_of(entry)))
 
 
 def resolved(entries: Iterable[Entry], since: datetime) -> frozenset[Reason]:
@@ -59,6 +65,6 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
 def step_of(entry: Entry) -> Movement | None:
     """The movement of an admission; None where nobody moved."""
     facts = entry.facts
-    if "enters" not in facts and "leaves" not in facts:
+    if "day" not in facts:
         return None
-    return Movement(facts["gate"], facts.get("enters"), tuple(facts.get("leaves", ())))
+    return Movement(facts["gate"], facts["day"], facts.get("enters"), tuple(facts.get("leaves", ())))

@@ -14,11 +14,11 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from kiosk.database import Connection, writing
+from kiosk.database import Connection, IntegrityError, writing
 from kiosk.domain.credential import Credential
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, person_of
-from kiosk.domain.presence import Movement, Presence, moved
+from kiosk.domain.presence import Movement, Presence, Stay, moved
 from kiosk.domain.verdict import Admitted, Reason, Verdict
 from kiosk.journal import presence
 from kiosk.journal.chain import Entry, Head, canonical, first_break, seal, timestamp
@@ -26,6 +26,8 @@ from kiosk.journal.facts import TAKES_BACK, Past, of_passage, passages, with_ver
 from kiosk.journal.whereabouts import Whereabouts
 
 _COLUMNS = "kiosk, seq, at, kind, person, body, prev, hash"
+_INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_WITNESS = "UPDATE counter SET number = ?, hash = ? WHERE what = 'chain' AND whose = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,16 @@ class Journal:
     def append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None = None) -> Entry:
         """Seal one entry of this kiosk. `body` holds ids and words of the program, never personal data."""
         with self.sealing():
-            seq, prev = self._end_of_chain(at)
-            return self._seal(seq + 1, timestamp(at), kind, person, body, prev)
+            return self._append(kind, at, body, person)
 
-    def passage(self, passage: Passage, step: Movement) -> Passage:
-        """Seal a verdict, and where it admits, the movement it allows. Returned with its number."""
+    def passage(self, passage: Passage, step: Movement, stays: Mapping[str, Stay] | None = None) -> Passage:
+        """Seal a verdict, and where it admits, the movement it allows. Returned with its number.
+
+        `stays` are the person's, where they were read in the same transaction already.
+        """
         person = self.person(passage.credential, passage.delegate)
         body = of_passage(passage, self.code(passage.payload, passage.credential), person)
-        return self._give(EntryKind.PASSAGE, passage, body, step)
+        return self._give(EntryKind.PASSAGE, passage, body, step, stays)
 
     def resolve(self, passage: Passage, resolved: Iterable[Reason], verdict: Verdict, step: Movement) -> Passage:
         """Staff resolved the hold of a sealed passage; `verdict` is what the policy says without these reasons.
@@ -148,17 +152,10 @@ class Journal:
         """The latest moment at which this kiosk sealed a passage: a clock behind it was set back."""
         return self._latest
 
-    def through(self, gate: str, since: datetime, until: datetime) -> int:
-        """How many passed a gate in [since, until), at any kiosk; those taken back do not count."""
-        row = self.db.execute(
-            "SELECT coalesce(sum(tally), 0) FROM journal WHERE gate = ? AND tally IS NOT NULL AND at >= ? AND at < ?",
-            (gate, timestamp(since), timestamp(until)),
-        ).fetchone()
-        return int(row[0])
-
     def verify(self) -> tuple[Verified, ...]:
         """Check every chain in the file from its beginning."""
-        witnesses = {kiosk: (seq, hash_) for kiosk, seq, hash_ in self.db.execute("SELECT * FROM journal_head")}
+        rows = self.db.execute("SELECT whose, number, hash FROM counter WHERE what = 'chain'")
+        witnesses = {kiosk: (seq, hash_) for kiosk, seq, hash_ in rows}
         kiosks = {kiosk for (kiosk,) in self.db.execute("SELECT DISTINCT kiosk FROM journal")}
         return tuple(
             self._verify(kiosk, witnesses.get(kiosk, (0, ""))) for kiosk in sorted({self.kiosk, *kiosks, *witnesses})
@@ -177,13 +174,21 @@ class Journal:
             head=last.hash if last else "",
         )
 
-    def _give(self, kind: EntryKind, passage: Passage, body: Mapping[str, Any], step: Movement) -> Passage:
+    def _give(
+        self,
+        kind: EntryKind,
+        passage: Passage,
+        body: Mapping[str, Any],
+        step: Movement,
+        stays: Mapping[str, Stay] | None = None,
+    ) -> Passage:
         person = self.person(passage.credential, passage.delegate)
         with self.sealing():
-            entry = self.append(kind, passage.at, with_verdict(body, passage.verdict, step), person)
+            entry = self._append(kind, passage.at, with_verdict(body, passage.verdict, step), person)
             if person is not None and isinstance(passage.verdict, Admitted):
-                stays = self.whereabouts.stays(person)
-                self.whereabouts.change(person, stays, moved(stays, step, passage.at))
+                before = self.whereabouts.stays(person) if stays is None else stays
+                self.whereabouts.change(person, before, moved(before, step, passage.at))
+                self.whereabouts.pass_through(step)
         self._latest = max(passage.at, self._latest or passage.at)
         return replace(passage, seq=entry.seq)
 
@@ -194,10 +199,9 @@ class Journal:
             for entry in related:
                 if entry.kind in TAKES_BACK:
                     return entry.seq
-            body: dict[str, Any] = {"of": target.seq, "gate": passage.gate}
-            if sum(entry.facts.get("tally", 0) for entry in related):
-                body["tally"] = -1
-            entry = self.append(kind, at, body, target.person)
+            for step in filter(None, map(presence.step_of, related)):
+                self.whereabouts.pass_through(step, -1)
+            entry = self._append(kind, at, {"of": target.seq, "gate": passage.gate}, target.person)
             if target.person is not None:
                 stays = presence.replay(self.about(target.person)).get(target.person, {})
                 self.whereabouts.replace(target.person, stays)
@@ -217,29 +221,31 @@ class Journal:
         others = self.about(person) if person is not None else self.entries(self.kiosk, after=target.seq)
         return [target, *(e for e in others if e.kiosk == self.kiosk and e.facts.get("of") == target.seq)]
 
+    def _append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None) -> Entry:
+        """Seal after the head we left; only where that is not the end of the chain, look what happened."""
+        if self._sealed is not None:
+            with contextlib.suppress(IntegrityError):
+                return self._seal(self._sealed, kind, at, person, body)
+        return self._seal(self._end_of_chain(at), kind, at, person, body)
+
     def _end_of_chain(self, at: datetime) -> Head:
-        """The head to append to. Where it is not the one we left, somebody else was at the file: that is sealed too."""
+        """The head to append to. Where the witness knows another, somebody else was at the file: that is sealed too."""
         head = self.head()
-        if self._sealed != head:
-            row = self.db.execute("SELECT seq, hash FROM journal_head WHERE kiosk = ?", (self.kiosk,)).fetchone()
-            witness: Head = (row[0], row[1]) if row else (0, "")
-            if witness != head:
-                body = {"witness": list(witness), "found": list(head)}
-                entry = self._seal(head[0] + 1, timestamp(at), EntryKind.BROKEN, None, body, head[1])
-                return entry.seq, entry.hash
+        row = self.db.execute("SELECT number, hash FROM counter WHERE what = 'chain' AND whose = ?", (self.kiosk,))
+        witness: Head = row.fetchone() or (0, "")
+        if witness != head:
+            body = {"witness": list(witness), "found": list(head)}
+            entry = self._seal(head, EntryKind.BROKEN, at, None, body)
+            return entry.seq, entry.hash
         return head
 
-    def _seal(
-        self, seq: int, at: str, kind: EntryKind, person: str | None, body: Mapping[str, Any], prev: str
-    ) -> Entry:
-        entry = seal(self.kiosk, seq, at, kind, person, canonical(body), prev)
-        self.db.execute(f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entry)
-        self.db.execute(
-            "INSERT INTO journal_head VALUES (?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
-            (self.kiosk, seq, entry.hash),
-        )
-        self._sealed = (seq, entry.hash)
+    def _seal(self, head: Head, kind: EntryKind, at: datetime, person: str | None, body: Mapping[str, Any]) -> Entry:
+        entry = seal(self.kiosk, head[0] + 1, timestamp(at), kind, person, canonical(body), head[1])
+        self.db.execute(_INSERT, entry)
+        witness = (entry.seq, entry.hash, self.kiosk)
+        if not self.db.execute(_WITNESS, witness).rowcount:
+            self.db.execute("INSERT INTO counter (number, hash, whose, what) VALUES (?, ?, ?, 'chain')", witness)
+        self._sealed = (entry.seq, entry.hash)
         return entry
 
     def _select(self, clause: str, *values: object) -> Iterator[Entry]:

@@ -1,16 +1,21 @@
-"""The tables `stay` and `occupancy`: what `presence` says, remembered so that a scan need not replay the journal."""
+"""The tables `stay` and `counter`: what `presence` says, remembered so that a scan need not replay the journal.
+
+Whatever is here can be computed anew from the entries; it changes only inside the transaction of its entry.
+"""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.database import Connection
-from kiosk.domain.presence import Stay
+from kiosk.domain.presence import Movement, Stay
 from kiosk.journal.chain import Entry, timestamp
-from kiosk.journal.presence import replay
+from kiosk.journal.presence import replay, through
+
+_ADD = "UPDATE counter SET number = number + ? WHERE what = ? AND whose = ?"
 
 
 class Whereabouts:
-    """Who is where. Changes only inside the transaction of the journal entry that caused them."""
+    """Who is where, and how many."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
@@ -35,12 +40,19 @@ class Whereabouts:
 
     def occupancy(self) -> dict[str, int]:
         """How many are inside, by zone."""
-        return dict(self._db.execute("SELECT zone, inside FROM occupancy"))
+        return dict(self._db.execute("SELECT whose, number FROM counter WHERE what = 'inside'"))
 
     def occupancy_of(self, zone: str) -> int:
         """How many are inside one zone."""
-        row = self._db.execute("SELECT inside FROM occupancy WHERE zone = ?", (zone,)).fetchone()
-        return int(row[0]) if row else 0
+        return self._number("inside", zone)
+
+    def through(self, gate: str, day: date) -> int:
+        """How many were admitted at a gate on a day at the venue; those taken back do not count."""
+        return self._number("through", f"{gate} {day.isoformat()}")
+
+    def pass_through(self, step: Movement, count: int = 1) -> None:
+        """Count an admission; -1 takes one back."""
+        self._count("through", f"{step.gate} {step.day}", count)
 
     def change(self, person: str, before: Mapping[str, Stay], changed: Mapping[str, Stay]) -> None:
         """Remember the zones in `changed`; `before` holds the person's stays until now."""
@@ -54,7 +66,7 @@ class Whereabouts:
                     *(_text(stay.first_entry), _text(stay.last_entry), _text(stay.last_exit), stay.gate),
                 ),
             )
-            self._count(zone, stay.inside - (zone in before and before[zone].inside))
+            self._count("inside", zone, stay.inside - (zone in before and before[zone].inside))
 
     def replace(self, person: str, stays: Mapping[str, Stay]) -> None:
         """Forget a person's stays and remember these."""
@@ -62,19 +74,25 @@ class Whereabouts:
         self.change(person, before, {zone: stay for zone, stay in stays.items() if stay != before.get(zone)})
         for zone in before.keys() - stays.keys():
             self._db.execute("DELETE FROM stay WHERE person = ? AND zone = ?", (person, zone))
-            self._count(zone, -before[zone].inside)
+            self._count("inside", zone, -before[zone].inside)
 
     def rebuild(self, entries: Iterable[Entry]) -> None:
         """Compute everything anew."""
+        known = list(entries)
         self._db.execute("DELETE FROM stay")
-        self._db.execute("DELETE FROM occupancy")
-        for person, stays in replay(entries).items():
+        self._db.execute("DELETE FROM counter WHERE what IN ('inside', 'through')")
+        for person, stays in replay(known).items():
             self.change(person, {}, stays)
+        for (gate, day), count in through(known).items():
+            self._count("through", f"{gate} {day}", count)
 
-    def _count(self, zone: str, by: int) -> None:
-        if by:
-            self._db.execute("INSERT INTO occupancy VALUES (?, 0) ON CONFLICT DO NOTHING", (zone,))
-            self._db.execute("UPDATE occupancy SET inside = inside + ? WHERE zone = ?", (by, zone))
+    def _number(self, what: str, whose: str) -> int:
+        row = self._db.execute("SELECT number FROM counter WHERE what = ? AND whose = ?", (what, whose)).fetchone()
+        return int(row[0]) if row else 0
+
+    def _count(self, what: str, whose: str, by: int) -> None:
+        if by and not self._db.execute(_ADD, (by, what, whose)).rowcount:
+            self._db.execute("INSERT INTO counter (what, whose, number) VALUES (?, ?, ?)", (what, whose, by))
 
 
 def _moment(text: str | None) -> datetime | None:
