@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from kiosk import __version__
@@ -17,7 +17,8 @@ from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import UNITS, QtRuler, legible
 from kiosk.badges.layout import lay_out
 from kiosk.badges.painting import paint_page, photo_problem
-from kiosk.badges.template import Template
+from kiosk.badges.printers import Page, Size
+from kiosk.badges.template import Photo, Template
 from kiosk.domain.trouble import Trouble
 
 _POINTS = 72 / 25.4
@@ -112,7 +113,7 @@ def _write_part(
 
 
 def _paint_all(
-    people: Iterable[BadgeFace], template: Template, file: QFile, title: str, progress: Callable[[int], bool] | None
+    people: Iterable[BadgeFace], template: Template, file: QIODevice, title: str, progress: Callable[[int], bool] | None
 ) -> _Tally:
     writer = _writer(file, template, title)
     painter = QPainter(writer)
@@ -142,7 +143,7 @@ def _paint_one(person: BadgeFace, template: Template, writer: QPdfWriter, painte
     tally.badges += 1
 
 
-def _writer(file: QFile, template: Template, title: str) -> QPdfWriter:
+def _writer(file: QIODevice, template: Template, title: str) -> QPdfWriter:
     """Qt rounds pages to whole points: take the next larger ones, `_exact_page_size` corrects them in the file."""
     writer = QPdfWriter(file)
     writer.setTitle(title)
@@ -154,13 +155,29 @@ def _writer(file: QFile, template: Template, title: str) -> QPdfWriter:
     return writer
 
 
+def _media_box(template: Template, length: int) -> bytes:
+    return f"/MediaBox [0 0 {template.width * _POINTS:.6f} {template.height * _POINTS:.6f}]".encode().ljust(length)
+
+
 def _exact_page_size(part: Path, template: Template) -> None:
     """Overwrite page sizes in place, digit for digit, so that no offset in the file moves; then settle it on disk."""
     with part.open("r+b") as file:
         with mmap.mmap(file.fileno(), 0) as content:
             for found in list(_MEDIA_BOX.finditer(content)):
                 start, end = found.span()
-                box = f"/MediaBox [0 0 {template.width * _POINTS:.6f} {template.height * _POINTS:.6f}]"
-                content[start:end] = box.encode().ljust(end - start)
+                content[start:end] = _media_box(template, end - start)
             content.flush()
         os.fsync(file.fileno())
+
+
+def page(face: BadgeFace, template: Template) -> Page:
+    """One badge for a printer."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _paint_all([face], template, buffer, "Badge", None)
+    buffer.close()
+    pdf = _MEDIA_BOX.sub(lambda found: _media_box(template, len(found[0])), content.data())
+    boxes = (element.box for element in template.elements if isinstance(element, Photo))
+    photos = tuple((box.x, box.y, box.right, box.bottom) for box in boxes)
+    return Page(pdf, Size(template.width, template.height), photos)

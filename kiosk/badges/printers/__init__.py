@@ -53,11 +53,13 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One badge as a printer may want it: the PDF, and its pages' size. `pages` is their number."""
+    """One badge as a printer may want it: the PDF, its pages' size, and where on them photos lie (left, top, right,
+    bottom in millimetres): printers of pure black and white halftone only these.
+    """
 
     pdf: bytes
     size: Size
-    pages: int = 1
+    photos: tuple[tuple[float, float, float, float], ...] = ()
 
 
 class Printer(Protocol):

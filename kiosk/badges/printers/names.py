@@ -1,0 +1,36 @@
+"""Printers by what people and settings call them.
+
+`ipp://HOST/ipp/print`  a network printer          `zpl://HOST[:9100][?dpi=300]`  a Zebra label printer
+`folder:PATH`           PDFs into a folder         anything else                  a printer of this machine
+"""
+
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from kiosk.badges.printers import NoPrinter, Printer
+
+
+def find(name: str) -> Printer:
+    """The printer of that name. Errors: NoPrinter."""
+    from kiosk.badges.printers import folder, ipp, zpl
+
+    parts = urlsplit(name)
+    match parts.scheme:
+        case "ipp" | "ipps" if parts.hostname:
+            return ipp.IppPrinter(parts.hostname, name)
+        case "zpl" if parts.hostname:
+            dpi = int(parse_qs(parts.query).get("dpi", ["203"])[0])
+            return zpl.ZplPrinter(parts.hostname, parts.hostname, parts.port or 9100, 300 if dpi == 300 else 203)
+        case "folder":
+            return folder.FolderPrinter(name, Path(name.removeprefix("folder:")).expanduser())
+        case "" if name:
+            return ipp.system_printer(name)
+        case _:
+            raise NoPrinter(name, tuple(printer.name for printer in available()))
+
+
+def available() -> tuple[Printer, ...]:
+    """Printers of this machine."""
+    from kiosk.badges.printers import ipp
+
+    return ipp.system_printers()

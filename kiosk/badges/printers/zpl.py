@@ -1,0 +1,181 @@
+"""Zebra label printers over TCP port 9100: the badge as one bitmap (`^GF`, ZPL II Programming Guide), status by `~HS`.
+
+The port gives no word of completion, so a label counts as printed when, after sending, the printer has nothing left in
+its buffer and no fault; while it has, the job is at work. Faults are told in IPP's words, as of any other printer.
+"""
+
+import base64
+import binascii
+import socket
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.badges.printers import Condition, Outcome, Page, PrinterTrouble, Size, TimedOut, Unreachable, WrongMedia
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_STX, _ETX = b"\x02", b"\x03"
+_DARK, _LIGHT = 96, 200
+"""Greys below and above are black and white: letters keep sharp edges; what lies between is dithered."""
+
+
+@dataclass(frozen=True, slots=True)
+class HostStatus:
+    """The parts of `~HS` we use. `length` is in dots."""
+
+    reasons: tuple[str, ...]
+    buffered: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class ZplPrinter:
+    """A label printer. `dpi` is 203 or 300; `patience` is seconds to wait for each answer."""
+
+    name: str
+    host: str
+    port: int = 9100
+    dpi: int = 203
+    patience: float = 5.0
+
+    def condition(self) -> Condition:
+        """Faults, and the length of the label it found when it last calibrated."""
+        status = self._status()
+        return Condition(ready=not status.reasons, reasons=status.reasons)
+
+    def send(self, page: Page, intent: str) -> str:
+        """All pages of one badge as one format each. Errors: WrongMedia, Unreachable, TimedOut."""
+        status = self._status()
+        length = round(status.length / self.dpi * 25.4, 1)
+        if status.length and abs(length - page.size.height) > 3:
+            raise WrongMedia(self.name, page.size, (Size(page.size.width, length),))
+        labels = b"".join(label(bits) for bits in bitmaps(page, self.dpi))
+        connection = self._reach()
+        with connection:
+            try:
+                connection.sendall(b"^XA^FX " + intent.encode() + b"^FS^XZ" + labels)
+                connection.shutdown(socket.SHUT_WR)
+            except OSError as error:
+                raise TimedOut(self.name) from error
+        return intent
+
+    def outcome(self, intent: str, job: str) -> tuple[Outcome, str]:
+        """By the buffer alone: the printer does not remember jobs, so an unanswered one stays unknown."""
+        if not job:
+            return Outcome.UNKNOWN, "the printer keeps no list of jobs"
+        try:
+            status = self._status()
+        except PrinterTrouble:
+            return Outcome.UNKNOWN, "no answer"
+        if status.reasons:
+            return Outcome.WORKING, ", ".join(status.reasons)
+        if status.buffered:
+            return Outcome.WORKING, f"{status.buffered} in its buffer"
+        return Outcome.PRINTED, "buffer empty"
+
+    def _reach(self) -> socket.socket:
+        try:
+            return socket.create_connection((self.host, self.port), timeout=self.patience)
+        except OSError as error:
+            raise Unreachable(self.name) from error
+
+    def _status(self) -> HostStatus:
+        with self._reach() as connection:
+            try:
+                connection.sendall(b"~HS\r\n")
+                reply = b""
+                while reply.count(_ETX) < 3:
+                    part = connection.recv(4096)
+                    if not part:
+                        break
+                    reply += part
+            except OSError as error:
+                raise Unreachable(self.name) from error
+        try:
+            return host_status(reply)
+        except (ValueError, IndexError) as error:
+            raise Unreachable(self.name) from error
+
+
+def host_status(reply: bytes) -> HostStatus:
+    """Three strings between STX and ETX, fields by number (ZPL II Programming Guide, `~HS`). Errors: ValueError."""
+    strings = [part.split(_ETX)[0].decode("ascii").split(",") for part in reply.split(_STX)[1:]]
+    first, second = strings[0], strings[1]
+    flags = {
+        "media-empty": first[1],
+        "paused": first[2],
+        "spool-area-full": first[5],
+        "under-temperature": first[10],
+        "over-temperature": first[11],
+        "door-open": second[2],
+        "marker-supply-empty": second[3],
+    }
+    reasons = tuple(reason for reason, flag in flags.items() if int(flag))
+    return HostStatus(reasons, int(first[4]) + int(second[8] or 0), int(first[3]))
+
+
+def bitmaps(page: Page, dpi: int) -> "list[Image]":
+    """Pages of the PDF in black and white: text and codes crisp, photos in all their shades by error diffusion."""
+    from PIL import Image
+    from PySide6.QtCore import QBuffer, QByteArray, QSize
+    from PySide6.QtGui import QImage
+    from PySide6.QtPdf import QPdfDocument
+
+    content = QByteArray(page.pdf)
+    buffer = QBuffer(content)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    size = QSize(round(page.size.width / 25.4 * dpi), round(page.size.height / 25.4 * dpi))
+    pages = []
+    for number in range(document.pageCount()):
+        shot = document.render(number, size)
+        shot = shot.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+        drawn = Image.frombytes("RGBa", (size.width(), size.height()), bytes(shot.constBits())).convert("RGBA")
+        grey = Image.alpha_composite(Image.new("RGBA", drawn.size, "white"), drawn).convert("L")
+        pages.append(_one_bit(grey, page, dpi))
+    document.close()
+    return pages
+
+
+def _one_bit(grey: "Image", page: Page, dpi: int) -> "Image":
+    from PIL import ImageOps
+
+    bits = grey.point(_LEVELS).convert("1")
+    for edges in page.photos:
+        left, top, right, bottom = (round(edge / 25.4 * dpi) for edge in edges)
+        photo = ImageOps.autocontrast(grey.crop((left, top, right, bottom)), cutoff=1).point(_BRIGHTER)
+        bits.paste(photo.convert("1"), (left, top))
+    return bits
+
+
+_LEVELS = [0 if v <= _DARK else 255 if v >= _LIGHT else round((v - _DARK) * 255 / (_LIGHT - _DARK)) for v in range(256)]
+_BRIGHTER = [round(255 * (v / 255) ** 0.75) for v in range(256)]
+"""Dots on thermal paper spread: photos would come out too dark."""
+
+
+def label(bits: "Image") -> bytes:
+    """One ZPL format: a bitmap, compressed (`:Z64:`), its width and length told to the printer."""
+    stride = (bits.width + 7) // 8
+    black = bytes(byte ^ 0xFF for byte in bits.tobytes())
+    if bits.width % 8:
+        keep = 0xFF << (8 - bits.width % 8) & 0xFF
+        rows = (black[start : start + stride] for start in range(0, len(black), stride))
+        black = b"".join(row[:-1] + bytes([row[-1] & keep]) for row in rows)
+    text = base64.b64encode(zlib.compress(black, 9))
+    field = b":Z64:%s:%04X" % (text, crc(text))
+    return b"^XA^PW%d^LL%d^LH0,0^FO0,0^GFA,%d,%d,%d,%s^FS^PQ1^XZ" % (
+        bits.width,
+        bits.height,
+        len(field),
+        len(black),
+        stride,
+        field,
+    )
+
+
+def crc(data: bytes) -> int:
+    """CRC-16 with polynomial 0x1021, starting at 0 (as ZPL's Z64 and B64 want it over the encoded text)."""
+    return binascii.crc_hqx(data, 0)
