@@ -127,6 +127,7 @@ class CameraReader(QObject):
                 from PySide6.QtMultimedia import QVideoSink
             except ImportError as error:
                 raise CameraUnsupported(str(error)) from error
+            frames.hush_codecs()
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._take)
         return self._sink

@@ -1,8 +1,8 @@
 """Codes in a picture, by zxing-cpp. No Qt: a picture is a grey array of bytes, rows by columns.
 
 A QR code is looked for in every frame (about 3 ms at 1280x720). Other symbologies cost two to four times as much and
-are rare at a gate, so they and light-on-dark codes take turns in every third frame without a QR code: found some tenths of
-a second later, and an empty frame stays within its budget.
+are rare at a gate, so they and light-on-dark codes take turns in every third frame without a QR code. Such a code is
+found some tenths of a second later, and an empty frame stays within its budget.
 """
 
 from collections.abc import Sequence

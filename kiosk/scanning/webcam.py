@@ -37,6 +37,7 @@ class Webcam(QObject):
         except ImportError as error:
             raise CameraUnsupported(str(error)) from error
         if self._devices is None:
+            frames.hush_codecs()
             devices = QMediaDevices(self)
             devices.videoInputsChanged.connect(self._inputs_changed)
             self._devices = devices

@@ -72,6 +72,7 @@ class Wedge(QObject):
         self._held: list[tuple[QWindow, Stroke]] = []
         self._keys = _Keys()
         self._typing = False
+        self._listening = True
         self._torn = False
         self._ended_at: int | None = None
         self._silence = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -86,6 +87,9 @@ class Wedge(QObject):
 
     def stop(self) -> None:
         """Hear nothing more; what is kept back is typed."""
+        if not self._listening:
+            return
+        self._listening = False
         self._application.focusWindowChanged.disconnect(self._follow_window)
         self._application.focusObjectChanged.disconnect(self._follow_object)
         for listened in (self._application.focusWindow(), self._application.focusObject()):
@@ -95,11 +99,9 @@ class Wedge(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep back what may be a scan."""
-        if self._typing:
-            return False
         if isinstance(event, QInputMethodQueryEvent):
             return self._compose_here(event)
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+        if self._typing or not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
             return False
         stroke = Stroke.of(event, self._platform)
         match event.type():

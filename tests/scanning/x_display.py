@@ -42,6 +42,11 @@ class Program:
         command = ["xdotool", "key", "--delay", str(delay), *keys]
         subprocess.run(command, check=True, env=self._environment, timeout=30)
 
+    def hold(self, key: str, *, seconds: float) -> None:
+        """Hold a key down, as long as a hand does that rests on it."""
+        command = ["xdotool", "keydown", key, "sleep", str(seconds), "keyup", key]
+        subprocess.run(command, check=True, env=self._environment, timeout=30)
+
     def hear(self, *wanted: tuple[str, str], seconds: float = 8) -> list[tuple[str, str]]:
         """Everything the program said until it said all of `wanted`, or the time is over."""
         until = monotonic() + seconds
