@@ -71,6 +71,16 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_LETTERS).split())
 
 
+_SPLIT = str.maketrans(dict.fromkeys(_APOSTROPHES, " "))
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of `fold`, and those after an apostrophe by themselves (d’Ivoire: divoire, ivoire)."""
+    words = fold(text).split()
+    parts = text.translate(_SPLIT)
+    return words if parts == text else list(dict.fromkeys((*words, *fold(parts).split())))
+
+
 _DIGRAPHS = (
     ("shch", "c"), ("sch", "c"), ("tch", "c"), ("ch", "c"), ("sh", "c"), ("kh", "h"), ("gh", "j"), ("th", "t"),
     ("dh", "d"), ("ph", "f"), ("zh", "z"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("v", "b"), ("g", "j"),

@@ -7,13 +7,16 @@ know), organisation and category, delegation, and the codes staff may be told. P
 import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
-from kiosk.domain.names import fold, skeleton, spelt_out
+from kiosk.domain.names import fold, folded_words, skeleton, spelt_out
 from kiosk.roster import latin
 
 Row = tuple[Any, ...]
 
+_ZWNJ = "\u200c"
+"""Divides the parts of a Persian name without a space; either way of typing it must find the name."""
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
 
@@ -42,12 +45,12 @@ class Indexer:
         return fresh
 
     def _name(self, name: str, family: str, latin_name: str, delegation: str) -> str:
-        words = dict.fromkeys(name.split())
+        words = dict.fromkeys((name if _ZWNJ not in name else f"{name} {name.replace(_ZWNJ, ' ')}").split())
         if latin_name:
             place = delegation if delegation in ("UA", "BG", "JP") else ""
             surnames = frozenset(family.split())
             found = [token for word in words for token in self._word(word, word in surnames, place).split()]
-            found += fold(latin_name).split()
+            found += _joined(fold(latin_name).split())
         else:
             found = [token for word in words for token in self._word(word, False, "").split()]
         tokens = dict.fromkeys(found)
@@ -74,8 +77,9 @@ def _tokens(word: str, surname: bool, place: str) -> Iterator[str]:
             yield "".join(native)
         if (umlauts := spelt_out(word)) is not None:
             yield from umlauts.split()
-        if (short := word.find("’") if "’" in word else word.find("'")) > 0:
-            yield from fold(word[short + 1 :]).split()
+        yield from (part for part in folded_words(word) if len(part) > 1)
+        if word[:5].lower() in ("abdul", "abdel") and len(word) > 7:
+            yield fold(word[5:])
         return
     yield from latin.tokens(word, surname, place)
     if latin.script(word) == "arabic" and native and native[0].startswith("ال") and len(native[0]) > 4:
@@ -85,10 +89,15 @@ def _tokens(word: str, surname: bool, place: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def _other(text: str) -> str:
     """An organisation or category: as written and in Latin letters."""
-    folded = fold(text)
-    if latin.is_latin(text):
-        return folded
-    return f"{folded} {' '.join(token for word in text.split() for token in latin.tokens(word, False, ''))}"
+    words = folded_words(text)
+    if not latin.is_latin(text):
+        words += [token for word in text.split() for token in latin.tokens(word, False, "")]
+    return " ".join(words)
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Abdul Rahman is Abdulrahman too."""
+    return words + [first + second for first, second in pairwise(words) if first in ("abd", "abdul")]
 
 
 def _listed(text: str) -> list[str]:
@@ -108,7 +117,7 @@ def delegation_words(code: str, names: Mapping[str, str]) -> set[str]:
     """Folded words by which staff call a delegation: its codes, its names by language, and for a country CLDR's."""
     found = {fold(code).replace(" ", "")}
     for name in names.values():
-        found.update(fold(name).split())
+        found.update(folded_words(name))
     if len(code) == 2 and code.isalpha():
         found |= _country_words(code.upper())
     return found - {""}
@@ -121,5 +130,5 @@ def _country_words(code: str) -> set[str]:
     aliases = get_global("territory_aliases")
     found = {fold(alias) for alias, targets in aliases.items() if targets == [code] and len(alias) == 3}
     for language in _LANGUAGES:
-        found.update(fold(Locale(language).territories.get(code, "")).split())
+        found.update(folded_words(Locale(language).territories.get(code, "")))
     return {word for word in found if not word.isdigit()}

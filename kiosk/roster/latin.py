@@ -132,6 +132,7 @@ _FINALS = {"g": "k", "d": "t", "b": "p"}
 def _cyrillic(word: str, place: str) -> tuple[str, ...]:
     if place == "UA":
         local = word.translate(str.maketrans("гГиИґҐхХ", "hHyYgGkK")).replace("k", "kh").replace("K", "Kh")
+        local = local.translate({ord("ї"): "йі", ord("Ї"): "Йі", ord("є"): "йе", ord("Є"): "Йе"})
     elif place == "BG":
         local = word.replace("щ", "шт").replace("Щ", "Шт").replace("ъ", "а").replace("Ъ", "А")
     else:

@@ -112,7 +112,7 @@ class Search:
 
     def _close(self, word: str) -> list[str]:
         """Words of names that differ by a slip or two."""
-        if len(word) < 4:
+        if len(word) < 4 or not word.isalpha():
             return []
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
