@@ -4,10 +4,11 @@ Gravest first: a zone withdrawn from the person, a zone given to the person, the
 the sessions. An add-on product opens its zone during all its sessions, or always where the zone has none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan, Session, Zone
 
 _NOTHING: frozenset[str] = frozenset()
@@ -33,6 +34,21 @@ class Opening:
     def covers(self, moment: datetime) -> bool:
         """Whether it is open at that moment."""
         return (self.starts is None or self.starts <= moment) and (self.ends is None or moment < self.ends)
+
+
+def holder_of(delegate: Delegate, addons: Iterable[str] = ()) -> Holder:
+    """What somebody on the roster holds, with the products of further tickets in the same hands."""
+    return Holder(
+        category=delegate.category,
+        zones_added=delegate.zones_added,
+        zones_removed=delegate.zones_removed,
+        products=_NOTHING.union(products_of(delegate.product), *map(products_of, addons)),
+    )
+
+
+def zones_for(plan: Plan, holder: Holder) -> tuple[str, ...]:
+    """Codes of the zones that open for the holder at some time, in the order of the plan."""
+    return tuple(code for code, zone in plan.zones.items() if opens_ever(plan, zone, holder))
 
 
 def products_of(product: str) -> frozenset[str]:

@@ -23,7 +23,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import NamedTuple
 
-from kiosk.domain.access import Holder, is_open, opens_by_product, opens_ever, products_of
+from kiosk.domain.access import Holder, holder_of, is_open, opens_by_product, opens_ever, products_of
 from kiosk.domain.credential import Credential, Reading, Unreadable
 from kiosk.domain.people import Delegate, Standing, State
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Zone
@@ -220,18 +220,16 @@ def category_of(attempt: Attempt) -> str:
     """
     if attempt.delegate is not None:
         return attempt.delegate.category
-    if category := _credential(attempt).category:
-        return category
-    for product in sorted(products_of(_product(attempt)), key=len, reverse=True):
+    credential = _credential(attempt)
+    if credential.category:
+        return credential.category
+    for product in sorted(products_of(_product(credential)), key=len, reverse=True):
         if code := attempt.plan.category_codes.get(product):
             return code
     return ""
 
 
-def _product(attempt: Attempt) -> str:
-    if attempt.delegate is not None:
-        return attempt.delegate.product
-    credential = _credential(attempt)
+def _product(credential: Credential) -> str:
     if credential.item is None:
         return ""
     return f"{credential.item}/{credential.variation}" if credential.variation else str(credential.item)
@@ -251,17 +249,11 @@ def _stay(attempt: Attempt) -> Stay:
 
 
 def _holder(attempt: Attempt) -> Holder:
-    delegate, products = attempt.delegate, products_of(_product(attempt))
-    for addon in attempt.addons:
-        products |= products_of(addon)
-    if delegate is None:
-        return Holder(category=category_of(attempt), products=products, zones_added=_credential(attempt).zones)
-    return Holder(
-        category=delegate.category,
-        zones_added=delegate.zones_added,
-        zones_removed=delegate.zones_removed,
-        products=products,
-    )
+    if attempt.delegate is not None:
+        return holder_of(attempt.delegate, attempt.addons)
+    credential = _credential(attempt)
+    products = products_of(_product(credential))
+    return Holder(category=category_of(attempt), zones_added=credential.zones, products=products)
 
 
 def _turned(attempt: Attempt) -> Turned:

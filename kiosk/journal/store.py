@@ -49,7 +49,7 @@ class Journal:
         self.db = db
         self.kiosk = kiosk
         self.whereabouts = Whereabouts(db)
-        self._salt = self._read_salt()
+        self._salt: bytes | None = None
         self._sealed: Head | None = None
         self._latest = self._last_passage_at()
 
@@ -101,6 +101,8 @@ class Journal:
     def code(self, payload: bytes, credential: Credential | None) -> str:
         """Keyed hash of a code: the same for every spelling of one credential."""
         data = credential.keys[0].encode() if credential is not None else payload
+        if self._salt is None:
+            self._salt = self._read_salt()
         return hashlib.blake2b(data, digest_size=16, key=self._salt).hexdigest()
 
     def person(self, credential: Credential | None, delegate: Delegate | None) -> str | None:
@@ -148,6 +150,11 @@ class Journal:
         last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", self.kiosk), None)
         return (last.seq, last.hash) if last else (0, "")
 
+    def sealed_at(self) -> datetime | None:
+        """When this kiosk last sealed anything."""
+        last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", self.kiosk), None)
+        return last.moment if last else None
+
     def latest_passage(self) -> datetime | None:
         """The latest moment at which this kiosk sealed a passage: a clock behind it was set back."""
         return self._latest
@@ -157,11 +164,9 @@ class Journal:
         rows = self.db.execute("SELECT whose, number, hash FROM counter WHERE what = 'chain'")
         witnesses = {kiosk: (seq, hash_) for kiosk, seq, hash_ in rows}
         kiosks = {kiosk for (kiosk,) in self.db.execute("SELECT DISTINCT kiosk FROM journal")}
-        return tuple(
-            self._verify(kiosk, witnesses.get(kiosk, (0, ""))) for kiosk in sorted({self.kiosk, *kiosks, *witnesses})
-        )
+        return tuple(self._verify(kiosk, witnesses.get(kiosk)) for kiosk in sorted({self.kiosk, *kiosks, *witnesses}))
 
-    def _verify(self, kiosk: str, witness: Head) -> Verified:
+    def _verify(self, kiosk: str, witness: Head | None) -> Verified:
         found = first_break(self.entries(kiosk), witness)
         (count,) = self.db.execute("SELECT count(*) FROM journal WHERE kiosk = ?", (kiosk,)).fetchone()
         last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", kiosk), None)
@@ -232,9 +237,9 @@ class Journal:
         """The head to append to. Where the witness knows another, somebody else was at the file: that is sealed too."""
         head = self.head()
         row = self.db.execute("SELECT number, hash FROM counter WHERE what = 'chain' AND whose = ?", (self.kiosk,))
-        witness: Head = row.fetchone() or (0, "")
-        if witness != head:
-            body = {"witness": list(witness), "found": list(head)}
+        witness: Head | None = row.fetchone()
+        if witness not in (None, head):
+            body = {"witness": witness, "found": head}
             entry = self._seal(head, EntryKind.BROKEN, at, None, body)
             return entry.seq, entry.hash
         return head
