@@ -1,14 +1,15 @@
 """What an entry says differently from a delegate already present. Pure.
 
-None is silence. An Indico CSV lost leading `= + @ -`; a check-in list has product names where others have ids; a list
-has only whole names: none of these poorer spellings is a change of the richer one.
+None is silence. An Indico CSV lost leading `= + @ -`; Indico's list has only whole names; a check-in list of pretix has
+names of products where others have ids, and "not paid" where others know that approval is pending: none of these
+poorer spellings is a change of the richer one.
 """
 
 from collections.abc import Iterator
 from operator import attrgetter
 
 from kiosk.domain.export import provisional
-from kiosk.domain.people import CredentialEntry, Entry, Standing
+from kiosk.domain.people import CredentialEntry, Entry, Standing, State
 from kiosk.roster.matching import names_agree
 
 PLAIN_FIELDS = (
@@ -68,8 +69,11 @@ def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> boo
         return provisional(str(now)) or not now
     if field == "attention":
         return now == ATTENTION
-    if field == "product":
-        return _is_number(str(was)) and not _is_number(str(now))
+    if field in ("product", "category"):
+        return _is_number(old.product or "") and _names_product(new, str(now))
+    if field == "state":
+        listed = new.system == "pretix" and provisional(new.source_id)
+        return listed and was is State.PENDING and now is State.UNPAID
     if new.stripped and isinstance(was, str) and isinstance(now, str) and _without_strips(was) == _without_strips(now):
         return True
     parts = f"{old.given_name or ''} {old.family_name or ''}"
@@ -78,6 +82,11 @@ def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> boo
 
 def _without_strips(text: str) -> str:
     return " ".join(word.lstrip(STRIPPED) for word in text.split()).strip()
+
+
+def _names_product(new: Entry, said: str) -> bool:
+    """Whether a list without ids says no more than the product's name."""
+    return bool(new.product) and not _is_number(new.product or "") and (new.product or "").startswith(said)
 
 
 def _is_number(product: str) -> bool:

@@ -94,6 +94,7 @@ class Register:
             for person in self._contacts.get((entry.system, entry.email), ())
             if _forms_may_meet(person.entry.form, entry.form)
             and _ids_may_meet(person.entry, entry)
+            and _tickets_may_meet(person.entry, entry)
             and names_agree(person.entry.name or "", entry.name or "")
         ]
         if len(fitting) > 1 and entry.state is not None:
@@ -117,6 +118,13 @@ def _ids_may_meet(one: Entry, other: Entry) -> bool:
     if len(kinds) > 1:
         return not _numbers_differ(one, other)
     return "~" in kinds or "/~" in one.source_id
+
+
+def _tickets_may_meet(one: Entry, other: Entry) -> bool:
+    """pretix gives one person several tickets: they differ in their codes and mostly in their category."""
+    if one.system != "pretix":
+        return True
+    return not (one.credentials and other.credentials) and (not other.category or one.category == other.category)
 
 
 def _numbers_differ(one: Entry, other: Entry) -> bool:

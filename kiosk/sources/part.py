@@ -67,7 +67,7 @@ class Sense:
         for caption in (full, f"{name}{_DASH}{variation}", name, internal, variation):
             if caption and (code := known.get(caption.casefold())):
                 return code
-        return name or internal
+        return internal or name
 
     def kept(self, header: list[str]) -> list[tuple[str, int]]:
         """(title, index) of the further columns that the plan keeps."""

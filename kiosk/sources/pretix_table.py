@@ -185,7 +185,7 @@ def read_list(table: Table, sense: Sense) -> Part:
 
 
 def read_codes(table: Table, sense: Sense) -> Part:
-    """The list of valid codes: no people, no blocked tickets."""
+    """The list of valid codes: no people, no blocked tickets. Unpaid ones may be valid nevertheless: nobody knows."""
     from datetime import UTC
 
     part = Part(file=table.file, kind="pretix valid codes", system="pretix", form=codes.LISTED_FORM, rank=1)
@@ -202,7 +202,7 @@ def read_codes(table: Table, sense: Sense) -> Part:
                 source_id=codes.digest_id(secret),
                 form=codes.LISTED_FORM,
                 category=sense.product_category("", variation, name),
-                state=State.COMPLETE if row.yes("paid") else State.UNPAID,
+                state=State.COMPLETE if row.yes("paid") else None,
                 product=f"{name}{DASH}{variation}" if variation else name,
                 credentials=codes.credentials(secret, False),
                 **window(row, UTC, number, part),

@@ -21,7 +21,6 @@ from tests.sources.samples import (
     MAIN_LIST,
     MAIN_XLSX,
     MEDIA_CSV,
-    MEDIA_DEFAULT_CSV,
     MEDIA_LIST,
     MEDIA_XLSX,
     PICTURES,
