@@ -1,6 +1,6 @@
 """Bodies of entries: what is written about a passage, and reading it back.
 
-    passage          gate direction verdict reason notes format kind serial code ticket category delegation
+    passage          gate direction verdict reason notes format serial code ticket category delegation
                      enters | leaves, day (where admitted)
     resolved         of resolved gate direction verdict reason notes ticket category delegation
                      enters | leaves, day (where admitted)
@@ -43,6 +43,8 @@ class Past:
     person: str | None
     ticket: str | None
     """Id of the delegate whose ticket it was; None where nobody was found."""
+    category: str = ""
+    delegation: str = ""
     taken_back: Literal[EntryKind.UNDO, EntryKind.NOT_THIS_PERSON] | None = None
 
 
@@ -53,7 +55,7 @@ def of_passage(passage: Passage, code: str, person: str | None) -> dict[str, Any
     if passage.format is not None:
         facts["format"] = passage.format
     if credential is not None:
-        facts["format"], facts["kind"] = credential.format, credential.kind
+        facts["format"] = credential.format
         if credential.serial is not None:
             facts["serial"] = credential.serial
     if delegate is not None:
@@ -123,5 +125,7 @@ def _past(
         verdict=verdict_of(facts),
         person=entry.person,
         ticket=facts.get("ticket", entry.person) if on_roster else None,
+        category=facts.get("category", ""),
+        delegation=facts.get("delegation", ""),
         taken_back=taken_back,
     )
