@@ -1,0 +1,95 @@
+"""From the queue to the printer, one short step at a time, so that a worker may run them between other things.
+
+`start` sends the next badge, `follow` asks after those on their way, `reconcile` asks after those nobody knows of. Each
+step writes down what it is about to do before it does it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.badges.printers import Outcome, Page, Printer, PrinterTrouble, TimedOut
+from kiosk.badges.queue import EVENT_OF, Event, Intent, Queue, Stage
+from kiosk.domain.trouble import Trouble
+
+LOST_AFTER = timedelta(minutes=2)
+"""A job that neither came out nor failed by then is unknown; the printer may still be asked."""
+TOO_EARLY, TOO_LATE = timedelta(seconds=15), timedelta(seconds=60)
+"""When "no such job" proves that nothing will come out: later than bytes may lie in a hung printer's buffer, and before
+printers forget their jobs (PWG 5100.11 asks for 60 seconds at least).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Who prints and what: printers by name, and the badge of an intent as it is to be printed now."""
+
+    queue: Queue
+    printer: Callable[[str], Printer]
+    page: Callable[[Intent], Page]
+
+    def start(self, now: datetime, printer: str | None = None) -> Intent | None:
+        """Send the next badge waiting; None where there is none. What went wrong stands in the intent's detail.
+
+        A printer that does not answer, or is not ready, leaves the badge waiting: it goes when the printer is back.
+        A badge that cannot be made has failed.
+        """
+        intent = self.queue.next(printer)
+        if intent is None:
+            return None
+        try:
+            target, page = self.printer(intent.printer), self.page(intent)
+            condition = target.condition()
+        except PrinterTrouble as trouble:
+            return self.queue.note(intent, detail=str(trouble))
+        except Trouble as trouble:
+            return self.queue.move(intent, Event.CANCEL, now, detail=str(trouble))
+        if not condition.ready:
+            return self.queue.note(intent, detail=", ".join(condition.reasons) or "stopped")
+        return self._send(intent, target, page, now)
+
+    def _send(self, intent: Intent, target: Printer, page: Page, now: datetime) -> Intent:
+        sending = self.queue.move(intent, Event.SEND, now)
+        try:
+            job = target.send(page, intent.intent)
+        except TimedOut as trouble:
+            return self.queue.move(sending, Event.LOSE, now, detail=str(trouble))
+        except PrinterTrouble as trouble:
+            return self.queue.move(sending, Event.FAIL, now, detail=str(trouble))
+        return self.queue.note(sending, job=job)
+
+    def follow(self, now: datetime) -> tuple[Intent, ...]:
+        """Ask after every job on its way; answers those that moved."""
+        moved = []
+        for intent in self.queue.at(Stage.SENDING):
+            outcome, word = self._ask(intent)
+            if outcome in EVENT_OF:
+                moved.append(self.queue.move(intent, EVENT_OF[outcome], now, detail=word, job=intent.job))
+            elif now - intent.changed > LOST_AFTER:
+                moved.append(self.queue.move(intent, Event.LOSE, now, detail=word, job=intent.job))
+            elif word != intent.detail:
+                moved.append(self.queue.note(intent, detail=word))
+        return tuple(moved)
+
+    def reconcile(self, now: datetime) -> tuple[Intent, ...]:
+        """Ask the printers after all unknown badges; answers those that only a person can settle."""
+        left = []
+        for intent in self.queue.at(Stage.UNKNOWN):
+            outcome, word = self._ask(intent)
+            proven = outcome is Outcome.PRINTED or bool(intent.job) or TOO_EARLY < now - intent.changed < TOO_LATE
+            if outcome in EVENT_OF and proven:
+                self.queue.move(intent, EVENT_OF[outcome], now, detail=word, job=intent.job)
+            else:
+                left.append(self.queue.note(intent, detail=word))
+        return tuple(left)
+
+    def settle(self, intent: Intent, came_out: bool, now: datetime) -> Intent:
+        """A person looked into the tray."""
+        event, word = (Event.PRINT, "seen in the tray") if came_out else (Event.FAIL, "not in the tray")
+        return self.queue.move(intent, event, now, detail=word, job=intent.job)
+
+    def _ask(self, intent: Intent) -> tuple[Outcome, str]:
+        try:
+            return self.printer(intent.printer).outcome(intent.intent, intent.job)
+        except Trouble as trouble:
+            return Outcome.UNKNOWN, str(trouble)

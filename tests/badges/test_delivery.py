@@ -1,0 +1,207 @@
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.badges.delivery import LOST_AFTER, TOO_EARLY, TOO_LATE, Delivery
+from kiosk.badges.printers import NoPrinter, Page, Printer, Size
+from kiosk.badges.printers.folder import FolderPrinter
+from kiosk.badges.printers.ipp import IppPrinter
+from kiosk.badges.queue import Intent, Queue, Stage
+from kiosk.database import memory
+from tests.badges.ipp_server import IppServer
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+PAGE = Page(b"%PDF-1.4 a badge", Size(96, 134))
+
+
+@dataclass
+class Desk:
+    """A queue, one scripted printer, and a folder as the spare."""
+
+    server: IppServer
+    queue: Queue
+    folder: Path
+    patience: float = 5.0
+    pages: list[Intent] = field(default_factory=list)
+
+    def printer(self, name: str) -> Printer:
+        if name == "spare":
+            return FolderPrinter("spare", self.folder)
+        if name != "badges":
+            raise NoPrinter(name)
+        return IppPrinter(name, self.server.uri, self.patience)
+
+    def page(self, intent: Intent) -> Page:
+        self.pages.append(intent)
+        return PAGE
+
+    @property
+    def delivery(self) -> Delivery:
+        return Delivery(self.queue, self.printer, self.page)
+
+    def ask(self, delegate: str = "d-1", printer: str = "badges") -> Intent:
+        return self.queue.ask(delegate, printer, "delegate", NOW)
+
+    def start(self, at: datetime = NOW) -> Intent:
+        sent = self.delivery.start(at)
+        assert sent is not None
+        return sent
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    db = memory()
+    with IppServer() as server:
+        yield Desk(server, Queue(db), tmp_path / "spare")
+    db.close()
+
+
+def stages(desk: Desk) -> list[Stage]:
+    return [intent.stage for intent in desk.queue.at(*Stage)]
+
+
+def test_a_badge_goes_out_under_its_intents_name_and_is_followed_until_it_came_out(desk: Desk) -> None:
+    asked = desk.ask()
+    desk.server.script.job_state = 5
+    assert desk.start().stage is Stage.SENDING
+    assert desk.server.script.jobs[0].name == asked.intent
+    assert [intent.detail for intent in desk.delivery.follow(NOW)] == ["processing"]
+    assert desk.delivery.follow(NOW) == ()
+    desk.server.script.jobs[0].state = 9
+    assert [intent.stage for intent in desk.delivery.follow(NOW)] == [Stage.PRINTED]
+
+
+def test_with_nothing_waiting_nothing_happens(desk: Desk) -> None:
+    assert desk.delivery.start(NOW) is None
+
+
+@pytest.mark.parametrize("reason", ["media-empty-error", "door-open-error", "media-jam-error"])
+def test_a_printer_that_is_not_ready_keeps_the_badge_waiting_and_says_why(desk: Desk, reason: str) -> None:
+    desk.ask()
+    desk.server.script.state, desk.server.script.reasons = 5, (reason,)
+    waiting = desk.start()
+    assert (waiting.stage, waiting.detail) == (Stage.WAITING, reason.removesuffix("-error"))
+    desk.server.script.state, desk.server.script.reasons = 3, ("none",)
+    assert desk.start().stage is Stage.SENDING
+
+
+def test_a_refused_badge_has_failed_and_is_tried_again_only_when_asked(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.refuse = 0x040B
+    failed = desk.start()
+    assert failed.stage is Stage.FAILED
+    assert "attributes or values not supported" in failed.detail
+    assert desk.delivery.start(NOW) is None
+
+
+def test_other_media_fail_before_anything_is_sent(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.media = ((21000, 29700),)
+    assert "load 96 × 134 mm" in desk.start().detail
+    assert desk.server.script.jobs == []
+
+
+def test_a_hung_printer_leaves_the_badge_unknown_and_is_asked_before_anyone_prints_again(desk: Desk) -> None:
+    desk.ask()
+    desk.patience, desk.server.script.hang = 0.2, 0.5
+    assert desk.start().stage is Stage.UNKNOWN
+    assert desk.delivery.start(NOW) is None
+    assert desk.delivery.reconcile(NOW + SECOND) == ()
+    assert stages(desk) == [Stage.PRINTED]
+    assert len(desk.server.script.jobs) == 1
+
+
+def lost(desk: Desk) -> Intent:
+    """A badge whose job the printer never got, though it looked sent."""
+    desk.ask()
+    desk.patience, desk.server.script.hang = 0.2, 0.5
+    unknown = desk.start()
+    desk.server.script.jobs.clear()
+    return unknown
+
+
+def test_that_the_printer_does_not_know_a_job_proves_something_for_a_while_only(desk: Desk) -> None:
+    unknown = lost(desk)
+    for moment in (NOW + TOO_EARLY, NOW + TOO_LATE):
+        assert [left.intent for left in desk.delivery.reconcile(moment)] == [unknown.intent]
+    assert stages(desk) == [Stage.UNKNOWN]
+    assert desk.delivery.reconcile(NOW + TOO_EARLY + SECOND) == ()
+    assert stages(desk) == [Stage.FAILED]
+
+
+@pytest.mark.parametrize(("came_out", "stage"), [(True, Stage.PRINTED), (False, Stage.FAILED)])
+def test_where_the_printer_cannot_say_a_person_settles_it(desk: Desk, came_out: bool, stage: Stage) -> None:
+    unknown = lost(desk)
+    (left,) = desk.delivery.reconcile(NOW + TOO_LATE)
+    assert left.intent == unknown.intent
+    assert desk.delivery.settle(left, came_out, NOW + TOO_LATE).stage is stage
+
+
+def test_a_job_that_never_ends_is_unknown_in_the_end(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.job_state = 5
+    desk.start()
+    desk.delivery.follow(NOW + LOST_AFTER)
+    assert stages(desk) == [Stage.SENDING]
+    desk.delivery.follow(NOW + LOST_AFTER + SECOND)
+    assert stages(desk) == [Stage.UNKNOWN]
+
+
+def test_a_printer_switched_off_meanwhile_settles_nothing(desk: Desk) -> None:
+    desk.ask()
+    desk.start()
+    desk.server.script.rubbish = True
+    desk.delivery.follow(NOW + SECOND)
+    assert stages(desk) == [Stage.SENDING]
+
+
+def test_an_unknown_printer_fails_the_badge_with_a_sentence(desk: Desk) -> None:
+    desk.ask(printer="nowhere")
+    failed = desk.start()
+    assert (failed.stage, failed.detail) == (
+        Stage.FAILED,
+        "no printer nowhere: there is none; the badge can be saved as PDF",
+    )
+
+
+def test_a_failed_badge_comes_out_of_the_spare_printer(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.refuse = 0x0506
+    desk.queue.divert(desk.start(), "spare", NOW)
+    desk.start()
+    assert [intent.stage for intent in desk.delivery.follow(NOW)] == [Stage.PRINTED]
+    assert [path.read_bytes() for path in desk.folder.iterdir()] == [PAGE.pdf]
+
+
+def test_a_badge_is_drawn_only_when_it_is_its_turn(desk: Desk) -> None:
+    desk.ask("a")
+    desk.ask("b")
+    desk.start()
+    assert [intent.delegate for intent in desk.pages] == ["a"]
+
+
+def test_two_hundred_badges_arrive_once_each_through_ten_faults(desk: Desk) -> None:
+    """Refusals, hangs and stops in between; only what surely failed is sent again."""
+    asked = [desk.ask(f"d-{number}").intent for number in range(200)]
+    script = desk.server.script
+    desk.patience = 0.15
+    faults = {7: "refuse", 23: "hang", 41: "stop", 60: "refuse", 77: "hang", 95: "stop", 120: "hang", 140: "stop"}
+    faults |= {160: "refuse", 190: "hang"}
+    now, sent = NOW, 0
+    while desk.queue.at(Stage.WAITING, Stage.SENDING, Stage.UNKNOWN):
+        fault = faults.pop(sent, "")
+        script.refuse = 0x0506 if fault == "refuse" else 0
+        script.hang = 0.3 if fault == "hang" else 0.0
+        script.state = 5 if fault == "stop" else 3
+        desk.delivery.start(now)
+        script.refuse, script.hang, script.state = 0, 0.0, 3
+        now, sent = now + SECOND, sent + 1
+        desk.delivery.follow(now)
+        desk.delivery.reconcile(now)
+        for failed in desk.queue.at(Stage.FAILED):
+            desk.queue.divert(failed, "badges", now)
+    assert sorted(job.name for job in script.jobs) == sorted(asked)
