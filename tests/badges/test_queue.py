@@ -75,7 +75,7 @@ def test_not_even_another_program_can_make_one(db: Connection, queue: Queue) -> 
         "DELETE FROM print",
         "UPDATE print_history SET state = 'failed'",
         "DELETE FROM print_history",
-        "INSERT INTO print SELECT 'x', delegate, 2, '', '', 'r', '', '', 'printed', '', '', 9, asked, changed FROM print",
+        "INSERT INTO print SELECT 'x', 'd-9', 1, '', '', '', '', '', 'printed', '', '', 9, asked, changed FROM print",
         "INSERT OR REPLACE INTO print SELECT intent, delegate, 2, '', '', 'r', '', '', 'waiting', '', '', 9, asked,"
         " changed FROM print",
     ):
