@@ -35,7 +35,7 @@ class Indexer:
             number,
             self._name(name, person["family_name"], person["latin_name"], person["delegation"]),
             f"{_other(person['organisation'])} {_other(person['category'])}",
-            fold(person["delegation"]).replace(" ", ""),
+            place_token(person["delegation"]),
             " ".join(code for key in (person["source_id"], *_listed(person["aliases"])) for code in _codes(key)),
         )
 
@@ -100,14 +100,23 @@ def _joined(words: list[str]) -> list[str]:
     return words + [first + second for first, second in pairwise(words) if first in ("abd", "abdul")]
 
 
+@lru_cache(maxsize=1024)
+def place_token(code: str) -> str:
+    """The one word by which the index knows a delegation."""
+    return fold(code).replace(" ", "")
+
+
 def _listed(text: str) -> list[str]:
-    return [] if text == "[]" else json.loads(text)
+    if text == "[]":
+        return []
+    return json.loads(text) if "\\" in text else text[2:-2].split('", "')
 
 
 def _codes(text: str) -> list[str]:
     """A source's key, whole and in parts; the long id of a companion is left out."""
-    if text.isdigit():
-        return [text]
+    number = text.removeprefix("#")
+    if number.isdigit() and number.isascii():
+        return [number]
     folded = fold(text.partition("/")[0])
     parts = folded.split()
     return parts if len(parts) == 1 else [*parts, "".join(parts)]
@@ -115,7 +124,7 @@ def _codes(text: str) -> list[str]:
 
 def delegation_words(code: str, names: Mapping[str, str]) -> set[str]:
     """Folded words by which staff call a delegation: its codes, its names by language, and for a country CLDR's."""
-    found = {fold(code).replace(" ", "")}
+    found = {place_token(code)}
     for name in names.values():
         found.update(folded_words(name))
     if len(code) == 2 and code.isalpha():

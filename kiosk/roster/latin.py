@@ -23,22 +23,21 @@ _SCRIPTS = (
 )  # fmt: skip
 
 
+_NOT_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff\u2000-\u206f\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a]")
+
+
 @lru_cache(maxsize=8192)
 def script(word: str) -> str:
     """Script of the first letter that is not Latin; `latin` where all are, `other` where only anyascii knows it."""
-    for char in word:
-        code = ord(char)
-        if code < 0x02B0 or 0x1E00 <= code <= 0x1EFF or not char.isalpha() or 0x02B0 <= code < 0x0370:
-            continue
-        if 0xFF21 <= code <= 0xFF5A or 0x2C60 <= code <= 0x2C7F or 0xA720 <= code <= 0xA7FF:
-            continue
-        return next((name for first, last, name in _SCRIPTS if first <= code <= last), "other")
+    for char in _NOT_LATIN.findall(word):
+        if char.isalpha():
+            return next((name for first, last, name in _SCRIPTS if first <= ord(char) <= last), "other")
     return "latin"
 
 
 def is_latin(text: str) -> bool:
     """Whether staff who read Latin letters only can read it."""
-    return text.isascii() or script(text) == "latin"
+    return text.isascii() or not _NOT_LATIN.search(text) or script(text) == "latin"
 
 
 def latin_name(name: str, family_name: str = "", delegation: str = "") -> str:

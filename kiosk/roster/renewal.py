@@ -25,7 +25,7 @@ from kiosk.roster.latin import latin_name
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away, sweep
 from kiosk.roster.rows import EMPTY, VERSION_COLUMNS, new_id, stored
 
-SLICE = 400
+SLICE = 500
 _LINKS = ("companion_of", "addon_to")
 _TAKEN = tuple(column for column in VERSION_COLUMNS if column in Entry.__dataclass_fields__ and column not in _LINKS)
 _taken = attrgetter(*_TAKEN)
@@ -37,7 +37,7 @@ _INSERT_PERSON = (
     f" VALUES ({', '.join('?' * (len(VERSION_COLUMNS) + 2))})"
 )
 _INSERT_CODE = "INSERT OR REPLACE INTO credential_version (key, delegate, standing, since) VALUES (?, ?, ?, ?)"
-_INSERT_ALIAS = "INSERT OR REPLACE INTO alias_version (system, alias, delegate, since) VALUES (?, ?, ?, ?)"
+_INSERT_ALIAS = "INSERT OR IGNORE INTO alias_version (system, alias, delegate, since) VALUES (?, ?, ?, ?)"
 _INSERT_HOLDING = "INSERT OR IGNORE INTO holding (delegate, key) VALUES (?, ?)"
 _INSERT_INDEX = "INSERT INTO search (rowid, name, other, delegation, code) VALUES (?, ?, ?, ?, ?)"
 _INSERT_WORD = "INSERT OR IGNORE INTO name_word (word, skeleton) VALUES (?, ?)"
@@ -89,9 +89,13 @@ class _Renewal:
             self._write([self._new_person(id_, entry) for id_, entry in part])
         codes = sorted((code.key, id_, code.standing.value) for id_, entry in named for code in entry.credentials)
         self._write_codes(codes)
-        self._write_aliases(
-            {(entry.system, alias): id_ for id_, entry in named for alias in (*entry.aliases, entry.source_id)}
-        )
+        aliases = [
+            (entry.system, alias, id_)
+            for id_, entry in named
+            for alias in entry.aliases
+            if (entry.system, alias) not in self._ids
+        ]
+        self._write_aliases([*aliases, *((system, key, id_) for (system, key), id_ in self._ids.items())])
 
     def change(self, changes: Changes) -> None:
         """New versions of people already present."""
@@ -100,7 +104,7 @@ class _Renewal:
         aliases: dict[DelegateId, list[str]] = {}
         for id_, alias in changes.aliases:
             aliases.setdefault(id_, []).append(alias)
-        keys: dict[tuple[str, str], DelegateId] = {}
+        keys: list[tuple[str, str, DelegateId]] = []
         for part in _parts(sorted({*fields, *missing, *returned, *aliases})):
             people = [person for id_ in part if (person := self._present(id_)) is not None]
             for person in people:
@@ -108,7 +112,7 @@ class _Renewal:
                 self._revise(person, fields.get(id_, {}), aliases.get(id_, []))
                 person["missing"] = int(id_ in missing or (person["missing"] and id_ not in returned))
                 if id_ in fields or id_ in aliases:
-                    keys |= {(person["system"], key): id_ for key in (*aliases.get(id_, ()), person["source_id"])}
+                    keys += [(person["system"], key, id_) for key in (*aliases.get(id_, ()), person["source_id"])]
             self._write(people, replacing=True)
         self._write_aliases(keys)
 
@@ -200,12 +204,12 @@ class _Renewal:
             with writing(self._db) as db:
                 db.executemany(_INSERT_HOLDING, holdings)
 
-    def _write_aliases(self, keys: Mapping[tuple[str, str], DelegateId]) -> None:
-        for part in _parts(sorted(keys.items())):
+    def _write_aliases(self, aliases: Sequence[tuple[str, str, DelegateId]]) -> None:
+        for part in _parts(sorted(aliases)):
             with writing(self._db) as db:
                 if not self._first:
-                    db.executemany(_END_ALIAS, [(self._generation, *key) for key, _ in part])
-                db.executemany(_INSERT_ALIAS, [(*key, holder, self._generation) for key, holder in part])
+                    db.executemany(_END_ALIAS, [(self._generation, system, alias) for system, alias, _ in part])
+                db.executemany(_INSERT_ALIAS, [(*alias, self._generation) for alias in part])
 
     def _new_delegations(self, people: Sequence[Person]) -> Iterator[tuple[str, str]]:
         for code in {person["delegation"] for person in people} - self._delegations - {""}:

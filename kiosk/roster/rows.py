@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from json.encoder import encode_basestring
 from typing import Any
 
 from kiosk.domain.people import Delegate, DelegateId, State
@@ -84,7 +85,7 @@ def stored(field: str, value: object) -> object:
     if field == "extra":
         return _json(dict(value))  # type: ignore[call-overload]
     if isinstance(value, tuple):
-        return _json(value) if value else "[]"
+        return f"[{', '.join(map(encode_basestring, value))}]"
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     return str(value)

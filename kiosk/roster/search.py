@@ -12,6 +12,7 @@ from kiosk.database import Connection
 from kiosk.domain.names import fold, skeleton, spelt_out
 from kiosk.domain.people import Delegate
 from kiosk.roster import latin
+from kiosk.roster.index import place_token
 from kiosk.roster.rows import DELEGATE_COLUMNS, delegate_of
 
 _WORDS, _LETTERS = 8, 40
@@ -88,7 +89,7 @@ class Search:
             "SELECT DISTINCT delegation FROM delegation_word WHERE word >= ? AND word < ? LIMIT 60",
             (word, word + _LAST),
         )
-        return [fold(code).replace(" ", "") for (code,) in rows]
+        return [place_token(code) for (code,) in rows]
 
     def _similar(self, word: str, typed: str) -> str:
         if latin.script(typed) in ("han", "hangul", "kana"):
@@ -99,15 +100,18 @@ class Search:
         """Words of names that may be another spelling of this one."""
         others = [spelt_out(typed) or "", *(() if latin.is_latin(typed) else latin.spellings(typed))]
         found = [each for each in map(fold, others) if each and " " not in each]
-        for bones in {skeleton(each) for each in (word, *found)}:
-            if len(bones) < 2:
+        from rapidfuzz.distance import OSA
+
+        for spelling in (word, *found):
+            if len(bones := skeleton(spelling)) < 2:
                 continue
             upper = bones + _LAST if len(bones) > 3 else bones + "\0"
             rows = self._db.execute(
                 "SELECT word FROM name_word WHERE skeleton >= ? AND skeleton < ? ORDER BY skeleton LIMIT ?",
                 (bones, upper, _ALTERNATIVES),
             )
-            found += [each for (each,) in rows]
+            slips = max(3, len(spelling) // 2)
+            found = [*found, *(each for (each,) in rows if OSA.distance(spelling, each) <= slips)]
         return found
 
     def _close(self, word: str) -> list[str]:
