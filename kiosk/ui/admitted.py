@@ -4,6 +4,7 @@ from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Note
 from kiosk.ui.action import Act
+from kiosk.ui.counting import counting
 from kiosk.ui.language import clock, moment, translate
 from kiosk.ui.lettering import ltr
 from kiosk.ui.paper import Paper
@@ -72,7 +73,7 @@ def last_passage(plan: Plan, last: LastPassage, passage: Passage) -> str:
 def _badges(count: int) -> str:
     if not count:
         return translate("admitted", "No badge printed yet.")
-    return translate("admitted", "%n badges printed so far.", "", count)
+    return counting.badges_printed(count)
 
 
 def acts(showing: Showing) -> tuple[Act, ...]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kiosk.ui.language import figure, translate
+from kiosk.ui.counting import counting
+from kiosk.ui.language import translate
 from kiosk.ui.views import Health, Statuses
 
 
@@ -44,13 +45,13 @@ def _printer(statuses: Statuses) -> Part:
         )
     if statuses.printer is Health.BAD:
         waiting = statuses.badges_waiting
-        long = translate("health", "Stopped, %n waiting", "", waiting) if waiting else translate("health", "Stopped")
+        long = counting.badges_waiting(waiting) if waiting else translate("health", "Stopped")
         return Part("printer", label, long, translate("health", "Stopped"), Health.BAD)
     if statuses.badges_left is None:
         ready = translate("health", "Ready")
         return Part("printer", label, ready, ready, statuses.printer)
     left = statuses.badges_left
-    long, short = translate("health", "%n badges left", "", left), translate("health", "%n left", "", left)
+    long, short = counting.badges_left(left), counting.left(left)
     return Part("printer", label, long, short, statuses.printer)
 
 
@@ -67,8 +68,7 @@ def _roster(statuses: Statuses) -> Part:
     if statuses.roster is Health.BAD or statuses.roster_size == 0:
         empty = translate("health", "Empty")
         return Part("roster", label, empty, empty, Health.BAD)
-    people = translate("health", "%n people", "", statuses.roster_size)
-    people = people.replace(str(statuses.roster_size), figure(statuses.roster_size))
+    people = counting.people(statuses.roster_size)
     if statuses.roster_age is None:
         return Part("roster", label, people, people, statuses.roster)
     age = age_words(statuses.roster_age)
@@ -83,10 +83,10 @@ def age_words(age: timedelta) -> str:
     if minutes < 1:
         return translate("health", "Fresh")
     if minutes < 120:
-        return translate("health", "%n min old", "", minutes)
+        return counting.minutes(minutes)
     if minutes < 48 * 60:
-        return translate("health", "%n h old", "", minutes // 60)
-    return translate("health", "%n days old", "", minutes // (24 * 60))
+        return counting.hours(minutes // 60)
+    return counting.days(minutes // (24 * 60))
 
 
 def _hub(statuses: Statuses) -> Part:
@@ -100,7 +100,7 @@ def _hub(statuses: Statuses) -> Part:
     step = translate("health", "In step")
     if statuses.kiosks is None:
         return Part("hub", label, step, step, Health.GOOD)
-    return Part("hub", label, translate("health", "In step, %n kiosks", "", statuses.kiosks), step, Health.GOOD)
+    return Part("hub", label, counting.kiosks(statuses.kiosks), step, Health.GOOD)
 
 
 def _officer(statuses: Statuses) -> Part:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from kiosk.domain.plan import Gate, Plan, Zone
 from kiosk.paths import resources
+from kiosk.ui.counting import counting
 from kiosk.ui.language import current, in_words, translate
 from kiosk.ui.programme import Row
 
@@ -95,7 +96,7 @@ def people(plan: Plan, row: Row) -> str:
         return translate("naming", "All but {people}").format(
             people=listed([category_name(plan, code) for code in row.all_but])
         )
-    return translate("naming", "%n categories", "", len(names))
+    return counting.categories(len(names))
 
 
 def listed(names: list[str]) -> str:

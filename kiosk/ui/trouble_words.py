@@ -26,7 +26,7 @@ class TroubleWords:
 def trouble_words(trouble: Trouble) -> TroubleWords:
     """The words of a trouble; of the nearest class that has some."""
     for kind in type(trouble).__mro__:
-        for table in (_readers, _printing, _disk, _opening, _files):
+        for table in _TABLES:
             found = table().get(kind.__name__)
             if found:
                 return found
@@ -35,7 +35,7 @@ def trouble_words(trouble: Trouble) -> TroubleWords:
 
 def worded_troubles() -> frozenset[str]:
     """Names of the classes with words of their own."""
-    return frozenset(name for table in (_readers, _printing, _disk, _opening, _files) for name in table())
+    return frozenset(name for table in _TABLES for name in table())
 
 
 def _again() -> str:
@@ -105,37 +105,67 @@ def _readers() -> Mapping[str, TroubleWords]:
 def _printing() -> Mapping[str, TroubleWords]:
     judging = translate("trouble", "Scanning and verdicts")
     printing = translate("trouble", "Printing here")
+    missing = TroubleWords(
+        "printer",
+        translate("trouble", "The printer is not found"),
+        translate("trouble", "Switch it on and check its cable. Waiting badges print by themselves."),
+        judging, printing, translate("trouble", "It is switched on"),
+    )  # fmt: skip
+    media = translate("trouble", "I have loaded the printer")
     return {
-        "PrinterMissing": TroubleWords(
+        "NoPrinter": missing,
+        "Unreachable": missing,
+        "TimedOut": TroubleWords(
             "printer",
-            translate("trouble", "The printer is not found"),
-            translate("trouble", "Switch it on and check its cable. Waiting badges print by themselves."),
-            judging, printing, translate("trouble", "It is switched on"),
+            translate("trouble", "The printer stopped answering"),
+            translate("trouble", "Look whether the badge came out before you print it again."),
+            judging, printing, _again(),
+        ),
+        "Rejected": TroubleWords(
+            "printer",
+            translate("trouble", "The printer refused the badge"),
+            translate("trouble", "Look at its display, or call help."),
+            judging, printing, _again(),
+        ),
+        "WrongMedia": TroubleWords(
+            "printer",
+            translate("trouble", "The printer holds other paper"),
+            translate("trouble", "Load badge stock, blank side up. Waiting badges print by themselves."),
+            judging, printing, media,
         ),
         "PrinterEmpty": TroubleWords(
             "printer",
             translate("trouble", "The printer has no badges left"),
             translate("trouble", "Load badge stock, blank side up. Waiting badges print by themselves."),
-            judging, printing, translate("trouble", "I have loaded the printer"),
+            judging, printing, media,
         ),
-        "PrinterFailed": TroubleWords(
+        "PrinterTrouble": TroubleWords(
             "printer",
             translate("trouble", "The printer has stopped"),
             translate("trouble", "Look at its display, clear what is in the way and close its lid."),
             judging, printing, translate("trouble", "It is cleared"),
         ),
+    }  # fmt: skip
+
+
+def _badges() -> Mapping[str, TroubleWords]:
+    judging = translate("trouble", "Scanning and verdicts")
+    printing = translate("trouble", "Printing here")
+    photo = TroubleWords(
+        "camera",
+        translate("trouble", "The photo cannot be used"),
+        translate("trouble", "Take or choose another photo."),
+        judging, "", _again(),
+    )  # fmt: skip
+    return {
         "NotWritten": TroubleWords(
             "printer",
             translate("trouble", "The badge could not be saved"),
             translate("trouble", "The folder for badges is full or closed. Call help."),
             judging, translate("trouble", "Badges as PDF"), _again(),
         ),
-        "BadPhoto": TroubleWords(
-            "camera",
-            translate("trouble", "The photo cannot be used"),
-            translate("trouble", "Take or choose another photo."),
-            judging, "", _again(),
-        ),
+        "BadPhoto": photo,
+        "UnusablePicture": photo,
         "BadTemplate": TroubleWords(
             "badge",
             translate("trouble", "The badge design is broken"),
@@ -204,7 +234,7 @@ def _opening() -> Mapping[str, TroubleWords]:
     }  # fmt: skip
 
 
-def _files() -> Mapping[str, TroubleWords]:
+def _settings() -> Mapping[str, TroubleWords]:
     unchanged = translate("trouble", "Everything, as before")
     organiser = translate("trouble", "Ask the organiser to look at it.")
 
@@ -214,9 +244,34 @@ def _files() -> Mapping[str, TroubleWords]:
     return {
         "SettingsInvalid": words(translate("trouble", "A setting is wrong")),
         "PlanInvalid": words(translate("trouble", "The plan of the event is wrong")),
+        "NoSuchGate": words(translate("trouble", "The plan has no such gate")),
+        "WrongWay": words(translate("trouble", "This gate does not lead that way")),
+        "NoEvent": words(translate("trouble", "There is no event on this kiosk yet")),
+        "EventThere": words(translate("trouble", "This kiosk already holds an event")),
         "NotAnExport": words(
             translate("trouble", "This file is not a list of people"),
             translate("trouble", "Export it again from the registration system."),
         ),
-        "NotAPublicKey": words(translate("trouble", "This is not a public key")),
     }
+
+
+def _keys() -> Mapping[str, TroubleWords]:
+    works = translate("trouble", "Scanning and verdicts")
+    organiser = translate("trouble", "Ask the organiser to look at it.")
+
+    def words(headline: str) -> TroubleWords:
+        return TroubleWords("lock", headline, organiser, works, "", _again())
+
+    unusable = words(translate("trouble", "This key cannot be used"))
+    signing = words(translate("trouble", "This kiosk has no key to sign badges"))
+    return {
+        "NotAPublicKey": unusable,
+        "NotAKeyFile": unusable,
+        "NoSuchKey": unusable,
+        "WrongPassphrase": words(translate("trouble", "The passphrase is wrong")),
+        "NoSigningKey": signing,
+        "NoOrganiserKey": signing,
+    }
+
+
+_TABLES = (_readers, _printing, _badges, _disk, _opening, _settings, _keys)

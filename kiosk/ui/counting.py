@@ -1,0 +1,56 @@
+"""Sentences with a number in them, each in all the plural forms of a language (Arabic has six).
+
+WORKAROUND: they are methods of an object because `lupdate` recognises a plural in Python only in `self.tr`, not in
+`translate(context, text, comment, n)`.
+"""
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.language import figure
+
+
+class Counting(QObject):
+    """Says how many."""
+
+    def badges_left(self, n: int) -> str:
+        """Stock of the printer."""
+        return self.tr("%n badge(s) left", "", n)
+
+    def left(self, n: int) -> str:
+        """Stock of the printer, short."""
+        return self.tr("%n left", "", n)
+
+    def badges_waiting(self, n: int) -> str:
+        """The printer has stopped with so many to print."""
+        return self.tr("Stopped, %n waiting", "", n)
+
+    def badges_printed(self, n: int) -> str:
+        """Badges of one person."""
+        return self.tr("%n badge(s) printed so far.", "", n)
+
+    def people(self, n: int) -> str:
+        """Size of a roster."""
+        return self.tr("%n people", "", n).replace(str(n), figure(n))
+
+    def minutes(self, n: int) -> str:
+        """Age of a roster."""
+        return self.tr("%n min old", "", n)
+
+    def hours(self, n: int) -> str:
+        """Age of a roster."""
+        return self.tr("%n h old", "", n)
+
+    def days(self, n: int) -> str:
+        """Age of a roster."""
+        return self.tr("%n day(s) old", "", n)
+
+    def kiosks(self, n: int) -> str:
+        """How many kiosks meet at the hub."""
+        return self.tr("In step, %n kiosk(s)", "", n)
+
+    def categories(self, n: int) -> str:
+        """Categories that share their hours."""
+        return self.tr("%n categories", "", n)
+
+
+counting = Counting()

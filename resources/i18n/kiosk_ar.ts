@@ -1,0 +1,1448 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n badge(s) left</source>
+        <translation>
+            <numerusform>لا شارات متبقية</numerusform>
+            <numerusform>بقيت شارة واحدة</numerusform>
+            <numerusform>بقيت شارتان</numerusform>
+            <numerusform>بقيت %n شارات</numerusform>
+            <numerusform>بقيت %n شارة</numerusform>
+            <numerusform>بقيت %n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>نفدت</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n waiting</source>
+        <translation>
+            <numerusform>متوقفة</numerusform>
+            <numerusform>متوقفة، شارة واحدة منتظرة</numerusform>
+            <numerusform>متوقفة، شارتان منتظرتان</numerusform>
+            <numerusform>متوقفة، %n شارات منتظرة</numerusform>
+            <numerusform>متوقفة، %n شارة منتظرة</numerusform>
+            <numerusform>متوقفة، %n شارة منتظرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed so far.</source>
+        <translation>
+            <numerusform>لم تُطبع أي شارة بعد.</numerusform>
+            <numerusform>طُبعت شارة واحدة حتى الآن.</numerusform>
+            <numerusform>طُبعت شارتان حتى الآن.</numerusform>
+            <numerusform>طُبعت %n شارات حتى الآن.</numerusform>
+            <numerusform>طُبعت %n شارة حتى الآن.</numerusform>
+            <numerusform>طُبعت %n شارة حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step, %n kiosk(s)</source>
+        <translation>
+            <numerusform>متزامن، بلا أجهزة</numerusform>
+            <numerusform>متزامن، جهاز واحد</numerusform>
+            <numerusform>متزامن، جهازان</numerusform>
+            <numerusform>متزامن، %n أجهزة</numerusform>
+            <numerusform>متزامن، %n جهازًا</numerusform>
+            <numerusform>متزامن، %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>بلا فئات</numerusform>
+            <numerusform>فئة واحدة</numerusform>
+            <numerusform>فئتان</numerusform>
+            <numerusform>%n فئات</numerusform>
+            <numerusform>%n فئة</numerusform>
+            <numerusform>%n فئة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>admitted</name>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>Code used once, at {hour}.</source>
+        <translation>استُخدم الرمز مرة واحدة، الساعة {hour}.</translation>
+    </message>
+    <message>
+        <source>Last passage: {gate}, {way}, {hour}.</source>
+        <translation>آخر مرور: {gate}، {way}، {hour}.</translation>
+    </message>
+    <message>
+        <source>No badge printed yet.</source>
+        <translation>لم تُطبع شارة بعد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>ليس هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>طباعة الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>bar</name>
+    <message>
+        <source>{event} · Day {number}</source>
+        <translation>{event} · اليوم {number}</translation>
+    </message>
+    <message>
+        <source>{event} · Day {number}, {session}</source>
+        <translation>{event} · اليوم {number}، {session}</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Reads badly</source>
+        <translation>قراءة ضعيفة</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير موصول</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>None, badges as PDF</source>
+        <translation>لا يوجد، الشارات بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>ممتلئ</translation>
+    </message>
+    <message>
+        <source>{percent} % full</source>
+        <translation>ممتلئ بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>Disk {state}</source>
+        <translation>القرص {state}</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>{age}, {people}</source>
+        <translation>{age}، {people}</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>حديثة</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>None, works alone</source>
+        <translation>لا يوجد، يعمل منفردًا</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>تعذّر الوصول</translation>
+    </message>
+    <message>
+        <source>Not reached, works on</source>
+        <translation>تعذّر الوصول، العمل مستمر</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>متزامن</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>المناوب</translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس هو نفسه</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>ليس هذا الشخص</translation>
+    </message>
+    <message>
+        <source>To desk</source>
+        <translation>إلى المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>idle</name>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation>قفل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>inside, of {capacity}</source>
+        <translation>في الداخل من أصل {capacity}</translation>
+    </message>
+    <message>
+        <source>through {gate} today</source>
+        <translation>عبر {gate} اليوم</translation>
+    </message>
+    <message>
+        <source>Hold the code 10 to 20 cm from the reader.</source>
+        <translation>ضع الرمز على بُعد 10 إلى 20 سم من القارئ.</translation>
+    </message>
+    <message>
+        <source>{zone} is open</source>
+        <translation>{zone}: مفتوح</translation>
+    </message>
+    <message>
+        <source>{zone} is open for {people} until {hour}</source>
+        <translation>{zone}: مفتوح لفئة {people} حتى {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is open until {hour}</source>
+        <translation>{zone}: مفتوح حتى {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} opens at {hour}</source>
+        <translation>{zone}: يُفتح الساعة {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for today</source>
+        <translation>{zone}: مغلق لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>{people} from {hour}.</source>
+        <translation>{people} ابتداءً من {hour}.</translation>
+    </message>
+</context>
+<context>
+    <name>lamps</name>
+    <message>
+        <source>Ready to scan, verdicts as usual</source>
+        <translation>جاهز للمسح، والقرارات كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>جاهز للمسح</translation>
+    </message>
+    <message>
+        <source>Sealed {hour}</source>
+        <translation>خُتم {hour}</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>Since {hour}</source>
+        <translation>منذ {hour}</translation>
+    </message>
+    <message>
+        <source>Last No {number}</source>
+        <translation>آخر رقم {number}</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>لا يمكن البتّ عند هذه البوابة</translation>
+    </message>
+    <message>
+        <source>No verdict: scan again</source>
+        <translation>لا قرار: أعد المسح</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>{hour}, {day}</source>
+        <translation>{hour}، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>All but {people}</source>
+        <translation>الجميع عدا {people}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Accompanies {name}</source>
+        <translation>مرافق لـ {name}</translation>
+    </message>
+    <message>
+        <source>May enter</source>
+        <translation>يُسمح بالدخول إلى</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>The next scan clears this.</source>
+        <translation>المسح التالي يزيل هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Security has been told,</source>
+        <translation>أُبلغ الأمن</translation>
+    </message>
+    <message>
+        <source>without a sound.</source>
+        <translation>من دون أي صوت.</translation>
+    </message>
+    <message>
+        <source>Call security, {phone}</source>
+        <translation>اتصل بالأمن، {phone}</translation>
+    </message>
+    <message>
+        <source>Call security</source>
+        <translation>اتصل بالأمن</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Call the desk</source>
+        <translation>اتصل بالمكتب</translation>
+    </message>
+    <message>
+        <source>Override with two officers</source>
+        <translation>تجاوز القرار بحضور مسؤولَين</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>لا أحد معروف</translation>
+    </message>
+    <message>
+        <source>This code names nobody here. No person is shown.</source>
+        <translation>هذا الرمز لا يدلّ على أحد هنا. لا يُعرض أي شخص.</translation>
+    </message>
+    <message>
+        <source>A forged code says nothing true about who carries it. No person is shown.</source>
+        <translation>الرمز المزوّر لا يقول شيئًا صحيحًا عن حامله. لا يُعرض أي شخص.</translation>
+    </message>
+    <message>
+        <source>{zone} opens for {category} at {hour}</source>
+        <translation>{zone}: يُفتح لفئة {category} الساعة {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for {category} now</source>
+        <translation>{zone}: مغلق الآن لفئة {category}</translation>
+    </message>
+    <message>
+        <source>{category}: no access to {zone}</source>
+        <translation>{category}: لا دخول إلى {zone}</translation>
+    </message>
+    <message>
+        <source>{zone} is full</source>
+        <translation>{zone}: اكتمل العدد</translation>
+    </message>
+    <message>
+        <source>First into {outer}, then into {zone}</source>
+        <translation>الدخول أولًا إلى {outer} ثم إلى {zone}</translation>
+    </message>
+    <message>
+        <source>Valid from {hour}</source>
+        <translation>صالح ابتداءً من {hour}</translation>
+    </message>
+    <message>
+        <source>Was valid until {hour}</source>
+        <translation>كان صالحًا حتى {hour}</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>التوجيه إلى</translation>
+    </message>
+    <message>
+        <source>Gate {gate}, {zone}</source>
+        <translation>البوابة {gate}، {zone}</translation>
+    </message>
+    <message>
+        <source>Opens at {hour}.</source>
+        <translation>يُفتح الساعة {hour}.</translation>
+    </message>
+    <message>
+        <source>Open now, until {hour}.</source>
+        <translation>مفتوح الآن حتى {hour}.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>مفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>now {hour}</source>
+        <translation>الآن {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Surname on the document: {surname}</source>
+        <translation>اسم العائلة في الوثيقة: {surname}</translation>
+    </message>
+    <message>
+        <source>Ask for the passport.</source>
+        <translation>اطلب جواز السفر.</translation>
+    </message>
+    <message>
+        <source>Compare face, photo and document.</source>
+        <translation>قارن الوجه والصورة والوثيقة.</translation>
+    </message>
+    <message>
+        <source>Stay polite. The bearer may not know.</source>
+        <translation>حافظ على اللباقة، فقد لا يعلم حامله.</translation>
+    </message>
+    <message>
+        <source>Keep the badge if it is handed to you.</source>
+        <translation>احتفظ بالشارة إذا سُلّمت إليك.</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait at the side.</source>
+        <translation>اطلب من الشخص الانتظار جانبًا.</translation>
+    </message>
+    <message>
+        <source>Send the person to the accreditation desk.</source>
+        <translation>وجّه الشخص إلى مكتب الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>ابحث عن الشخص بالاسم.</translation>
+    </message>
+    <message>
+        <source>Hold the code flat, clean and lit, and scan again.</source>
+        <translation>أمسك الرمز مستويًا ونظيفًا ومضاءً وأعد المسح.</translation>
+    </message>
+    <message>
+        <source>Ask for the badge or the e-mail with the ticket.</source>
+        <translation>اطلب الشارة أو رسالة التذكرة.</translation>
+    </message>
+    <message>
+        <source>Ask for the ticket of this event.</source>
+        <translation>اطلب تذكرة هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser.</source>
+        <translation>أبلغ الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmation of registration.</source>
+        <translation>اطلب تأكيد التسجيل.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge.</source>
+        <translation>اطلب الشارة الأحدث.</translation>
+    </message>
+    <message>
+        <source>Stay polite, and explain nothing further.</source>
+        <translation>حافظ على اللباقة ولا تشرح المزيد.</translation>
+    </message>
+    <message>
+        <source>Security decides.</source>
+        <translation>القرار للأمن.</translation>
+    </message>
+    <message>
+        <source>Ask for the invitation and the passport.</source>
+        <translation>اطلب الدعوة وجواز السفر.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for the approval.</source>
+        <translation>اطلب الموافقة من الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Admit only once it is given.</source>
+        <translation>لا تسمح بالدخول إلا بعد الموافقة.</translation>
+    </message>
+    <message>
+        <source>Ask for proof of payment.</source>
+        <translation>اطلب إثبات الدفع.</translation>
+    </message>
+    <message>
+        <source>Take the fee here, or send the person to the desk.</source>
+        <translation>استلم الرسم هنا أو وجّه الشخص إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Ask who the escort is.</source>
+        <translation>اسأل عن المرافق المسؤول.</translation>
+    </message>
+    <message>
+        <source>See the escort's badge.</source>
+        <translation>تحقّق من شارة المرافق.</translation>
+    </message>
+    <message>
+        <source>Let both pass together.</source>
+        <translation>اسمح لهما بالمرور معًا.</translation>
+    </message>
+    <message>
+        <source>Ask the questions of the registration.</source>
+        <translation>اطرح أسئلة التسجيل.</translation>
+    </message>
+    <message>
+        <source>Note the answers at the desk.</source>
+        <translation>تُدوَّن الإجابات في المكتب.</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait, or to come back later.</source>
+        <translation>اطلب من الشخص الانتظار أو العودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Compare face and photo.</source>
+        <translation>قارن الوجه بالصورة.</translation>
+    </message>
+    <message>
+        <source>If it is somebody else, keep the badge and call security.</source>
+        <translation>إن كان شخصًا آخر، فاحتفظ بالشارة واتصل بالأمن.</translation>
+    </message>
+    <message>
+        <source>The accreditation desk exchanges the ticket for a badge.</source>
+        <translation>مكتب الاعتماد يستبدل التذكرة بشارة.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer ticket or badge.</source>
+        <translation>اطلب تذكرة أو شارة أحدث.</translation>
+    </message>
+    <message>
+        <source>Show where the person may go.</source>
+        <translation>بيّن للشخص أين يمكنه الذهاب.</translation>
+    </message>
+    <message>
+        <source>If the exit was not seen, officers may override.</source>
+        <translation>إذا لم يُسجَّل الخروج، يمكن للمسؤولين تجاوز القرار.</translation>
+    </message>
+    <message>
+        <source>Send the person through the outer gate.</source>
+        <translation>وجّه الشخص عبر البوابة الخارجية.</translation>
+    </message>
+    <message>
+        <source>Approved, admit</source>
+        <translation>تمت الموافقة، اسمح</translation>
+    </message>
+    <message>
+        <source>Paid here, admit</source>
+        <translation>دُفع هنا، اسمح</translation>
+    </message>
+    <message>
+        <source>Escort is here, admit</source>
+        <translation>المرافق حاضر، اسمح</translation>
+    </message>
+    <message>
+        <source>Answered, admit</source>
+        <translation>تمت الإجابة، اسمح</translation>
+    </message>
+    <message>
+        <source>Same person, admit</source>
+        <translation>الشخص نفسه، اسمح</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Call help, {phone}</source>
+        <translation>اطلب المساعدة، {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>الجهاز بحاجة إلى مساعدة. لم يخطئ أحد عند البوابة.</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>لا يمكن البتّ عند هذه البوابة</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>لا يصدر قرار لا يمكن ختمه. الجهاز ينتظر ولا يُردّ أحد خطأً.</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>وجّه الصف إلى البوابة {gate}. {hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>لم يُبتّ في أمر أحد ولم يُرفض أحد هنا منذ {hour}.</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>تُفتح البوابة من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>أخطأ الجهاز، ولم يخطئ أحد عند البوابة.</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>المسح التالي يعمل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>لا قرار بشأن الرمز الأخير: أعد مسحه.</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>ستسأل جهة المساعدة عن هذا: {reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>يُرجى استدعاء الموظفين</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>هناك عائق خارج الجهاز</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>اطلب المساعدة: سجل الجهاز يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>المسح والقرارات</translation>
+    </message>
+    <message>
+        <source>Scanning with a hand scanner</source>
+        <translation>المسح بقارئ يدوي</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>It is plugged in</source>
+        <translation>تم توصيله</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>الكاميرا غير موصولة</translation>
+    </message>
+    <message>
+        <source>Plug its cable in again. It starts by itself.</source>
+        <translation>أعد توصيل السلك، وسيعمل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This machine cannot use cameras</source>
+        <translation>هذا الجهاز لا يدعم الكاميرات</translation>
+    </message>
+    <message>
+        <source>Use a hand scanner. The organiser can install what is missing.</source>
+        <translation>استخدم قارئًا يدويًا. يمكن للجهة المنظِّمة تثبيت ما ينقص.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>الكاميرا لا تعطي صورة</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again.</source>
+        <translation>أغلق البرامج الأخرى التي تستخدمها أو أعد توصيلها.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>القارئ لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Other scanners and the camera</source>
+        <translation>القارئات الأخرى والكاميرا</translation>
+    </message>
+    <message>
+        <source>This scanner</source>
+        <translation>هذا القارئ</translation>
+    </message>
+    <message>
+        <source>The scanner's keyboard layout is not known</source>
+        <translation>تخطيط لوحة مفاتيح القارئ غير معروف</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to correct it in the settings.</source>
+        <translation>اطلب من الجهة المنظِّمة تصحيحه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Scanning with the usual layout</source>
+        <translation>المسح بالتخطيط المعتاد</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>تعذّرت قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>Take or choose another picture.</source>
+        <translation>التقط أو اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Printing here</source>
+        <translation>الطباعة هنا</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>لم يُعثر على الطابعة</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable. Waiting badges print by themselves.</source>
+        <translation>شغّلها وتحقّق من السلك. تُطبع الشارات المنتظرة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It is switched on</source>
+        <translation>تم تشغيلها</translation>
+    </message>
+    <message>
+        <source>I have loaded the printer</source>
+        <translation>تم تزويد الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering</source>
+        <translation>توقفت الطابعة عن الاستجابة</translation>
+    </message>
+    <message>
+        <source>Look whether the badge came out before you print it again.</source>
+        <translation>تأكّد من خروج الشارة قبل إعادة طباعتها.</translation>
+    </message>
+    <message>
+        <source>The printer refused the badge</source>
+        <translation>رفضت الطابعة الشارة</translation>
+    </message>
+    <message>
+        <source>Look at its display, or call help.</source>
+        <translation>انظر إلى شاشتها أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The printer holds other paper</source>
+        <translation>في الطابعة ورق مختلف</translation>
+    </message>
+    <message>
+        <source>Load badge stock, blank side up. Waiting badges print by themselves.</source>
+        <translation>ضع ورق الشارات والوجه الفارغ إلى أعلى. تُطبع الشارات المنتظرة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The printer has no badges left</source>
+        <translation>نفدت الشارات من الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>توقفت الطابعة</translation>
+    </message>
+    <message>
+        <source>Look at its display, clear what is in the way and close its lid.</source>
+        <translation>انظر إلى شاشتها وأزل العائق وأغلق غطاءها.</translation>
+    </message>
+    <message>
+        <source>It is cleared</source>
+        <translation>تمت إزالة العائق</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>لا يمكن استخدام الصورة</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>التقط أو اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>تعذّر حفظ الشارة</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>مجلد الشارات ممتلئ أو مغلق. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>الشارات بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>تصميم الشارة معطوب</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>اطلب من الجهة المنظِّمة اختيار تصميم آخر.</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>تعذّر رسم رمز الشارة</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>اطلب من الجهة المنظِّمة اختيار نوع آخر من الرموز.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>لا يمكن حفظ أي شيء</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. Free space, or call help.</source>
+        <translation>القرص ممتلئ أو مغلق. أفرغ مساحة أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>القرص شبه ممتلئ</translation>
+    </message>
+    <message>
+        <source>Free space soon. A verdict that cannot be sealed is not given.</source>
+        <translation>أفرغ مساحة قريبًا. لا يصدر قرار لا يمكن ختمه.</translation>
+    </message>
+    <message>
+        <source>Everything, for now</source>
+        <translation>كل شيء، حتى الآن</translation>
+    </message>
+    <message>
+        <source>Photo capture</source>
+        <translation>التقاط الصور</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk is damaged</source>
+        <translation>بيانات هذا الجهاز تالفة</translation>
+    </message>
+    <message>
+        <source>Call help. The journal is kept as far as it can be read.</source>
+        <translation>اطلب المساعدة. يُحفظ السجل بقدر ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Call help. Nothing has been lost.</source>
+        <translation>اطلب المساعدة. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>This key does not open the data</source>
+        <translation>هذا المفتاح لا يفتح البيانات</translation>
+    </message>
+    <message>
+        <source>The key of the data is missing</source>
+        <translation>مفتاح البيانات مفقود</translation>
+    </message>
+    <message>
+        <source>The key of the data cannot be used</source>
+        <translation>لا يمكن استخدام مفتاح البيانات</translation>
+    </message>
+    <message>
+        <source>A newer kiosk has written this data</source>
+        <translation>كُتبت هذه البيانات بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Update this kiosk, or call help.</source>
+        <translation>حدّث هذا الجهاز أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Another kiosk is running on this data</source>
+        <translation>يعمل جهاز آخر على هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Close one of the two.</source>
+        <translation>أغلق أحدهما.</translation>
+    </message>
+    <message>
+        <source>Everything, as before</source>
+        <translation>كل شيء كما كان</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to look at it.</source>
+        <translation>اطلب من الجهة المنظِّمة النظر في الأمر.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>أحد الإعدادات غير صحيح</translation>
+    </message>
+    <message>
+        <source>The plan of the event is wrong</source>
+        <translation>خطة الفعالية غير صحيحة</translation>
+    </message>
+    <message>
+        <source>The plan has no such gate</source>
+        <translation>لا توجد هذه البوابة في الخطة</translation>
+    </message>
+    <message>
+        <source>This gate does not lead that way</source>
+        <translation>هذه البوابة لا تؤدي إلى ذلك الاتجاه</translation>
+    </message>
+    <message>
+        <source>There is no event on this kiosk yet</source>
+        <translation>لا توجد فعالية على هذا الجهاز بعد</translation>
+    </message>
+    <message>
+        <source>This kiosk already holds an event</source>
+        <translation>يحتوي هذا الجهاز على فعالية بالفعل</translation>
+    </message>
+    <message>
+        <source>This file is not a list of people</source>
+        <translation>هذا الملف ليس قائمة أشخاص</translation>
+    </message>
+    <message>
+        <source>Export it again from the registration system.</source>
+        <translation>صدّره من جديد من نظام التسجيل.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>لا يمكن استخدام هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>This kiosk has no key to sign badges</source>
+        <translation>ليس لدى هذا الجهاز مفتاح لتوقيع الشارات</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>عبارة المرور غير صحيحة</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>In</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>دخول وخروج</translation>
+    </message>
+    <message>
+        <source>Not a ticket code</source>
+        <translation>ليس رمز تذكرة</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>رمز مزوّر</translation>
+    </message>
+    <message>
+        <source>Unknown signature</source>
+        <translation>توقيع غير معروف</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>Code revoked</source>
+        <translation>رمز ملغى</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer badge</source>
+        <translation>استُبدل بشارة أحدث</translation>
+    </message>
+    <message>
+        <source>Code blocked</source>
+        <translation>رمز محظور</translation>
+    </message>
+    <message>
+        <source>Access barred</source>
+        <translation>الدخول ممنوع</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>سُحب التسجيل</translation>
+    </message>
+    <message>
+        <source>Registration declined</source>
+        <translation>رُفض التسجيل</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>أُلغي التسجيل</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>لم تتم الموافقة بعد</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>لم يُدفع بعد</translation>
+    </message>
+    <message>
+        <source>Badge required</source>
+        <translation>الشارة مطلوبة</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>غير صالح بعد</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>لم يعد صالحًا</translation>
+    </message>
+    <message>
+        <source>No access here</source>
+        <translation>لا دخول من هنا</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>خارج الأوقات</translation>
+    </message>
+    <message>
+        <source>Rule not met</source>
+        <translation>شرط غير مستوفى</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>سبق استخدامه</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>موجود في الداخل</translation>
+    </message>
+    <message>
+        <source>Outer gate first</source>
+        <translation>البوابة الخارجية أولًا</translation>
+    </message>
+    <message>
+        <source>Zone is full</source>
+        <translation>المكان ممتلئ</translation>
+    </message>
+    <message>
+        <source>Escort required</source>
+        <translation>المرافق مطلوب</translation>
+    </message>
+    <message>
+        <source>Questions open</source>
+        <translation>أسئلة معلّقة</translation>
+    </message>
+    <message>
+        <source>Compare identity</source>
+        <translation>طابِق الهوية</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>ليس هذا الشخص</translation>
+    </message>
+    <message>
+        <source>This is not the code of a ticket or badge</source>
+        <translation>هذا ليس رمز تذكرة أو شارة</translation>
+    </message>
+    <message>
+        <source>This ticket is for another event</source>
+        <translation>هذه التذكرة لفعالية أخرى</translation>
+    </message>
+    <message>
+        <source>We did not make this code</source>
+        <translation>لم نُصدر هذا الرمز</translation>
+    </message>
+    <message>
+        <source>This code is signed with a key we do not know</source>
+        <translation>هذا الرمز موقّع بمفتاح لا نعرفه</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has this code</source>
+        <translation>لا أحد في القائمة يحمل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>This code has been revoked</source>
+        <translation>أُلغي هذا الرمز</translation>
+    </message>
+    <message>
+        <source>A newer badge has replaced this one</source>
+        <translation>حلّت شارة أحدث محل هذه الشارة</translation>
+    </message>
+    <message>
+        <source>This code is blocked</source>
+        <translation>هذا الرمز محظور</translation>
+    </message>
+    <message>
+        <source>This person may not enter</source>
+        <translation>لا يُسمح لهذا الشخص بالدخول</translation>
+    </message>
+    <message>
+        <source>This registration was withdrawn</source>
+        <translation>سُحب هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>This registration was not accepted</source>
+        <translation>لم يُقبل هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>This registration was cancelled</source>
+        <translation>أُلغي هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>The organiser has not approved this registration yet</source>
+        <translation>لم توافق الجهة المنظِّمة على هذا التسجيل بعد</translation>
+    </message>
+    <message>
+        <source>The fee is not paid yet</source>
+        <translation>لم يُدفع الرسم بعد</translation>
+    </message>
+    <message>
+        <source>This gate takes badges only</source>
+        <translation>هذه البوابة للشارات فقط</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>هذا الرمز غير صالح بعد</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>لم يعد هذا الرمز صالحًا</translation>
+    </message>
+    <message>
+        <source>No access to this zone</source>
+        <translation>لا دخول إلى هذا المكان</translation>
+    </message>
+    <message>
+        <source>The zone is closed now</source>
+        <translation>المكان مغلق الآن</translation>
+    </message>
+    <message>
+        <source>The rules of this gate do not allow it now</source>
+        <translation>قواعد هذه البوابة لا تسمح بذلك الآن</translation>
+    </message>
+    <message>
+        <source>This ticket has been used already</source>
+        <translation>سبق استخدام هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>This person is inside already</source>
+        <translation>هذا الشخص موجود في الداخل</translation>
+    </message>
+    <message>
+        <source>The outer gate comes first</source>
+        <translation>البوابة الخارجية أولًا</translation>
+    </message>
+    <message>
+        <source>The zone is full</source>
+        <translation>المكان ممتلئ</translation>
+    </message>
+    <message>
+        <source>This person enters with an escort</source>
+        <translation>يدخل هذا الشخص مع مرافق</translation>
+    </message>
+    <message>
+        <source>Some questions are not answered yet</source>
+        <translation>بعض الأسئلة لم يُجب عنها بعد</translation>
+    </message>
+    <message>
+        <source>The organiser asked for this check</source>
+        <translation>طلبت الجهة المنظِّمة هذا التحقق</translation>
+    </message>
+    <message>
+        <source>The face does not match</source>
+        <translation>الوجه غير مطابق</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or the code of something else.</source>
+        <translation>قد يكون تالفًا أو رمزًا لشيء آخر.</translation>
+    </message>
+    <message>
+        <source>It is well made, but does not belong here.</source>
+        <translation>إنها سليمة لكنها لا تخص هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Its signature does not match what it says.</source>
+        <translation>توقيعه لا يطابق محتواه.</translation>
+    </message>
+    <message>
+        <source>It may be new: the organiser can add the key.</source>
+        <translation>قد يكون جديدًا: يمكن للجهة المنظِّمة إضافة المفتاح.</translation>
+    </message>
+    <message>
+        <source>The registration may be newer than the roster here.</source>
+        <translation>قد يكون التسجيل أحدث من القائمة هنا.</translation>
+    </message>
+    <message>
+        <source>The organiser took it back. It opens no gate.</source>
+        <translation>سحبته الجهة المنظِّمة، ولا يفتح أي بوابة.</translation>
+    </message>
+    <message>
+        <source>Only the newest badge of a person is valid.</source>
+        <translation>الشارة الأحدث وحدها صالحة.</translation>
+    </message>
+    <message>
+        <source>The desk can tell why, and may unblock it.</source>
+        <translation>يمكن للمكتب بيان السبب ورفع الحظر.</translation>
+    </message>
+    <message>
+        <source>They come from the registration system.</source>
+        <translation>مصدرها نظام التسجيل.</translation>
+    </message>
+    <message>
+        <source>When somebody leaves, there is room again.</source>
+        <translation>عندما يغادر أحد، يتوفر مكان.</translation>
+    </message>
+    <message>
+        <source>Staff compared the face and turned the admission down.</source>
+        <translation>قارن الموظفون الوجه ورفضوا الدخول.</translation>
+    </message>
+    <message>
+        <source>It is sealed in the journal.</source>
+        <translation>سُجّل ذلك في السجل.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the person.</source>
+        <translation>هذا لا يقول شيئًا عن الشخص.</translation>
+    </message>
+    <message>
+        <source>Only the registration is in the way.</source>
+        <translation>التسجيل وحده هو العائق.</translation>
+    </message>
+    <message>
+        <source>The code is good.</source>
+        <translation>الرمز سليم.</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>أول دخول</translation>
+    </message>
+    <message>
+        <source>Re-entry</source>
+        <translation>عودة إلى الداخل</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Not seen entering</source>
+        <translation>لم يُسجَّل دخوله</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>ليس في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Old roster</source>
+        <translation>قائمة قديمة</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>تحقّق من الساعة</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>اقرأ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>Nobody used this code here before.</source>
+        <translation>لم يُستخدم هذا الرمز هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>This person has been inside before.</source>
+        <translation>سبق لهذا الشخص الدخول.</translation>
+    </message>
+    <message>
+        <source>The exit is counted.</source>
+        <translation>احتُسب الخروج.</translation>
+    </message>
+    <message>
+        <source>No entry was recorded. The exit is.</source>
+        <translation>لم يُسجَّل دخول، وسُجّل الخروج.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine. The roster here does not know the person.</source>
+        <translation>التوقيع صحيح، والقائمة هنا لا تعرف الشخص.</translation>
+    </message>
+    <message>
+        <source>The roster is old: later changes are not known here.</source>
+        <translation>القائمة قديمة: التغييرات اللاحقة غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk jumped: call help when the queue allows.</source>
+        <translation>قفزت ساعة هذا الجهاز: اطلب المساعدة عندما يسمح الصف.</translation>
+    </message>
+    <message>
+        <source>The organiser left a note.</source>
+        <translation>تركت الجهة المنظِّمة ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Security has been told.</source>
+        <translation>أُبلغ الأمن.</translation>
+    </message>
+    <message>
+        <source>The badge is being printed.</source>
+        <translation>تجري طباعة الشارة.</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>طُبعت الشارة.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. The badge was saved as {detail}.</source>
+        <translation>لا توجد طابعة هنا. حُفظت الشارة باسم {detail}.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed. Look at the printer.</source>
+        <translation>لم تُطبع الشارة. تفقّد الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether the badge came out.</source>
+        <translation>الطابعة لا تستجيب. تأكّد من خروج الشارة.</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name. Nothing was printed.</source>
+        <translation>الخطوط المتوفرة لا ترسم هذا الاسم. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Undone. The passage no longer counts.</source>
+        <translation>تم التراجع. لم يعد المرور محتسبًا.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this passage.</source>
+        <translation>فات أوان التراجع عن هذا المرور.</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this.</source>
+        <translation>لا يحق للمناوب القيام بذلك.</translation>
+    </message>
+    <message>
+        <source>Help has been called.</source>
+        <translation>طُلبت المساعدة.</translation>
+    </message>
+</context>
+</TS>

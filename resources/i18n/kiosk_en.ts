@@ -1,0 +1,77 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n badge(s) left</source>
+        <translation>
+            <numerusform>%n badge left</numerusform>
+            <numerusform>%n badges left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n waiting</source>
+        <translation>
+            <numerusform>Stopped, %n waiting</numerusform>
+            <numerusform>Stopped, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed so far.</source>
+        <translation>
+            <numerusform>%n badge printed so far.</numerusform>
+            <numerusform>%n badges printed so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>%n min old</numerusform>
+            <numerusform>%n min old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old</source>
+        <translation>
+            <numerusform>%n h old</numerusform>
+            <numerusform>%n h old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step, %n kiosk(s)</source>
+        <translation>
+            <numerusform>In step, %n kiosk</numerusform>
+            <numerusform>In step, %n kiosks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

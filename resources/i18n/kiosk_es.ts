@@ -1,0 +1,1408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n badge(s) left</source>
+        <translation>
+            <numerusform>Queda %n credencial</numerusform>
+            <numerusform>Quedan %n credenciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n waiting</source>
+        <translation>
+            <numerusform>Detenida, %n en espera</numerusform>
+            <numerusform>Detenida, %n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed so far.</source>
+        <translation>
+            <numerusform>%n credencial impresa hasta ahora.</numerusform>
+            <numerusform>%n credenciales impresas hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step, %n kiosk(s)</source>
+        <translation>
+            <numerusform>Al día, %n puesto</numerusform>
+            <numerusform>Al día, %n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>admitted</name>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>Code used once, at {hour}.</source>
+        <translation>Código usado una vez, a las {hour}.</translation>
+    </message>
+    <message>
+        <source>Last passage: {gate}, {way}, {hour}.</source>
+        <translation>Último paso: {gate}, {way}, {hour}.</translation>
+    </message>
+    <message>
+        <source>No badge printed yet.</source>
+        <translation>Aún no se ha impreso credencial.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>No es la persona</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Imprimir credencial</translation>
+    </message>
+</context>
+<context>
+    <name>bar</name>
+    <message>
+        <source>{event} · Day {number}</source>
+        <translation>{event} · Día {number}</translation>
+    </message>
+    <message>
+        <source>{event} · Day {number}, {session}</source>
+        <translation>{event} · Día {number}, {session}</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Reads badly</source>
+        <translation>Lee mal</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>None, badges as PDF</source>
+        <translation>Ninguna, credenciales en PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Lleno</translation>
+    </message>
+    <message>
+        <source>{percent} % full</source>
+        <translation>{percent} % lleno</translation>
+    </message>
+    <message>
+        <source>Disk {state}</source>
+        <translation>Disco {state}</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>{age}, {people}</source>
+        <translation>{age}, {people}</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Reciente</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>None, works alone</source>
+        <translation>Ninguna, funciona sola</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Sin contacto</translation>
+    </message>
+    <message>
+        <source>Not reached, works on</source>
+        <translation>Sin contacto, sigue en marcha</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agente</translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>No es la persona</translation>
+    </message>
+    <message>
+        <source>To desk</source>
+        <translation>A la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>idle</name>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation>Bloquear este puesto</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>inside, of {capacity}</source>
+        <translation>dentro, de {capacity}</translation>
+    </message>
+    <message>
+        <source>through {gate} today</source>
+        <translation>por {gate} hoy</translation>
+    </message>
+    <message>
+        <source>Hold the code 10 to 20 cm from the reader.</source>
+        <translation>Acerque el código a 10–20 cm del lector.</translation>
+    </message>
+    <message>
+        <source>{zone} is open</source>
+        <translation>{zone}: abierto</translation>
+    </message>
+    <message>
+        <source>{zone} is open for {people} until {hour}</source>
+        <translation>{zone}: abierto para {people} hasta las {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is open until {hour}</source>
+        <translation>{zone}: abierto hasta las {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} opens at {hour}</source>
+        <translation>{zone}: abre a las {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for today</source>
+        <translation>{zone}: cerrado por hoy</translation>
+    </message>
+    <message>
+        <source>{people} from {hour}.</source>
+        <translation>{people}: desde las {hour}.</translation>
+    </message>
+</context>
+<context>
+    <name>lamps</name>
+    <message>
+        <source>Ready to scan, verdicts as usual</source>
+        <translation>Listo, decisiones como siempre</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>Listo para escanear</translation>
+    </message>
+    <message>
+        <source>Sealed {hour}</source>
+        <translation>Sellado {hour}</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>N.º {number}</translation>
+    </message>
+    <message>
+        <source>Since {hour}</source>
+        <translation>Desde {hour}</translation>
+    </message>
+    <message>
+        <source>Last No {number}</source>
+        <translation>Último n.º {number}</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Esta puerta no puede decidir</translation>
+    </message>
+    <message>
+        <source>No verdict: scan again</source>
+        <translation>Sin decisión: escanee de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>{hour}, {day}</source>
+        <translation>{hour}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All but {people}</source>
+        <translation>Todos salvo {people}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Accompanies {name}</source>
+        <translation>Acompaña a {name}</translation>
+    </message>
+    <message>
+        <source>May enter</source>
+        <translation>Puede entrar en</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>The next scan clears this.</source>
+        <translation>El próximo escaneo borra esto.</translation>
+    </message>
+    <message>
+        <source>Security has been told,</source>
+        <translation>Seguridad ya está avisada,</translation>
+    </message>
+    <message>
+        <source>without a sound.</source>
+        <translation>sin ningún sonido.</translation>
+    </message>
+    <message>
+        <source>Call security, {phone}</source>
+        <translation>Llamar a seguridad, {phone}</translation>
+    </message>
+    <message>
+        <source>Call security</source>
+        <translation>Llamar a seguridad</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Call the desk</source>
+        <translation>Llamar a la oficina</translation>
+    </message>
+    <message>
+        <source>Override with two officers</source>
+        <translation>Autorizar con dos agentes</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>This code names nobody here. No person is shown.</source>
+        <translation>Este código no corresponde a nadie aquí. No se muestra a ninguna persona.</translation>
+    </message>
+    <message>
+        <source>A forged code says nothing true about who carries it. No person is shown.</source>
+        <translation>Un código falsificado no dice nada cierto de quien lo lleva. No se muestra a ninguna persona.</translation>
+    </message>
+    <message>
+        <source>{zone} opens for {category} at {hour}</source>
+        <translation>{zone}: abre para {category} a las {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for {category} now</source>
+        <translation>{zone}: cerrado ahora para {category}</translation>
+    </message>
+    <message>
+        <source>{category}: no access to {zone}</source>
+        <translation>{category}: sin acceso a {zone}</translation>
+    </message>
+    <message>
+        <source>{zone} is full</source>
+        <translation>{zone}: completo</translation>
+    </message>
+    <message>
+        <source>First into {outer}, then into {zone}</source>
+        <translation>Primero a {outer}, después a {zone}</translation>
+    </message>
+    <message>
+        <source>Valid from {hour}</source>
+        <translation>Válido desde {hour}</translation>
+    </message>
+    <message>
+        <source>Was valid until {hour}</source>
+        <translation>Fue válido hasta {hour}</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Dirigir a</translation>
+    </message>
+    <message>
+        <source>Gate {gate}, {zone}</source>
+        <translation>Puerta {gate}, {zone}</translation>
+    </message>
+    <message>
+        <source>Opens at {hour}.</source>
+        <translation>Abre a las {hour}.</translation>
+    </message>
+    <message>
+        <source>Open now, until {hour}.</source>
+        <translation>Abierto ahora, hasta las {hour}.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Abierto ahora.</translation>
+    </message>
+    <message>
+        <source>now {hour}</source>
+        <translation>ahora {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Surname on the document: {surname}</source>
+        <translation>Apellido en el documento: {surname}</translation>
+    </message>
+    <message>
+        <source>Ask for the passport.</source>
+        <translation>Pida el pasaporte.</translation>
+    </message>
+    <message>
+        <source>Compare face, photo and document.</source>
+        <translation>Compare cara, foto y documento.</translation>
+    </message>
+    <message>
+        <source>Stay polite. The bearer may not know.</source>
+        <translation>Sea amable: puede no saberlo.</translation>
+    </message>
+    <message>
+        <source>Keep the badge if it is handed to you.</source>
+        <translation>Guarde la credencial si se la entregan.</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait at the side.</source>
+        <translation>Pida a la persona que espere a un lado.</translation>
+    </message>
+    <message>
+        <source>Send the person to the accreditation desk.</source>
+        <translation>Envíe a la persona a acreditación.</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>Busque a la persona por su nombre.</translation>
+    </message>
+    <message>
+        <source>Hold the code flat, clean and lit, and scan again.</source>
+        <translation>Ponga el código plano, limpio y con luz, y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask for the badge or the e-mail with the ticket.</source>
+        <translation>Pida la credencial o el correo con el boleto.</translation>
+    </message>
+    <message>
+        <source>Ask for the ticket of this event.</source>
+        <translation>Pida el boleto de este acto.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser.</source>
+        <translation>Avise al organizador.</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmation of registration.</source>
+        <translation>Pida la confirmación de inscripción.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge.</source>
+        <translation>Pida la credencial más reciente.</translation>
+    </message>
+    <message>
+        <source>Stay polite, and explain nothing further.</source>
+        <translation>Sea amable y no dé más explicaciones.</translation>
+    </message>
+    <message>
+        <source>Security decides.</source>
+        <translation>Decide seguridad.</translation>
+    </message>
+    <message>
+        <source>Ask for the invitation and the passport.</source>
+        <translation>Pida la invitación y el pasaporte.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for the approval.</source>
+        <translation>Pida la aprobación al organizador.</translation>
+    </message>
+    <message>
+        <source>Admit only once it is given.</source>
+        <translation>Deje pasar solo cuando la haya dado.</translation>
+    </message>
+    <message>
+        <source>Ask for proof of payment.</source>
+        <translation>Pida el comprobante de pago.</translation>
+    </message>
+    <message>
+        <source>Take the fee here, or send the person to the desk.</source>
+        <translation>Cobre aquí o envíe a la persona a la oficina.</translation>
+    </message>
+    <message>
+        <source>Ask who the escort is.</source>
+        <translation>Pregunte quién escolta.</translation>
+    </message>
+    <message>
+        <source>See the escort's badge.</source>
+        <translation>Vea la credencial de la escolta.</translation>
+    </message>
+    <message>
+        <source>Let both pass together.</source>
+        <translation>Deje pasar a ambos juntos.</translation>
+    </message>
+    <message>
+        <source>Ask the questions of the registration.</source>
+        <translation>Haga las preguntas de la inscripción.</translation>
+    </message>
+    <message>
+        <source>Note the answers at the desk.</source>
+        <translation>Anote las respuestas en la oficina.</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait, or to come back later.</source>
+        <translation>Pida que espere o que vuelva más tarde.</translation>
+    </message>
+    <message>
+        <source>Compare face and photo.</source>
+        <translation>Compare cara y foto.</translation>
+    </message>
+    <message>
+        <source>If it is somebody else, keep the badge and call security.</source>
+        <translation>Si es otra persona, guarde la credencial y llame a seguridad.</translation>
+    </message>
+    <message>
+        <source>The accreditation desk exchanges the ticket for a badge.</source>
+        <translation>En acreditación cambian el boleto por una credencial.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer ticket or badge.</source>
+        <translation>Pida un boleto o credencial más reciente.</translation>
+    </message>
+    <message>
+        <source>Show where the person may go.</source>
+        <translation>Indique adónde puede ir la persona.</translation>
+    </message>
+    <message>
+        <source>If the exit was not seen, officers may override.</source>
+        <translation>Si no se vio la salida, los agentes pueden autorizar.</translation>
+    </message>
+    <message>
+        <source>Send the person through the outer gate.</source>
+        <translation>Envíe a la persona por la puerta exterior.</translation>
+    </message>
+    <message>
+        <source>Approved, admit</source>
+        <translation>Aprobado, dejar pasar</translation>
+    </message>
+    <message>
+        <source>Paid here, admit</source>
+        <translation>Pagado aquí, dejar pasar</translation>
+    </message>
+    <message>
+        <source>Escort is here, admit</source>
+        <translation>Escolta presente, dejar pasar</translation>
+    </message>
+    <message>
+        <source>Answered, admit</source>
+        <translation>Respondido, dejar pasar</translation>
+    </message>
+    <message>
+        <source>Same person, admit</source>
+        <translation>Misma persona, dejar pasar</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Call help, {phone}</source>
+        <translation>Pedir ayuda, {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Avería</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>El puesto necesita ayuda. Nadie en la puerta ha hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Esta puerta no puede decidir</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>No se da una decisión que no se puede sellar. El puesto espera y nadie es rechazado por error.</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>Dirija la fila a la puerta {gate}. {hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>Desde las {hour} no se ha decidido ni rechazado a nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>Pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>La puerta se reabre sola.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>Ha fallado el puesto, no quienes están en la puerta.</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>El próximo escaneo funciona como siempre.</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>El último código no tiene decisión: escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>La ayuda preguntará por esto: {reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>Llame al personal, por favor</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>Algo ajeno al puesto lo impide</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>Pida ayuda: el registro de este puesto dice qué es.</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>Lectura y decisiones</translation>
+    </message>
+    <message>
+        <source>Scanning with a hand scanner</source>
+        <translation>Lectura con lector de mano</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>It is plugged in</source>
+        <translation>Ya está conectado</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>La cámara no está conectada</translation>
+    </message>
+    <message>
+        <source>Plug its cable in again. It starts by itself.</source>
+        <translation>Conecte de nuevo el cable. Arranca sola.</translation>
+    </message>
+    <message>
+        <source>This machine cannot use cameras</source>
+        <translation>Este equipo no admite cámaras</translation>
+    </message>
+    <message>
+        <source>Use a hand scanner. The organiser can install what is missing.</source>
+        <translation>Use un lector de mano. El organizador puede instalar lo que falta.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>La cámara no da imagen</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again.</source>
+        <translation>Cierre otros programas que la usan o conéctela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>El lector no responde</translation>
+    </message>
+    <message>
+        <source>Other scanners and the camera</source>
+        <translation>Otros lectores y la cámara</translation>
+    </message>
+    <message>
+        <source>This scanner</source>
+        <translation>Este lector</translation>
+    </message>
+    <message>
+        <source>The scanner's keyboard layout is not known</source>
+        <translation>No se conoce el teclado del lector</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to correct it in the settings.</source>
+        <translation>Pida al organizador que lo corrija en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Scanning with the usual layout</source>
+        <translation>Lectura con el teclado habitual</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>La imagen no se puede leer</translation>
+    </message>
+    <message>
+        <source>Take or choose another picture.</source>
+        <translation>Tome o elija otra imagen.</translation>
+    </message>
+    <message>
+        <source>Printing here</source>
+        <translation>Impresión aquí</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>No se encuentra la impresora</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable. Waiting badges print by themselves.</source>
+        <translation>Enciéndala y revise el cable. Las credenciales en espera se imprimen solas.</translation>
+    </message>
+    <message>
+        <source>It is switched on</source>
+        <translation>Ya está encendida</translation>
+    </message>
+    <message>
+        <source>I have loaded the printer</source>
+        <translation>He cargado la impresora</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering</source>
+        <translation>La impresora dejó de responder</translation>
+    </message>
+    <message>
+        <source>Look whether the badge came out before you print it again.</source>
+        <translation>Mire si la credencial salió antes de reimprimirla.</translation>
+    </message>
+    <message>
+        <source>The printer refused the badge</source>
+        <translation>La impresora rechazó la credencial</translation>
+    </message>
+    <message>
+        <source>Look at its display, or call help.</source>
+        <translation>Mire su pantalla o pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The printer holds other paper</source>
+        <translation>La impresora tiene otro papel</translation>
+    </message>
+    <message>
+        <source>Load badge stock, blank side up. Waiting badges print by themselves.</source>
+        <translation>Cargue credenciales en blanco, cara en blanco arriba. Las pendientes se imprimen solas.</translation>
+    </message>
+    <message>
+        <source>The printer has no badges left</source>
+        <translation>La impresora no tiene credenciales</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>La impresora se ha detenido</translation>
+    </message>
+    <message>
+        <source>Look at its display, clear what is in the way and close its lid.</source>
+        <translation>Mire su pantalla, retire lo que estorba y cierre la tapa.</translation>
+    </message>
+    <message>
+        <source>It is cleared</source>
+        <translation>Ya está despejada</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>La foto no sirve</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>Tome o elija otra foto.</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>No se pudo guardar la credencial</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>La carpeta de credenciales está llena o cerrada. Pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Credenciales en PDF</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>El diseño de la credencial está dañado</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>Pida al organizador que elija otro diseño.</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>No se puede dibujar el código de la credencial</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>Pida al organizador que elija otro tipo de código.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>No se puede guardar nada</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. Free space, or call help.</source>
+        <translation>El disco está lleno o cerrado. Libere espacio o pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>Free space soon. A verdict that cannot be sealed is not given.</source>
+        <translation>Libere espacio pronto. Una decisión que no se puede sellar no se da.</translation>
+    </message>
+    <message>
+        <source>Everything, for now</source>
+        <translation>Todo, por ahora</translation>
+    </message>
+    <message>
+        <source>Photo capture</source>
+        <translation>Toma de fotos</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk is damaged</source>
+        <translation>Los datos de este puesto están dañados</translation>
+    </message>
+    <message>
+        <source>Call help. The journal is kept as far as it can be read.</source>
+        <translation>Pida ayuda. El diario se conserva hasta donde se puede leer.</translation>
+    </message>
+    <message>
+        <source>Call help. Nothing has been lost.</source>
+        <translation>Pida ayuda. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>This key does not open the data</source>
+        <translation>Esta clave no abre los datos</translation>
+    </message>
+    <message>
+        <source>The key of the data is missing</source>
+        <translation>Falta la clave de los datos</translation>
+    </message>
+    <message>
+        <source>The key of the data cannot be used</source>
+        <translation>La clave de los datos no sirve</translation>
+    </message>
+    <message>
+        <source>A newer kiosk has written this data</source>
+        <translation>Estos datos son de una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Update this kiosk, or call help.</source>
+        <translation>Actualice este puesto o pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Another kiosk is running on this data</source>
+        <translation>Otro puesto usa estos datos</translation>
+    </message>
+    <message>
+        <source>Close one of the two.</source>
+        <translation>Cierre uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Everything, as before</source>
+        <translation>Todo, como antes</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to look at it.</source>
+        <translation>Pida al organizador que lo revise.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>Un ajuste es incorrecto</translation>
+    </message>
+    <message>
+        <source>The plan of the event is wrong</source>
+        <translation>El plan del acto es incorrecto</translation>
+    </message>
+    <message>
+        <source>The plan has no such gate</source>
+        <translation>El plan no tiene esa puerta</translation>
+    </message>
+    <message>
+        <source>This gate does not lead that way</source>
+        <translation>Esta puerta no va en ese sentido</translation>
+    </message>
+    <message>
+        <source>There is no event on this kiosk yet</source>
+        <translation>Este puesto aún no tiene ningún acto</translation>
+    </message>
+    <message>
+        <source>This kiosk already holds an event</source>
+        <translation>Este puesto ya tiene un acto</translation>
+    </message>
+    <message>
+        <source>This file is not a list of people</source>
+        <translation>Este archivo no es una lista de personas</translation>
+    </message>
+    <message>
+        <source>Export it again from the registration system.</source>
+        <translation>Expórtelo de nuevo del sistema de inscripción.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>Esta clave no sirve</translation>
+    </message>
+    <message>
+        <source>This kiosk has no key to sign badges</source>
+        <translation>Este puesto no tiene clave para firmar credenciales</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>La contraseña es incorrecta</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrada y salida</translation>
+    </message>
+    <message>
+        <source>Not a ticket code</source>
+        <translation>No es un código de boleto</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Otro acto</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Código falsificado</translation>
+    </message>
+    <message>
+        <source>Unknown signature</source>
+        <translation>Firma desconocida</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Code revoked</source>
+        <translation>Código revocado</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer badge</source>
+        <translation>Hay una credencial nueva</translation>
+    </message>
+    <message>
+        <source>Code blocked</source>
+        <translation>Código bloqueado</translation>
+    </message>
+    <message>
+        <source>Access barred</source>
+        <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Inscripción retirada</translation>
+    </message>
+    <message>
+        <source>Registration declined</source>
+        <translation>Inscripción no aceptada</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Inscripción cancelada</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Aún sin aprobar</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Aún sin pagar</translation>
+    </message>
+    <message>
+        <source>Badge required</source>
+        <translation>Se exige credencial</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Aún no es válido</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Ya no es válido</translation>
+    </message>
+    <message>
+        <source>No access here</source>
+        <translation>Sin acceso aquí</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Fuera de horario</translation>
+    </message>
+    <message>
+        <source>Rule not met</source>
+        <translation>No cumple una regla</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Ya utilizado</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Ya está dentro</translation>
+    </message>
+    <message>
+        <source>Outer gate first</source>
+        <translation>Primero la puerta exterior</translation>
+    </message>
+    <message>
+        <source>Zone is full</source>
+        <translation>Zona completa</translation>
+    </message>
+    <message>
+        <source>Escort required</source>
+        <translation>Se exige escolta</translation>
+    </message>
+    <message>
+        <source>Questions open</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Compare identity</source>
+        <translation>Comprobar identidad</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>No es la persona</translation>
+    </message>
+    <message>
+        <source>This is not the code of a ticket or badge</source>
+        <translation>No es el código de un boleto ni de una credencial</translation>
+    </message>
+    <message>
+        <source>This ticket is for another event</source>
+        <translation>Este boleto es de otro acto</translation>
+    </message>
+    <message>
+        <source>We did not make this code</source>
+        <translation>Nosotros no hicimos este código</translation>
+    </message>
+    <message>
+        <source>This code is signed with a key we do not know</source>
+        <translation>Este código está firmado con una clave desconocida</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has this code</source>
+        <translation>Nadie de la lista tiene este código</translation>
+    </message>
+    <message>
+        <source>This code has been revoked</source>
+        <translation>Este código ha sido revocado</translation>
+    </message>
+    <message>
+        <source>A newer badge has replaced this one</source>
+        <translation>Una credencial más nueva sustituye a esta</translation>
+    </message>
+    <message>
+        <source>This code is blocked</source>
+        <translation>Este código está bloqueado</translation>
+    </message>
+    <message>
+        <source>This person may not enter</source>
+        <translation>Esta persona no puede entrar</translation>
+    </message>
+    <message>
+        <source>This registration was withdrawn</source>
+        <translation>Esta inscripción fue retirada</translation>
+    </message>
+    <message>
+        <source>This registration was not accepted</source>
+        <translation>Esta inscripción no fue aceptada</translation>
+    </message>
+    <message>
+        <source>This registration was cancelled</source>
+        <translation>Esta inscripción fue cancelada</translation>
+    </message>
+    <message>
+        <source>The organiser has not approved this registration yet</source>
+        <translation>El organizador aún no ha aprobado esta inscripción</translation>
+    </message>
+    <message>
+        <source>The fee is not paid yet</source>
+        <translation>La cuota aún no está pagada</translation>
+    </message>
+    <message>
+        <source>This gate takes badges only</source>
+        <translation>Esta puerta solo admite credenciales</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>Este código aún no es válido</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>Este código ya no es válido</translation>
+    </message>
+    <message>
+        <source>No access to this zone</source>
+        <translation>Sin acceso a esta zona</translation>
+    </message>
+    <message>
+        <source>The zone is closed now</source>
+        <translation>La zona está cerrada ahora</translation>
+    </message>
+    <message>
+        <source>The rules of this gate do not allow it now</source>
+        <translation>Las reglas de esta puerta no lo permiten ahora</translation>
+    </message>
+    <message>
+        <source>This ticket has been used already</source>
+        <translation>Este boleto ya se ha utilizado</translation>
+    </message>
+    <message>
+        <source>This person is inside already</source>
+        <translation>Esta persona ya está dentro</translation>
+    </message>
+    <message>
+        <source>The outer gate comes first</source>
+        <translation>Antes hay que pasar la puerta exterior</translation>
+    </message>
+    <message>
+        <source>The zone is full</source>
+        <translation>La zona está completa</translation>
+    </message>
+    <message>
+        <source>This person enters with an escort</source>
+        <translation>Esta persona entra con escolta</translation>
+    </message>
+    <message>
+        <source>Some questions are not answered yet</source>
+        <translation>Quedan preguntas sin responder</translation>
+    </message>
+    <message>
+        <source>The organiser asked for this check</source>
+        <translation>El organizador pidió esta comprobación</translation>
+    </message>
+    <message>
+        <source>The face does not match</source>
+        <translation>La cara no coincide</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or the code of something else.</source>
+        <translation>Puede estar dañado o ser de otra cosa.</translation>
+    </message>
+    <message>
+        <source>It is well made, but does not belong here.</source>
+        <translation>Está bien hecho, pero no es de aquí.</translation>
+    </message>
+    <message>
+        <source>Its signature does not match what it says.</source>
+        <translation>Su firma no corresponde a su contenido.</translation>
+    </message>
+    <message>
+        <source>It may be new: the organiser can add the key.</source>
+        <translation>Puede ser nueva: el organizador puede añadirla.</translation>
+    </message>
+    <message>
+        <source>The registration may be newer than the roster here.</source>
+        <translation>La inscripción puede ser posterior a esta lista.</translation>
+    </message>
+    <message>
+        <source>The organiser took it back. It opens no gate.</source>
+        <translation>El organizador lo retiró. No abre ninguna puerta.</translation>
+    </message>
+    <message>
+        <source>Only the newest badge of a person is valid.</source>
+        <translation>Solo vale la credencial más reciente.</translation>
+    </message>
+    <message>
+        <source>The desk can tell why, and may unblock it.</source>
+        <translation>La oficina sabe por qué y puede desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>They come from the registration system.</source>
+        <translation>Vienen del sistema de inscripción.</translation>
+    </message>
+    <message>
+        <source>When somebody leaves, there is room again.</source>
+        <translation>Cuando salga alguien, habrá sitio.</translation>
+    </message>
+    <message>
+        <source>Staff compared the face and turned the admission down.</source>
+        <translation>El personal comparó la cara y negó el paso.</translation>
+    </message>
+    <message>
+        <source>It is sealed in the journal.</source>
+        <translation>Queda sellado en el diario.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the person.</source>
+        <translation>Esto no dice nada de la persona.</translation>
+    </message>
+    <message>
+        <source>Only the registration is in the way.</source>
+        <translation>Solo falta la inscripción.</translation>
+    </message>
+    <message>
+        <source>The code is good.</source>
+        <translation>El código es bueno.</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Primera entrada</translation>
+    </message>
+    <message>
+        <source>Re-entry</source>
+        <translation>Reingreso</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Not seen entering</source>
+        <translation>Entrada no vista</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>No está en esta lista</translation>
+    </message>
+    <message>
+        <source>Old roster</source>
+        <translation>Lista antigua</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>Revise el reloj</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>Lea la nota</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Lista de vigilancia</translation>
+    </message>
+    <message>
+        <source>Nobody used this code here before.</source>
+        <translation>Nadie usó antes este código aquí.</translation>
+    </message>
+    <message>
+        <source>This person has been inside before.</source>
+        <translation>Esta persona ya estuvo dentro.</translation>
+    </message>
+    <message>
+        <source>The exit is counted.</source>
+        <translation>La salida queda contada.</translation>
+    </message>
+    <message>
+        <source>No entry was recorded. The exit is.</source>
+        <translation>No consta entrada. La salida sí.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine. The roster here does not know the person.</source>
+        <translation>La firma es auténtica. Esta lista no conoce a la persona.</translation>
+    </message>
+    <message>
+        <source>The roster is old: later changes are not known here.</source>
+        <translation>La lista es antigua: aquí no constan cambios posteriores.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk jumped: call help when the queue allows.</source>
+        <translation>El reloj de este puesto saltó: pida ayuda cuando pueda.</translation>
+    </message>
+    <message>
+        <source>The organiser left a note.</source>
+        <translation>El organizador dejó una nota.</translation>
+    </message>
+    <message>
+        <source>Security has been told.</source>
+        <translation>Seguridad ya está avisada.</translation>
+    </message>
+    <message>
+        <source>The badge is being printed.</source>
+        <translation>La credencial se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>La credencial está impresa.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. The badge was saved as {detail}.</source>
+        <translation>Aquí no hay impresora. La credencial se guardó como {detail}.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed. Look at the printer.</source>
+        <translation>La credencial no se imprimió. Mire la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether the badge came out.</source>
+        <translation>La impresora no responde. Mire si salió la credencial.</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name. Nothing was printed.</source>
+        <translation>Las fuentes no pueden escribir este nombre. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Undone. The passage no longer counts.</source>
+        <translation>Deshecho. El paso ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this passage.</source>
+        <translation>Es tarde para deshacer este paso.</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this.</source>
+        <translation>El agente de turno no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Help has been called.</source>
+        <translation>Se ha pedido ayuda.</translation>
+    </message>
+</context>
+</TS>

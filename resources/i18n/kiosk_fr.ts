@@ -1,0 +1,1408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n badge(s) left</source>
+        <translation>
+            <numerusform>%n badge restant</numerusform>
+            <numerusform>%n badges restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n waiting</source>
+        <translation>
+            <numerusform>Arrêtée, %n en attente</numerusform>
+            <numerusform>Arrêtée, %n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed so far.</source>
+        <translation>
+            <numerusform>%n badge imprimé jusqu’ici.</numerusform>
+            <numerusform>%n badges imprimés jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step, %n kiosk(s)</source>
+        <translation>
+            <numerusform>À jour, %n borne</numerusform>
+            <numerusform>À jour, %n bornes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n catégorie</numerusform>
+            <numerusform>%n catégories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>admitted</name>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>Code used once, at {hour}.</source>
+        <translation>Code utilisé une fois, à {hour}.</translation>
+    </message>
+    <message>
+        <source>Last passage: {gate}, {way}, {hour}.</source>
+        <translation>Dernier passage : {gate}, {way}, {hour}.</translation>
+    </message>
+    <message>
+        <source>No badge printed yet.</source>
+        <translation>Aucun badge imprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+</context>
+<context>
+    <name>bar</name>
+    <message>
+        <source>{event} · Day {number}</source>
+        <translation>{event} · Jour {number}</translation>
+    </message>
+    <message>
+        <source>{event} · Day {number}, {session}</source>
+        <translation>{event} · Jour {number}, {session}</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Reads badly</source>
+        <translation>Lit mal</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>None, badges as PDF</source>
+        <translation>Aucune, badges en PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Plein</translation>
+    </message>
+    <message>
+        <source>{percent} % full</source>
+        <translation>plein à {percent} %</translation>
+    </message>
+    <message>
+        <source>Disk {state}</source>
+        <translation>Disque {state}</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>{age}, {people}</source>
+        <translation>{age}, {people}</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Récente</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Centrale</translation>
+    </message>
+    <message>
+        <source>None, works alone</source>
+        <translation>Aucune, borne autonome</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Not reached, works on</source>
+        <translation>Injoignable, la borne continue</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ce n’est pas elle</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>To desk</source>
+        <translation>Au bureau</translation>
+    </message>
+</context>
+<context>
+    <name>idle</name>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation>Verrouiller la borne</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>à l’intérieur</translation>
+    </message>
+    <message>
+        <source>inside, of {capacity}</source>
+        <translation>à l’intérieur, sur {capacity}</translation>
+    </message>
+    <message>
+        <source>through {gate} today</source>
+        <translation>par {gate} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Hold the code 10 to 20 cm from the reader.</source>
+        <translation>Présentez le code à 10–20 cm du lecteur.</translation>
+    </message>
+    <message>
+        <source>{zone} is open</source>
+        <translation>{zone} : ouvert</translation>
+    </message>
+    <message>
+        <source>{zone} is open for {people} until {hour}</source>
+        <translation>{zone} : ouvert pour {people} jusqu’à {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is open until {hour}</source>
+        <translation>{zone} : ouvert jusqu’à {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} opens at {hour}</source>
+        <translation>{zone} : ouverture à {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for today</source>
+        <translation>{zone} : fermé pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{people} from {hour}.</source>
+        <translation>{people} à partir de {hour}.</translation>
+    </message>
+</context>
+<context>
+    <name>lamps</name>
+    <message>
+        <source>Ready to scan, verdicts as usual</source>
+        <translation>Prêt, décisions comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>Prêt à scanner</translation>
+    </message>
+    <message>
+        <source>Sealed {hour}</source>
+        <translation>Scellé {hour}</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>Nº {number}</translation>
+    </message>
+    <message>
+        <source>Since {hour}</source>
+        <translation>Depuis {hour}</translation>
+    </message>
+    <message>
+        <source>Last No {number}</source>
+        <translation>Dernier nº {number}</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Cette porte ne peut décider</translation>
+    </message>
+    <message>
+        <source>No verdict: scan again</source>
+        <translation>Pas de décision : rescanner</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>{hour}, {day}</source>
+        <translation>{hour}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All but {people}</source>
+        <translation>Tous sauf {people}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Accompanies {name}</source>
+        <translation>Accompagne {name}</translation>
+    </message>
+    <message>
+        <source>May enter</source>
+        <translation>Accès autorisé</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>The next scan clears this.</source>
+        <translation>Le prochain scan efface cet écran.</translation>
+    </message>
+    <message>
+        <source>Security has been told,</source>
+        <translation>La sécurité est prévenue,</translation>
+    </message>
+    <message>
+        <source>without a sound.</source>
+        <translation>sans aucun son.</translation>
+    </message>
+    <message>
+        <source>Call security, {phone}</source>
+        <translation>Appeler la sécurité, {phone}</translation>
+    </message>
+    <message>
+        <source>Call security</source>
+        <translation>Appeler la sécurité</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Call the desk</source>
+        <translation>Appeler le bureau</translation>
+    </message>
+    <message>
+        <source>Override with two officers</source>
+        <translation>Passer outre à deux agents</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>This code names nobody here. No person is shown.</source>
+        <translation>Ce code ne désigne personne ici. Aucune personne n’est affichée.</translation>
+    </message>
+    <message>
+        <source>A forged code says nothing true about who carries it. No person is shown.</source>
+        <translation>Un code falsifié ne dit rien de vrai sur son porteur. Aucune personne n’est affichée.</translation>
+    </message>
+    <message>
+        <source>{zone} opens for {category} at {hour}</source>
+        <translation>{zone} : ouvre pour {category} à {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for {category} now</source>
+        <translation>{zone} : fermé pour {category} en ce moment</translation>
+    </message>
+    <message>
+        <source>{category}: no access to {zone}</source>
+        <translation>{category} : pas d’accès à {zone}</translation>
+    </message>
+    <message>
+        <source>{zone} is full</source>
+        <translation>{zone} : complet</translation>
+    </message>
+    <message>
+        <source>First into {outer}, then into {zone}</source>
+        <translation>D’abord {outer}, ensuite {zone}</translation>
+    </message>
+    <message>
+        <source>Valid from {hour}</source>
+        <translation>Valable à partir de {hour}</translation>
+    </message>
+    <message>
+        <source>Was valid until {hour}</source>
+        <translation>Était valable jusqu’à {hour}</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Diriger vers</translation>
+    </message>
+    <message>
+        <source>Gate {gate}, {zone}</source>
+        <translation>Porte {gate}, {zone}</translation>
+    </message>
+    <message>
+        <source>Opens at {hour}.</source>
+        <translation>Ouvre à {hour}.</translation>
+    </message>
+    <message>
+        <source>Open now, until {hour}.</source>
+        <translation>Ouvert maintenant, jusqu’à {hour}.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Ouvert maintenant.</translation>
+    </message>
+    <message>
+        <source>now {hour}</source>
+        <translation>à présent {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Surname on the document: {surname}</source>
+        <translation>Nom sur le document : {surname}</translation>
+    </message>
+    <message>
+        <source>Ask for the passport.</source>
+        <translation>Demandez le passeport.</translation>
+    </message>
+    <message>
+        <source>Compare face, photo and document.</source>
+        <translation>Comparez visage, photo et document.</translation>
+    </message>
+    <message>
+        <source>Stay polite. The bearer may not know.</source>
+        <translation>Restez courtois : le porteur l’ignore peut-être.</translation>
+    </message>
+    <message>
+        <source>Keep the badge if it is handed to you.</source>
+        <translation>Gardez le badge si on vous le remet.</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait at the side.</source>
+        <translation>Priez la personne d’attendre sur le côté.</translation>
+    </message>
+    <message>
+        <source>Send the person to the accreditation desk.</source>
+        <translation>Envoyez la personne aux accréditations.</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>Cherchez la personne par son nom.</translation>
+    </message>
+    <message>
+        <source>Hold the code flat, clean and lit, and scan again.</source>
+        <translation>Tenez le code à plat, propre et éclairé, puis rescannez.</translation>
+    </message>
+    <message>
+        <source>Ask for the badge or the e-mail with the ticket.</source>
+        <translation>Demandez le badge ou le courriel du billet.</translation>
+    </message>
+    <message>
+        <source>Ask for the ticket of this event.</source>
+        <translation>Demandez le billet de cet événement.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser.</source>
+        <translation>Prévenez l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmation of registration.</source>
+        <translation>Demandez la confirmation d’inscription.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge.</source>
+        <translation>Demandez le badge plus récent.</translation>
+    </message>
+    <message>
+        <source>Stay polite, and explain nothing further.</source>
+        <translation>Restez courtois, sans autre explication.</translation>
+    </message>
+    <message>
+        <source>Security decides.</source>
+        <translation>La sécurité décide.</translation>
+    </message>
+    <message>
+        <source>Ask for the invitation and the passport.</source>
+        <translation>Demandez l’invitation et le passeport.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for the approval.</source>
+        <translation>Demandez l’accord de l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Admit only once it is given.</source>
+        <translation>N’admettez qu’une fois l’accord donné.</translation>
+    </message>
+    <message>
+        <source>Ask for proof of payment.</source>
+        <translation>Demandez la preuve de paiement.</translation>
+    </message>
+    <message>
+        <source>Take the fee here, or send the person to the desk.</source>
+        <translation>Encaissez ici, ou envoyez la personne au bureau.</translation>
+    </message>
+    <message>
+        <source>Ask who the escort is.</source>
+        <translation>Demandez qui escorte.</translation>
+    </message>
+    <message>
+        <source>See the escort's badge.</source>
+        <translation>Voyez le badge de l’escorte.</translation>
+    </message>
+    <message>
+        <source>Let both pass together.</source>
+        <translation>Laissez passer les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>Ask the questions of the registration.</source>
+        <translation>Posez les questions de l’inscription.</translation>
+    </message>
+    <message>
+        <source>Note the answers at the desk.</source>
+        <translation>Notez les réponses au bureau.</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait, or to come back later.</source>
+        <translation>Priez la personne d’attendre ou de revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>Compare face and photo.</source>
+        <translation>Comparez visage et photo.</translation>
+    </message>
+    <message>
+        <source>If it is somebody else, keep the badge and call security.</source>
+        <translation>Si c’est quelqu’un d’autre, gardez le badge et appelez la sécurité.</translation>
+    </message>
+    <message>
+        <source>The accreditation desk exchanges the ticket for a badge.</source>
+        <translation>Aux accréditations, le billet s’échange contre un badge.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer ticket or badge.</source>
+        <translation>Demandez un billet ou badge plus récent.</translation>
+    </message>
+    <message>
+        <source>Show where the person may go.</source>
+        <translation>Indiquez où la personne peut aller.</translation>
+    </message>
+    <message>
+        <source>If the exit was not seen, officers may override.</source>
+        <translation>Si la sortie n’a pas été vue, les agents peuvent passer outre.</translation>
+    </message>
+    <message>
+        <source>Send the person through the outer gate.</source>
+        <translation>Faites passer la personne par la porte extérieure.</translation>
+    </message>
+    <message>
+        <source>Approved, admit</source>
+        <translation>Approuvé, admettre</translation>
+    </message>
+    <message>
+        <source>Paid here, admit</source>
+        <translation>Payé ici, admettre</translation>
+    </message>
+    <message>
+        <source>Escort is here, admit</source>
+        <translation>Escorte présente, admettre</translation>
+    </message>
+    <message>
+        <source>Answered, admit</source>
+        <translation>Répondu, admettre</translation>
+    </message>
+    <message>
+        <source>Same person, admit</source>
+        <translation>Même personne, admettre</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Call help, {phone}</source>
+        <translation>Appeler l’aide, {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>Appeler l’aide</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>La borne a besoin d’aide. Personne à la porte n’a commis de faute.</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Cette porte ne peut décider</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>Une décision qui ne peut être scellée n’est pas rendue. La borne attend, personne n’est refusé par erreur.</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>Dirigez la file vers la porte {gate}. {hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>Personne n’a été jugé ni refusé ici depuis {hour}.</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>Appelez l’aide.</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>La porte rouvre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>La borne a fait une erreur, personne d’autre.</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>Le prochain scan fonctionne comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>Le dernier code n’a pas de décision : rescannez-le.</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>L’aide demandera ceci : {reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>Veuillez appeler le personnel</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>Un obstacle extérieur à la borne</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>Appelez l’aide : le journal de la borne dit ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>Lecture et décisions</translation>
+    </message>
+    <message>
+        <source>Scanning with a hand scanner</source>
+        <translation>Lecture au lecteur manuel</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>It is plugged in</source>
+        <translation>C’est branché</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>La caméra n’est pas connectée</translation>
+    </message>
+    <message>
+        <source>Plug its cable in again. It starts by itself.</source>
+        <translation>Rebranchez le câble. Elle redémarre seule.</translation>
+    </message>
+    <message>
+        <source>This machine cannot use cameras</source>
+        <translation>Cet appareil ne gère pas les caméras</translation>
+    </message>
+    <message>
+        <source>Use a hand scanner. The organiser can install what is missing.</source>
+        <translation>Utilisez un lecteur manuel. L’organisateur peut installer ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>La caméra ne donne pas d’image</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again.</source>
+        <translation>Fermez les autres programmes qui l’utilisent, ou rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>Le lecteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Other scanners and the camera</source>
+        <translation>Autres lecteurs et caméra</translation>
+    </message>
+    <message>
+        <source>This scanner</source>
+        <translation>Ce lecteur</translation>
+    </message>
+    <message>
+        <source>The scanner's keyboard layout is not known</source>
+        <translation>La disposition de clavier du lecteur est inconnue</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to correct it in the settings.</source>
+        <translation>Demandez à l’organisateur de la corriger dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Scanning with the usual layout</source>
+        <translation>Lecture avec la disposition usuelle</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>L’image est illisible</translation>
+    </message>
+    <message>
+        <source>Take or choose another picture.</source>
+        <translation>Prenez ou choisissez une autre image.</translation>
+    </message>
+    <message>
+        <source>Printing here</source>
+        <translation>Impression ici</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Imprimante introuvable</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable. Waiting badges print by themselves.</source>
+        <translation>Allumez-la et vérifiez le câble. Les badges en attente s’imprimeront seuls.</translation>
+    </message>
+    <message>
+        <source>It is switched on</source>
+        <translation>Elle est allumée</translation>
+    </message>
+    <message>
+        <source>I have loaded the printer</source>
+        <translation>Imprimante rechargée</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering</source>
+        <translation>L’imprimante ne répond plus</translation>
+    </message>
+    <message>
+        <source>Look whether the badge came out before you print it again.</source>
+        <translation>Vérifiez si le badge est sorti avant de le réimprimer.</translation>
+    </message>
+    <message>
+        <source>The printer refused the badge</source>
+        <translation>L’imprimante a refusé le badge</translation>
+    </message>
+    <message>
+        <source>Look at its display, or call help.</source>
+        <translation>Regardez son écran, ou appelez l’aide.</translation>
+    </message>
+    <message>
+        <source>The printer holds other paper</source>
+        <translation>L’imprimante contient un autre papier</translation>
+    </message>
+    <message>
+        <source>Load badge stock, blank side up. Waiting badges print by themselves.</source>
+        <translation>Chargez les badges vierges, face vierge dessus. Ceux en attente s’imprimeront seuls.</translation>
+    </message>
+    <message>
+        <source>The printer has no badges left</source>
+        <translation>L’imprimante n’a plus de badges</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>L’imprimante s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Look at its display, clear what is in the way and close its lid.</source>
+        <translation>Regardez son écran, dégagez l’obstacle et fermez le capot.</translation>
+    </message>
+    <message>
+        <source>It is cleared</source>
+        <translation>C’est dégagé</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>La photo est inutilisable</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>Prenez ou choisissez une autre photo.</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>Le badge n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>Le dossier des badges est plein ou fermé. Appelez l’aide.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges en PDF</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>Le modèle de badge est défectueux</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>Demandez à l’organisateur de choisir un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>Le code du badge ne peut être dessiné</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>Demandez à l’organisateur de choisir un autre type de code.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>Rien ne peut être enregistré</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. Free space, or call help.</source>
+        <translation>Le disque est plein ou fermé. Libérez de l’espace, ou appelez l’aide.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Le disque est presque plein</translation>
+    </message>
+    <message>
+        <source>Free space soon. A verdict that cannot be sealed is not given.</source>
+        <translation>Libérez vite de l’espace. Une décision qui ne peut être scellée n’est pas rendue.</translation>
+    </message>
+    <message>
+        <source>Everything, for now</source>
+        <translation>Tout, pour l’instant</translation>
+    </message>
+    <message>
+        <source>Photo capture</source>
+        <translation>Prise de photos</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk is damaged</source>
+        <translation>Les données de la borne sont endommagées</translation>
+    </message>
+    <message>
+        <source>Call help. The journal is kept as far as it can be read.</source>
+        <translation>Appelez l’aide. Le journal est conservé autant que lisible.</translation>
+    </message>
+    <message>
+        <source>Call help. Nothing has been lost.</source>
+        <translation>Appelez l’aide. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This key does not open the data</source>
+        <translation>Cette clé n’ouvre pas les données</translation>
+    </message>
+    <message>
+        <source>The key of the data is missing</source>
+        <translation>La clé des données manque</translation>
+    </message>
+    <message>
+        <source>The key of the data cannot be used</source>
+        <translation>La clé des données est inutilisable</translation>
+    </message>
+    <message>
+        <source>A newer kiosk has written this data</source>
+        <translation>Ces données viennent d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>Update this kiosk, or call help.</source>
+        <translation>Mettez la borne à jour, ou appelez l’aide.</translation>
+    </message>
+    <message>
+        <source>Another kiosk is running on this data</source>
+        <translation>Une autre borne utilise ces données</translation>
+    </message>
+    <message>
+        <source>Close one of the two.</source>
+        <translation>Fermez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Everything, as before</source>
+        <translation>Tout, comme avant</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to look at it.</source>
+        <translation>Demandez à l’organisateur de vérifier.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>Un réglage est incorrect</translation>
+    </message>
+    <message>
+        <source>The plan of the event is wrong</source>
+        <translation>Le plan de l’événement est incorrect</translation>
+    </message>
+    <message>
+        <source>The plan has no such gate</source>
+        <translation>Le plan n’a pas cette porte</translation>
+    </message>
+    <message>
+        <source>This gate does not lead that way</source>
+        <translation>Cette porte ne va pas dans ce sens</translation>
+    </message>
+    <message>
+        <source>There is no event on this kiosk yet</source>
+        <translation>Pas encore d’événement sur cette borne</translation>
+    </message>
+    <message>
+        <source>This kiosk already holds an event</source>
+        <translation>Cette borne a déjà un événement</translation>
+    </message>
+    <message>
+        <source>This file is not a list of people</source>
+        <translation>Ce fichier n’est pas une liste de personnes</translation>
+    </message>
+    <message>
+        <source>Export it again from the registration system.</source>
+        <translation>Exportez-le à nouveau du système d’inscription.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>Cette clé est inutilisable</translation>
+    </message>
+    <message>
+        <source>This kiosk has no key to sign badges</source>
+        <translation>Cette borne n’a pas de clé pour signer les badges</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>La phrase secrète est incorrecte</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrée et sortie</translation>
+    </message>
+    <message>
+        <source>Not a ticket code</source>
+        <translation>Pas un code de billet</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Code falsifié</translation>
+    </message>
+    <message>
+        <source>Unknown signature</source>
+        <translation>Signature inconnue</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>Absent de la liste</translation>
+    </message>
+    <message>
+        <source>Code revoked</source>
+        <translation>Code révoqué</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer badge</source>
+        <translation>Badge remplacé</translation>
+    </message>
+    <message>
+        <source>Code blocked</source>
+        <translation>Code bloqué</translation>
+    </message>
+    <message>
+        <source>Access barred</source>
+        <translation>Accès interdit</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Inscription retirée</translation>
+    </message>
+    <message>
+        <source>Registration declined</source>
+        <translation>Inscription refusée</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Inscription annulée</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Pas encore payé</translation>
+    </message>
+    <message>
+        <source>Badge required</source>
+        <translation>Badge obligatoire</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Plus valable</translation>
+    </message>
+    <message>
+        <source>No access here</source>
+        <translation>Pas d’accès ici</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Hors horaires</translation>
+    </message>
+    <message>
+        <source>Rule not met</source>
+        <translation>Règle non remplie</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Déjà à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Outer gate first</source>
+        <translation>D’abord la porte extérieure</translation>
+    </message>
+    <message>
+        <source>Zone is full</source>
+        <translation>Zone complète</translation>
+    </message>
+    <message>
+        <source>Escort required</source>
+        <translation>Escorte obligatoire</translation>
+    </message>
+    <message>
+        <source>Questions open</source>
+        <translation>Questions en attente</translation>
+    </message>
+    <message>
+        <source>Compare identity</source>
+        <translation>Vérifier l’identité</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>This is not the code of a ticket or badge</source>
+        <translation>Ce n’est le code ni d’un billet ni d’un badge</translation>
+    </message>
+    <message>
+        <source>This ticket is for another event</source>
+        <translation>Ce billet est pour un autre événement</translation>
+    </message>
+    <message>
+        <source>We did not make this code</source>
+        <translation>Ce code ne vient pas de nous</translation>
+    </message>
+    <message>
+        <source>This code is signed with a key we do not know</source>
+        <translation>Ce code est signé avec une clé inconnue</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has this code</source>
+        <translation>Personne sur la liste n’a ce code</translation>
+    </message>
+    <message>
+        <source>This code has been revoked</source>
+        <translation>Ce code a été révoqué</translation>
+    </message>
+    <message>
+        <source>A newer badge has replaced this one</source>
+        <translation>Un badge plus récent remplace celui-ci</translation>
+    </message>
+    <message>
+        <source>This code is blocked</source>
+        <translation>Ce code est bloqué</translation>
+    </message>
+    <message>
+        <source>This person may not enter</source>
+        <translation>Cette personne ne peut pas entrer</translation>
+    </message>
+    <message>
+        <source>This registration was withdrawn</source>
+        <translation>Cette inscription a été retirée</translation>
+    </message>
+    <message>
+        <source>This registration was not accepted</source>
+        <translation>Cette inscription n’a pas été acceptée</translation>
+    </message>
+    <message>
+        <source>This registration was cancelled</source>
+        <translation>Cette inscription a été annulée</translation>
+    </message>
+    <message>
+        <source>The organiser has not approved this registration yet</source>
+        <translation>L’organisateur n’a pas encore approuvé cette inscription</translation>
+    </message>
+    <message>
+        <source>The fee is not paid yet</source>
+        <translation>Les frais ne sont pas encore payés</translation>
+    </message>
+    <message>
+        <source>This gate takes badges only</source>
+        <translation>Cette porte n’accepte que les badges</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>Ce code n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>Ce code n’est plus valable</translation>
+    </message>
+    <message>
+        <source>No access to this zone</source>
+        <translation>Pas d’accès à cette zone</translation>
+    </message>
+    <message>
+        <source>The zone is closed now</source>
+        <translation>La zone est fermée en ce moment</translation>
+    </message>
+    <message>
+        <source>The rules of this gate do not allow it now</source>
+        <translation>Les règles de cette porte ne le permettent pas</translation>
+    </message>
+    <message>
+        <source>This ticket has been used already</source>
+        <translation>Ce billet a déjà été utilisé</translation>
+    </message>
+    <message>
+        <source>This person is inside already</source>
+        <translation>Cette personne est déjà à l’intérieur</translation>
+    </message>
+    <message>
+        <source>The outer gate comes first</source>
+        <translation>La porte extérieure d’abord</translation>
+    </message>
+    <message>
+        <source>The zone is full</source>
+        <translation>La zone est complète</translation>
+    </message>
+    <message>
+        <source>This person enters with an escort</source>
+        <translation>Cette personne entre avec une escorte</translation>
+    </message>
+    <message>
+        <source>Some questions are not answered yet</source>
+        <translation>Des questions restent sans réponse</translation>
+    </message>
+    <message>
+        <source>The organiser asked for this check</source>
+        <translation>L’organisateur a demandé cette vérification</translation>
+    </message>
+    <message>
+        <source>The face does not match</source>
+        <translation>Le visage ne correspond pas</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or the code of something else.</source>
+        <translation>Il est peut-être abîmé, ou d’autre chose.</translation>
+    </message>
+    <message>
+        <source>It is well made, but does not belong here.</source>
+        <translation>Il est en règle, mais pas pour ici.</translation>
+    </message>
+    <message>
+        <source>Its signature does not match what it says.</source>
+        <translation>Sa signature ne correspond pas à son contenu.</translation>
+    </message>
+    <message>
+        <source>It may be new: the organiser can add the key.</source>
+        <translation>Elle est peut-être nouvelle : l’organisateur peut l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The registration may be newer than the roster here.</source>
+        <translation>L’inscription est peut-être plus récente que cette liste.</translation>
+    </message>
+    <message>
+        <source>The organiser took it back. It opens no gate.</source>
+        <translation>L’organisateur l’a retiré. Il n’ouvre aucune porte.</translation>
+    </message>
+    <message>
+        <source>Only the newest badge of a person is valid.</source>
+        <translation>Seul le badge le plus récent est valable.</translation>
+    </message>
+    <message>
+        <source>The desk can tell why, and may unblock it.</source>
+        <translation>Le bureau sait pourquoi et peut le débloquer.</translation>
+    </message>
+    <message>
+        <source>They come from the registration system.</source>
+        <translation>Elles viennent du système d’inscription.</translation>
+    </message>
+    <message>
+        <source>When somebody leaves, there is room again.</source>
+        <translation>Quand quelqu’un sort, une place se libère.</translation>
+    </message>
+    <message>
+        <source>Staff compared the face and turned the admission down.</source>
+        <translation>Le personnel a comparé le visage et refusé l’entrée.</translation>
+    </message>
+    <message>
+        <source>It is sealed in the journal.</source>
+        <translation>C’est scellé dans le journal.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the person.</source>
+        <translation>Cela ne dit rien de la personne.</translation>
+    </message>
+    <message>
+        <source>Only the registration is in the way.</source>
+        <translation>Seule l’inscription fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The code is good.</source>
+        <translation>Le code est bon.</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première entrée</translation>
+    </message>
+    <message>
+        <source>Re-entry</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Not seen entering</source>
+        <translation>Entrée non vue</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>Absent de cette liste</translation>
+    </message>
+    <message>
+        <source>Old roster</source>
+        <translation>Liste ancienne</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>Vérifiez l’heure</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>Lisez la note</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Liste de surveillance</translation>
+    </message>
+    <message>
+        <source>Nobody used this code here before.</source>
+        <translation>Ce code n’a jamais servi ici.</translation>
+    </message>
+    <message>
+        <source>This person has been inside before.</source>
+        <translation>Cette personne est déjà venue.</translation>
+    </message>
+    <message>
+        <source>The exit is counted.</source>
+        <translation>La sortie est comptée.</translation>
+    </message>
+    <message>
+        <source>No entry was recorded. The exit is.</source>
+        <translation>Aucune entrée notée. La sortie l’est.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine. The roster here does not know the person.</source>
+        <translation>La signature est authentique. Cette liste ignore la personne.</translation>
+    </message>
+    <message>
+        <source>The roster is old: later changes are not known here.</source>
+        <translation>La liste est ancienne : les changements ultérieurs sont inconnus ici.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk jumped: call help when the queue allows.</source>
+        <translation>L’horloge de la borne a sauté : appelez l’aide dès que possible.</translation>
+    </message>
+    <message>
+        <source>The organiser left a note.</source>
+        <translation>L’organisateur a laissé une note.</translation>
+    </message>
+    <message>
+        <source>Security has been told.</source>
+        <translation>La sécurité est prévenue.</translation>
+    </message>
+    <message>
+        <source>The badge is being printed.</source>
+        <translation>Le badge est en cours d’impression.</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>Le badge est imprimé.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. The badge was saved as {detail}.</source>
+        <translation>Il n’y a pas d’imprimante ici. Le badge a été enregistré sous {detail}.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed. Look at the printer.</source>
+        <translation>Le badge n’a pas été imprimé. Regardez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether the badge came out.</source>
+        <translation>L’imprimante ne répond pas. Voyez si le badge est sorti.</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name. Nothing was printed.</source>
+        <translation>Les polices ne peuvent pas écrire ce nom. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Undone. The passage no longer counts.</source>
+        <translation>Annulé. Le passage ne compte plus.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this passage.</source>
+        <translation>Il est trop tard pour annuler ce passage.</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this.</source>
+        <translation>L’agent de service n’y est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Help has been called.</source>
+        <translation>L’aide est appelée.</translation>
+    </message>
+</context>
+</TS>

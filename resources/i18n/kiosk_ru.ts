@@ -1,0 +1,1418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n badge(s) left</source>
+        <translation>
+            <numerusform>Остался %n бланк</numerusform>
+            <numerusform>Осталось %n бланка</numerusform>
+            <numerusform>Осталось %n бланков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>остался %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n waiting</source>
+        <translation>
+            <numerusform>Остановлен, %n ждёт</numerusform>
+            <numerusform>Остановлен, %n ждут</numerusform>
+            <numerusform>Остановлен, %n ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed so far.</source>
+        <translation>
+            <numerusform>Напечатан %n бейдж.</numerusform>
+            <numerusform>Напечатано %n бейджа.</numerusform>
+            <numerusform>Напечатано %n бейджей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old</source>
+        <translation>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step, %n kiosk(s)</source>
+        <translation>
+            <numerusform>Синхронно, %n терминал</numerusform>
+            <numerusform>Синхронно, %n терминала</numerusform>
+            <numerusform>Синхронно, %n терминалов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n категория</numerusform>
+            <numerusform>%n категории</numerusform>
+            <numerusform>%n категорий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>admitted</name>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>Code used once, at {hour}.</source>
+        <translation>Код использован один раз, в {hour}.</translation>
+    </message>
+    <message>
+        <source>Last passage: {gate}, {way}, {hour}.</source>
+        <translation>Последний проход: {gate}, {way}, {hour}.</translation>
+    </message>
+    <message>
+        <source>No badge printed yet.</source>
+        <translation>Бейдж ещё не напечатан.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Не тот человек</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Повтор печати</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Печать бейджа</translation>
+    </message>
+</context>
+<context>
+    <name>bar</name>
+    <message>
+        <source>{event} · Day {number}</source>
+        <translation>{event} · День {number}</translation>
+    </message>
+    <message>
+        <source>{event} · Day {number}, {session}</source>
+        <translation>{event} · День {number}, {session}</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готов</translation>
+    </message>
+    <message>
+        <source>Reads badly</source>
+        <translation>Плохо читает</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключён</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>None, badges as PDF</source>
+        <translation>Нет, бейджи в PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлен</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Заполнен</translation>
+    </message>
+    <message>
+        <source>{percent} % full</source>
+        <translation>заполнен на {percent} %</translation>
+    </message>
+    <message>
+        <source>Disk {state}</source>
+        <translation>Диск {state}</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пуст</translation>
+    </message>
+    <message>
+        <source>{age}, {people}</source>
+        <translation>{age}, {people}</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Свежий</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>None, works alone</source>
+        <translation>Нет, работает сам</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Not reached, works on</source>
+        <translation>Нет связи, работа идёт</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Синхронно</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Дежурный</translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не тот</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Не тот человек</translation>
+    </message>
+    <message>
+        <source>To desk</source>
+        <translation>К стойке</translation>
+    </message>
+</context>
+<context>
+    <name>idle</name>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation>Заблокировать терминал</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <source>inside, of {capacity}</source>
+        <translation>внутри, из {capacity}</translation>
+    </message>
+    <message>
+        <source>through {gate} today</source>
+        <translation>через {gate} сегодня</translation>
+    </message>
+    <message>
+        <source>Hold the code 10 to 20 cm from the reader.</source>
+        <translation>Держите код в 10–20 см от сканера.</translation>
+    </message>
+    <message>
+        <source>{zone} is open</source>
+        <translation>{zone}: открыто</translation>
+    </message>
+    <message>
+        <source>{zone} is open for {people} until {hour}</source>
+        <translation>{zone}: открыто для {people} до {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is open until {hour}</source>
+        <translation>{zone}: открыто до {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} opens at {hour}</source>
+        <translation>{zone}: откроется в {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for today</source>
+        <translation>{zone}: на сегодня закрыто</translation>
+    </message>
+    <message>
+        <source>{people} from {hour}.</source>
+        <translation>{people}: с {hour}.</translation>
+    </message>
+</context>
+<context>
+    <name>lamps</name>
+    <message>
+        <source>Ready to scan, verdicts as usual</source>
+        <translation>Готов, решения как обычно</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>Готов к сканированию</translation>
+    </message>
+    <message>
+        <source>Sealed {hour}</source>
+        <translation>Записано {hour}</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Since {hour}</source>
+        <translation>С {hour}</translation>
+    </message>
+    <message>
+        <source>Last No {number}</source>
+        <translation>Последний № {number}</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Решения здесь невозможны</translation>
+    </message>
+    <message>
+        <source>No verdict: scan again</source>
+        <translation>Нет решения: повторите</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>{hour}, {day}</source>
+        <translation>{hour}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All but {people}</source>
+        <translation>Все, кроме: {people}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>No category</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Accompanies {name}</source>
+        <translation>Сопровождает: {name}</translation>
+    </message>
+    <message>
+        <source>May enter</source>
+        <translation>Доступ</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>The next scan clears this.</source>
+        <translation>Следующее сканирование уберёт это.</translation>
+    </message>
+    <message>
+        <source>Security has been told,</source>
+        <translation>Охрана уведомлена,</translation>
+    </message>
+    <message>
+        <source>without a sound.</source>
+        <translation>без звука.</translation>
+    </message>
+    <message>
+        <source>Call security, {phone}</source>
+        <translation>Вызвать охрану, {phone}</translation>
+    </message>
+    <message>
+        <source>Call security</source>
+        <translation>Вызвать охрану</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Поиск по имени</translation>
+    </message>
+    <message>
+        <source>Call the desk</source>
+        <translation>Позвонить на стойку</translation>
+    </message>
+    <message>
+        <source>Override with two officers</source>
+        <translation>Пропустить вдвоём</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Никто не определён</translation>
+    </message>
+    <message>
+        <source>This code names nobody here. No person is shown.</source>
+        <translation>Этот код здесь никому не принадлежит. Никто не показан.</translation>
+    </message>
+    <message>
+        <source>A forged code says nothing true about who carries it. No person is shown.</source>
+        <translation>Поддельный код ничего не говорит о том, кто его предъявил. Никто не показан.</translation>
+    </message>
+    <message>
+        <source>{zone} opens for {category} at {hour}</source>
+        <translation>{zone}: для категории «{category}» откроется в {hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for {category} now</source>
+        <translation>{zone}: сейчас закрыто для категории «{category}»</translation>
+    </message>
+    <message>
+        <source>{category}: no access to {zone}</source>
+        <translation>{category}: нет доступа в «{zone}»</translation>
+    </message>
+    <message>
+        <source>{zone} is full</source>
+        <translation>{zone}: мест нет</translation>
+    </message>
+    <message>
+        <source>First into {outer}, then into {zone}</source>
+        <translation>Сначала «{outer}», затем «{zone}»</translation>
+    </message>
+    <message>
+        <source>Valid from {hour}</source>
+        <translation>Действует с {hour}</translation>
+    </message>
+    <message>
+        <source>Was valid until {hour}</source>
+        <translation>Действовал до {hour}</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Направить</translation>
+    </message>
+    <message>
+        <source>Gate {gate}, {zone}</source>
+        <translation>Пост {gate}, {zone}</translation>
+    </message>
+    <message>
+        <source>Opens at {hour}.</source>
+        <translation>Откроется в {hour}.</translation>
+    </message>
+    <message>
+        <source>Open now, until {hour}.</source>
+        <translation>Открыто до {hour}.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Открыто.</translation>
+    </message>
+    <message>
+        <source>now {hour}</source>
+        <translation>сейчас {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Surname on the document: {surname}</source>
+        <translation>Фамилия в документе: {surname}</translation>
+    </message>
+    <message>
+        <source>Ask for the passport.</source>
+        <translation>Попросите паспорт.</translation>
+    </message>
+    <message>
+        <source>Compare face, photo and document.</source>
+        <translation>Сверьте лицо, фото и документ.</translation>
+    </message>
+    <message>
+        <source>Stay polite. The bearer may not know.</source>
+        <translation>Будьте вежливы: человек может не знать.</translation>
+    </message>
+    <message>
+        <source>Keep the badge if it is handed to you.</source>
+        <translation>Оставьте бейдж у себя, если его отдадут.</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait at the side.</source>
+        <translation>Попросите подождать в стороне.</translation>
+    </message>
+    <message>
+        <source>Send the person to the accreditation desk.</source>
+        <translation>Направьте к стойке аккредитации.</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>Найдите человека по имени.</translation>
+    </message>
+    <message>
+        <source>Hold the code flat, clean and lit, and scan again.</source>
+        <translation>Держите код ровно, на свету, и повторите.</translation>
+    </message>
+    <message>
+        <source>Ask for the badge or the e-mail with the ticket.</source>
+        <translation>Попросите бейдж или письмо с билетом.</translation>
+    </message>
+    <message>
+        <source>Ask for the ticket of this event.</source>
+        <translation>Попросите билет этого мероприятия.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser.</source>
+        <translation>Сообщите организатору.</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmation of registration.</source>
+        <translation>Попросите подтверждение регистрации.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge.</source>
+        <translation>Попросите более новый бейдж.</translation>
+    </message>
+    <message>
+        <source>Stay polite, and explain nothing further.</source>
+        <translation>Будьте вежливы и больше ничего не объясняйте.</translation>
+    </message>
+    <message>
+        <source>Security decides.</source>
+        <translation>Решает охрана.</translation>
+    </message>
+    <message>
+        <source>Ask for the invitation and the passport.</source>
+        <translation>Попросите приглашение и паспорт.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for the approval.</source>
+        <translation>Запросите одобрение организатора.</translation>
+    </message>
+    <message>
+        <source>Admit only once it is given.</source>
+        <translation>Пропускайте только после одобрения.</translation>
+    </message>
+    <message>
+        <source>Ask for proof of payment.</source>
+        <translation>Попросите подтверждение оплаты.</translation>
+    </message>
+    <message>
+        <source>Take the fee here, or send the person to the desk.</source>
+        <translation>Примите оплату здесь или направьте к стойке.</translation>
+    </message>
+    <message>
+        <source>Ask who the escort is.</source>
+        <translation>Спросите, кто сопровождает.</translation>
+    </message>
+    <message>
+        <source>See the escort's badge.</source>
+        <translation>Проверьте бейдж сопровождающего.</translation>
+    </message>
+    <message>
+        <source>Let both pass together.</source>
+        <translation>Пропустите обоих вместе.</translation>
+    </message>
+    <message>
+        <source>Ask the questions of the registration.</source>
+        <translation>Задайте вопросы регистрации.</translation>
+    </message>
+    <message>
+        <source>Note the answers at the desk.</source>
+        <translation>Ответы записывают на стойке.</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait, or to come back later.</source>
+        <translation>Попросите подождать или прийти позже.</translation>
+    </message>
+    <message>
+        <source>Compare face and photo.</source>
+        <translation>Сверьте лицо и фото.</translation>
+    </message>
+    <message>
+        <source>If it is somebody else, keep the badge and call security.</source>
+        <translation>Если это другой человек, оставьте бейдж и вызовите охрану.</translation>
+    </message>
+    <message>
+        <source>The accreditation desk exchanges the ticket for a badge.</source>
+        <translation>На стойке аккредитации билет меняют на бейдж.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer ticket or badge.</source>
+        <translation>Попросите более новый билет или бейдж.</translation>
+    </message>
+    <message>
+        <source>Show where the person may go.</source>
+        <translation>Покажите, куда можно пройти.</translation>
+    </message>
+    <message>
+        <source>If the exit was not seen, officers may override.</source>
+        <translation>Если выход не отмечен, дежурные могут пропустить.</translation>
+    </message>
+    <message>
+        <source>Send the person through the outer gate.</source>
+        <translation>Направьте через внешний пост.</translation>
+    </message>
+    <message>
+        <source>Approved, admit</source>
+        <translation>Одобрено, пропустить</translation>
+    </message>
+    <message>
+        <source>Paid here, admit</source>
+        <translation>Оплачено, пропустить</translation>
+    </message>
+    <message>
+        <source>Escort is here, admit</source>
+        <translation>С сопровождением, пропустить</translation>
+    </message>
+    <message>
+        <source>Answered, admit</source>
+        <translation>Ответы есть, пропустить</translation>
+    </message>
+    <message>
+        <source>Same person, admit</source>
+        <translation>Тот же, пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Call help, {phone}</source>
+        <translation>Помощь, {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>Вызвать помощь</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Неполадка</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>Терминалу нужна помощь. Никто на посту не виноват.</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Решения здесь невозможны</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>Решение, которое нельзя записать, не выносится. Терминал ждёт, и никому не отказывают по ошибке.</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>Направьте очередь на пост {gate}. {hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>С {hour} здесь никого не проверяли и никому не отказывали.</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>Вызовите помощь.</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>Пост откроется сам.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>Ошибся терминал, а не люди на посту.</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>Следующее сканирование пройдёт как обычно.</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>По последнему коду решения нет: отсканируйте снова.</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>Помощь спросит об этом: {reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>Пожалуйста, позовите сотрудников</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Всё остальное</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>Мешает что-то вне терминала</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>Вызовите помощь: причина указана в журнале терминала.</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>Сканирование и решения</translation>
+    </message>
+    <message>
+        <source>Scanning with a hand scanner</source>
+        <translation>Ручной сканер</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>It is plugged in</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>Камера не подключена</translation>
+    </message>
+    <message>
+        <source>Plug its cable in again. It starts by itself.</source>
+        <translation>Подключите кабель снова. Всё заработает само.</translation>
+    </message>
+    <message>
+        <source>This machine cannot use cameras</source>
+        <translation>Этот компьютер не работает с камерами</translation>
+    </message>
+    <message>
+        <source>Use a hand scanner. The organiser can install what is missing.</source>
+        <translation>Используйте ручной сканер. Организатор установит недостающее.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>Камера не даёт изображения</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again.</source>
+        <translation>Закройте другие программы, занявшие её, или подключите снова.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>Сканер не отвечает</translation>
+    </message>
+    <message>
+        <source>Other scanners and the camera</source>
+        <translation>Другие сканеры и камера</translation>
+    </message>
+    <message>
+        <source>This scanner</source>
+        <translation>Этот сканер</translation>
+    </message>
+    <message>
+        <source>The scanner's keyboard layout is not known</source>
+        <translation>Раскладка сканера неизвестна</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to correct it in the settings.</source>
+        <translation>Попросите организатора исправить настройки.</translation>
+    </message>
+    <message>
+        <source>Scanning with the usual layout</source>
+        <translation>Сканирование с обычной раскладкой</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>Изображение не читается</translation>
+    </message>
+    <message>
+        <source>Take or choose another picture.</source>
+        <translation>Сделайте или выберите другое изображение.</translation>
+    </message>
+    <message>
+        <source>Printing here</source>
+        <translation>Печать здесь</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable. Waiting badges print by themselves.</source>
+        <translation>Включите его и проверьте кабель. Ожидающие бейджи напечатаются сами.</translation>
+    </message>
+    <message>
+        <source>It is switched on</source>
+        <translation>Включён</translation>
+    </message>
+    <message>
+        <source>I have loaded the printer</source>
+        <translation>Бланки загружены</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering</source>
+        <translation>Принтер перестал отвечать</translation>
+    </message>
+    <message>
+        <source>Look whether the badge came out before you print it again.</source>
+        <translation>Проверьте, вышел ли бейдж, прежде чем печатать снова.</translation>
+    </message>
+    <message>
+        <source>The printer refused the badge</source>
+        <translation>Принтер отклонил бейдж</translation>
+    </message>
+    <message>
+        <source>Look at its display, or call help.</source>
+        <translation>Посмотрите на его экран или вызовите помощь.</translation>
+    </message>
+    <message>
+        <source>The printer holds other paper</source>
+        <translation>В принтере другая бумага</translation>
+    </message>
+    <message>
+        <source>Load badge stock, blank side up. Waiting badges print by themselves.</source>
+        <translation>Загрузите бланки чистой стороной вверх. Ожидающие бейджи напечатаются сами.</translation>
+    </message>
+    <message>
+        <source>The printer has no badges left</source>
+        <translation>В принтере кончились бланки</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>Принтер остановился</translation>
+    </message>
+    <message>
+        <source>Look at its display, clear what is in the way and close its lid.</source>
+        <translation>Посмотрите на экран, уберите помеху и закройте крышку.</translation>
+    </message>
+    <message>
+        <source>It is cleared</source>
+        <translation>Помеха убрана</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>Фото не подходит</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>Сделайте или выберите другое фото.</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>Не удалось сохранить бейдж</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>Папка для бейджей заполнена или закрыта. Вызовите помощь.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Бейджи в PDF</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>Макет бейджа повреждён</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>Попросите организатора выбрать другой макет.</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>Код бейджа нельзя нарисовать</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>Попросите организатора выбрать другой вид кода.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>Ничего нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. Free space, or call help.</source>
+        <translation>Диск заполнен или закрыт. Освободите место или вызовите помощь.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Диск почти заполнен</translation>
+    </message>
+    <message>
+        <source>Free space soon. A verdict that cannot be sealed is not given.</source>
+        <translation>Освободите место. Решение, которое нельзя записать, не выносится.</translation>
+    </message>
+    <message>
+        <source>Everything, for now</source>
+        <translation>Пока всё</translation>
+    </message>
+    <message>
+        <source>Photo capture</source>
+        <translation>Съёмка фото</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk is damaged</source>
+        <translation>Данные терминала повреждены</translation>
+    </message>
+    <message>
+        <source>Call help. The journal is kept as far as it can be read.</source>
+        <translation>Вызовите помощь. Журнал сохранён, насколько читается.</translation>
+    </message>
+    <message>
+        <source>Call help. Nothing has been lost.</source>
+        <translation>Вызовите помощь. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>This key does not open the data</source>
+        <translation>Этот ключ не открывает данные</translation>
+    </message>
+    <message>
+        <source>The key of the data is missing</source>
+        <translation>Нет ключа к данным</translation>
+    </message>
+    <message>
+        <source>The key of the data cannot be used</source>
+        <translation>Ключ к данным непригоден</translation>
+    </message>
+    <message>
+        <source>A newer kiosk has written this data</source>
+        <translation>Данные записаны более новой версией</translation>
+    </message>
+    <message>
+        <source>Update this kiosk, or call help.</source>
+        <translation>Обновите терминал или вызовите помощь.</translation>
+    </message>
+    <message>
+        <source>Another kiosk is running on this data</source>
+        <translation>С этими данными работает другой терминал</translation>
+    </message>
+    <message>
+        <source>Close one of the two.</source>
+        <translation>Закройте один из двух.</translation>
+    </message>
+    <message>
+        <source>Everything, as before</source>
+        <translation>Всё, как прежде</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to look at it.</source>
+        <translation>Попросите организатора проверить.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>Ошибка в настройках</translation>
+    </message>
+    <message>
+        <source>The plan of the event is wrong</source>
+        <translation>Ошибка в плане мероприятия</translation>
+    </message>
+    <message>
+        <source>The plan has no such gate</source>
+        <translation>В плане нет такого поста</translation>
+    </message>
+    <message>
+        <source>This gate does not lead that way</source>
+        <translation>Этот пост не ведёт в ту сторону</translation>
+    </message>
+    <message>
+        <source>There is no event on this kiosk yet</source>
+        <translation>На терминале ещё нет мероприятия</translation>
+    </message>
+    <message>
+        <source>This kiosk already holds an event</source>
+        <translation>На терминале уже есть мероприятие</translation>
+    </message>
+    <message>
+        <source>This file is not a list of people</source>
+        <translation>Этот файл не список людей</translation>
+    </message>
+    <message>
+        <source>Export it again from the registration system.</source>
+        <translation>Выгрузите его снова из системы регистрации.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>Этот ключ непригоден</translation>
+    </message>
+    <message>
+        <source>This kiosk has no key to sign badges</source>
+        <translation>У терминала нет ключа для подписи бейджей</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Неверная парольная фраза</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>In</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Вход и выход</translation>
+    </message>
+    <message>
+        <source>Not a ticket code</source>
+        <translation>Это не код билета</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Другое мероприятие</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Поддельный код</translation>
+    </message>
+    <message>
+        <source>Unknown signature</source>
+        <translation>Неизвестная подпись</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Code revoked</source>
+        <translation>Код отозван</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer badge</source>
+        <translation>Бейдж заменён новым</translation>
+    </message>
+    <message>
+        <source>Code blocked</source>
+        <translation>Код заблокирован</translation>
+    </message>
+    <message>
+        <source>Access barred</source>
+        <translation>Вход запрещён</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Регистрация отозвана</translation>
+    </message>
+    <message>
+        <source>Registration declined</source>
+        <translation>Регистрация отклонена</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Регистрация отменена</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Ещё не одобрено</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Ещё не оплачено</translation>
+    </message>
+    <message>
+        <source>Badge required</source>
+        <translation>Нужен бейдж</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Ещё не действует</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Уже не действует</translation>
+    </message>
+    <message>
+        <source>No access here</source>
+        <translation>Нет доступа</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Вне времени</translation>
+    </message>
+    <message>
+        <source>Rule not met</source>
+        <translation>Условие не выполнено</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Уже использован</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>Уже внутри</translation>
+    </message>
+    <message>
+        <source>Outer gate first</source>
+        <translation>Сначала внешний пост</translation>
+    </message>
+    <message>
+        <source>Zone is full</source>
+        <translation>Мест нет</translation>
+    </message>
+    <message>
+        <source>Escort required</source>
+        <translation>Нужно сопровождение</translation>
+    </message>
+    <message>
+        <source>Questions open</source>
+        <translation>Есть вопросы</translation>
+    </message>
+    <message>
+        <source>Compare identity</source>
+        <translation>Сверить личность</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Не тот человек</translation>
+    </message>
+    <message>
+        <source>This is not the code of a ticket or badge</source>
+        <translation>Это не код билета или бейджа</translation>
+    </message>
+    <message>
+        <source>This ticket is for another event</source>
+        <translation>Этот билет на другое мероприятие</translation>
+    </message>
+    <message>
+        <source>We did not make this code</source>
+        <translation>Этот код создали не мы</translation>
+    </message>
+    <message>
+        <source>This code is signed with a key we do not know</source>
+        <translation>Код подписан неизвестным ключом</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has this code</source>
+        <translation>Такого кода в списке ни у кого нет</translation>
+    </message>
+    <message>
+        <source>This code has been revoked</source>
+        <translation>Этот код отозван</translation>
+    </message>
+    <message>
+        <source>A newer badge has replaced this one</source>
+        <translation>Этот бейдж заменён более новым</translation>
+    </message>
+    <message>
+        <source>This code is blocked</source>
+        <translation>Этот код заблокирован</translation>
+    </message>
+    <message>
+        <source>This person may not enter</source>
+        <translation>Этому человеку вход запрещён</translation>
+    </message>
+    <message>
+        <source>This registration was withdrawn</source>
+        <translation>Эта регистрация отозвана</translation>
+    </message>
+    <message>
+        <source>This registration was not accepted</source>
+        <translation>Эта регистрация не принята</translation>
+    </message>
+    <message>
+        <source>This registration was cancelled</source>
+        <translation>Эта регистрация отменена</translation>
+    </message>
+    <message>
+        <source>The organiser has not approved this registration yet</source>
+        <translation>Организатор ещё не одобрил эту регистрацию</translation>
+    </message>
+    <message>
+        <source>The fee is not paid yet</source>
+        <translation>Взнос ещё не оплачен</translation>
+    </message>
+    <message>
+        <source>This gate takes badges only</source>
+        <translation>Здесь проходят только по бейджам</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>Этот код ещё не действует</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>Этот код уже не действует</translation>
+    </message>
+    <message>
+        <source>No access to this zone</source>
+        <translation>Нет доступа в эту зону</translation>
+    </message>
+    <message>
+        <source>The zone is closed now</source>
+        <translation>Зона сейчас закрыта</translation>
+    </message>
+    <message>
+        <source>The rules of this gate do not allow it now</source>
+        <translation>Правила этого поста сейчас не позволяют</translation>
+    </message>
+    <message>
+        <source>This ticket has been used already</source>
+        <translation>Этот билет уже использован</translation>
+    </message>
+    <message>
+        <source>This person is inside already</source>
+        <translation>Этот человек уже внутри</translation>
+    </message>
+    <message>
+        <source>The outer gate comes first</source>
+        <translation>Сначала внешний пост</translation>
+    </message>
+    <message>
+        <source>The zone is full</source>
+        <translation>В зоне нет мест</translation>
+    </message>
+    <message>
+        <source>This person enters with an escort</source>
+        <translation>Вход только с сопровождением</translation>
+    </message>
+    <message>
+        <source>Some questions are not answered yet</source>
+        <translation>Есть вопросы без ответа</translation>
+    </message>
+    <message>
+        <source>The organiser asked for this check</source>
+        <translation>Эту проверку запросил организатор</translation>
+    </message>
+    <message>
+        <source>The face does not match</source>
+        <translation>Лицо не совпадает</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or the code of something else.</source>
+        <translation>Он повреждён или это код чего-то другого.</translation>
+    </message>
+    <message>
+        <source>It is well made, but does not belong here.</source>
+        <translation>Он в порядке, но не для этого места.</translation>
+    </message>
+    <message>
+        <source>Its signature does not match what it says.</source>
+        <translation>Подпись не соответствует содержанию.</translation>
+    </message>
+    <message>
+        <source>It may be new: the organiser can add the key.</source>
+        <translation>Возможно, он новый: организатор может его добавить.</translation>
+    </message>
+    <message>
+        <source>The registration may be newer than the roster here.</source>
+        <translation>Регистрация может быть новее этого списка.</translation>
+    </message>
+    <message>
+        <source>The organiser took it back. It opens no gate.</source>
+        <translation>Организатор его отозвал. Он нигде не действует.</translation>
+    </message>
+    <message>
+        <source>Only the newest badge of a person is valid.</source>
+        <translation>Действует только самый новый бейдж.</translation>
+    </message>
+    <message>
+        <source>The desk can tell why, and may unblock it.</source>
+        <translation>На стойке знают причину и могут разблокировать.</translation>
+    </message>
+    <message>
+        <source>They come from the registration system.</source>
+        <translation>Они заданы в системе регистрации.</translation>
+    </message>
+    <message>
+        <source>When somebody leaves, there is room again.</source>
+        <translation>Место появится, когда кто-то выйдет.</translation>
+    </message>
+    <message>
+        <source>Staff compared the face and turned the admission down.</source>
+        <translation>Сотрудники сверили лицо и отменили пропуск.</translation>
+    </message>
+    <message>
+        <source>It is sealed in the journal.</source>
+        <translation>Это записано в журнале.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the person.</source>
+        <translation>Это ничего не говорит о человеке.</translation>
+    </message>
+    <message>
+        <source>Only the registration is in the way.</source>
+        <translation>Мешает только регистрация.</translation>
+    </message>
+    <message>
+        <source>The code is good.</source>
+        <translation>Код в порядке.</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Первый вход</translation>
+    </message>
+    <message>
+        <source>Re-entry</source>
+        <translation>Повторный вход</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Not seen entering</source>
+        <translation>Вход не отмечен</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>Нет в этом списке</translation>
+    </message>
+    <message>
+        <source>Old roster</source>
+        <translation>Старый список</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>Проверьте часы</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>Прочтите примечание</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Список наблюдения</translation>
+    </message>
+    <message>
+        <source>Nobody used this code here before.</source>
+        <translation>Этот код здесь ещё не использовали.</translation>
+    </message>
+    <message>
+        <source>This person has been inside before.</source>
+        <translation>Этот человек уже был внутри.</translation>
+    </message>
+    <message>
+        <source>The exit is counted.</source>
+        <translation>Выход учтён.</translation>
+    </message>
+    <message>
+        <source>No entry was recorded. The exit is.</source>
+        <translation>Вход не записан, выход записан.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine. The roster here does not know the person.</source>
+        <translation>Подпись подлинная. В этом списке человека нет.</translation>
+    </message>
+    <message>
+        <source>The roster is old: later changes are not known here.</source>
+        <translation>Список старый: позднейшие изменения здесь неизвестны.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk jumped: call help when the queue allows.</source>
+        <translation>Часы терминала сбились: вызовите помощь, когда позволит очередь.</translation>
+    </message>
+    <message>
+        <source>The organiser left a note.</source>
+        <translation>Организатор оставил примечание.</translation>
+    </message>
+    <message>
+        <source>Security has been told.</source>
+        <translation>Охрана уведомлена.</translation>
+    </message>
+    <message>
+        <source>The badge is being printed.</source>
+        <translation>Бейдж печатается.</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>Бейдж напечатан.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. The badge was saved as {detail}.</source>
+        <translation>Принтера здесь нет. Бейдж сохранён как {detail}.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed. Look at the printer.</source>
+        <translation>Бейдж не напечатан. Проверьте принтер.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether the badge came out.</source>
+        <translation>Принтер не отвечает. Посмотрите, вышел ли бейдж.</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name. Nothing was printed.</source>
+        <translation>Шрифты не могут показать это имя. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Undone. The passage no longer counts.</source>
+        <translation>Отменено. Проход больше не учитывается.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this passage.</source>
+        <translation>Отменить этот проход уже поздно.</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this.</source>
+        <translation>Дежурному это не разрешено.</translation>
+    </message>
+    <message>
+        <source>Help has been called.</source>
+        <translation>Помощь вызвана.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1398 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n badge(s) left</source>
+        <translation>
+            <numerusform>剩余%n张证件纸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩%n张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n waiting</source>
+        <translation>
+            <numerusform>已停止，%n张待打印</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed so far.</source>
+        <translation>
+            <numerusform>已打印%n张证件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation>
+            <numerusform>%n分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old</source>
+        <translation>
+            <numerusform>%n小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step, %n kiosk(s)</source>
+        <translation>
+            <numerusform>已同步，%n台终端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n个类别</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>admitted</name>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}。</translation>
+    </message>
+    <message>
+        <source>Code used once, at {hour}.</source>
+        <translation>该码已于{hour}使用一次。</translation>
+    </message>
+    <message>
+        <source>Last passage: {gate}, {way}, {hour}.</source>
+        <translation>上次通行：{gate}，{way}，{hour}。</translation>
+    </message>
+    <message>
+        <source>No badge printed yet.</source>
+        <translation>尚未打印证件。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>重印</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>打印证件</translation>
+    </message>
+</context>
+<context>
+    <name>bar</name>
+    <message>
+        <source>{event} · Day {number}</source>
+        <translation>{event} · 第{number}天</translation>
+    </message>
+    <message>
+        <source>{event} · Day {number}, {session}</source>
+        <translation>{event} · 第{number}天，{session}</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Reads badly</source>
+        <translation>读码不良</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码器</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>None, badges as PDF</source>
+        <translation>无，证件存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>{percent} % full</source>
+        <translation>已用 {percent}%</translation>
+    </message>
+    <message>
+        <source>Disk {state}</source>
+        <translation>磁盘{state}</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>{age}, {people}</source>
+        <translation>{age}，{people}</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>None, works alone</source>
+        <translation>无，独立运行</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Not reached, works on</source>
+        <translation>无法连接，照常运行</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班员</translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>To desk</source>
+        <translation>去注册台</translation>
+    </message>
+</context>
+<context>
+    <name>idle</name>
+    <message>
+        <source>Lock this kiosk</source>
+        <translation>锁定本终端</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>inside, of {capacity}</source>
+        <translation>在场，限{capacity}人</translation>
+    </message>
+    <message>
+        <source>through {gate} today</source>
+        <translation>今日经{gate}</translation>
+    </message>
+    <message>
+        <source>Hold the code 10 to 20 cm from the reader.</source>
+        <translation>请将二维码置于读码器前10至20厘米处。</translation>
+    </message>
+    <message>
+        <source>{zone} is open</source>
+        <translation>{zone}开放中</translation>
+    </message>
+    <message>
+        <source>{zone} is open for {people} until {hour}</source>
+        <translation>{zone}对{people}开放至{hour}</translation>
+    </message>
+    <message>
+        <source>{zone} is open until {hour}</source>
+        <translation>{zone}开放至{hour}</translation>
+    </message>
+    <message>
+        <source>{zone} opens at {hour}</source>
+        <translation>{zone}将于{hour}开放</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for today</source>
+        <translation>{zone}今日已关闭</translation>
+    </message>
+    <message>
+        <source>{people} from {hour}.</source>
+        <translation>{people}自{hour}起。</translation>
+    </message>
+</context>
+<context>
+    <name>lamps</name>
+    <message>
+        <source>Ready to scan, verdicts as usual</source>
+        <translation>可以扫码，判定照常</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>可以扫码</translation>
+    </message>
+    <message>
+        <source>Sealed {hour}</source>
+        <translation>封存 {hour}</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>Since {hour}</source>
+        <translation>自 {hour}</translation>
+    </message>
+    <message>
+        <source>Last No {number}</source>
+        <translation>末号 {number}</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>本闸口无法判定</translation>
+    </message>
+    <message>
+        <source>No verdict: scan again</source>
+        <translation>未判定：请重新扫码</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>{hour}, {day}</source>
+        <translation>{day} {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All but {people}</source>
+        <translation>除{people}外</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Accompanies {name}</source>
+        <translation>随同：{name}</translation>
+    </message>
+    <message>
+        <source>May enter</source>
+        <translation>可进入</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>The next scan clears this.</source>
+        <translation>下次扫码即清除。</translation>
+    </message>
+    <message>
+        <source>Security has been told,</source>
+        <translation>已通知安保，</translation>
+    </message>
+    <message>
+        <source>without a sound.</source>
+        <translation>无声提示。</translation>
+    </message>
+    <message>
+        <source>Call security, {phone}</source>
+        <translation>呼叫安保 {phone}</translation>
+    </message>
+    <message>
+        <source>Call security</source>
+        <translation>呼叫安保</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按姓名查找</translation>
+    </message>
+    <message>
+        <source>Call the desk</source>
+        <translation>呼叫注册台</translation>
+    </message>
+    <message>
+        <source>Override with two officers</source>
+        <translation>双人授权放行</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>身份不明</translation>
+    </message>
+    <message>
+        <source>This code names nobody here. No person is shown.</source>
+        <translation>此码不对应任何人，故不显示人员。</translation>
+    </message>
+    <message>
+        <source>A forged code says nothing true about who carries it. No person is shown.</source>
+        <translation>伪造码不能说明持有人身份，故不显示人员。</translation>
+    </message>
+    <message>
+        <source>{zone} opens for {category} at {hour}</source>
+        <translation>{zone}将于{hour}对{category}开放</translation>
+    </message>
+    <message>
+        <source>{zone} is closed for {category} now</source>
+        <translation>{zone}现不对{category}开放</translation>
+    </message>
+    <message>
+        <source>{category}: no access to {zone}</source>
+        <translation>{category}：不得进入{zone}</translation>
+    </message>
+    <message>
+        <source>{zone} is full</source>
+        <translation>{zone}已满员</translation>
+    </message>
+    <message>
+        <source>First into {outer}, then into {zone}</source>
+        <translation>先进入{outer}，再进入{zone}</translation>
+    </message>
+    <message>
+        <source>Valid from {hour}</source>
+        <translation>自{hour}起有效</translation>
+    </message>
+    <message>
+        <source>Was valid until {hour}</source>
+        <translation>有效期至{hour}</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>请引导至</translation>
+    </message>
+    <message>
+        <source>Gate {gate}, {zone}</source>
+        <translation>闸口{gate}，{zone}</translation>
+    </message>
+    <message>
+        <source>Opens at {hour}.</source>
+        <translation>{hour}开放。</translation>
+    </message>
+    <message>
+        <source>Open now, until {hour}.</source>
+        <translation>现已开放，至{hour}。</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>现已开放。</translation>
+    </message>
+    <message>
+        <source>now {hour}</source>
+        <translation>现在{hour}</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Surname on the document: {surname}</source>
+        <translation>证件上的姓氏：{surname}</translation>
+    </message>
+    <message>
+        <source>Ask for the passport.</source>
+        <translation>请对方出示护照。</translation>
+    </message>
+    <message>
+        <source>Compare face, photo and document.</source>
+        <translation>核对本人、照片与证件。</translation>
+    </message>
+    <message>
+        <source>Stay polite. The bearer may not know.</source>
+        <translation>请保持礼貌，持有人可能并不知情。</translation>
+    </message>
+    <message>
+        <source>Keep the badge if it is handed to you.</source>
+        <translation>如对方交出证件，请予以保留。</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait at the side.</source>
+        <translation>请对方在一旁等候。</translation>
+    </message>
+    <message>
+        <source>Send the person to the accreditation desk.</source>
+        <translation>请对方前往注册台。</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>按姓名查找此人。</translation>
+    </message>
+    <message>
+        <source>Hold the code flat, clean and lit, and scan again.</source>
+        <translation>将码放平、擦净、照亮后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Ask for the badge or the e-mail with the ticket.</source>
+        <translation>请出示证件或含门票的电子邮件。</translation>
+    </message>
+    <message>
+        <source>Ask for the ticket of this event.</source>
+        <translation>请出示本次活动的门票。</translation>
+    </message>
+    <message>
+        <source>Tell the organiser.</source>
+        <translation>请告知主办方。</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmation of registration.</source>
+        <translation>请出示注册确认函。</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge.</source>
+        <translation>请出示较新的证件。</translation>
+    </message>
+    <message>
+        <source>Stay polite, and explain nothing further.</source>
+        <translation>保持礼貌，不作进一步解释。</translation>
+    </message>
+    <message>
+        <source>Security decides.</source>
+        <translation>由安保决定。</translation>
+    </message>
+    <message>
+        <source>Ask for the invitation and the passport.</source>
+        <translation>请出示邀请函和护照。</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for the approval.</source>
+        <translation>请主办方批准。</translation>
+    </message>
+    <message>
+        <source>Admit only once it is given.</source>
+        <translation>获批后方可放行。</translation>
+    </message>
+    <message>
+        <source>Ask for proof of payment.</source>
+        <translation>请出示付款凭证。</translation>
+    </message>
+    <message>
+        <source>Take the fee here, or send the person to the desk.</source>
+        <translation>在此收费，或请对方前往注册台。</translation>
+    </message>
+    <message>
+        <source>Ask who the escort is.</source>
+        <translation>询问陪同人员是谁。</translation>
+    </message>
+    <message>
+        <source>See the escort's badge.</source>
+        <translation>查看陪同人员证件。</translation>
+    </message>
+    <message>
+        <source>Let both pass together.</source>
+        <translation>让两人一同通过。</translation>
+    </message>
+    <message>
+        <source>Ask the questions of the registration.</source>
+        <translation>询问注册所需问题。</translation>
+    </message>
+    <message>
+        <source>Note the answers at the desk.</source>
+        <translation>在注册台记录答案。</translation>
+    </message>
+    <message>
+        <source>Ask the person to wait, or to come back later.</source>
+        <translation>请对方等候或稍后再来。</translation>
+    </message>
+    <message>
+        <source>Compare face and photo.</source>
+        <translation>核对本人与照片。</translation>
+    </message>
+    <message>
+        <source>If it is somebody else, keep the badge and call security.</source>
+        <translation>如非本人，保留证件并呼叫安保。</translation>
+    </message>
+    <message>
+        <source>The accreditation desk exchanges the ticket for a badge.</source>
+        <translation>注册台可凭门票换领证件。</translation>
+    </message>
+    <message>
+        <source>Ask for a newer ticket or badge.</source>
+        <translation>请出示较新的门票或证件。</translation>
+    </message>
+    <message>
+        <source>Show where the person may go.</source>
+        <translation>告知对方可前往之处。</translation>
+    </message>
+    <message>
+        <source>If the exit was not seen, officers may override.</source>
+        <translation>如出场未被记录，值班员可授权放行。</translation>
+    </message>
+    <message>
+        <source>Send the person through the outer gate.</source>
+        <translation>请对方先经外围闸口。</translation>
+    </message>
+    <message>
+        <source>Approved, admit</source>
+        <translation>已批准，放行</translation>
+    </message>
+    <message>
+        <source>Paid here, admit</source>
+        <translation>已在此付款，放行</translation>
+    </message>
+    <message>
+        <source>Escort is here, admit</source>
+        <translation>陪同已到，放行</translation>
+    </message>
+    <message>
+        <source>Answered, admit</source>
+        <translation>已回答，放行</translation>
+    </message>
+    <message>
+        <source>Same person, admit</source>
+        <translation>确系本人，放行</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Call help, {phone}</source>
+        <translation>求助 {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>终端需要协助，闸口人员均无过错。</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>本闸口无法判定</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>无法封存的判定不予作出。终端等待中，不会误拒任何人。</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>请将队伍引导至闸口{gate}。{hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>自{hour}起，此处未作任何判定或拒绝。</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>请求助。</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>闸口将自动恢复。</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>是终端出错，与闸口人员无关。</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>下次扫码照常进行。</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>上一个码未作判定，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>求助时请提供：{reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>请呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其余一切</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>终端外部存在障碍</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>请求助：终端日志已记录原因。</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>扫码与判定</translation>
+    </message>
+    <message>
+        <source>Scanning with a hand scanner</source>
+        <translation>手持扫码器</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>It is plugged in</source>
+        <translation>已接好</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>摄像头未连接</translation>
+    </message>
+    <message>
+        <source>Plug its cable in again. It starts by itself.</source>
+        <translation>请重新插好连接线，将自动启动。</translation>
+    </message>
+    <message>
+        <source>This machine cannot use cameras</source>
+        <translation>本机无法使用摄像头</translation>
+    </message>
+    <message>
+        <source>Use a hand scanner. The organiser can install what is missing.</source>
+        <translation>请使用手持扫码器。主办方可安装所缺组件。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>摄像头无画面</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again.</source>
+        <translation>请关闭占用它的其他程序，或重新插接。</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>扫码器无响应</translation>
+    </message>
+    <message>
+        <source>Other scanners and the camera</source>
+        <translation>其他扫码器与摄像头</translation>
+    </message>
+    <message>
+        <source>This scanner</source>
+        <translation>本扫码器</translation>
+    </message>
+    <message>
+        <source>The scanner's keyboard layout is not known</source>
+        <translation>扫码器键盘布局未知</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to correct it in the settings.</source>
+        <translation>请主办方在设置中更正。</translation>
+    </message>
+    <message>
+        <source>Scanning with the usual layout</source>
+        <translation>按常用布局扫码</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>图片无法读取</translation>
+    </message>
+    <message>
+        <source>Take or choose another picture.</source>
+        <translation>请另拍或另选图片。</translation>
+    </message>
+    <message>
+        <source>Printing here</source>
+        <translation>此处打印</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>找不到打印机</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable. Waiting badges print by themselves.</source>
+        <translation>请开机并检查连接线。待打印证件将自动打印。</translation>
+    </message>
+    <message>
+        <source>It is switched on</source>
+        <translation>已开机</translation>
+    </message>
+    <message>
+        <source>I have loaded the printer</source>
+        <translation>已装纸</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering</source>
+        <translation>打印机停止响应</translation>
+    </message>
+    <message>
+        <source>Look whether the badge came out before you print it again.</source>
+        <translation>重印前请先确认证件是否已打出。</translation>
+    </message>
+    <message>
+        <source>The printer refused the badge</source>
+        <translation>打印机拒绝打印证件</translation>
+    </message>
+    <message>
+        <source>Look at its display, or call help.</source>
+        <translation>请查看其显示屏，或求助。</translation>
+    </message>
+    <message>
+        <source>The printer holds other paper</source>
+        <translation>打印机内纸张不符</translation>
+    </message>
+    <message>
+        <source>Load badge stock, blank side up. Waiting badges print by themselves.</source>
+        <translation>请装入空白证件纸，空白面朝上。待打印证件将自动打印。</translation>
+    </message>
+    <message>
+        <source>The printer has no badges left</source>
+        <translation>打印机证件纸用尽</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>打印机已停止</translation>
+    </message>
+    <message>
+        <source>Look at its display, clear what is in the way and close its lid.</source>
+        <translation>查看显示屏，清除障碍并合上盖子。</translation>
+    </message>
+    <message>
+        <source>It is cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>照片无法使用</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>请另拍或另选照片。</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>证件无法保存</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>证件文件夹已满或不可写，请求助。</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>PDF 证件</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>证件版式损坏</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>请主办方另选版式。</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>证件二维码无法绘制</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>请主办方另选码制。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>无法保存任何内容</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. Free space, or call help.</source>
+        <translation>磁盘已满或不可写。请清理空间或求助。</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>磁盘将满</translation>
+    </message>
+    <message>
+        <source>Free space soon. A verdict that cannot be sealed is not given.</source>
+        <translation>请尽快清理空间。无法封存的判定不予作出。</translation>
+    </message>
+    <message>
+        <source>Everything, for now</source>
+        <translation>目前一切正常</translation>
+    </message>
+    <message>
+        <source>Photo capture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk is damaged</source>
+        <translation>本终端数据损坏</translation>
+    </message>
+    <message>
+        <source>Call help. The journal is kept as far as it can be read.</source>
+        <translation>请求助。日志凡可读取者均予保留。</translation>
+    </message>
+    <message>
+        <source>Call help. Nothing has been lost.</source>
+        <translation>请求助。数据未丢失。</translation>
+    </message>
+    <message>
+        <source>This key does not open the data</source>
+        <translation>此密钥无法打开数据</translation>
+    </message>
+    <message>
+        <source>The key of the data is missing</source>
+        <translation>缺少数据密钥</translation>
+    </message>
+    <message>
+        <source>The key of the data cannot be used</source>
+        <translation>数据密钥无法使用</translation>
+    </message>
+    <message>
+        <source>A newer kiosk has written this data</source>
+        <translation>数据由较新版本写入</translation>
+    </message>
+    <message>
+        <source>Update this kiosk, or call help.</source>
+        <translation>请更新本终端或求助。</translation>
+    </message>
+    <message>
+        <source>Another kiosk is running on this data</source>
+        <translation>另一终端正在使用此数据</translation>
+    </message>
+    <message>
+        <source>Close one of the two.</source>
+        <translation>请关闭其中一个。</translation>
+    </message>
+    <message>
+        <source>Everything, as before</source>
+        <translation>一切照旧</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to look at it.</source>
+        <translation>请主办方查看。</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>设置有误</translation>
+    </message>
+    <message>
+        <source>The plan of the event is wrong</source>
+        <translation>活动方案有误</translation>
+    </message>
+    <message>
+        <source>The plan has no such gate</source>
+        <translation>方案中无此闸口</translation>
+    </message>
+    <message>
+        <source>This gate does not lead that way</source>
+        <translation>此闸口不通该方向</translation>
+    </message>
+    <message>
+        <source>There is no event on this kiosk yet</source>
+        <translation>本终端尚无活动</translation>
+    </message>
+    <message>
+        <source>This kiosk already holds an event</source>
+        <translation>本终端已有活动</translation>
+    </message>
+    <message>
+        <source>This file is not a list of people</source>
+        <translation>此文件不是人员名单</translation>
+    </message>
+    <message>
+        <source>Export it again from the registration system.</source>
+        <translation>请从注册系统重新导出。</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>此密钥无法使用</translation>
+    </message>
+    <message>
+        <source>This kiosk has no key to sign badges</source>
+        <translation>本终端无证件签名密钥</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>口令错误</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>In</source>
+        <translation>入场</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出场</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>入场与出场</translation>
+    </message>
+    <message>
+        <source>Not a ticket code</source>
+        <translation>非门票码</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>其他活动</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>伪造码</translation>
+    </message>
+    <message>
+        <source>Unknown signature</source>
+        <translation>签名未知</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>不在名单上</translation>
+    </message>
+    <message>
+        <source>Code revoked</source>
+        <translation>码已吊销</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer badge</source>
+        <translation>已换发新证件</translation>
+    </message>
+    <message>
+        <source>Code blocked</source>
+        <translation>码已冻结</translation>
+    </message>
+    <message>
+        <source>Access barred</source>
+        <translation>禁止进入</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>注册已撤回</translation>
+    </message>
+    <message>
+        <source>Registration declined</source>
+        <translation>注册未获准</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>注册已取消</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>尚未批准</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>Badge required</source>
+        <translation>须持证件</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>No access here</source>
+        <translation>无权进入</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>不在开放时间</translation>
+    </message>
+    <message>
+        <source>Rule not met</source>
+        <translation>不符合规则</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Already inside</source>
+        <translation>已在场内</translation>
+    </message>
+    <message>
+        <source>Outer gate first</source>
+        <translation>先经外围闸口</translation>
+    </message>
+    <message>
+        <source>Zone is full</source>
+        <translation>区域已满</translation>
+    </message>
+    <message>
+        <source>Escort required</source>
+        <translation>须有陪同</translation>
+    </message>
+    <message>
+        <source>Questions open</source>
+        <translation>问题待答</translation>
+    </message>
+    <message>
+        <source>Compare identity</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>This is not the code of a ticket or badge</source>
+        <translation>这不是门票或证件的码</translation>
+    </message>
+    <message>
+        <source>This ticket is for another event</source>
+        <translation>此门票属于其他活动</translation>
+    </message>
+    <message>
+        <source>We did not make this code</source>
+        <translation>此码非我方签发</translation>
+    </message>
+    <message>
+        <source>This code is signed with a key we do not know</source>
+        <translation>此码所用签名密钥未知</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has this code</source>
+        <translation>名单上无人持有此码</translation>
+    </message>
+    <message>
+        <source>This code has been revoked</source>
+        <translation>此码已被吊销</translation>
+    </message>
+    <message>
+        <source>A newer badge has replaced this one</source>
+        <translation>此证件已被新证件取代</translation>
+    </message>
+    <message>
+        <source>This code is blocked</source>
+        <translation>此码已被冻结</translation>
+    </message>
+    <message>
+        <source>This person may not enter</source>
+        <translation>此人不得进入</translation>
+    </message>
+    <message>
+        <source>This registration was withdrawn</source>
+        <translation>此注册已撤回</translation>
+    </message>
+    <message>
+        <source>This registration was not accepted</source>
+        <translation>此注册未获接受</translation>
+    </message>
+    <message>
+        <source>This registration was cancelled</source>
+        <translation>此注册已取消</translation>
+    </message>
+    <message>
+        <source>The organiser has not approved this registration yet</source>
+        <translation>主办方尚未批准此注册</translation>
+    </message>
+    <message>
+        <source>The fee is not paid yet</source>
+        <translation>费用尚未支付</translation>
+    </message>
+    <message>
+        <source>This gate takes badges only</source>
+        <translation>本闸口仅接受证件</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>此码尚未生效</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>此码已失效</translation>
+    </message>
+    <message>
+        <source>No access to this zone</source>
+        <translation>无权进入此区域</translation>
+    </message>
+    <message>
+        <source>The zone is closed now</source>
+        <translation>此区域现已关闭</translation>
+    </message>
+    <message>
+        <source>The rules of this gate do not allow it now</source>
+        <translation>本闸口规则现不允许</translation>
+    </message>
+    <message>
+        <source>This ticket has been used already</source>
+        <translation>此门票已使用</translation>
+    </message>
+    <message>
+        <source>This person is inside already</source>
+        <translation>此人已在场内</translation>
+    </message>
+    <message>
+        <source>The outer gate comes first</source>
+        <translation>须先经外围闸口</translation>
+    </message>
+    <message>
+        <source>The zone is full</source>
+        <translation>此区域已满</translation>
+    </message>
+    <message>
+        <source>This person enters with an escort</source>
+        <translation>此人须有陪同方可进入</translation>
+    </message>
+    <message>
+        <source>Some questions are not answered yet</source>
+        <translation>尚有问题未回答</translation>
+    </message>
+    <message>
+        <source>The organiser asked for this check</source>
+        <translation>主办方要求进行此项核查</translation>
+    </message>
+    <message>
+        <source>The face does not match</source>
+        <translation>面容不符</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or the code of something else.</source>
+        <translation>可能已损坏，或为其他用途的码。</translation>
+    </message>
+    <message>
+        <source>It is well made, but does not belong here.</source>
+        <translation>码本身无误，但不属于此处。</translation>
+    </message>
+    <message>
+        <source>Its signature does not match what it says.</source>
+        <translation>其签名与内容不符。</translation>
+    </message>
+    <message>
+        <source>It may be new: the organiser can add the key.</source>
+        <translation>可能是新密钥，主办方可予添加。</translation>
+    </message>
+    <message>
+        <source>The registration may be newer than the roster here.</source>
+        <translation>注册可能晚于此处的名单。</translation>
+    </message>
+    <message>
+        <source>The organiser took it back. It opens no gate.</source>
+        <translation>主办方已收回，任何闸口均无效。</translation>
+    </message>
+    <message>
+        <source>Only the newest badge of a person is valid.</source>
+        <translation>仅最新证件有效。</translation>
+    </message>
+    <message>
+        <source>The desk can tell why, and may unblock it.</source>
+        <translation>注册台可说明原因并解冻。</translation>
+    </message>
+    <message>
+        <source>They come from the registration system.</source>
+        <translation>规则来自注册系统。</translation>
+    </message>
+    <message>
+        <source>When somebody leaves, there is room again.</source>
+        <translation>有人离开后即有空位。</translation>
+    </message>
+    <message>
+        <source>Staff compared the face and turned the admission down.</source>
+        <translation>工作人员核对面容后拒绝放行。</translation>
+    </message>
+    <message>
+        <source>It is sealed in the journal.</source>
+        <translation>已封存于日志。</translation>
+    </message>
+    <message>
+        <source>This says nothing about the person.</source>
+        <translation>这与本人无关。</translation>
+    </message>
+    <message>
+        <source>Only the registration is in the way.</source>
+        <translation>仅注册存在问题。</translation>
+    </message>
+    <message>
+        <source>The code is good.</source>
+        <translation>码有效。</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>首次入场</translation>
+    </message>
+    <message>
+        <source>Re-entry</source>
+        <translation>再次入场</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>出场</translation>
+    </message>
+    <message>
+        <source>Not seen entering</source>
+        <translation>未见入场记录</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>不在本名单</translation>
+    </message>
+    <message>
+        <source>Old roster</source>
+        <translation>名单较旧</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>请检查时钟</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>请看备注</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>关注名单</translation>
+    </message>
+    <message>
+        <source>Nobody used this code here before.</source>
+        <translation>此码此前未在此使用。</translation>
+    </message>
+    <message>
+        <source>This person has been inside before.</source>
+        <translation>此人曾入场。</translation>
+    </message>
+    <message>
+        <source>The exit is counted.</source>
+        <translation>出场已计入。</translation>
+    </message>
+    <message>
+        <source>No entry was recorded. The exit is.</source>
+        <translation>无入场记录，出场已记录。</translation>
+    </message>
+    <message>
+        <source>The signature is genuine. The roster here does not know the person.</source>
+        <translation>签名真实，但此处名单无此人。</translation>
+    </message>
+    <message>
+        <source>The roster is old: later changes are not known here.</source>
+        <translation>名单较旧，此后变更此处未知。</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk jumped: call help when the queue allows.</source>
+        <translation>终端时钟跳变，请在空闲时求助。</translation>
+    </message>
+    <message>
+        <source>The organiser left a note.</source>
+        <translation>主办方留有备注。</translation>
+    </message>
+    <message>
+        <source>Security has been told.</source>
+        <translation>已通知安保。</translation>
+    </message>
+    <message>
+        <source>The badge is being printed.</source>
+        <translation>正在打印证件。</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>证件已打印。</translation>
+    </message>
+    <message>
+        <source>There is no printer here. The badge was saved as {detail}.</source>
+        <translation>此处无打印机，证件已存为 {detail}。</translation>
+    </message>
+    <message>
+        <source>The badge was not printed. Look at the printer.</source>
+        <translation>证件未打印，请查看打印机。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether the badge came out.</source>
+        <translation>打印机无响应，请查看证件是否已打出。</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name. Nothing was printed.</source>
+        <translation>此处字体无法显示该姓名，未打印。</translation>
+    </message>
+    <message>
+        <source>Undone. The passage no longer counts.</source>
+        <translation>已撤销，该次通行不再计入。</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this passage.</source>
+        <translation>已无法撤销该次通行。</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this.</source>
+        <translation>值班员无此权限。</translation>
+    </message>
+    <message>
+        <source>Help has been called.</source>
+        <translation>已求助。</translation>
+    </message>
+</context>
+</TS>
