@@ -8,13 +8,13 @@ CSV loses leading `= + @ -` of every cell; XLSX keeps them.
 
 import hashlib
 from collections.abc import Callable, Iterator
-from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from kiosk.domain.export import Coverage
-from kiosk.domain.people import Entry, State
+from kiosk.domain.people import Entry
 from kiosk.sources.columns import fields, states
-from kiosk.sources.part import Part, Sense
+from kiosk.sources.part import Cleaned, Part, Sense
 from kiosk.sources.table import Table, cell
 from kiosk.sources.text import clean, given, whole_name
 
@@ -61,18 +61,20 @@ def read(table: Table, sense: Sense) -> Part:
         file=table.file,
         kind=f"Indico registrations ({'XLSX' if table.workbook else 'CSV'})",
         system="indico",
-        problems=list(table.problems),
-        rows=len(table.records),
         rank=_XLSX_RANK if table.workbook else _CSV_RANK,
     )
     where = _columns(table, sense)
     if "state" not in where:
         part.report(None, None, "There is no column Registration state; new people are taken as pending.")
-    ids = (text.strip() for text in table.column(where["id"]))
-    part.form = f"~{min((int(text) for text in ids if text.isascii() and text.isdigit()), default=0)}"
+    first = next((text for row in table.sample(_LOOKED_AT) if _is_number(text := row[where["id"]])), "0")
+    part.form = f"~{first}"
     _read_rows(table, where, sense, part)
     part.covers.append(Coverage(system="indico", form=part.form))
     return part
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
 
 
 def _columns(table: Table, sense: Sense) -> dict[str, int]:
@@ -82,7 +84,7 @@ def _columns(table: Table, sense: Sense) -> dict[str, int]:
     fixed = {"id": "ID", "name": "Name", "state": "Registration state", "date": "Registration date", "tags": "Tags"}
     where |= {field: header.index(title) for field, title in fixed.items() if title in header}
     free = [n for n, title in enumerate(header) if n not in where.values() and title not in FIXED]
-    sample = [[cell(value).strip() for value in record] for record in islice(table.records, _LOOKED_AT)]
+    sample = table.sample(_LOOKED_AT)
     if "email" not in where:
         _find(where, "email", free, sample, lambda text: "@" in text and " " not in text)
     if "category" not in where:
@@ -113,83 +115,95 @@ def _name_parts(name: int, free: list[int], sample: list[list[str]]) -> dict[str
 
 
 def _read_rows(table: Table, where: dict[str, int], sense: Sense, part: Part) -> None:
-    known, seen = states(), set[str]()
-    kept = sense.kept(table.header)
-    for number, record in zip(table.numbers, table.records, strict=True):
-        values = {field: cell(record[index]) for field, index in where.items()}
-        friendly = values["id"].strip()
-        if not (friendly.isascii() and friendly.isdigit()):
-            part.report(number, "ID", "The row has no number in the column ID.")
-            continue
-        if friendly in seen:
-            part.report(number, "ID", f"The ID {friendly} occurs twice; the later row was left out.")
+    seen: set[str] = set()
+    make, kept = _Entries(where, part.form, sense, not table.workbook), sense.kept(table.header)
+    identity, registered, accompanied = where["id"], where.get("date"), where.get("companions")
+    for number, record in table.rows(part.problems):
+        part.rows += 1
+        friendly = cell(record[identity]).strip()
+        if not _is_number(friendly) or friendly in seen:
+            problem = f"The ID {friendly} occurs twice" if friendly in seen else "There is no number in the column ID"
+            part.report(number, "ID", f"{problem}; the row was left out.")
             continue
         seen.add(friendly)
-        state = known.get(values.get("state", "").strip().casefold())
-        if state is None and "state" in where:
-            part.report(number, "Registration state", f"The state {values['state']!r} is unknown.")
-        entry = _entry(f"#{friendly}", part.form, values, state, sense, not table.workbook)
-        if kept:
-            entry = _with_extra(entry, tuple((title, clean(cell(record[index]))) for title, index in kept))
+        extra = tuple((title, clean(cell(record[index]))) for title, index in kept) if kept else ()
+        entry = make.entry(f"#{friendly}", record, extra)
+        if entry.state is None and "state" in where:
+            part.report(number, "Registration state", f"The state {cell(record[where['state']])!r} is unknown.")
         part.entries.append(entry)
         part.origins.append(number)
-        part.moments.append(record[where["date"]] if "date" in where else None)
-        if "companions" in where:
+        part.moments.append(None if registered is None else record[registered])
+        if accompanied is not None:
             part.companions_told.add(entry.source_id)
-            if names := values["companions"].strip():
+            if names := cell(record[accompanied]).strip():
                 part.companions.extend(companions(entry, names))
 
 
-def _entry(
-    source_id: str, form: str, values: dict[str, str], state: State | None, sense: Sense, stripped: bool
-) -> Entry:
-    get = values.get
-    first, last = get("given_name"), get("family_name")
-    first = None if first is None else given(first)
-    last = None if last is None else given(last)
-    name = (
-        f"{first or ''} {last or ''}".strip() if first is not None and last is not None else whole_name(values["name"])
-    )
-    delegation, country = get("delegation"), get("country")
-    return Entry(
-        system="indico",
-        source_id=source_id,
-        aliases=(source_id,),
-        form=form,
-        email=_lower(get("email")),
-        name=name,
-        given_name=first,
-        family_name=last,
-        title=_cleaned(get("title")),
-        position=_cleaned(get("position")),
-        organisation=_cleaned(get("organisation")),
-        delegation=None
-        if delegation is None and country is None
-        else sense.delegations.first(delegation or "", country or ""),
-        category=None if (caption := get("category")) is None else sense.category(caption),
-        state=state,
-        tags=None if (tags := get("tags")) is None else _tags(tags),
-        photo_name=_cleaned(get("photo_name")),
-        stripped=stripped,
-    )
+_ORDER = (
+    *("given_name", "family_name", "name", "email", "title", "position", "organisation", "delegation", "country"),
+    *("category", "state", "tags", "photo_name"),
+)
 
 
-def _cleaned(text: str | None) -> str | None:
-    return None if text is None else clean(text)
+class _Entries:
+    """Makes entries of rows. Every spelling is worked out once: in 100,000 rows most cells are repetitions."""
 
+    def __init__(self, where: dict[str, int], form: str, sense: Sense, stripped: bool) -> None:
+        self._pick = itemgetter(*(where.get(field, -1) for field in _ORDER))
+        self._form = form
+        self._sense = sense
+        self._stripped = stripped
+        self._clean, self._given, self._whole = Cleaned(), Cleaned(given), Cleaned(whole_name)
+        self._delegations: dict[tuple[Any, Any], str] = {}
+        self._tags: dict[Any, tuple[str, ...]] = {None: ()}
+        self._states = states()
 
-def _lower(text: str | None) -> str | None:
-    return None if text is None else text.strip().lower()
+    def entry(self, source_id: str, record: list[Any], extra: tuple[tuple[str, str], ...]) -> Entry:
+        record.append(None)
+        picked = self._pick(record)
+        first, last, name, email, title, position, organisation, delegation, country, category, state, tags, photo = (
+            picked
+        )
+        clean_, parts = self._clean, first is not None and last is not None
+        given_name, family_name = self._given[first], self._given[last]
+        return Entry(
+            system="indico",
+            source_id=source_id,
+            aliases=(source_id,),
+            form=self._form,
+            email=None if email is None else cell(email).strip().lower(),
+            name=f"{given_name} {family_name}".strip() if parts else self._whole[name],
+            given_name=None if first is None else given_name,
+            family_name=None if last is None else family_name,
+            title=None if title is None else clean_[title],
+            position=None if position is None else clean_[position],
+            organisation=None if organisation is None else clean_[organisation],
+            delegation=self._delegation(delegation, country),
+            category=None if category is None else self._sense.category(clean_[category]),
+            state=self._states.get(clean_[state].casefold()),
+            tags=self._split(tags),
+            photo_name=None if photo is None else clean_[photo],
+            extra=extra,
+            stripped=self._stripped,
+        )
 
+    def _delegation(self, delegation: Any, country: Any) -> str | None:
+        if delegation is None and country is None:
+            return None
+        code = self._delegations.get((delegation, country))
+        if code is None:
+            code = self._sense.delegations.first(self._clean[delegation], self._clean[country])
+            self._delegations[delegation, country] = code
+        return code
 
-def _tags(text: str) -> tuple[str, ...]:
-    return tuple(sorted(clean(tag) for tag in text.split("; "))) if text else ()
-
-
-def _with_extra(entry: Entry, extra: tuple[tuple[str, str], ...]) -> Entry:
-    from dataclasses import replace
-
-    return replace(entry, extra=extra)
+    def _split(self, tags: Any) -> tuple[str, ...] | None:
+        if tags is None:
+            return None
+        found = self._tags.get(tags)
+        if found is None:
+            text = cell(tags).strip()
+            found = self._tags[tags] = tuple(sorted(clean(tag) for tag in text.split("; "))) if text else ()
+        return found
 
 
 def companions(registrant: Entry, names: str) -> Iterator[Entry]:

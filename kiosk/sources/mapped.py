@@ -26,12 +26,12 @@ _TELLING = FIELDS - _NAMES - {"source_id", "title", "product", "tags", "valid_fr
 
 def read(table: Table, sense: Sense) -> Part:
     """Everyone in the table, or `NotAnExport`."""
-    part = Part(file=table.file, kind="table", system="table", rows=len(table.records))
-    part.problems.extend(table.problems)
+    part = Part(file=table.file, kind="table", system="table")
     where = _mapped(table, sense, part) or _guessed(table)
     part.form = _form(table, where)
     kept, counts, taken = sense.kept(table.header), dict[str, int](), set[str]()
-    for number, record in zip(table.numbers, table.records, strict=True):
+    for number, record in table.rows(part.problems):
+        part.rows += 1
         values = {field: cell(record[index]).strip() for field, index in where.items()}
         if not any(values.get(field) for field in ("name", "given_name", "family_name", "code", "source_id")):
             part.report(number, None, "The row names nobody.")
@@ -77,7 +77,8 @@ def _guessed(table: Table) -> dict[str, int]:
 
 def _form(table: Table, where: Mapping[str, int]) -> str:
     """A provisional form: which table this is shows by whom it has in common with the roster."""
-    first = [cell(table.records[0][index]) for index in where.values()] if table.records else table.header
+    sample = table.sample(1)
+    first = [sample[0][index] for index in where.values()] if sample else table.header
     return "~" + hashlib.sha256("\n".join(first).encode("utf-8", "replace")).hexdigest()[:12]
 
 

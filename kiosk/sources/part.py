@@ -1,13 +1,16 @@
 """What one file says, before files are joined, and how a plan reads captions."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from typing import Any
 
 from kiosk.domain.export import Coverage, Problem
 from kiosk.domain.people import Entry, Standing
 from kiosk.domain.plan import Plan
 from kiosk.sources.delegations import Delegations
+from kiosk.sources.table import cell
 from kiosk.sources.text import clean
 
 _EXTRA_PLACES = re.compile(r" \(\+\d+\)$")
@@ -42,6 +45,18 @@ class Part:
     def report(self, row: int | None, column: str | None, problem: str) -> None:
         """Note a problem of this file."""
         self.problems.append(Problem(self.file, row, column, problem))
+
+
+class Cleaned(dict[Any, str]):
+    """Cell -> clean text. Exports repeat themselves: each spelling is worked out once, and kept once."""
+
+    def __init__(self, work: Callable[[str], str] = clean) -> None:
+        super().__init__({None: ""})
+        self._work = work
+
+    def __missing__(self, value: Any) -> str:
+        text = self[value] = self._work(cell(value))
+        return text
 
 
 class Sense:

@@ -10,10 +10,9 @@ from kiosk.domain.export import Coverage
 from kiosk.domain.people import Entry, State
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources.part import Part, Sense
-from kiosk.sources.pretix_table import columns, country_columns, name_columns, named, rows, window
+from kiosk.sources.pretix_table import Cells, Names, Windows, columns, country_columns
 from kiosk.sources.pretix_words import statuses
 from kiosk.sources.table import Table
-from kiosk.sources.text import clean
 
 
 def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
@@ -24,44 +23,40 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
         system="pretix",
         rank=4 if positions.workbook else 3,
     )
-    part.problems.extend(positions.problems)
     header, where = positions.header, columns(positions.header)
-    where["secret"] = where["ticket_secret"]
-    parts, countries = name_columns(header, where["name"]), country_columns(header, where)
-    wanted = _attention(orders, part) if orders else {}
-    zone, kept, seen = sense.plan.zone_info, sense.kept(header), set[str]()
-    for number, row in rows(positions, where, part):
-        order, position = row["order"].strip(), row["position"].strip()
+    cells, names, windows = Cells(positions, where), Names(header, where), Windows(sense.plan.zone_info)
+    countries, kept = country_columns(header, where), sense.kept(header)
+    wanted = _attention(orders) if orders else {}
+    seen: set[str] = set()
+    for number, cells.row in positions.rows(part.problems):
+        part.rows += 1
+        order, position, status = cells["order"], cells["position"], statuses().get(cells["status"].casefold())
         identity = f"{order}-{position}"
         if not order or not position.isdigit() or identity in seen:
-            problem = (
-                f"The ticket {identity} occurs twice." if identity in seen else "The row has no order and position."
-            )
-            part.report(number, header[where["position"]], f"{problem} The row was left out.")
+            problem = f"The ticket {identity} occurs twice" if identity in seen else "There is no order or position"
+            part.report(number, header[where["position"]], f"{problem}; the row was left out.")
             continue
         seen.add(identity)
-        status = statuses().get(row["status"].strip().casefold())
         if status is None:
-            part.report(number, header[where["status"]], f"The status {row['status']!r} is unknown.")
-        addon = row["addon_to"].strip()
-        internal, variation = clean(row["product"]), clean(row["variation"])
+            part.report(number, header[where["status"]], f"The status {cells['status']!r} is unknown.")
+        addon = cells["addon_to"]
         part.entries.append(
             Entry(
                 system="pretix",
                 source_id=identity,
-                form=clean(row["slug"]),
-                email=(row["attendee_email"] or row["email"]).strip().lower(),
-                organisation=clean(row["attendee_company"]),
-                delegation=sense.delegations.first(*(row.at(index) for index in countries)),
-                category=sense.product_category("", variation, internal),
+                form=cells["slug"],
+                email=(cells["attendee_email"] or cells["email"]).lower(),
+                organisation=cells["attendee_company"],
+                delegation=sense.delegations.first(*map(cells.at, countries)),
+                category=sense.product_category("", cells["variation"], cells["product"]),
                 state=codes.STATES[status] if status else None,
                 addon_to=f"{order}-{addon}" if addon else None,
-                product=codes.product(row["product_id"].strip(), row["variation_id"].strip()),
+                product=codes.product(cells["product_id"], cells["variation_id"]),
                 attention=wanted.get(order),
-                credentials=codes.credentials(row["secret"].strip(), row.yes("blocked")),
-                extra=tuple((title, clean(row.at(index))) for title, index in kept),
-                **named(row, parts),
-                **window(row, zone, number, part),
+                credentials=codes.credentials(cells["ticket_secret"], cells.yes("blocked")),
+                extra=tuple((title, cells.at(index)) for title, index in kept),
+                **names.of(cells),
+                **windows.of(cells, number, part),
             )
         )
         part.origins.append(number)
@@ -71,16 +66,13 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
     return part
 
 
-def _attention(orders: Table, part: Part) -> dict[str, str]:
+def _attention(orders: Table) -> dict[str, str]:
     """Order -> text for staff, where the order has one."""
-    where = columns(orders.header)
-    before = part.rows
-    found = {
-        row["order"].strip(): text
-        for _, row in rows(orders, where, part)
-        if (text := codes.attention(row.yes("attention"), row["text"]))
-    }
-    part.rows = before
+    cells = Cells(orders, columns(orders.header))
+    found = {}
+    for _, cells.row in orders.rows():
+        if text := codes.attention(cells.yes("attention"), cells.text("text")):
+            found[cells["order"]] = text
     return found
 
 

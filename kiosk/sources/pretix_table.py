@@ -6,13 +6,15 @@ Headers are in the language of the event; names of questions are free text. CSV 
 A check-in list holds only tickets that may enter, and no position ids. Products stand under their internal names.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
+from kiosk.domain.export import Coverage
 from kiosk.domain.people import Entry, State
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources.columns import titles
-from kiosk.sources.part import Part, Sense
+from kiosk.sources.part import Cleaned, Part, Sense
 from kiosk.sources.pretix_words import YES, headers, name_parts
 from kiosk.sources.table import Table, cell
 from kiosk.sources.text import clean, folded, unguarded
@@ -45,28 +47,31 @@ def columns(header: Sequence[str]) -> dict[str, int]:
     return found
 
 
-class Row:
-    """One record by column name; text as the exporter meant it."""
+class Cells:
+    """Cells of the rows of one table by column name, as the exporter meant them; `row` moves on."""
 
-    __slots__ = ("_guarded", "record", "where")
+    def __init__(self, table: Table, where: Mapping[str, int]) -> None:
+        self._where = where
+        self._texts = Cleaned(clean if table.workbook else lambda text: clean(unguarded(text)))
+        self.row: list[Any] = []
 
-    def __init__(self, where: dict[str, int], guarded: bool) -> None:
-        self.where = where
-        self._guarded = guarded
-        self.record: list[Any] = []
-
-    def __getitem__(self, key: str) -> str:
-        index = self.where.get(key)
-        return "" if index is None else self.at(index)
+    def __getitem__(self, column: str) -> str:
+        index = self._where.get(column)
+        return "" if index is None else self._texts[self.row[index]]
 
     def at(self, index: int) -> str:
         """The cell of a column."""
-        text = cell(self.record[index])
-        return unguarded(text) if self._guarded else text
+        return self._texts[self.row[index]]
 
-    def yes(self, key: str) -> bool:
+    def yes(self, column: str) -> bool:
         """Whether a yes/no cell says yes."""
-        return self[key].strip().casefold() in YES
+        return self[column].casefold() in YES
+
+    def text(self, column: str) -> str:
+        """A cell of several lines."""
+        index = self._where.get(column)
+        raw = "" if index is None else cell(self.row[index])
+        return "\n".join(filter(None, map(clean, unguarded(raw).splitlines()))) if "\n" in raw else self[column]
 
 
 def name_columns(header: Sequence[str], name: int) -> dict[str, list[int]]:
@@ -82,20 +87,35 @@ def name_columns(header: Sequence[str], name: int) -> dict[str, list[int]]:
     return found
 
 
-def named(row: Row, parts: Mapping[str, list[int]]) -> dict[str, Any]:
+class Names:
     """Name fields of an entry. pretix puts the academic title into the whole name, so `title` is the salutation."""
-    name = clean(row["name"])
-    said = {part: " ".join(filter(None, (clean(row.at(i)) for i in listed))) for part, listed in parts.items()}
-    if "given_name" not in said and "family_name" not in said:
-        return {"name": name}
-    given = " ".join(filter(None, (said.get("given_name"), said.get("middle_name"))))
-    title = said.get("title", "")
-    return {
-        "name": name,
-        "given_name": given,
-        "family_name": said.get("family_name", ""),
-        "title": said.get("salutation") or ("" if title and name.startswith(title) else title),
-    }
+
+    def __init__(self, header: Sequence[str], where: Mapping[str, int]) -> None:
+        parts = name_columns(header, where["name"])
+        self._given = [*parts.get("given_name", ()), *parts.get("middle_name", ())]
+        self._family = parts.get("family_name", [])
+        self._title, self._salutation = parts.get("title", []), parts.get("salutation", [])
+        self._whole_only = not self._given and not self._family
+
+    def of(self, cells: Cells) -> dict[str, Any]:
+        """The fields of the row."""
+        name = cells["name"]
+        if self._whole_only:
+            return {"name": name}
+        title = _together(cells, self._title)
+        salutation = _together(cells, self._salutation)
+        return {
+            "name": name,
+            "given_name": _together(cells, self._given),
+            "family_name": _together(cells, self._family),
+            "title": salutation or ("" if title and name.startswith(title) else title),
+        }
+
+
+def _together(cells: Cells, columns: list[int]) -> str:
+    if len(columns) == 1:
+        return cells.at(columns[0])
+    return " ".join(text for index in columns if (text := cells.at(index)))
 
 
 def country_columns(header: Sequence[str], where: dict[str, int]) -> list[int]:
@@ -113,99 +133,89 @@ def country_columns(header: Sequence[str], where: dict[str, int]) -> list[int]:
     ]
 
 
-def rows(table: Table, where: dict[str, int], part: Part) -> Iterator[tuple[int, Row]]:
-    """Rows with their numbers. The row is one object that moves on."""
-    row = Row(where, not table.workbook)
-    part.rows = len(table.records)
-    for number, record in zip(table.numbers, table.records, strict=True):
-        row.record = record
-        yield number, row
+class Windows:
+    """Validity of tickets; every spelling of a time is understood once."""
 
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._known: dict[str, datetime | None] = {"": None}
 
-def window(row: Row, zone: Any, number: int, part: Part) -> dict[str, Any]:
-    """Validity of a ticket."""
-    said: dict[str, Any] = {"validity_told": True}
-    for key in ("valid_from", "valid_until"):
+    def of(self, cells: Cells, number: int, part: Part) -> dict[str, Any]:
+        """The fields of the row."""
         try:
-            said[key] = codes.minute(row[key].strip(), zone) if row[key] else None
-        except ValueError:
-            said["validity_told"] = False
-            part.report(number, key.replace("_", " ").capitalize(), f"The time {row[key]!r} is not understood.")
-    if said.get("valid_until"):
-        said["valid_until"] = codes.last_second(said["valid_until"])
-    return said
+            begin, end = self._instant(cells["valid_from"]), self._instant(cells["valid_until"])
+        except ValueError as error:
+            part.report(number, "Valid from / until", f"The time {str(error)!r} is not understood.")
+            return {}
+        return {"valid_from": begin, "valid_until": codes.last_second(end), "validity_told": True}
+
+    def _instant(self, text: str) -> datetime | None:
+        if text not in self._known:
+            self._known[text] = codes.minute(text, self._zone)
+        return self._known[text]
 
 
 def read_list(table: Table, sense: Sense) -> Part:
     """A check-in list: tickets that may enter, in any order state that may."""
-    from datetime import UTC
-
-    from kiosk.domain.export import Coverage
-
     part = Part(file=table.file, kind="pretix check-in list", system="pretix", form=codes.LISTED_FORM, rank=2)
-    part.problems.extend(table.problems)
     where = columns(table.header)
-    parts, countries = name_columns(table.header, where["name"]), country_columns(table.header, where)
-    kept = sense.kept(table.header)
+    cells, names, windows = Cells(table, where), Names(table.header, where), Windows(UTC)
+    countries, kept = country_columns(table.header, where), sense.kept(table.header)
     if "secret" not in where:
         part.report(None, "Secret", "The list has no secrets, so its tickets cannot be recognised at a gate.")
-    for number, row in rows(table, where, part):
-        order = row["order"].strip()
+    for number, cells.row in table.rows(part.problems):
+        part.rows += 1
+        order, secret, product = cells["order"], cells["secret"], cells["product"]
         if not order:
             part.report(number, table.header[where["order"]], "The row has no order code.")
             continue
-        internal, _, variation = clean(row["product"]).partition(DASH)
-        secret = row["secret"].strip()
-        identity = codes.digest_id(secret) if secret else codes.digest_id(order, row["name"], row["product"])
+        internal, _, variation = product.partition(DASH)
         part.entries.append(
             Entry(
                 system="pretix",
-                source_id=identity,
+                source_id=codes.digest_id(secret) if secret else codes.digest_id(order, cells["name"], product),
                 form=codes.LISTED_FORM,
-                email=row["email"].strip().lower() or None,
-                organisation=clean(row["company"]) or None,
-                delegation=sense.delegations.first(*(row.at(index) for index in countries)) or None,
+                email=cells["email"].lower() or None,
+                organisation=cells["company"] or None,
+                delegation=sense.delegations.first(*map(cells.at, countries)) or None,
                 category=sense.product_category("", variation, internal),
-                state=State.COMPLETE if "paid" not in where or row.yes("paid") else State.UNPAID,
-                product=clean(row["product"]),
-                attention=codes.attention(row.yes("attention"), row["text"]),
-                credentials=codes.credentials(secret, row.yes("blocked")),
-                extra=tuple((title, clean(row.at(index))) for title, index in kept),
-                **named(row, parts),
-                **window(row, UTC, number, part),
+                state=State.COMPLETE if "paid" not in where or cells.yes("paid") else State.UNPAID,
+                product=product,
+                attention=codes.attention(cells.yes("attention"), cells.text("text")),
+                credentials=codes.credentials(secret, cells.yes("blocked")),
+                extra=tuple((title, cells.at(index)) for title, index in kept),
+                **names.of(cells),
+                **windows.of(cells, number, part),
             )
         )
         part.origins.append(number)
         part.moments.append(order)
     if "series" not in where:
-        states = None if "paid" in where else frozenset({State.COMPLETE})
-        listed = frozenset({State.COMPLETE, State.UNPAID}) if states is None else states
+        listed = frozenset({State.COMPLETE, State.UNPAID} if "paid" in where else {State.COMPLETE})
         part.covers.append(Coverage(system="pretix", form=codes.LISTED_FORM, states=listed, same_products=True))
     return part
 
 
 def read_codes(table: Table, sense: Sense) -> Part:
     """The list of valid codes: no people, no blocked tickets. Unpaid ones may be valid nevertheless: nobody knows."""
-    from datetime import UTC
-
     part = Part(file=table.file, kind="pretix valid codes", system="pretix", form=codes.LISTED_FORM, rank=1)
-    part.problems.extend(table.problems)
-    for number, row in rows(table, columns(table.header), part):
-        secret = row["secret"].strip()
+    cells, windows = Cells(table, columns(table.header)), Windows(UTC)
+    for number, cells.row in table.rows(part.problems):
+        part.rows += 1
+        secret, name, variation = cells["secret"], cells["product"], cells["variation"]
         if not secret:
             part.report(number, "Secret", "The row has no code.")
             continue
-        name, variation = clean(row["product"]), clean(row["variation"])
         part.entries.append(
             Entry(
                 system="pretix",
                 source_id=codes.digest_id(secret),
                 form=codes.LISTED_FORM,
                 category=sense.product_category("", variation, name),
-                state=State.COMPLETE if row.yes("paid") else None,
+                state=State.COMPLETE if cells.yes("paid") else None,
                 product=f"{name}{DASH}{variation}" if variation else name,
                 credentials=codes.credentials(secret, False),
-                **window(row, UTC, number, part),
+                **windows.of(cells, number, part),
             )
         )
         part.origins.append(number)

@@ -150,10 +150,11 @@ def _order_export(file: str, record: pretix_api.Json, catalogue: pretix_api.Cata
 def _as_table(source: Document) -> Table:
     """Flat records as a table."""
     header = list(dict.fromkeys(key for _, record in source.records for key in record))
-    flat = [
-        ["" if isinstance(v := record.get(key), dict | list) else v for key in header] for _, record in source.records
-    ]
-    return Table(source.file, header, flat, [number for number, _ in source.records], True)
+    flat = (
+        (number, ["" if isinstance(value := record.get(key), dict | list) else value for key in header])
+        for number, record in source.records
+    )
+    return Table(source.file, header, True, records=tuple(flat))
 
 
 def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:

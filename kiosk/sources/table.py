@@ -1,23 +1,26 @@
-"""From text or a workbook to tables: a header and records of text, numbered as a spreadsheet shows them.
+"""From text or a workbook to tables: a header and rows, numbered as a spreadsheet shows them.
 
-A record that does not fit the header is a problem and is left out; the rest goes in. An opening quote that nobody
-closes would swallow what follows: then lines are read one by one, and reading resumes at the next line that fits.
+A row that does not fit the header is a problem and is left out; the rest goes in. An opening quote that nobody closes
+would swallow what follows: from there on lines are read one by one, and reading resumes at the next line that fits.
+Rows of a CSV are parsed whenever they are asked for and not kept: 100,000 rows would take more memory than the roster.
 """
 
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from kiosk.domain.export import Problem
 from kiosk.sources.files import Archive, NotAnExport, Text
 
 DELIMITERS = ",;\t|"
+Rows = Iterator[tuple[int, list[Any]]]
 _MOST_CELLS = 60_000_000
 _LONGEST_RECORD = 200
-"""Lines that one record may have before its quote counts as never closed."""
+"""Lines that one row may have before its quote counts as never closed."""
 _SAMPLE_LINES = 50
 
 csv.field_size_limit(1 << 24)
@@ -25,20 +28,30 @@ csv.field_size_limit(1 << 24)
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table. Cells of CSV are text; cells of workbooks may be numbers, dates and booleans (see `cell`)."""
+    """One table. Cells of a CSV are text; cells of workbooks may be numbers, dates and booleans (see `cell`)."""
 
     file: str
     header: list[str]
-    records: list[list[Any]]
-    numbers: range | list[int]
-    """Row of each record, 1-based, header included."""
     workbook: bool
-    problems: list[Problem] = field(default_factory=list)
     sheet: str = ""
+    body: str = ""
+    delimiter: str = ","
+    records: tuple[tuple[int, list[Any]], ...] = ()
+    lossy: int = 0
 
-    def column(self, index: int) -> Iterator[str]:
-        """Cells of a column, as text."""
-        return (cell(record[index]) for record in self.records)
+    def rows(self, problems: list[Problem] | None = None) -> Rows:
+        """Row numbers, 1-based and counting the header, with cells; every row is as wide as the header."""
+        found: list[Problem] = []
+        if self.lossy:
+            found.append(Problem(self.file, None, None, f"{self.lossy} characters could not be read and are lost."))
+        rows = iter(self.records) if self.workbook else _csv_rows(self, found)
+        yield from rows
+        if problems is not None:
+            problems.extend(found)
+
+    def sample(self, most: int) -> list[list[str]]:
+        """The first rows, as text."""
+        return [[cell(value).strip() for value in record] for _, record in islice(self.rows(), most)]
 
 
 def cell(value: Any) -> str:
@@ -62,18 +75,19 @@ def from_text(text: Text) -> Table:
         delimiter, body = named.strip()[4], rest
     else:
         delimiter = _delimiter(body)
-    problems: list[Problem] = []
-    records, numbers = _records(body, delimiter, text.name, problems)
-    if not records:
+    try:
+        header = next(csv.reader(io.StringIO(body, newline=""), delimiter=delimiter), [])
+    except csv.Error:
+        header = []
+    if not any(header):
         raise NotAnExport(text.name, "it holds no table")
-    if text.lossy:
-        problems.append(Problem(text.name, None, None, f"{text.lossy} characters could not be read and are lost."))
-    return Table(text.name, [name.strip() for name in records[0]], records[1:], numbers[1:], False, problems)
+    header = [" ".join(title.split()) for title in header]
+    return Table(text.name, header, False, body=body, delimiter=delimiter, lossy=text.lossy)
 
 
 def _delimiter(body: str) -> str:
-    """The delimiter that cuts the first records into most columns alike."""
-    sample = "".join(line for _, line in zip(range(_SAMPLE_LINES), io.StringIO(body, newline=""), strict=False))
+    """The delimiter that cuts the first rows into most columns alike."""
+    sample = "".join(islice(io.StringIO(body[: 1 << 20], newline=""), _SAMPLE_LINES))
 
     def fitness(delimiter: str) -> tuple[int, int]:
         widths = [len(row) for row in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter) if row]
@@ -82,61 +96,58 @@ def _delimiter(body: str) -> str:
     return max(DELIMITERS, key=fitness)
 
 
-def _records(
-    body: str, delimiter: str, file: str, problems: list[Problem]
-) -> tuple[list[list[str]], range | list[int]]:
-    reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter)
+def _csv_rows(table: Table, problems: list[Problem]) -> Rows:
+    width, number, line = len(table.header), 0, 0
+    reader = csv.reader(io.StringIO(table.body, newline=""), delimiter=table.delimiter)
     try:
-        records = list(reader)
+        for record in reader:
+            number += 1
+            if len(record) == width:
+                if number > 1:
+                    yield number, record
+            elif reader.line_num - line > 1:
+                number -= 1
+                break
+            elif fitted := _fitted(record, number, table, problems):
+                yield number, fitted
+            line = reader.line_num
+        else:
+            return
     except csv.Error:
-        return _line_by_line(body, delimiter, file, problems)
-    width = len(records[0]) if records else 0
-    if all(len(record) == width for record in records):
-        return records, range(1, len(records) + 1)
-    if reader.line_num != len(records) and any(
-        len(record) != width and any("\n" in c for c in record) for record in records
-    ):
-        return _line_by_line(body, delimiter, file, problems)
-    return _fitting(list(enumerate(records, 1)), file, problems)
+        pass
+    yield from _line_by_line(table, line, number, problems)
 
 
-def _fitting(
-    numbered: list[tuple[int, list[str]]], file: str, problems: list[Problem]
-) -> tuple[list[list[str]], list[int]]:
-    """Records as wide as the header; empty lines and empty cells beyond the header are nobody's fault."""
-    width = next((len(record) for _, record in numbered if any(record)), 0)
-    records, numbers = [], []
-    for number, record in numbered:
-        if not any(record):
-            continue
-        if (len(record) != width and any(record[width:])) or len(record) < width:
-            problems.append(Problem(file, number, None, f"The row has {len(record)} cells instead of {width}."))
-            continue
-        records.append(record[:width])
-        numbers.append(number)
-    return records, numbers
+def _fitted(record: list[str], number: int, table: Table, problems: list[Problem]) -> list[str] | None:
+    """A row as wide as the header; empty lines and empty cells beyond the header are nobody's fault."""
+    width = len(table.header)
+    if not any(record):
+        return None
+    if len(record) > width and not any(record[width:]):
+        return record[:width]
+    problems.append(Problem(table.file, number, None, f"The row has {len(record)} cells instead of {width}."))
+    return None
 
 
-def _line_by_line(body: str, delimiter: str, file: str, problems: list[Problem]) -> tuple[list[list[str]], list[int]]:
-    """Records, resuming after a line whose quote is never closed."""
-    lines = io.StringIO(body, newline="").readlines()
-    numbered: list[tuple[int, list[str]]] = []
-    at, number, width = 0, 0, None
+def _line_by_line(table: Table, at: int, number: int, problems: list[Problem]) -> Rows:
+    """Rows from line `at` on, resuming after a line whose quote is never closed."""
+    lines = io.StringIO(table.body, newline="").readlines()
+    width = len(table.header)
     while at < len(lines):
         number += 1
-        record, used = _record(lines, at, delimiter)
-        if record is None or (used > 1 and width is not None and len(record) != width):
-            problems.append(Problem(file, number, None, "The row has a quote that is never closed."))
+        record, used = _record(lines, at, table.delimiter)
+        if record is None or (used > 1 and len(record) != width):
+            problems.append(Problem(table.file, number, None, "The row has a quote that is never closed."))
             used = 1
-        else:
-            numbered.append((number, record))
-            width = width or len(record)
+        elif len(record) == width:
+            yield number, record
+        elif fitted := _fitted(record, number, table, problems):
+            yield number, fitted
         at += used
-    return _fitting(numbered, file, problems)
 
 
 def _record(lines: list[str], at: int, delimiter: str) -> tuple[list[str] | None, int]:
-    """The record that begins at a line and how many lines it takes; None where no end is found."""
+    """The row that begins at a line and how many lines it takes; None where no end is found."""
     quotes = 0
     for used, line in enumerate(lines[at : at + _LONGEST_RECORD], 1):
         quotes += line.count('"')
@@ -173,6 +184,6 @@ def _sheet(file: str, name: str, rows: list[list[Any]]) -> Table | None:
     start = next((n for n, count in enumerate(filled) if count > 1), next((n for n, c in enumerate(filled) if c), None))
     if start is None:
         return None
-    header = [cell(value).strip() for value in rows[start]]
+    header = [" ".join(cell(value).split()) for value in rows[start]]
     numbered = [(n, row) for n, row in enumerate(rows[start + 1 :], start + 2) if any(value != "" for value in row)]
-    return Table(file, header, [row for _, row in numbered], [n for n, _ in numbered], True, sheet=name)
+    return Table(file, header, True, sheet=name, records=tuple(numbered))

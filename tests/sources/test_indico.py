@@ -135,7 +135,7 @@ def test_default_columns_are_silent_on_what_they_lack() -> None:
         system="indico",
         source_id="#49",
         aliases=("#49",),
-        form="~1",
+        form="~49",
         email="p049.sample@interior.example",
         name="Mohammed Ahmed",
         title="Mr",
@@ -204,13 +204,13 @@ def test_what_a_file_covers() -> None:
     assert imported(DETAILS).covers == ()
     assert imported(LEGACY).covers == ()
     assert imported(DETAILS, MEDIA_CSV).covers == (Coverage(system="indico", form="4"),)
-    assert imported(MAIN_CSV).covers == (Coverage(system="indico", form="~1"),)
-    assert imported(MAIN_DEFAULT_CSV).covers == (Coverage(system="indico", form="~1"),)
+    assert imported(MAIN_CSV).covers == (Coverage(system="indico", form="~49"),)
+    assert imported(MAIN_DEFAULT_CSV).covers == (Coverage(system="indico", form="~49"),)
 
 
 def test_tables_of_another_form_stay_apart() -> None:
     export = imported(MAIN_LIST, MEDIA_CSV)
-    assert Counter(entry.form for entry in export.entries) == {"3": 105, "~104": 15}
+    assert Counter(entry.form for entry in export.entries) == {"3": 105, "~110": 15}
     assert export.problems == ()
 
 
