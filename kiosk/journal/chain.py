@@ -89,12 +89,12 @@ def _break_at(entry: Entry, place: tuple[int, str], before: Entry | None, follow
     seq, prev = place
     if entry.seq != seq:
         return Break(seq, "removed") if entry.seq > seq else Break(entry.seq, "inserted")
-    if _sealed_at(entry, seq, prev):
+    if entry.prev == prev and _sealed_at(entry, seq, prev):
         if entry.kind == EntryKind.BROKEN:
             return _witnessed(entry)
         if following is None or following.prev == entry.hash:
             return None
-        if _sealed_at(following, seq, prev):
+        if following.hash != entry.hash and _sealed_at(following, seq, prev):
             return Break(seq, "inserted")
         return Break(seq, "changed") if _sealed_at(following, seq + 1, following.prev) else None
     if following is not None and _sealed_at(following, seq, prev):

@@ -88,7 +88,6 @@ def _csv(file: Path, entries: Iterable[Entry], person: People, zone: tzinfo) -> 
 
 def _xlsx(file: Path, entries: Iterable[Entry], person: People, zone: tzinfo) -> int:
     import xlsxwriter
-
     from xlsxwriter.exceptions import FileCreateError
 
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}

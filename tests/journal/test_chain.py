@@ -1,0 +1,146 @@
+import hashlib
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.journal.chain import Break, Entry, canonical, first_break, seal, timestamp
+from tests.makers import NOON
+
+
+def a_chain(length: int) -> list[Entry]:
+    entries: list[Entry] = []
+    for seq in range(1, length + 1):
+        prev = entries[-1].hash if entries else ""
+        body = canonical({"gate": "A1", "code": f"{seq:04}"})
+        at = timestamp(NOON + timedelta(seconds=seq))
+        entries.append(seal("K1", seq, at, "passage", f"d-{seq % 3}", body, prev))
+    return entries
+
+
+def head(entries: list[Entry]) -> tuple[int, str]:
+    return (entries[-1].seq, entries[-1].hash) if entries else (0, "")
+
+
+def resealed(entry: Entry) -> Entry:
+    return seal(*entry[:-1])
+
+
+def test_the_hash_covers_kiosk_number_time_kind_person_body_and_the_hash_before() -> None:
+    entry = seal("K1", 1, "2024-06-27T16:00:00.000000+00:00", "passage", "d-1", '{"gate":"A1"}', "")
+    content = '["K1",1,"2024-06-27T16:00:00.000000+00:00","passage","d-1","{\\"gate\\":\\"A1\\"}",""]'
+    assert entry.hash == hashlib.sha256(content.encode()).hexdigest()
+    others = [
+        entry._replace(kiosk="K2"),
+        entry._replace(seq=2),
+        entry._replace(at="2024-06-27T16:00:00.000001+00:00"),
+        entry._replace(kind="undo"),
+        entry._replace(person=None),
+        entry._replace(body="{}"),
+        entry._replace(prev="0"),
+    ]
+    assert entry.hash not in {resealed(other).hash for other in others}
+
+
+def test_bodies_have_one_text() -> None:
+    assert canonical({"b": [1, None], "a": "é"}) == '{"a":"é","b":[1,null]}'
+
+
+@pytest.mark.parametrize("length", [0, 1, 2, 7])
+def test_an_untouched_chain_is_whole(length: int) -> None:
+    chain = a_chain(length)
+    assert first_break(chain) is None
+    assert first_break(chain, head(chain)) is None
+
+
+class TestWhatIsFound:
+    """Entry 4 of 7 is touched, in every way somebody with the file in an editor might think of."""
+
+    def test_a_changed_entry(self) -> None:
+        chain = a_chain(7)
+        chain[3] = chain[3]._replace(person="d-9")
+        assert first_break(chain) == Break(4, "changed")
+
+    def test_a_changed_entry_with_its_hash_adapted(self) -> None:
+        chain = a_chain(7)
+        chain[3] = resealed(chain[3]._replace(person="d-9"))
+        assert first_break(chain) == Break(4, "changed")
+
+    def test_the_last_entry_changed_with_its_hash_adapted(self) -> None:
+        chain = a_chain(4)
+        witness = head(chain)
+        chain[3] = resealed(chain[3]._replace(person="d-9"))
+        assert first_break(chain, witness) == Break(4, "changed")
+
+    def test_a_removed_entry(self) -> None:
+        chain = a_chain(7)
+        del chain[3]
+        assert first_break(chain) == Break(4, "removed")
+
+    def test_a_removed_entry_with_the_rest_renumbered(self) -> None:
+        chain = a_chain(7)
+        rest = [entry._replace(seq=entry.seq - 1) for entry in chain[4:]]
+        assert first_break([*chain[:3], *rest]) == Break(4, "removed")
+
+    def test_the_first_entry_removed(self) -> None:
+        assert first_break(a_chain(7)[1:]) == Break(1, "removed")
+
+    def test_the_end_removed(self) -> None:
+        chain = a_chain(7)
+        assert first_break(chain[:3], head(chain)) == Break(4, "removed")
+
+    def test_everything_removed(self) -> None:
+        assert first_break([], head(a_chain(7))) == Break(1, "removed")
+
+    def test_an_inserted_entry_with_the_rest_renumbered(self) -> None:
+        chain = a_chain(7)
+        new = chain[3]._replace(person="d-9")
+        rest = [entry._replace(seq=entry.seq + 1) for entry in chain[3:]]
+        assert first_break([*chain[:3], new, *rest]) == Break(4, "inserted")
+
+    def test_an_inserted_entry_well_sealed_with_the_rest_renumbered(self) -> None:
+        chain = a_chain(7)
+        new = resealed(chain[3]._replace(person="d-9"))
+        rest = [entry._replace(seq=entry.seq + 1) for entry in chain[3:]]
+        assert first_break([*chain[:3], new, *rest]) == Break(4, "inserted")
+
+    def test_an_inserted_entry_well_sealed_with_the_rest_renumbered_and_linked(self) -> None:
+        chain = a_chain(7)
+        new = resealed(chain[3]._replace(person="d-9"))
+        rest = [entry._replace(seq=entry.seq + 1) for entry in chain[3:]]
+        rest[0] = rest[0]._replace(prev=new.hash)
+        assert first_break([*chain[:3], new, *rest]) == Break(4, "inserted")
+
+    def test_a_copy_inserted(self) -> None:
+        chain = a_chain(7)
+        copy = chain[3]._replace(seq=5)
+        rest = [entry._replace(seq=entry.seq + 1) for entry in chain[4:]]
+        assert first_break([*chain[:4], copy, *rest]) == Break(5, "inserted")
+
+    def test_an_entry_with_a_number_that_is_taken(self) -> None:
+        chain = a_chain(7)
+        assert first_break([*chain[:4], chain[3], *chain[4:]]) == Break(4, "inserted")
+
+    def test_entries_added_at_the_end(self) -> None:
+        assert first_break(a_chain(7), head(a_chain(5))) == Break(6, "inserted")
+
+
+fields = st.sampled_from(["kiosk", "at", "kind", "person", "body", "prev", "hash"])
+
+
+@given(st.integers(1, 12), st.data())
+def test_no_single_change_escapes(length: int, data: st.DataObject) -> None:
+    chain = a_chain(length)
+    where, name = data.draw(st.integers(0, length - 1)), data.draw(fields)
+    value = data.draw(st.text(max_size=5))
+    changed = chain[where]._replace(**{name: value})
+    touched = [*chain[:where], changed, *chain[where + 1 :]]
+    assert (first_break(touched, head(chain)) is None) == (changed == chain[where])
+
+
+@given(st.integers(1, 12), st.data())
+def test_no_permutation_or_loss_escapes(length: int, data: st.DataObject) -> None:
+    chain = a_chain(length)
+    kept = data.draw(st.lists(st.sampled_from(chain), max_size=length))
+    assert (first_break(kept, head(chain)) is None) == (kept == chain)
