@@ -30,6 +30,7 @@ _COMMANDS = {
     "printers": "badges",
     "journal": "record",
     "report": "record",
+    "operator": "staff",
 }
 
 
