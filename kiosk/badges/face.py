@@ -10,8 +10,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
+from operator import attrgetter
 from uuid import UUID
 
 from kiosk.badges.scripts import is_latin
@@ -60,6 +61,16 @@ class ZoneMark:
     allowed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ProgrammeLine:
+    """A session as the back of a badge has it: day and times in the event's zone."""
+
+    day: str
+    times: str
+    name: str
+    zone: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BadgeFace:
     """Everything a template may show. `photo` is a picture file's bytes; `payload` the text of the code."""
@@ -83,7 +94,7 @@ class BadgeFace:
     event_short: str = ""
     venue: str = ""
     dates: str = ""
-    programme: str = ""
+    programme: tuple[ProgrammeLine, ...] = ()
     payload: str = ""
     serial: int | None = None
     copy: int = 1
@@ -107,8 +118,8 @@ class BadgeFace:
         match name:
             case "photo":
                 return self.photo is not None
-            case "zones":
-                return bool(self.zones)
+            case "zones" | "programme":
+                return bool(getattr(self, name))
             case _:
                 return bool(self.field(name))
 
@@ -145,7 +156,7 @@ def face(
         event_short=plan.event.short_name,
         venue=plan.event.venue,
         dates=dates_text(plan.event, plan, language),
-        programme=programme_text(plan, delegate, language),
+        programme=programme(plan, delegate, language),
         payload=payload,
         serial=serial,
         copy=copy,
@@ -249,22 +260,32 @@ def _interval(starts: datetime, ends: datetime, language: str) -> str:
     return head.replace(" ", "\u00a0") + space + year
 
 
-def programme_text(plan: Plan, delegate: Delegate, language: str = "en") -> str:
-    """Sessions open to this person, one a line: day, time, what, where."""
-    mine = [session for session in plan.sessions if delegate.category in session.categories]
-    return "\n".join(_session_line(session, plan, language) for session in sorted(mine, key=_begin))
+def programme(plan: Plan, delegate: Delegate, language: str = "en") -> tuple[ProgrammeLine, ...]:
+    """Sessions open to this person, earliest first."""
+    mine = [
+        session
+        for session in plan.sessions
+        if delegate.category in session.categories or session.zone in delegate.zones_added
+    ]
+    return tuple(_line(session, plan, language) for session in sorted(mine, key=attrgetter("starts", "ends")))
 
 
-def _begin(session: Session) -> datetime:
-    return session.starts
-
-
-def _session_line(session: Session, plan: Plan, language: str) -> str:
+def _line(session: Session, plan: Plan, language: str) -> ProgrammeLine:
     starts, ends = session.starts.astimezone(plan.zone_info), session.ends.astimezone(plan.zone_info)
     zone = plan.zones.get(session.zone)
-    where = zone.names.get(language, zone.name) if zone else session.zone
-    name = session.names.get(language, session.name)
-    return f"{starts:%d %b}\t{starts:%H:%M}–{ends:%H:%M}\t{name}\t{where}"
+    return ProgrammeLine(
+        _day(starts.date(), language),
+        f"{starts:%H:%M}–{ends:%H:%M}",
+        session.names.get(language, session.name),
+        zone.names.get(language, zone.name) if zone else session.zone,
+    )
+
+
+@lru_cache(maxsize=256)
+def _day(day: date, language: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(day, "EEEE d MMMM", language)
 
 
 def serial_text(serial: int) -> str:

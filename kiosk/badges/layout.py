@@ -13,6 +13,8 @@ from kiosk.badges.template import (
     Box,
     Code,
     Element,
+    Fit,
+    Programme,
     Stack,
     Template,
     Text,
@@ -98,7 +100,10 @@ def _place(element: Element, template: Template, face: BadgeFace, ruler: Ruler) 
             text = words(element.words, face)
             return (Placed(element, words=text),) if text else ()
         case Zones():
-            return (Placed(element, squares=squares(element, len(face.zones))),) if face.zones else ()
+            return _zones(element, template, face, ruler)
+        case Programme():
+            runs = _programme(element, template, face, ruler)
+            return (Placed(element, runs=runs),) if runs else ()
         case _:
             return (Placed(element),)
 
@@ -196,6 +201,64 @@ def _runs(text: str, font: Font, fitted: Fitted, type: Type, box: Box, top: floa
         origin = x + line.left
         runs.append(Run(line.text, origin, top + line.baseline, fitted.size, font, type.colour, backwards, ink))
     return tuple(runs)
+
+
+def _zones(element: Zones, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Placed, ...]:
+    if not face.zones:
+        return ()
+    if not element.names:
+        return (Placed(element, squares=squares(element, len(face.zones))),)
+    box, count = element.box, len(face.zones)
+    side = min(element.square, (box.height - element.gap * (count - 1)) / count)
+    places = tuple(Box(box.x, box.y + index * (side + element.gap), side, side) for index in range(count))
+    runs: list[Run] = []
+    for mark, place in zip(face.zones, places, strict=True):
+        type = element.type if mark.allowed else replace(element.type, colour=element.off)
+        beside = Box(place.right + side * 0.4, place.y, box.width - side * 1.4, side)
+        runs += _line(mark.name, replace(type, vertical=Vertical.MIDDLE), beside, template, face, ruler)
+    return (Placed(element, runs=tuple(runs), squares=places),)
+
+
+def _line(text: str, type: Type, box: Box, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
+    font = font_for(text, type, template.fonts[type.face], face.delegation_code)
+    fitted = fit(text, font, type, box.width, box.height, ruler)
+    spare = max(0.0, box.height - fitted.height) if type.vertical is Vertical.MIDDLE else 0.0
+    return _runs(text, font, fitted, type, box, box.y + spare / 2)
+
+
+def _programme(element: Programme, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
+    """As large as the box allows: all rows shrink together."""
+    factor = 1.0
+    while face.programme:
+        runs, bottom = _programme_at(element, factor, template, face, ruler)
+        if bottom <= element.box.bottom + 1e-6:
+            return runs
+        factor *= 0.96
+    return ()
+
+
+def _programme_at(
+    element: Programme, factor: float, template: Template, face: BadgeFace, ruler: Ruler
+) -> tuple[tuple[Run, ...], float]:
+    box, gap = element.box, element.gap * factor
+    what = replace(element.type, size=element.type.size * factor, minimum=0.3, fit=Fit.WRAP, lines=3)
+    bold, quiet = replace(what, weight=700), replace(what, colour="quiet", size=what.size * 0.92)
+    runs: list[Run] = []
+    top, day = box.y, ""
+
+    def add(text: str, type: Type, x: float, width: float) -> float:
+        added = _line(text, type, Box(x, top, width, 1000.0), template, face, ruler)
+        runs.extend(added)
+        return added[-1].baseline + type.size * 0.25 if added else top
+
+    for line in face.programme:
+        if line.day != day:
+            top += gap if day else 0.0
+            day, top = line.day, add(line.day, bold, box.x, box.width) + gap
+        add(line.times, what, box.x, element.times)
+        top = add(line.name, what, box.x + element.times, box.width - element.times) + gap * 0.2
+        top = add(line.zone, quiet, box.x + element.times, box.width - element.times) + gap
+    return tuple(runs), top - gap
 
 
 def squares(zones: Zones, count: int) -> tuple[Box, ...]:

@@ -16,7 +16,21 @@ from kiosk.badges.fitting import Font
 from kiosk.badges.fonts import UNITS, QtRuler, qfont
 from kiosk.badges.layout import Placed, Run, lay_out
 from kiosk.badges.photos import BadPhoto, portrait
-from kiosk.badges.template import Band, Box, Code, Element, Form, Photo, Picture, Shape, Stack, Template, Text, Zones
+from kiosk.badges.template import (
+    Band,
+    Box,
+    Code,
+    Element,
+    Form,
+    Photo,
+    Picture,
+    Programme,
+    Shape,
+    Stack,
+    Template,
+    Text,
+    Zones,
+)
 from kiosk.paths import resources
 
 _INK = {"ink": "#14181B", "quiet": "#50585E", "faint": "#9AA1A6", "line": "#DAD9D3", "paper": "#FFFFFF"}
@@ -29,6 +43,8 @@ def colour(name: str, face: BadgeFace) -> QColor:
     """A template's colour for this person; `none` is transparent."""
     if name == "none":
         return QColor(Qt.GlobalColor.transparent)
+    if name == "mist":
+        return QColor(255, 255, 255, 150)
     return QColor(face.category_colour if name == "category" else _INK.get(name, name))
 
 
@@ -75,13 +91,13 @@ def _rect(box: Box) -> QRectF:
 def _draw(painter: QPainter, placed: Placed, face: BadgeFace, folder: Path | None) -> None:
     element = placed.element
     match element:
-        case Text() | Stack():
-            for run in placed.runs:
-                _draw_run(painter, run, face)
+        case Text() | Stack() | Programme():
+            _draw_runs(painter, placed.runs, face)
         case Code():
             _draw_code(painter, element, placed.words, face)
         case Zones():
             _draw_zones(painter, element, placed.squares, face)
+            _draw_runs(painter, placed.runs, face)
         case Picture():
             _draw_picture(painter, element, folder)
         case _:
@@ -100,10 +116,11 @@ def _draw_surface(painter: QPainter, element: Element, face: BadgeFace) -> None:
             raise TypeError(type(element))
 
 
-def _draw_run(painter: QPainter, run: Run, face: BadgeFace) -> None:
-    painter.setFont(qfont(run.font, round(run.size * UNITS)))
-    painter.setPen(colour(run.colour, face))
-    painter.drawText(QPointF(run.x * UNITS, run.baseline * UNITS), run.text)
+def _draw_runs(painter: QPainter, runs: tuple[Run, ...], face: BadgeFace) -> None:
+    for run in runs:
+        painter.setFont(qfont(run.font, round(run.size * UNITS)))
+        painter.setPen(colour(run.colour, face))
+        painter.drawText(QPointF(run.x * UNITS, run.baseline * UNITS), run.text)
 
 
 def _draw_code(painter: QPainter, element: Code, text: str, face: BadgeFace) -> None:

@@ -29,12 +29,13 @@ FIELDS = (
     "event_short",
     "venue",
     "dates",
-    "programme",
 )
 """What a template may show; `face.BadgeFace.field` answers each."""
 
-ROLES = ("ink", "quiet", "faint", "line", "paper", "category", "none")
-"""Colours by name; `category` is the colour of the person's category. Others are written `#RRGGBB`."""
+ROLES = ("ink", "quiet", "faint", "line", "paper", "mist", "category", "none")
+"""Colours by name: `mist` is paper seen through, for use on colours; `category` is that of the person's category.
+Others are written `#RRGGBB`.
+"""
 
 
 class BadTemplate(Trouble):
@@ -213,13 +214,27 @@ class Band(Element):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Zones(Element):
-    """Zone pictograms in the order of the plan: filled = may enter. Squares shrink where there are many."""
+    """Zone pictograms in the order of the plan: filled = may enter. Squares shrink where there are many.
 
+    With `names`, one zone a line with its name beside it, in `type`.
+    """
+
+    names: bool = False
+    type: Type = Type()
     gap: float = 1.0
     square: float = 8.0
     colour: str = "ink"
     on: str = "paper"
     off: str = "faint"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme(Element):
+    """Sessions open to this person, by day: times in a column of `times` millimetres, then what and where."""
+
+    type: Type
+    times: float = 20.0
+    gap: float = 1.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from kiosk.badges.template import (
     Form,
     Photo,
     Picture,
+    Programme,
     Shape,
     Sheet,
     Stack,
@@ -131,7 +132,7 @@ def _check(template: Template) -> None:
             raise BadTemplate(template.name, f"element {name!r}", "there is more than one element with this id")
     for element in template.elements:
         for text in element.texts if isinstance(element, Stack) else (element,):
-            if isinstance(text, Text) and text.type.face not in template.fonts:
+            if isinstance(text, Text | Zones | Programme) and text.type.face not in template.fonts:
                 raise BadTemplate(template.name, f"element {text.id!r}", f"face: {text.type.face!r} is not in fonts")
     sheet = template.sheet
     if sheet and (
@@ -156,7 +157,7 @@ def _when(read: Fields) -> When:
     if not values:
         return When()
     inner = Fields(read.template, f"{read.where}, when", values)
-    fields = (*FIELDS, "photo", "zones")
+    fields = (*FIELDS, "photo", "zones", "programme")
     when = When(
         category=frozenset(inner.names("category")),
         not_category=frozenset(inner.names("not_category")),
@@ -304,14 +305,21 @@ def _band(read: Fields, frame: dict[str, Any]) -> Band:
 
 
 def _zones(read: Fields, frame: dict[str, Any]) -> Zones:
+    colour, on, off = read.colour("colour", "ink"), read.colour("on", "paper"), read.colour("off", "faint")
     return Zones(
         **frame,
+        colour=colour,
+        on=on,
+        off=off,
+        names=read.take("names", False) is True,
         gap=read.number("gap", 1.0),
         square=read.number("square", 8.0, low=1.0),
-        colour=read.colour("colour", "ink"),
-        on=read.colour("on", "paper"),
-        off=read.colour("off", "faint"),
+        type=_type(read),
     )
+
+
+def _programme(read: Fields, frame: dict[str, Any]) -> Programme:
+    return Programme(**frame, times=read.number("times", 20.0), gap=read.number("gap", 1.2), type=_type(read))
 
 
 _MAKERS: dict[str, Callable[[Fields, dict[str, Any]], Element]] = {
@@ -325,6 +333,7 @@ _MAKERS: dict[str, Callable[[Fields, dict[str, Any]], Element]] = {
     "shape": _shape,
     "band": _band,
     "zones": _zones,
+    "programme": _programme,
 }
 KINDS = tuple(_MAKERS)
 """Kinds of elements a template may have."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.badges.face import BadgeFace, ZoneMark
+from kiosk.badges.face import BadgeFace, ProgrammeLine, ZoneMark
 
 PICTURES = Path(__file__).parent.parent / "vectors" / "indico" / "pictures"
 PAYLOAD = '{"i":[2,"indico.un.example","oSxVLilgQX6SIwA85WjgMA=="]}'
@@ -40,9 +40,13 @@ def a_face(**changes: Any) -> BadgeFace:
             event_short="UNCOPS 2026",
             venue="UN Headquarters, New York",
             dates="24–25\u00a0Nov 2026",
-            programme="24 Nov\t09:00–12:00\tSide event: Women in policing\tConference room 4\n"
-            "24 Nov\t18:00–20:00\tOpening reception\tDelegates’ Lounge\n"
-            "25 Nov\t09:00–17:30\tPlenary\tGeneral Assembly Hall",
+            programme=(
+                ProgrammeLine(
+                    "Tuesday 24 November", "09:00–12:00", "Side event: Women in policing", "Conference room 4"
+                ),
+                ProgrammeLine("Tuesday 24 November", "18:00–20:00", "Opening reception", "Delegates’ Lounge"),
+                ProgrammeLine("Wednesday 25 November", "09:00–17:30", "Plenary", "General Assembly Hall"),
+            ),
             payload=PAYLOAD,
             serial=1842,
             copy=2,

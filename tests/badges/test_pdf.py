@@ -12,15 +12,16 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageFilter
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.badges.batch import write
+from kiosk.badges.codes import symbol
 from kiosk.badges.fonts import QtRuler, legible
 from kiosk.badges.layout import Placed, lay_out
 from kiosk.badges.painting import preview
-from kiosk.badges.template import Code, Template
-from kiosk.badges.template_file import load
+from kiosk.badges.template import Box, Code, Shape
+from kiosk.badges.template_file import load, shipped
 from tests.badges.people import AWKWARD, EVERYBODY, PAYLOAD, SCRIPTS, a_face
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -48,13 +49,15 @@ def pixels(image: QImage) -> np.ndarray:
 
 
 def rendered(document: QPdfDocument, name: str, dpi: int) -> np.ndarray:
+    return page_pixels(document, list(EVERYBODY).index(name), dpi)
+
+
+def page_pixels(document: QPdfDocument, number: int, dpi: int) -> np.ndarray:
     size = document.pagePointSize(0)
     target = QSize(round(size.width() / 72 * dpi), round(size.height() / 72 * dpi))
-    page = document.render(list(EVERYBODY).index(name), target)
+    page = document.render(number, target)
     paper = QImage(target, QImage.Format.Format_RGB32)
     paper.fill(0xFFFFFFFF)
-    from PySide6.QtGui import QPainter
-
     painter = QPainter(paper)
     painter.drawImage(0, 0, page)
     painter.end()
@@ -108,7 +111,7 @@ def test_each_script_is_set_in_its_own_face(name: str, face: str, tmp_path: Path
     assert face in names
 
 
-@pytest.mark.parametrize("name", ["delegate"])
+@pytest.mark.parametrize("name", shipped())
 def test_pages_have_exactly_the_size_of_the_template(name: str, tmp_path: Path) -> None:
     template = load(name)
     write([a_face(), a_face()], template, tmp_path / "two.pdf")
@@ -185,23 +188,47 @@ def test_awkward_names_stay_legible(name: str) -> None:
     assert min(sizes, default=9.0) >= 1.5
 
 
-def test_the_quiet_zone_of_the_code_is_free_of_everything() -> None:
-    for template in (load("delegate"),):
-        for item in placed("arabic"):
-            if isinstance(item.element, Code):
-                assert_quiet(template, item.element)
+@pytest.mark.parametrize("name", shipped())
+def test_the_quiet_zone_of_every_code_is_free_of_everything(name: str) -> None:
+    template = load(name)
+    for page in template.pages:
+        for code in page:
+            if isinstance(code, Code):
+                around = code.quiet * code.box.width / symbol(PAYLOAD).width
+                others = [other for other in page if not isinstance(other, Shape | Code)]
+                assert [other.id for other in others if not apart(other.box, code.box, around)] == []
 
 
-def assert_quiet(template: Template, code: Code) -> None:
-    from kiosk.badges.codes import symbol
+def apart(one: Box, other: Box, distance: float) -> bool:
+    across = one.x >= other.right + distance or one.right <= other.x - distance
+    return across or one.y >= other.bottom + distance or one.bottom <= other.y - distance
 
-    symbol_width = symbol(PAYLOAD).width
-    around = 4 * code.box.width / symbol_width
-    for other in template.elements:
-        if other.id in (code.id, "photo", "zones", "numbers", "names") and other is not code:
-            apart_across = other.box.x >= code.box.right + around or other.box.right <= code.box.x - around
-            apart_down = other.box.y >= code.box.bottom + around or other.box.bottom <= code.box.y - around
-            assert apart_across or apart_down, other.id
+
+@pytest.mark.parametrize("name", shipped())
+def test_every_template_prints_everybody_legibly_and_its_codes_are_read(name: str, tmp_path: Path) -> None:
+    template, path = load(name), tmp_path / "everybody.pdf"
+    written = write(EVERYBODY.values(), template, path)
+    assert (written.pages, written.undrawable) == (len(EVERYBODY) * len(template.pages), ())
+    opened = QPdfDocument()
+    opened.load(str(path))
+    for number in range(0, written.pages, len(template.pages)):
+        bits = Image.fromarray(page_pixels(opened, number, 203)).convert("1", dither=Image.Dither.NONE).convert("L")
+        for blur in (0, 2):
+            found = zxingcpp.read_barcodes(np.asarray(bits.filter(ImageFilter.GaussianBlur(blur))))
+            assert [code.text for code in found] == [PAYLOAD]
+    opened.close()
+
+
+@pytest.mark.parametrize("name", shipped())
+@pytest.mark.parametrize("face", EVERYBODY)
+def test_every_line_of_text_stays_within_its_element(name: str, face: str) -> None:
+    for page in lay_out(load(name), EVERYBODY[face], QtRuler()):
+        for item in page:
+            box = item.element.box
+            for run in item.runs:
+                assert box.x - 0.01 <= run.ink.x and run.ink.right <= box.right + 0.01
+                assert box.y - 0.01 <= ink_top(run) and ink_bottom(run) <= box.bottom + 0.01
+                assert run.size >= 1.1
 
 
 def test_photos_go_in_as_jpeg_once_and_small(tmp_path: Path) -> None:
