@@ -45,6 +45,7 @@ class Action(QAbstractButton):
         self._unit = unit
         self.letters = 18.0
         self.pictured = True
+        self.inset = 22.0
         self.setEnabled(act.enabled)
         self.setText(act.label.replace("&", "&&"))
         self.setAccessibleName(act.label)
@@ -89,17 +90,20 @@ def paint_action(paper: Paper, button: Action) -> None:
         paper.frame(1, 1, paper.width - 2, paper.height - 2, paper.colour("focus"), stroke=3, radius=RADIUS + 3)
     ink = paper.colour(_ink(paper, button))
     middle = paper.height / 2
-    x = ring + (0 if act.row else 22)
+    x = ring + (0 if act.row else button.inset)
     if button.pictured:
         icon = 24 if act.row else 26
         paper.icon(act.icon, x, middle, icon, ink)
         x += icon + 14
     cap = cap_width(paper, act.key)
-    room = ring + width - (0 if act.row else 20) - cap - 10 - x
+    end = ring + width - (0 if act.row else button.inset - 2)
+    room = end - cap - 10 - x
     size = letters(button)
     paper.say(act.label, Style("button", size, 600), x, middle, room, ink, smallest=size)
     if act.key:
-        paint_cap(paper, act.key, ring + width - (0 if act.row else 20) - cap, middle, _ink(paper, button))
+        paint_cap(
+            paper, act.key, ring + width - (0 if act.row else button.inset - 2) - cap, middle, _ink(paper, button)
+        )
 
 
 def _paint_ground(paper: Paper, button: Action, ring: float, width: float, height: float) -> None:
@@ -136,7 +140,14 @@ def letters(button: Action) -> float:
 def natural_width(paper: Paper, button: Action) -> float:
     """Room that a button needs for its words."""
     words = paper.block(button.act.label, Style("button", letters(button), 600)).width
-    return 22 + (40 if button.pictured else 0) + words + 14 + cap_width(paper, button.act.key) + 20
+    return 2 * button.inset + (40 if button.pictured else 0) + words + 14 + cap_width(paper, button.act.key)
+
+
+_SETTINGS = (
+    (18, 22, True), (17, 20, True), (16, 16, True), (15, 14, True), (14, 12, True), (15, 14, False), (13, 12, False),
+    (11, 8, False),
+)  # fmt: skip
+"""Letters, inset and icons of a row, roomiest first."""
 
 
 def place_row(paper: Paper, buttons: list[Action], top: float, start: float, room: float) -> None:
@@ -145,9 +156,9 @@ def place_row(paper: Paper, buttons: list[Action], top: float, start: float, roo
         return
     gaps = GAP * (len(buttons) - 1)
     widths: list[float] = []
-    for letters, pictured in ((18, True), (17, True), (16, True), (15, True), (16, False), (14, False), (12, False)):
+    for size, inset, pictured in _SETTINGS:
         for button in buttons:
-            button.letters, button.pictured = letters, pictured
+            button.letters, button.inset, button.pictured = size, inset, pictured
         widths = [natural_width(paper, button) for button in buttons]
         if sum(widths) + gaps <= room:
             break

@@ -5,7 +5,7 @@ from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Note
 from kiosk.ui.action import Act
 from kiosk.ui.counting import counting
-from kiosk.ui.language import clock, moment, translate
+from kiosk.ui.language import clock, joined, moment, translate
 from kiosk.ui.lettering import ltr
 from kiosk.ui.paper import Paper
 from kiosk.ui.person import paint_band, paint_person
@@ -60,7 +60,7 @@ def status(plan: Plan, showing: Showing) -> tuple[str, str]:
         said.append(last_passage(plan, passage.last, passage))
     if Note.FIRST_ENTRY in notes and not loud:
         said.append(_badges(showing.badges))
-    return lead, " ".join(said)
+    return lead, joined(*said)
 
 
 def last_passage(plan: Plan, last: LastPassage, passage: Passage) -> str:

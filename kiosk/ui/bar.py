@@ -56,7 +56,7 @@ def paint_bar(paper: Paper, title: str, trailing: str = "", parts: tuple[Part, .
     chips = _fitting(paper, parts, room * 0.72)
     gap = 22.0
     width = sum(chip.width + gap for chip in chips) - gap if chips else 0
-    paper.say(title, small, MARGIN, 28, room - width - 24, ink, smallest=11)
+    paper.say(title, small, MARGIN, 28, room - width - 24, ink, smallest=13)
     x = paper.width - MARGIN - width
     for chip in chips:
         _paint_chip(paper, chip, x)

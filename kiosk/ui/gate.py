@@ -180,6 +180,21 @@ class Gate(QWidget):
     # What is on screen
 
     @property
+    def plan(self) -> Plan:
+        """The plan it stands in."""
+        return self._stage.plan
+
+    @property
+    def code(self) -> str:
+        """Which gate this is."""
+        return self._stage.gate
+
+    @property
+    def theme(self) -> Theme:
+        """Light or dark."""
+        return self._theme
+
+    @property
     def showing(self) -> Showing | None:
         """The passage on screen."""
         return self._stage.showing

@@ -9,7 +9,7 @@ from kiosk.domain.plan import Plan
 from kiosk.ui.action import Act
 from kiosk.ui.bar import paint_bar
 from kiosk.ui.health import Part, parts
-from kiosk.ui.language import clock, day, figure, in_words, translate
+from kiosk.ui.language import clock, day, figure, in_words, joined, translate
 from kiosk.ui.naming import people, zone_name
 from kiosk.ui.paper import Paper
 from kiosk.ui.programme import Day, Row, day_of
@@ -105,7 +105,7 @@ def sentences(rest: Rest, programme: Day | None) -> tuple[str, str]:
         said = [_opening(rest, row) for row in later if len(programme.rows) > 1]
     else:
         headline = translate("idle", "{zone} is closed for today").format(zone=name)
-    return headline, " ".join([*said, hold])
+    return headline, joined(*said, hold)
 
 
 def _opening(rest: Rest, row: Row) -> str:

@@ -83,6 +83,11 @@ def moment(at: datetime, zone: ZoneInfo, today: date) -> str:
     return translate("language", "{hour}, {day}").format(hour=clock(at, zone), day=day(local.date()))
 
 
+def joined(*sentences: str) -> str:
+    """Sentences one after the other; Chinese puts no space between them."""
+    return ("" if current() == "zh" else " ").join(sentence for sentence in sentences if sentence)
+
+
 def figure(number: int) -> str:
     """A number with thin groups, left to right in any sentence."""
     shown = f"{number:,}".replace(",", "\u202f")

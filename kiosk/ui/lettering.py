@@ -13,6 +13,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
+from kiosk.badges.scripts import script_of
 from kiosk.ui.theme import Style, font
 
 Align = Literal["left", "right", "center"]
@@ -50,6 +51,16 @@ class Block:
     """A word was longer than the line."""
 
 
+@lru_cache(maxsize=2048)
+def _letters_in(text: str) -> str:
+    """One letter of each script, in order: what the choice of faces depends on."""
+    found: dict[str, str] = {}
+    for letter in text:
+        found.setdefault(script_of(letter), letter)
+    found.pop("", None)
+    return "".join(found.values())
+
+
 def is_tall(text: str) -> bool:
     """Whether lines of this script need more distance."""
     return _any_in(text, _TALL)
@@ -75,7 +86,8 @@ def set_text(runs: tuple[Run, ...], width: float, scale: float, align: Align, di
     text = "".join(run.text for run in runs)
     lead = max(runs, key=lambda run: run.style.points)
     spaced = not _any_in(text, _UNSPACED)
-    face = font(lead.style, scale, spaced)
+    letters = _letters_in(text)
+    face = font(lead.style, scale, letters, spaced)
     layout = QTextLayout(text, face)
     layout.setCacheEnabled(True)
     option = QTextOption()
@@ -84,7 +96,7 @@ def set_text(runs: tuple[Run, ...], width: float, scale: float, align: Align, di
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     if len(runs) > 1:
-        layout.setFormats(_formats(runs, scale, spaced))
+        layout.setFormats(_formats(runs, scale, letters, spaced))
     metrics = QFontMetricsF(face)
     distance = lead.style.points * TALL_LINE if is_tall(text) else lead.style.line
     baseline = (distance * scale - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
@@ -93,7 +105,7 @@ def set_text(runs: tuple[Run, ...], width: float, scale: float, align: Align, di
     return Block(layout, width, longest, distance * len(extents), len(extents), baseline / scale, broken)
 
 
-def _formats(runs: Sequence[Run], scale: float, spaced: bool) -> list[QTextLayout.FormatRange]:
+def _formats(runs: Sequence[Run], scale: float, letters: str, spaced: bool) -> list[QTextLayout.FormatRange]:
     ranges = []
     start = 0
     for run in runs:
@@ -101,7 +113,7 @@ def _formats(runs: Sequence[Run], scale: float, spaced: bool) -> list[QTextLayou
         stretch.start = start
         stretch.length = _units(run.text)
         form = QTextCharFormat()
-        form.setFont(font(run.style, scale, spaced))
+        form.setFont(font(run.style, scale, letters, spaced))
         stretch.format = form
         ranges.append(stretch)
         start += _units(run.text)

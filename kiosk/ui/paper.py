@@ -53,7 +53,11 @@ class Paper:
 
     def fill(self, x: float, y: float, width: float, height: float, colour: QColor) -> None:
         """A flat rectangle."""
-        self.painter.fillRect(self.box(x, y, width, height), colour)
+        box = self.box(x, y, width, height)
+        if self.ratio == 1:
+            self.painter.fillRect(box.toRect(), colour)
+        else:
+            self.painter.fillRect(box, colour)
 
     def rule(self, x: float, y: float, width: float, colour: QColor, thickness: float = 1) -> None:
         """A horizontal line; never thinner than one device pixel."""

@@ -12,8 +12,8 @@ from kiosk.domain.verdict import Reason, Referral, Refused
 from kiosk.ui.action import Act
 from kiosk.ui.admitted import last_passage
 from kiosk.ui.idle import paint_hours
-from kiosk.ui.language import clock, moment, translate
-from kiosk.ui.lettering import Run, ltr
+from kiosk.ui.language import clock, joined, moment, translate
+from kiosk.ui.lettering import Run, isolated, ltr
 from kiosk.ui.naming import category_name, delegation_name, gate_name, zone_name
 from kiosk.ui.paper import Paper
 from kiosk.ui.person import (
@@ -68,7 +68,7 @@ def status(reason: Reason, showing: Showing, plan: Plan) -> tuple[str, str]:
     if showing.officer_told:
         return translate("refused", "Security has been told,"), translate("refused", "without a sound.")
     if reason is Reason.OUTSIDE_HOURS:
-        return reason_assurance(reason), f"{translate('refused', 'Only the hour is wrong.')} {clears}"
+        return reason_assurance(reason), joined(translate("refused", "Only the hour is wrong."), clears)
     passage = showing.passage
     if reason in {Reason.ALREADY_INSIDE, Reason.ALREADY_USED} and passage.last:
         return last_passage(plan, passage.last, passage), clears
@@ -221,7 +221,7 @@ def _send_piece(paper: Paper, plan: Plan, way: Referral, at: datetime, width: fl
     label = paper.block(translate("refused", "Send to"), Style("small", 15, 600), inner)
     place = translate("refused", "Gate {gate}, {zone}").format(gate=ltr(gate.code), zone=zone_name(plan, gate.zone))
     title = paper.block(place, Style("headline", tighter(30, level, 18)), inner)
-    sentence = " ".join(part for part in (open_sentence(plan, way, at), gate.hint or gate_name(gate)) if part)
+    sentence = joined(open_sentence(plan, way, at), isolated(gate.hint or gate_name(gate)))
     more = paper.block(sentence, Style("button", tighter(18, level, 13), 500), inner)
     pad = 16 if level < 3 else 10
     height = 2 * pad + label.height + title.height + more.height + 4

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.ui.action import Act
+from kiosk.ui.language import current
 from kiosk.ui.lettering import Run
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style
@@ -32,7 +33,7 @@ def paint_status(paper: Paper, icon: str, lead: str, rest: str, strip: int) -> N
     paper.icon(icon, MARGIN, top + 33, 26, ink)
     width = paper.width - 2 * MARGIN - 40
     for large, small in ((20, 17), (18, 16), (17, 15), (16, 14), (15, 13), (14, 12)):
-        runs = [Run(f"{lead} ", Style("lead", large, 600))] if lead else []
+        runs = [Run(lead + (" " if rest and current() != "zh" else ""), Style("lead", large, 600))] if lead else []
         block = paper.block([*runs, Run(rest, Style("body", small))] if rest else runs, Style("lead"), width)
         if block.lines <= 1 or (large <= 17 and block.lines <= 2):
             break

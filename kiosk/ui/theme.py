@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QFont
 
+from kiosk.badges.scripts import faces, scripts_in
 from kiosk.domain.verdict import Admitted, Held, Verdict
 from kiosk.paths import resources
 
@@ -118,21 +119,48 @@ class Style:
         return self.points * float(scale["line"]) / float(scale["size"])
 
 
-_CJK = {"JP": "JP", "KR": "KR", "KP": "KR", "TW": "TC", "HK": "TC", "MO": "TC"}
 _FIGURES = {"": (), "times": ("tnum",), "serial": ("tnum", "zero")}
-_OTHERS = ("Noto Sans Thai", "Noto Sans Ethiopic", "Noto Sans Armenian", "Noto Sans Georgian", "Noto Sans Devanagari",
-           "Noto Sans Bengali", "Noto Sans Hebrew", "Noto Sans Khmer", "Noto Sans Lao", "Noto Sans Myanmar",
-           "Noto Sans Sinhala", "Noto Sans Tamil", "Noto Serif Tibetan")  # fmt: skip
+_LEADING = frozenset(
+    {
+        "Deva",
+        "Beng",
+        "Guru",
+        "Gujr",
+        "Orya",
+        "Taml",
+        "Telu",
+        "Knda",
+        "Mlym",
+        "Sinh",
+        "Thai",
+        "Laoo",
+        "Tibt",
+        "Mymr",
+        "Khmr",
+    }
+)
+"""Scripts whose face stands first: Qt asks the faces in order whether they shape a script, and complains of each no."""
 
 
-@lru_cache(maxsize=256)
-def font(style: Style, scale: float, spaced: bool = True) -> QFont:
-    """The face of `style` at `scale` pixels a base unit; `spaced` false for scripts whose letters join."""
+@lru_cache(maxsize=2048)
+def families(text: str, *, display: bool, cjk: str = "") -> tuple[str, ...]:
+    """The faces that `text` needs, and no more: each costs time at every new size."""
+    roman = "Inter Display" if display else "Inter"
+    first: list[str] = []
+    last: list[str] = []
+    for script in scripts_in(text):
+        chain = faces((script,), cjk, (roman,))
+        own = chain[2] if "CJK" in chain[2] else chain[0]
+        (first if script in _LEADING else last).append(own)
+    return tuple(dict.fromkeys([*first, roman, *last, "Noto Sans"]))
+
+
+@lru_cache(maxsize=512)
+def font(style: Style, scale: float, text: str = "", spaced: bool = True) -> QFont:
+    """The face of `style` for `text` at `scale` pixels a base unit; `spaced` false for scripts whose letters join."""
     entry = tokens()["type"]["scale"][style.role]
-    display = entry["family"] == "display" or style.points >= 24
-    cjk = "Noto Sans CJK " + _CJK.get(style.cjk, "SC")
     face = QFont()
-    face.setFamilies(["Inter Display" if display else "Inter", "Noto Sans Arabic", cjk, "Noto Sans", *_OTHERS])
+    face.setFamilies(families(text, display=entry["family"] == "display" or style.points >= 24, cjk=style.cjk))
     face.setPixelSize(max(6, round(style.points * scale)))
     face.setWeight(QFont.Weight(style.weight or int(entry["weight"])))
     if spaced and "spacing_percent" in entry:

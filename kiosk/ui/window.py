@@ -11,7 +11,7 @@ from kiosk.ui.gate import Gate
 from kiosk.ui.photo import forget_photos
 from kiosk.ui.theme import BASE_HEIGHT, BASE_WIDTH, Theme
 from kiosk.ui.views import Showing
-from kiosk.ui.warmth import warm_up
+from kiosk.ui.warmth import Warmth
 
 
 class Window(QWidget):
@@ -42,7 +42,7 @@ class Window(QWidget):
             self.showFullScreen()
         else:
             self.show()
-        warm_up(self)
+        Warmth(self, self.gate.theme, self.gate.plan, self.gate.code)
 
     def show_passage(self, showing: Showing) -> None:
         """A passage wins over dialogs and other screens."""

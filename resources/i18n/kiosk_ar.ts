@@ -420,6 +420,10 @@
         <translation>من دون أي صوت.</translation>
     </message>
     <message>
+        <source>Only the hour is wrong.</source>
+        <translation>الخلل في التوقيت فقط.</translation>
+    </message>
+    <message>
         <source>Call security, {phone}</source>
         <translation>اتصل بالأمن، {phone}</translation>
     </message>

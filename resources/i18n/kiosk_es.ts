@@ -380,6 +380,10 @@
         <translation>sin ningún sonido.</translation>
     </message>
     <message>
+        <source>Only the hour is wrong.</source>
+        <translation>Solo la hora no coincide.</translation>
+    </message>
+    <message>
         <source>Call security, {phone}</source>
         <translation>Llamar a seguridad, {phone}</translation>
     </message>

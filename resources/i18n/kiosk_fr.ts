@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Ce n’est pas elle</translation>
+        <translation>Autre personne</translation>
     </message>
     <message>
         <source>Not this person</source>
@@ -378,6 +378,10 @@
     <message>
         <source>without a sound.</source>
         <translation>sans aucun son.</translation>
+    </message>
+    <message>
+        <source>Only the hour is wrong.</source>
+        <translation>Seule l’heure ne convient pas.</translation>
     </message>
     <message>
         <source>Call security, {phone}</source>

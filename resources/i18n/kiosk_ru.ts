@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Не тот</translation>
+        <translation>Не совпадает</translation>
     </message>
     <message>
         <source>Not this person</source>
@@ -388,6 +388,10 @@
     <message>
         <source>without a sound.</source>
         <translation>без звука.</translation>
+    </message>
+    <message>
+        <source>Only the hour is wrong.</source>
+        <translation>Не подходит только время.</translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -630,7 +634,7 @@
     </message>
     <message>
         <source>Same person, admit</source>
-        <translation>Тот же, пропустить</translation>
+        <translation>Совпадает, пропустить</translation>
     </message>
 </context>
 <context>

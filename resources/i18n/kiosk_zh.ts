@@ -370,6 +370,10 @@
         <translation>无声提示。</translation>
     </message>
     <message>
+        <source>Only the hour is wrong.</source>
+        <translation>仅时间不符。</translation>
+    </message>
+    <message>
         <source>Call security, {phone}</source>
         <translation>呼叫安保 {phone}</translation>
     </message>
