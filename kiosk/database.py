@@ -1,8 +1,9 @@
 """The one encrypted SQLite file of a kiosk.
 
-One connection per thread, in autocommit; every change goes through `writing()`, which begins IMMEDIATE so that a
-read-then-write never fails half-way. Migrations are plain SQL files, each one transaction with its record; a file
-holding migrations we do not know is refused, not guessed at. A damaged file is moved aside, never deleted.
+One connection per thread (another may close it once that one has ended), in autocommit; every change goes through
+`writing()`, which begins IMMEDIATE so that a read-then-write never fails half-way. Migrations are plain SQL files, each
+one transaction with its record; a file holding migrations we do not know is refused, not guessed at. A damaged file is
+moved aside, never deleted.
 
 Encryption is SQLCipher 4 with a raw 256-bit key (0.25 ms to open; a passphrase is stretched by `vault`).
 """

@@ -21,6 +21,8 @@ class Settings:
 
     gate: str = ""
     """Code of the gate this kiosk stands at; empty: the first of the plan."""
+    direction: str = ""
+    """in or out, at a gate that leads both ways; empty: in."""
     language: str = "en"
     """Language of the screens: en fr es ru ar zh."""
     theme: str = "light"

@@ -13,6 +13,14 @@ from kiosk.ui.theme import BASE_HEIGHT, BASE_WIDTH, Theme
 from kiosk.ui.views import Showing
 from kiosk.ui.warmth import Warmth
 
+Application = QApplication
+
+
+def application() -> QApplication:
+    """The one application object of this process."""
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication(["kiosk"])
+
 
 class Window(QWidget):
     """Holds the screens; the gate is the first."""

@@ -1,0 +1,295 @@
+"""The one place that knows everyone: builds the objects of a kiosk with screens, and connects their signals.
+
+Way of a scan: readers -> desk (judges and seals) -> `_passed` -> window and sound; counts follow when it is painted.
+Badges are made and sent by `printing`, on a worker. What is no trouble is a bug: it is logged without personal
+data, staff is asked to call someone, and the kiosk lives on.
+"""
+
+import logging
+import secrets
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from time import monotonic
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk import rounds
+from kiosk.checkpoint import NoSuchGate
+from kiosk.database import CannotWrite, DatabaseDamaged
+from kiosk.domain.access import holder_of, zones_for
+from kiosk.domain.passage import EntryKind, Passage
+from kiosk.domain.people import Delegate
+from kiosk.domain.plan import Direction
+from kiosk.domain.scan import Scan
+from kiosk.domain.trouble import Trouble
+from kiosk.printing import Printing
+from kiosk.rounds import Rounds
+from kiosk.scanning.readers import Readers
+from kiosk.scanning.wedge import Wedge
+from kiosk.station import Station
+from kiosk.ui.desk import Desk
+from kiosk.ui.gate import Gate
+from kiosk.ui.sounds import Sounds
+from kiosk.ui.theme import theme
+from kiosk.ui.views import Bug, Intent, Recent, Remark, Showing, Told, recent_of
+from kiosk.ui.window import Application, Window, application
+from kiosk.worker import Worker
+
+if TYPE_CHECKING:
+    from kiosk.scanning.camera import CameraReader, Source
+    from kiosk.scanning.serial import SerialReader
+
+OFFERS = (Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP)
+"""What this kiosk answers."""
+_log = logging.getLogger("kiosk")
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Kiosk(QObject):
+    """A gate with its readers, screens and printer. `now` is the clock that verdicts go by."""
+
+    def __init__(
+        self,
+        application: Application,
+        station: Station,
+        *,
+        camera: "Source | None" = None,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        """`camera` is used instead of the one in the settings. Raises NoSuchGate, or LayoutUnknown for the scanner."""
+        super().__init__()
+        settings, plan = station.settings, station.plan
+        gate = settings.gate or next(iter(plan.gates))
+        if gate not in plan.gates:
+            raise NoSuchGate(gate, plan)
+        self.station, self._now, self._own_clock = station, now, now is not _utc_now
+        direction = Direction(settings.direction) if settings.direction else None
+        self.window = Window(
+            Gate(
+                plan,
+                gate,
+                theme(settings.theme),
+                now=now,
+                elapsed=monotonic,
+                sounds=Sounds(self) if settings.sound else None,
+                direction=direction,
+                offers=OFFERS,
+            ),
+            f"{plan.event.short_name} · {gate}",
+        )
+        self.desk = Desk(station.checkpoint, gate, direction, now=now, parent=self)
+        self.readers = Readers(parent=self)
+        self.wedge = Wedge(
+            application, settings.scanner_layout, prefix=settings.scanner_prefix.encode(), now=now, parent=self
+        )
+        self.rounds = Rounds(station, gate, now, self)
+        self._frames: Worker | None = None
+        self.printing = Printing(station, self)
+        self.camera: CameraReader | None = None
+        self._closing = False
+        self._connect()
+        self._start_readers(camera)
+
+    def open(self, *, full_screen: bool | None = None) -> None:
+        """Show the window, ready to scan."""
+        self.window.use(theme(self.station.settings.theme), self.station.settings.language)
+        self.window.gate.set_recents(self._recents())
+        self.window.open(full_screen=self.station.settings.full_screen if full_screen is None else full_screen)
+        self.rounds.start()
+        if self.station.saved is not None:
+            self.rounds.trouble(rounds.DISK, DatabaseDamaged(self.station.folder))
+
+    def close(self) -> None:
+        """Stop readers and workers, let go of the data."""
+        if self._closing:
+            return
+        self._closing = True
+        self.rounds.stop()
+        self.wedge.stop()
+        if self.camera is not None:
+            self.camera.stop()
+        if self._frames is not None:
+            self._frames.close()
+        self.printing.close()
+        self.window.close()
+        self.station.close()
+
+    # Wiring
+
+    def _connect(self) -> None:
+        gate = self.window.gate
+        self.readers.scanned.connect(self._scanned)
+        self.desk.passed.connect(self._passed)
+        self.desk.undone.connect(self._undone)
+        self.desk.failed.connect(self._failed)
+        gate.print_asked.connect(self.printing.print)
+        self.printing.told.connect(self._told)
+        self.printing.waiting.connect(self.rounds.badges_waiting)
+        gate.undo_asked.connect(self.desk.undo)
+        gate.not_this_person_asked.connect(self.desk.refuse_person)
+        gate.resolve_asked.connect(self.desk.resolve)
+        gate.help_asked.connect(self._call_help)
+        gate.retry_asked.connect(self._retry)
+        self.rounds.seen.connect(self._seen)
+        self.rounds.faults.connect(gate.set_faults)
+
+    def _start_readers(self, camera: "Source | None") -> None:
+        self.readers.add(self.wedge)
+        for port in self.station.settings.serial_ports:
+            from kiosk.scanning.serial import SerialReader
+
+            serial = SerialReader(port, parent=self)
+            self._watch(serial, f"serial {port}")
+            serial.start()
+        if camera is None and self.station.settings.camera:
+            from kiosk.scanning.webcam import Webcam
+
+            camera = Webcam(self.station.settings.camera, parent=self)
+        if camera is not None:
+            from kiosk.scanning.camera import CameraReader
+
+            self._frames = Worker("frames", self)
+            self.camera = CameraReader(camera, self._frames, now=self._now, parent=self)
+            self._watch(self.camera, "camera")
+            self.camera.start()
+
+    def _watch(self, reader: "CameraReader | SerialReader", place: str) -> None:
+        self.readers.add(reader)
+        reader.failed.connect(lambda trouble: self.rounds.trouble(place, trouble))
+        reader.recovered.connect(lambda: self.rounds.trouble(place, None))
+
+    # What happens
+
+    def _scanned(self, scan: Scan) -> None:
+        self.desk.examine(replace(scan, at=self._now()) if self._own_clock else scan)
+
+    def _passed(self, passage: Passage) -> None:
+        self.rounds.trouble(rounds.DATABASE, None)
+        self.window.show_passage(self._showing(passage))
+        self.rounds.soon()
+
+    def _undone(self, _passage: Passage) -> None:
+        self.readers.forget()
+        self.window.gate.tell(Told(Remark.UNDONE))
+        self.rounds.soon()
+
+    def _failed(self, trouble: Trouble) -> None:
+        self.readers.forget()
+        if isinstance(trouble, DatabaseDamaged):
+            self.station.mark_damaged()
+        serious = isinstance(trouble, CannotWrite | DatabaseDamaged)
+        self.rounds.trouble(rounds.DATABASE if serious else "desk", trouble)
+
+    def _retry(self) -> None:
+        """Staff has done what the sheet says: see whether the database can be written again, forget the rest."""
+        self.readers.forget()
+        try:
+            self.station.roster.set_fact("tried_at", self._now().isoformat())
+        except Trouble as trouble:
+            self.rounds.trouble(rounds.DATABASE, trouble)
+            return
+        for place in (rounds.DATABASE, rounds.PRINTER, "desk"):
+            self.rounds.trouble(place, None)
+        self.printing.follow()
+
+    def _call_help(self, _passage: Passage | None) -> None:
+        self.window.gate.tell(Told(Remark.HELP_CALLED))
+
+    def _told(self, passage: Passage, told: Told) -> None:
+        """News about a passage, where it is still the one on screen."""
+        showing = self.window.gate.showing
+        if showing is not None and showing.passage.seq == passage.seq:
+            self.window.gate.tell(told)
+
+    def _seen(self, statuses: object, counts: object) -> None:
+        self.window.gate.set_statuses(statuses)  # type: ignore[arg-type]
+        self.window.gate.set_counts(counts)  # type: ignore[arg-type]
+
+    # What the screens are told
+
+    def _showing(self, passage: Passage) -> Showing:
+        delegate, roster = passage.delegate, self.station.roster
+        if delegate is None:
+            return Showing(passage=passage)
+        host = roster.get(delegate.companion_of) if delegate.companion_of else None
+        return Showing(
+            passage=passage,
+            photo=roster.photo(delegate.photo) if delegate.photo else None,
+            zones=zones_for(self.station.plan, holder_of(delegate, self._addons(delegate))),
+            badges=self.printing.badges_of(delegate),
+            companion_of=host.name if host else "",
+        )
+
+    def _addons(self, delegate: Delegate) -> tuple[str, ...]:
+        return tuple(addon.product for addon in self.station.roster.addons_of(delegate.id))
+
+    def _recents(self) -> list[Recent]:
+        """Passages before this start, as far as the strip goes."""
+        found = []
+        for past in self.station.journal.recent(12):
+            delegate = self.station.roster.get(past.ticket) if past.ticket else None  # type: ignore[arg-type]
+            passage = Passage(
+                payload=b"",
+                verdict=past.verdict,
+                gate=past.gate,
+                direction=past.direction,
+                at=past.at,
+                delegate=delegate,
+                seq=past.seq,
+            )
+            found.append(replace(recent_of(passage), undone=past.taken_back is EntryKind.UNDO))
+        return found
+
+    # Bugs
+
+    def caught(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        """The excepthook: what no one expected."""
+        reference = secrets.token_hex(3)
+        frames = "".join(traceback.format_tb(where))
+        _log.error("bug %s: %s\n%s", reference, kind.__name__, frames)
+        if issubclass(kind, DatabaseDamaged):
+            self.station.mark_damaged()
+        self.window.gate.show_bug(Bug(reference, self.desk.judging))
+        self.desk.judging = False
+        self.readers.forget()
+
+
+def log_to(folder: Path) -> None:
+    """Keep a log of ids and faults beside the data; never personal data."""
+    handler = RotatingFileHandler(folder / "kiosk.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    _log.setLevel(logging.INFO)
+
+
+def run(
+    station: Station,
+    *,
+    camera: "Callable[[QObject], Source] | None" = None,
+    now: Callable[[], datetime] = _utc_now,
+    full_screen: bool | None = None,
+    opened: Callable[[Kiosk], None] | None = None,
+) -> int:
+    """Open the kiosk and stay until its window is closed. `opened` is told once it stands."""
+    screen = application()
+    log_to(station.folder)
+    kiosk = Kiosk(screen, station, camera=camera(screen) if camera else None, now=now)
+    sys.excepthook = kiosk.caught
+    try:
+        kiosk.open(full_screen=full_screen)
+        if opened is not None:
+            opened(kiosk)
+        return screen.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        kiosk.close()
