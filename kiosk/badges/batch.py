@@ -5,8 +5,8 @@ import mmap
 import os
 import re
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QMarginsF, QSizeF
@@ -16,8 +16,9 @@ from kiosk import __version__
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import UNITS, QtRuler, legible
 from kiosk.badges.layout import lay_out
-from kiosk.badges.painting import paint_page, photo_problem
+from kiosk.badges.painting import photo_problem
 from kiosk.badges.printers import Page, Size
+from kiosk.badges.sheets import Badge, leaves, paint_leaf, paper
 from kiosk.badges.template import Photo, Template
 from kiosk.domain.trouble import Trouble
 
@@ -113,34 +114,41 @@ def _write_part(
 
 
 def _paint_all(
-    people: Iterable[BadgeFace], template: Template, file: QIODevice, title: str, progress: Callable[[int], bool] | None
+    people: Iterable[BadgeFace],
+    template: Template,
+    file: QIODevice,
+    title: str,
+    progress: Callable[[int], bool] | None,
 ) -> _Tally:
     writer = _writer(file, template, title)
     painter = QPainter(writer)
-    # The page in whole points is a little higher than the badge; what is kept of it is its lower left part.
-    painter.translate(0, (math.ceil(template.height * _POINTS) / _POINTS - template.height) * UNITS)
+    # The page in whole points is a little higher than the paper; what is kept of it is its lower left part.
+    height = paper(template)[1]
+    painter.translate(0, (math.ceil(height * _POINTS) / _POINTS - height) * UNITS)
     tally = _Tally()
     try:
-        for person in people:
-            _paint_one(person, template, writer, painter, tally)
-            if progress and not progress(tally.badges):
-                break
+        for leaf in leaves(_laid_out(people, template, tally, progress), template):
+            if tally.pages:
+                writer.newPage()
+            paint_leaf(painter, leaf, template)
+            tally.pages += 1
     finally:
         painter.end()
     return tally
 
 
-def _paint_one(person: BadgeFace, template: Template, writer: QPdfWriter, painter: QPainter, tally: _Tally) -> None:
-    face, lost = legible(person, template.fonts["text"])
-    tally.undrawable += [Undrawable(face.delegate, text) for text in lost]
-    if problem := photo_problem(template, face):
-        tally.faceless.append(Faceless(face.delegate, problem))
-    for page in lay_out(template, face, QtRuler()):
-        if tally.pages:
-            writer.newPage()
-        paint_page(painter, page, face)
-        tally.pages += 1
-    tally.badges += 1
+def _laid_out(
+    people: Iterable[BadgeFace], template: Template, tally: _Tally, progress: Callable[[int], bool] | None
+) -> Iterator[Badge]:
+    for person in people:
+        face, lost = legible(person, template.fonts["text"])
+        tally.undrawable += [Undrawable(face.delegate, text) for text in lost]
+        if problem := photo_problem(template, face):
+            tally.faceless.append(Faceless(face.delegate, problem))
+        yield Badge(face, lay_out(template, face, QtRuler()))
+        tally.badges += 1
+        if progress and not progress(tally.badges):
+            return
 
 
 def _writer(file: QIODevice, template: Template, title: str) -> QPdfWriter:
@@ -149,14 +157,16 @@ def _writer(file: QIODevice, template: Template, title: str) -> QPdfWriter:
     writer.setTitle(title)
     writer.setCreator(f"uncops-kiosk {__version__}")
     writer.setResolution(round(25.4 * UNITS))
-    points = QSizeF(math.ceil(template.width * _POINTS), math.ceil(template.height * _POINTS))
+    width, height = paper(template)
+    points = QSizeF(math.ceil(width * _POINTS), math.ceil(height * _POINTS))
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, template.name, QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     return writer
 
 
 def _media_box(template: Template, length: int) -> bytes:
-    return f"/MediaBox [0 0 {template.width * _POINTS:.6f} {template.height * _POINTS:.6f}]".encode().ljust(length)
+    width, height = paper(template)
+    return f"/MediaBox [0 0 {width * _POINTS:.6f} {height * _POINTS:.6f}]".encode().ljust(length)
 
 
 def _exact_page_size(part: Path, template: Template) -> None:
@@ -175,7 +185,7 @@ def page(face: BadgeFace, template: Template) -> Page:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _paint_all([face], template, buffer, "Badge", None)
+    _paint_all([face], replace(template, sheet=None), buffer, "Badge", None)
     buffer.close()
     pdf = _MEDIA_BOX.sub(lambda found: _media_box(template, len(found[0])), content.data())
     boxes = (element.box for element in template.elements if isinstance(element, Photo))

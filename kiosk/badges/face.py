@@ -1,13 +1,11 @@
 """What one badge says about one person: built from delegate and plan, frozen, ready to cross threads. Pure.
 
-Names follow the protocol of UN lists: surname in capitals, given names below, the native spelling above where it is not
-Latin. States carry their UN short names where CLDR says otherwise.
+Texts are one line each, composed, free of control characters; what an export smuggles in never reaches a printer.
 """
 
 import base64
 import json
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,41 +13,10 @@ from functools import lru_cache
 from operator import attrgetter
 from uuid import UUID
 
-from kiosk.badges.scripts import is_latin
+from kiosk.badges.naming import clean, delegation_name, names
 from kiosk.domain.access import Holder, opens_ever, products_of
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Event, Plan, Session
-
-_UN_SHORT_NAMES = {
-    "AG": "Antigua and Barbuda",
-    "BA": "Bosnia and Herzegovina",
-    "BN": "Brunei Darussalam",
-    "BO": "Bolivia (Plurinational State of)",
-    "CD": "Democratic Republic of the Congo",
-    "CG": "Congo",
-    "CV": "Cabo Verde",
-    "FM": "Micronesia (Federated States of)",
-    "GM": "Gambia",
-    "IR": "Iran (Islamic Republic of)",
-    "KN": "Saint Kitts and Nevis",
-    "KP": "Democratic People’s Republic of Korea",
-    "KR": "Republic of Korea",
-    "LA": "Lao People’s Democratic Republic",
-    "LC": "Saint Lucia",
-    "MD": "Republic of Moldova",
-    "MM": "Myanmar",
-    "PS": "State of Palestine",
-    "RU": "Russian Federation",
-    "ST": "Sao Tome and Principe",
-    "SY": "Syrian Arab Republic",
-    "TT": "Trinidad and Tobago",
-    "TZ": "United Republic of Tanzania",
-    "US": "United States of America",
-    "VA": "Holy See",
-    "VC": "Saint Vincent and the Grenadines",
-    "VE": "Venezuela (Bolivarian Republic of)",
-    "VN": "Viet Nam",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,67 +130,6 @@ def face(
         photo=photo,
         language=language,
     )
-
-
-def clean(text: str) -> str:
-    """One line in composed form, without control characters; joiners and direction marks stay."""
-    spaced = "".join(" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
-    return re.sub(" +", " ", unicodedata.normalize("NFC", spaced)).strip()
-
-
-def names(delegate: Delegate) -> tuple[str, str, str]:
-    """(native, surname, given names). The native name is empty where it is Latin already."""
-    name, latin = clean(delegate.name), clean(delegate.latin_name)
-    family, given = clean(delegate.family_name), clean(delegate.given_name)
-    if not latin and is_latin(name):
-        if family and is_latin(f"{family}{given}"):
-            return "", family, "" if given.casefold() == family.casefold() or not _says_something(given) else given
-        return "", *_split(name)
-    if not latin:
-        return "", family or name, given if family else ""
-    surname, rest = _split(latin)
-    return ("" if is_latin(name) else name), surname, rest
-
-
-def _says_something(given: str) -> bool:
-    return given.casefold() != "n/a" and any(char.isalpha() for char in given)
-
-
-def _split(latin: str) -> tuple[str, str]:
-    """Surname and given names of a name that writes the surname in capitals; else all of it is the surname."""
-    words = latin.split(" ")
-    capital = [_all_capitals(word) for word in words]
-    head = next((i for i, yes in enumerate(capital) if not yes), len(words))
-    tail = next((i for i, yes in enumerate(reversed(capital)) if not yes), len(words))
-    if not any(capital) or head == len(words):
-        return latin, ""
-    if tail >= head:
-        return " ".join(words[len(words) - tail :]), " ".join(words[: len(words) - tail])
-    return " ".join(words[:head]), " ".join(words[head:])
-
-
-def _all_capitals(word: str) -> bool:
-    letters = [char for char in word if char.isalpha() and char.upper() != char.lower()]
-    return bool(letters) and all(char == char.upper() for char in letters)
-
-
-def delegation_name(code: str, plan: Plan, language: str = "en") -> str:
-    """A state, mission or organisation in words: as the plan has it, else the UN short name, else CLDR's."""
-    given = plan.delegation_names.get(code, {}).get(language) or plan.delegations.get(code)
-    if given:
-        return given
-    if language == "en" and code in _UN_SHORT_NAMES:
-        return _UN_SHORT_NAMES[code]
-    return _territory(code, language) or code
-
-
-@lru_cache(maxsize=1024)
-def _territory(code: str, language: str) -> str:
-    if not re.fullmatch(r"[A-Z]{2}", code):
-        return ""
-    from babel import Locale
-
-    return str(Locale.parse(language).territories.get(code, ""))
 
 
 def zone_marks(delegate: Delegate, plan: Plan, language: str = "en") -> tuple[ZoneMark, ...]:

@@ -5,7 +5,8 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.badges.face import BadgeFace, dates_text, delegation_name, face, names, serial_text, ticket_text
+from kiosk.badges.face import BadgeFace, dates_text, face, serial_text, ticket_text
+from kiosk.badges.naming import delegation_name, names
 from kiosk.badges.template import FIELDS
 from kiosk.domain.credential import indico_key
 from tests.makers import a_delegate, a_plan

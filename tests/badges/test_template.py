@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from kiosk.badges.elements import KINDS
 from kiosk.badges.template import FIELDS, ROLES, BadTemplate, Box, Text
-from kiosk.badges.template_file import KINDS, load, parse, shipped
+from kiosk.badges.template_file import load, parse, shipped
+from kiosk.badges.template_text import text
 from kiosk.paths import resources
 
 SCHEMA = json.loads((resources() / "badges" / "template.schema.json").read_text("utf-8"))
@@ -74,7 +76,7 @@ def test_a_bad_template_is_refused_naming_the_element(change: dict[str, Any], pr
 
 
 @pytest.mark.parametrize(
-    ("text", "problem"),
+    ("content", "problem"),
     [
         ("{", "is not JSON"),
         ("[]", "must be an object"),
@@ -86,9 +88,9 @@ def test_a_bad_template_is_refused_naming_the_element(change: dict[str, Any], pr
         ),
     ],
 )
-def test_what_is_no_template_at_all_is_said_in_one_sentence(text: str, problem: str) -> None:
+def test_what_is_no_template_at_all_is_said_in_one_sentence(content: str, problem: str) -> None:
     with pytest.raises(BadTemplate) as caught:
-        parse(text, "t")
+        parse(content, "t")
     assert problem in str(caught.value)
     assert "\n" not in str(caught.value)
 
@@ -114,3 +116,9 @@ def test_the_schema_knows_every_key_of_the_shipped_templates(name: str) -> None:
         for element in page["elements"]:
             for part in (element, *element.get("texts", ())):
                 assert part.keys() <= known
+
+
+@pytest.mark.parametrize("name", shipped())
+def test_a_template_written_out_reads_back_the_same(name: str) -> None:
+    template = load(name)
+    assert parse(text(template), name) == template
