@@ -1,6 +1,7 @@
 """One person, one gate, one plan, all in order: a test changes the one thing it is about."""
 
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -123,3 +124,34 @@ def an_attempt(gate: str = "A1", **changes: Any) -> Attempt:
 def inside(*zones: str, **changes: Any) -> Presence:
     """Inside these zones since an hour ago."""
     return replace(Presence({zone: a_stay() for zone in zones}), **changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A code that a `Crowd` knows."""
+
+    delegate: Delegate | None
+    standing: Standing = Standing.ACTIVE
+
+
+class Crowd:
+    """A roster held in a dict, by key of a code."""
+
+    def __init__(self, people: Mapping[str, Delegate]) -> None:
+        self.found = {key: Found(person) for key, person in people.items()}
+        self.imported: datetime | None = NOON - HOUR
+
+    def find(self, keys: Sequence[str]) -> Found | None:
+        return next((self.found[key] for key in keys if key in self.found), None)
+
+    def get(self, delegate: DelegateId) -> Delegate | None:
+        return next((person for person in self._people() if person.id == delegate), None)
+
+    def addons_of(self, delegate: DelegateId) -> list[Delegate]:
+        return [person for person in self._people() if person.addon_to == delegate]
+
+    def imported_at(self) -> datetime | None:
+        return self.imported
+
+    def _people(self) -> Iterator[Delegate]:
+        return (found.delegate for found in self.found.values() if found.delegate is not None)

@@ -1,6 +1,6 @@
 import base64
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -12,42 +12,14 @@ from kiosk.database import CannotWrite, memory
 from kiosk.domain.contract import passage_json
 from kiosk.domain.credential import Credential, Format, Kind, indico_key
 from kiosk.domain.passage import LastPassage, Passage
-from kiosk.domain.people import Delegate, DelegateId, Standing, State
+from kiosk.domain.people import Delegate, Standing, State
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused
 from kiosk.journal.store import Journal
-from tests.makers import HOUR, NOON, a_delegate, a_plan, with_zone
+from tests.makers import HOUR, NOON, Crowd, Found, a_delegate, a_plan, with_zone
 
 FIRST = Admitted((Note.FIRST_ENTRY,))
-
-
-@dataclass(frozen=True)
-class Found:
-    delegate: Delegate | None
-    standing: Standing = Standing.ACTIVE
-
-
-class Crowd:
-    """A roster held in a dict: code number -> person."""
-
-    def __init__(self, *people: Delegate) -> None:
-        self.found = {indico_key(UUID(int=number)): Found(person) for number, person in enumerate(people, start=1)}
-        self.imported: datetime | None = NOON - HOUR
-
-    def find(self, keys: Sequence[str]) -> Found | None:
-        return next((self.found[key] for key in keys if key in self.found), None)
-
-    def get(self, delegate: DelegateId) -> Delegate | None:
-        people = (found.delegate for found in self.found.values())
-        return next((person for person in people if person and person.id == delegate), None)
-
-    def addons_of(self, delegate: DelegateId) -> list[Delegate]:
-        people = (found.delegate for found in self.found.values())
-        return [person for person in people if person and person.addon_to == delegate]
-
-    def imported_at(self) -> datetime | None:
-        return self.imported
 
 
 def ticket(number: int, at: datetime = NOON, reader: Reader = Reader.CAMERA) -> Scan:
@@ -62,8 +34,13 @@ def journal() -> Iterator[Journal]:
     db.close()
 
 
+def crowd(*people: Delegate) -> Crowd:
+    """Person n holds `ticket(n)`."""
+    return Crowd({indico_key(UUID(int=number)): person for number, person in enumerate(people, start=1)})
+
+
 def a_checkpoint(journal: Journal, *people: Delegate, plan: Plan | None = None) -> Checkpoint:
-    return Checkpoint(Crowd(*people), journal, plan or a_plan(), Keys())
+    return Checkpoint(crowd(*people), journal, plan or a_plan(), Keys())
 
 
 def verdicts(passages: list[Passage]) -> list[object]:
