@@ -254,7 +254,7 @@ def _audience(table: Table, categories: Mapping[str, Category]) -> frozenset[str
         if not isinstance(value, list):
             raise table.wrong("categories", f'is neither "{_EVERYONE}" nor a list of codes')
         for code in value:
-            if code not in categories:
+            if not isinstance(code, str) or code not in categories:
                 raise table.wrong("categories", f"'{code}' is none of {', '.join(categories)}")
         return frozenset(value)
     return frozenset(table.texts("categories"))

@@ -18,7 +18,8 @@ class PlanInvalid(Trouble):
 
     def __init__(self, place: str, problem: str, file: str = "") -> None:
         self.place, self.problem, self.file = place, problem, file
-        super().__init__(": ".join(part for part in (file, place, problem) if part) + ".")
+        sentence = ": ".join(part for part in (file, place, problem) if part)
+        super().__init__(sentence if sentence.endswith("?") else f"{sentence}.")
 
 
 class Table:
