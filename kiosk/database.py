@@ -83,15 +83,24 @@ def connect(path: Path, key: bytes) -> Connection:
     return db
 
 
-def open_only(path: Path, key: bytes) -> Connection:
-    """Open without migrating: for a second connection of the same process, and for rescue."""
+def open_only(path: Path, key: bytes, *, handed_over: bool = False) -> Connection:
+    """Open without migrating: for a second connection of the same process, and for rescue.
+
+    `handed_over`: a thread opens and uses it, another closes it once that thread has ended.
+    """
     with _troubles(path):
         size = path.stat().st_size if path.exists() else 0
         if 0 < size < _PAGE:
             raise WrongKey(path)
         if size == 0:
             path.touch(mode=0o600)
-        db = dbapi2.connect(str(path), isolation_level=None, timeout=_PATIENCE, cached_statements=256)
+        db = dbapi2.connect(
+            str(path),
+            isolation_level=None,
+            timeout=_PATIENCE,
+            cached_statements=256,
+            check_same_thread=not handed_over,
+        )
     try:
         with _troubles(path):
             db.execute("PRAGMA cipher_log_level = NONE")

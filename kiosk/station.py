@@ -78,7 +78,7 @@ class Station:
 
     def second_connection(self) -> Connection:
         """For another thread of this process."""
-        return database.open_only(self.folder / vault.DATABASE_FILE, self.key.raw)
+        return database.open_only(self.folder / vault.DATABASE_FILE, self.key.raw, handed_over=True)
 
 
 def create(folder: Path, plan_text: str) -> Station:
