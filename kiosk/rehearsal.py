@@ -21,7 +21,7 @@ from kiosk.paths import resources
 
 SYSTEM = "indico"
 SERVER = "indico.un.example"
-SEED = 2024
+SEED = 1
 FIRST_NUMBER = 1_000_001
 """Above any number a real registration has, so that a rehearsal roster may join a real one."""
 
@@ -102,7 +102,7 @@ def entries(plan: Plan, size: int, seed: int = SEED) -> Iterator[Entry]:
     Each delegation in turn sends its head (a minister or the chief of police), then others; with fewer people than
     delegations some send nobody.
     """
-    rng = random.Random(seed)
+    rng = random.Random(f"rehearsal {seed}")
     delegations = (*member_states(), *plan.delegations)
     order = rng.sample(delegations, len(delegations))
     made = registrants = 0

@@ -1,0 +1,172 @@
+"""Half an hour of the second morning, 27 June: delegations arrive at the main entrance, then at the plenary hall.
+
+Every scan names what must come of it, so that the demo is a test of the kiosk, too. Registrations are those of the
+sample export: 3 is a chief of police, 20 came with a companion, 112 has the longest name.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.domain.plan import Direction
+from kiosk.domain.verdict import Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scanned:
+    """A ticket of `event.tickets()` is held under the reader. `reason` None: must be admitted."""
+
+    ticket: str
+    reason: Reason | None = None
+    held: bool = False
+    way: Direction = Direction.IN
+    camera: bool = False
+    """Held before the camera instead of the hand scanner."""
+    answered: bool = True
+    """False: no verdict can be sealed, so none may be given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Staff presses the key of a button."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The badge that was asked for is out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The kiosk is carried to another gate."""
+
+    gate: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Another language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """Another theme: light or dark."""
+
+    theme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hindered:
+    """Something outside is in the way (`printer`, `disk`), or None: no more."""
+
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """The screen is photographed."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """Nothing happens for some seconds."""
+
+    seconds: int
+
+
+Step = Scanned | Pressed | Printed | Moved | Spoken | Lit | Hindered | Pictured | Waited
+
+STARTS = "2024-06-27T08:45:00-04:00"
+STEP_SECONDS = 40
+"""Between two arrivals."""
+
+
+def admitted(*tickets: str, way: Direction = Direction.IN) -> tuple[Scanned, ...]:
+    """People who pass one after the other."""
+    return tuple(Scanned(ticket=ticket, way=way) for ticket in tickets)
+
+
+def refused(ticket: str, reason: Reason) -> Scanned:
+    """Somebody who does not pass."""
+    return Scanned(ticket=ticket, reason=reason)
+
+
+def held(ticket: str, reason: Reason) -> Scanned:
+    """Somebody whom staff must look after."""
+    return Scanned(ticket=ticket, reason=reason, held=True)
+
+
+HALF_HOUR: tuple[Step, ...] = (
+    Moved("A1"),
+    Pictured("gate-idle"),
+    *admitted("2", "2+1", "5", "12", "13"),
+    refused("5", Reason.ALREADY_INSIDE),
+    Pictured("gate-refused-inside"),
+    *admitted("8"),
+    *admitted("3"),
+    Pictured("gate-admitted"),
+    Pressed("F6"),
+    Pictured("gate-undone"),
+    *admitted("20", "20+1", "49", "27", "3"),
+    Pressed("F5"),
+    Printed(),
+    Pictured("gate-printed"),
+    held("11", Reason.PENDING),
+    Pictured("gate-held"),
+    held("17", Reason.UNPAID),
+    Pressed("F5"),
+    Pictured("gate-resolved"),
+    refused("7", Reason.WITHDRAWN),
+    refused("10", Reason.REJECTED),
+    refused("why: unknown UUID", Reason.UNKNOWN),
+    refused("why: another server", Reason.WRONG_EVENT),
+    refused("why: JSON cut off", Reason.MALFORMED),
+    refused("why: forged", Reason.FORGED),
+    Pictured("gate-refused-forged"),
+    *admitted("9"),
+    Pressed("F7"),
+    Pictured("gate-not-this-person"),
+    *admitted("34", "36", "44", "46", "84"),
+    *admitted("112"),
+    Pictured("gate-admitted-longest-name"),
+    *admitted("13", way=Direction.OUT),
+    *admitted("13"),
+    Pictured("gate-re-entry"),
+    Hindered("printer"),
+    Waited(20),
+    Pictured("gate-trouble"),
+    *admitted("54"),
+    Hindered(None),
+    Hindered("disk"),
+    Scanned(ticket="55", answered=False),
+    Pictured("gate-out-of-service"),
+    Hindered(None),
+    *admitted("55"),
+    Scanned(ticket="105", camera=True),
+    Pictured("gate-admitted-camera"),
+    Moved("P1"),
+    *admitted("3", "20", "2"),
+    refused("105", Reason.OUTSIDE_HOURS),
+    Pictured("gate-refused"),
+    refused("101", Reason.NOT_IN_OUTER_ZONE),
+    Lit("dark"),
+    Waited(20),
+    Pictured("gate-idle-dark"),
+    *admitted("34"),
+    Pictured("gate-dark"),
+    Lit("light"),
+    Spoken("ar"),
+    *admitted("54"),
+    Pictured("gate-admitted-arabic"),
+    Spoken("zh"),
+    *admitted("27"),
+    Pictured("gate-admitted-chinese"),
+    Spoken("en"),
+    Moved("P2"),
+    refused("12", Reason.BADGE_REQUIRED),
+    Pictured("gate-refused-badge-required"),
+)

@@ -1,0 +1,191 @@
+"""Plays the script on a real kiosk, in its own time: readers, desk, journal, screens and press are those of a gate.
+
+Only the clock, the frames of the camera and the hindrances are made. Carrying the kiosk to another gate closes it and
+opens it anew, so that every move is a restart on the same data, too.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import assert_never
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from kiosk import rounds, station
+from kiosk.app import Kiosk
+from kiosk.demo import script
+from kiosk.demo.script import Scanned, Step
+from kiosk.domain.passage import Passage
+from kiosk.domain.plan import Direction
+from kiosk.domain.scan import Reader, Scan
+from kiosk.domain.verdict import Admitted, outcome
+from kiosk.scanning.simulated import SimulatedCamera
+from kiosk.ui.theme import theme
+from kiosk.ui.troubles import PrinterEmpty
+from kiosk.ui.window import application
+
+_SIZE = (1280, 800)
+_BLINK = 200
+"""Milliseconds after which the column is lit again and rare letters are warm."""
+_PATIENCE = 10_000
+"""Milliseconds until something that must happen counts as failed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """What came of one scan, and whether that was to come of it."""
+
+    scanned: Scanned
+    at: datetime
+    gate: str
+    passage: Passage | None
+    met: bool
+
+
+@dataclass(kw_only=True)
+class Stage:
+    """One kiosk on the data folder `folder`; pictures go to `pictures`."""
+
+    folder: Path
+    pictures: Path
+    tickets: dict[str, bytes]
+    now: datetime
+    language: str = "en"
+    theme: str = "light"
+    happened: list[Happened] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._passage: Passage | None = None
+        self._camera: SimulatedCamera | None = None
+        self.kiosk: Kiosk | None = None
+
+    def play(self, steps: tuple[Step, ...]) -> None:
+        """Every step, one after the other."""
+        for step in steps:
+            self._do(step)
+
+    def close(self) -> None:
+        """Switch the kiosk off."""
+        if self.kiosk is not None:
+            self.kiosk.close()
+            self.kiosk = None
+
+    def _do(self, step: Step) -> None:
+        match step:
+            case script.Scanned():
+                self._scan(step)
+            case script.Moved(gate):
+                self._move(gate)
+            case script.Pressed(key):
+                self._on.window.gate.press(key)
+                self._settle()
+            case script.Pictured(name):
+                self._photograph(name)
+            case _:
+                self._arrange(step)
+
+    def _arrange(self, step: script.Printed | script.Spoken | script.Lit | script.Hindered | script.Waited) -> None:
+        match step:
+            case script.Printed():
+                self._wait(self._badge_is_out)
+            case script.Spoken(language):
+                self.language = language
+                self._dress()
+            case script.Lit(name):
+                self.theme = name
+                self._dress()
+            case script.Hindered(by):
+                self._hinder(by)
+            case script.Waited(seconds):
+                self.now += timedelta(seconds=seconds)
+                self._on.window.gate.clear()
+                self._settle()
+            case _:
+                assert_never(step)
+
+    @property
+    def _on(self) -> Kiosk:
+        assert self.kiosk is not None, "a script begins with a gate"
+        return self.kiosk
+
+    def _move(self, gate: str) -> None:
+        self.close()
+        opened = station.open_station(self.folder, writing=True)
+        opened.settings = replace(opened.settings, gate=gate, language=self.language, theme=self.theme)
+        self._camera = SimulatedCamera(rate=10)
+        self.kiosk = Kiosk(application(), opened, camera=self._camera, now=lambda: self.now)
+        self.kiosk.window.resize(*_SIZE)
+        self.kiosk.open(full_screen=False)
+        self.kiosk.desk.passed.connect(self._passed)
+        self._settle()
+
+    def _passed(self, passage: Passage) -> None:
+        self._passage = passage
+
+    def _scan(self, step: Scanned) -> None:
+        self.now += timedelta(seconds=script.STEP_SECONDS)
+        kiosk, raw = self._on, self.tickets[step.ticket]
+        kiosk.desk.direction = Direction.OUT if step.way is Direction.OUT else None
+        self._passage = None
+        if step.camera:
+            assert self._camera is not None
+            self._camera.show(raw, turned=7)
+            self._wait(lambda: self._passage is not None)
+            self._camera.show(None)
+        else:
+            kiosk.wedge.scanned.emit(Scan(raw, self.now, Reader.WEDGE))
+        self._settle()
+        passage, gate = self._passage, kiosk.desk.gate
+        self.happened.append(
+            Happened(scanned=step, at=self.now, gate=gate, passage=passage, met=_as_expected(step, passage))
+        )
+
+    def _hinder(self, by: str | None) -> None:
+        kiosk = self._on
+        kiosk.station.db.execute(f"PRAGMA query_only = {'ON' if by == 'disk' else 'OFF'}")
+        kiosk.rounds.trouble(rounds.PRINTER, PrinterEmpty("Badge printer") if by == "printer" else None)
+        if by is None:
+            kiosk.window.gate.retry_asked.emit()
+        self._settle()
+
+    def _badge_is_out(self) -> bool:
+        return any((self.folder / "badges").glob("*.pdf"))
+
+    def _dress(self) -> None:
+        self._on.window.use(theme(self.theme), self.language)
+        self._settle()
+
+    def _photograph(self, name: str) -> None:
+        self._settle(_BLINK)
+        file = f"{name}.png"
+        self._on.window.grab().save(str(self.pictures / file))
+        self.files.append(file)
+
+    def _settle(self, milliseconds: int = 20) -> None:
+        """Let everything happen that was asked for; the rounds do not wait for their hour."""
+        self._on.rounds.go()
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def _wait(self, come: Callable[[], bool]) -> None:
+        """Until it has come, or patience is over."""
+        loop, look = QEventLoop(), QTimer()
+        look.timeout.connect(lambda: loop.quit() if come() else None)
+        look.start(10)
+        QTimer.singleShot(_PATIENCE, loop.quit)
+        loop.exec()
+
+
+def _as_expected(step: Scanned, passage: Passage | None) -> bool:
+    if passage is None or not step.answered:
+        return passage is None and not step.answered
+    if step.reason is None:
+        return isinstance(passage.verdict, Admitted)
+    return outcome(passage.verdict) == ("held" if step.held else "refused") and _reason(passage) == step.reason
+
+
+def _reason(passage: Passage) -> object:
+    return None if isinstance(passage.verdict, Admitted) else passage.verdict.reason
