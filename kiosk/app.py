@@ -193,13 +193,9 @@ class Kiosk(QObject):
     def _retry(self) -> None:
         """Staff has done what the sheet says: see whether the database can be written again, forget the rest."""
         self.readers.forget()
-        try:
-            self.station.roster.set_fact("tried_at", self._now().isoformat())
-        except Trouble as trouble:
-            self.rounds.trouble(rounds.DATABASE, trouble)
-            return
-        for place in (rounds.DATABASE, rounds.PRINTER, "desk"):
+        for place in (rounds.PRINTER, "desk"):
             self.rounds.trouble(place, None)
+        self.rounds.go()
         self.printing.follow()
 
     def _call_help(self, _passage: Passage | None) -> None:

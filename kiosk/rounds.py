@@ -86,9 +86,12 @@ class Rounds(QObject):
         return DATABASE not in self._troubles
 
     def go(self) -> None:
-        """One round."""
+        """One round. Where verdicts could not be sealed, try whether they can again."""
         self._look_at_disk()
         try:
+            if not self.sealing:
+                self._station.roster.set_fact("tried_at", self._now().isoformat())
+                self.trouble(DATABASE, None)
             self.seen.emit(self._statuses(), self._counts())
         except Trouble as trouble:
             self.trouble(DATABASE, trouble)

@@ -49,10 +49,44 @@ def verify(session: Session) -> int:
 @click.pass_obj
 def export(session: Session, file: Path) -> None:
     """Write the journal as .csv, .xlsx or .jsonl, with the names of the people."""
-    from kiosk.journal import exports
+    from kiosk.journal.exports import write
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=False) as station:
-        written = exports.write(file, station.journal.entries(), station.roster.get, station.plan.zone_info)
+        written = write(file, station.journal.entries(), station.roster.get, station.plan.zone_info)
     session.put({"file": str(file), "entries": written})
     session.say(f"{written} entries written to {file}.")
+
+
+@click.command("report")
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a PDF.")
+@click.option("--xlsx", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a workbook.")
+@common
+@click.pass_obj
+def report_command(session: Session, pdf: Path | None, xlsx: Path | None) -> None:
+    """Arrivals by hour, gate, category and delegation."""
+    from kiosk.journal.tally import tally
+    from kiosk.station import open_station
+
+    with open_station(data_folder(session.data), writing=False) as station:
+        counted = tally(station.journal.entries(), station.plan.zone_info)
+        expected = station.roster.count_by("delegation")
+        title = station.plan.event.name
+    tables = counted.as_json() | {"expected": expected}
+    session.put(tables)
+    if xlsx is not None:
+        from kiosk.report import write_xlsx
+
+        write_xlsx(xlsx, title, tables)
+        session.say(f"Report written to {xlsx}.")
+    if pdf is not None:
+        from kiosk.commands.badges import screenless
+        from kiosk.report import write_pdf
+
+        with screenless():
+            write_pdf(pdf, title, tables)
+        session.say(f"Report written to {pdf}.")
+    if not session.json:
+        for name, counts in tables.items():
+            words = ", ".join(f"{key} {value}" for key, value in counts.items()) if isinstance(counts, dict) else counts
+            session.say(f"{name}: {words}")
