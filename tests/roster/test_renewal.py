@@ -117,7 +117,6 @@ def test_a_failing_import_leaves_the_old_roster(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(OSError, match="disk full"):
         roster.apply(Changes(added=(an_entry("77777"),), missing=(before[0].id,)), AT)
     assert everyone(db) == before
-    assert db.execute("PRAGMA synchronous").fetchone() == (2,)
     clear_away(db)
     assert versions(db) == 50
 
