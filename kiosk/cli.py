@@ -13,6 +13,7 @@ import click
 
 from kiosk import __version__
 from kiosk.commands.answers import Session, common
+from kiosk.doctor.fitness import unfit
 from kiosk.domain.trouble import Trouble
 
 _COMMANDS = {
@@ -65,6 +66,9 @@ def main() -> NoReturn:
 
 
 def _run() -> int:
+    if (why := unfit()) is not None:
+        click.echo(f"kiosk: {why}", err=True)
+        return 1
     try:
         status = kiosk.main(standalone_mode=False, obj=Session())
         return status if isinstance(status, int) else 0
