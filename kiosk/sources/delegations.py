@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kiosk.domain.plan import Plan
+from kiosk.sources.country_names import VARIANTS
 from kiosk.sources.text import folded
 
 _LANGUAGES = [
@@ -67,43 +68,6 @@ _LANGUAGES = [
     "am",
 ]
 _NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"})
-_VARIANTS = {
-    "BA": "Bosnia and Herzegovina|Bosnia",
-    "BN": "Brunei Darussalam",
-    "BO": "Bolivia Plurinational State of|Plurinational State of Bolivia",
-    "CD": "Democratic Republic of the Congo|Congo Democratic Republic of the|Congo The Democratic Republic of the|DRC|"
-    "DR Congo|République démocratique du Congo|RD Congo|República Democrática del Congo",
-    "CG": "Congo|Republic of the Congo|Republic of Congo|Congo Republic of the|République du Congo",
-    "CI": "Cote d Ivoire|Ivory Coast",
-    "CN": "People's Republic of China|PRC|China People's Republic of",
-    "CV": "Cabo Verde|Cape Verde",
-    "CZ": "Czech Republic|Czechia",
-    "FK": "Falkland Islands (Malvinas)",
-    "FM": "Micronesia Federated States of|Federated States of Micronesia",
-    "GB": "United Kingdom of Great Britain and Northern Ireland|Great Britain|UK|U.K.|England|Scotland|Wales",
-    "GM": "The Gambia|Gambia Republic of The",
-    "IR": "Iran Islamic Republic of|Islamic Republic of Iran",
-    "KP": "Democratic People's Republic of Korea|Korea Democratic People's Republic of|DPRK|DPR Korea",
-    "KR": "Republic of Korea|Korea Republic of|ROK",
-    "LA": "Lao People's Democratic Republic|Lao PDR|Laos",
-    "MD": "Republic of Moldova|Moldova Republic of",
-    "MK": "North Macedonia|Macedonia|The former Yugoslav Republic of Macedonia",
-    "MM": "Burma",
-    "NL": "Netherlands Kingdom of the|Kingdom of the Netherlands|The Netherlands|Holland",
-    "PS": "State of Palestine|Palestine State of|Palestine",
-    "RU": "Russian Federation|Fédération de Russie|Federación de Rusia",
-    "ST": "Sao Tome and Principe",
-    "SY": "Syrian Arab Republic",
-    "SZ": "Eswatini|Swaziland",
-    "TL": "Timor-Leste|East Timor",
-    "TR": "Turkey|Türkiye|Republic of Türkiye",
-    "TW": "Taiwan Province of China",
-    "TZ": "United Republic of Tanzania|Tanzania United Republic of",
-    "US": "United States of America|USA|U.S.A.|U.S.|US",
-    "VA": "Holy See|Holy See (Vatican City State)|Saint-Siège|Santa Sede|Vatican City State|Vatican",
-    "VE": "Venezuela Bolivarian Republic of|Bolivarian Republic of Venezuela",
-    "VN": "Viet Nam|Socialist Republic of Viet Nam",
-}
 _MISSION = re.compile(
     r"^(?:the )?permanent (?:observer )?mission of (?:the )?(.+?)(?: to the (?:united nations|un).*)?$"
 )
@@ -139,33 +103,34 @@ class Delegations:
 def country(text: str) -> str:
     """ISO 3166-1 alpha-2 code of the country that `text` names in any language, or spells as code; empty where none."""
     bare = text.strip()
-    if len(bare) == 2 and bare.isascii() and bare.isupper():
-        return bare if bare in _codes() else ""
-    if len(bare) == 3 and bare.isascii() and bare.isupper() and bare in _alpha3():
-        return _alpha3()[bare]
-    name = folded(bare)
-    for wanted in _spellings(name):
-        if code := _english().get(wanted) or _everywhere().get(wanted):
+    if bare.isascii() and bare.isupper() and (code := bare if bare in _codes() else _alpha3().get(bare)):
+        return code
+    for name in _spellings(folded(bare)):
+        if code := _english().get(name) or _everywhere().get(name):
             return code
     return ""
 
 
 def _spellings(name: str) -> Iterable[str]:
+    """The name as it stands, then without what it may be dressed in."""
     yield name
-    for article in ("the ", "republic of ", "the republic of ", "kingdom of ", "state of "):
-        if name.startswith(article):
-            yield name.removeprefix(article)
+    if mission := _MISSION.match(name):
+        name = mission[1]
+        yield name
     if name.startswith("saint "):
         yield "st " + name.removeprefix("saint ")
-    if name.endswith(" republic of"):
-        yield name.removesuffix(" republic of")
-    if mission := _MISSION.match(name):
-        yield mission[1]
+    for prefix in ("the ", "republic of ", "kingdom of ", "state of ", "the "):
+        if name.startswith(prefix):
+            name = name.removeprefix(prefix)
+            yield name
+    for suffix in (" republic of", " republic of the", " the"):
+        if name.endswith(suffix):
+            yield name.removesuffix(suffix)
 
 
 @cache
 def _english() -> dict[str, str]:
-    names = {folded(name): code for code, listed in _VARIANTS.items() for name in listed.split("|") if name}
+    names = {folded(name): code for code, listed in VARIANTS.items() for name in listed.split("|") if name}
     for code, name in _territories("en"):
         names.setdefault(folded(name), code)
     return names

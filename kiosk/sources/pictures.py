@@ -46,6 +46,8 @@ def system_of(pictures: Iterable[Path]) -> str:
 
 def assign(pictures: list[Path], entries: Iterable[Entry], system: str, problems: list[Problem]) -> dict[str, Path]:
     """`source_id` -> picture. A name that fits several people is a problem; one that fits nobody may fit the roster."""
+    if not pictures:
+        return {}
     ids: set[str] = set()
     by_name: dict[str, list[str]] = defaultdict(list)
     for entry in entries:

@@ -23,7 +23,7 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
         system="pretix",
         rank=4 if positions.workbook else 3,
     )
-    header, where = positions.header, columns(positions.header)
+    header, where = positions.header, columns(positions)
     cells, names, windows = Cells(positions, where), Names(header, where), Windows(sense.plan.zone_info)
     countries, kept = country_columns(header, where), sense.kept(header)
     wanted = _attention(orders) if orders else {}
@@ -68,7 +68,7 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
 
 def _attention(orders: Table) -> dict[str, str]:
     """Order -> text for staff, where the order has one."""
-    cells = Cells(orders, columns(orders.header))
+    cells = Cells(orders, columns(orders))
     found = {}
     for _, cells.row in orders.rows():
         if text := codes.attention(cells.yes("attention"), cells.text("text")):

@@ -13,6 +13,7 @@ from typing import Any
 from kiosk.domain.export import Coverage
 from kiosk.domain.people import Entry, State
 from kiosk.sources import pretix_codes as codes
+from kiosk.sources import pretix_layout
 from kiosk.sources.columns import titles
 from kiosk.sources.part import Cleaned, Part, Sense
 from kiosk.sources.pretix_words import YES, headers, name_parts
@@ -32,18 +33,23 @@ DASH = " \N{EN DASH} "
 
 def recognise(table: Table) -> str | None:
     """Which of pretix' tables this is: log, positions, orders, fees, list or codes; None if none."""
-    found = columns(table.header)
+    found = columns(table)
     return next((kind for kind, needed in _KINDS.items() if needed <= found.keys()), None)
 
 
-def columns(header: Sequence[str]) -> dict[str, int]:
-    """Column -> index; of columns with one title, the first."""
+def columns(table: Table) -> dict[str, int]:
+    """Column -> index, by title, else by place; of columns with one title, the first."""
     known, found = headers(), dict[str, int]()
-    for index, title in enumerate(header):
+    for index, title in enumerate(table.header):
         for key in sorted(known.get(title.casefold(), ())):
             if key not in found:
                 found[key] = index
                 break
+    if not any(needed <= found.keys() for needed in _KINDS.values()):
+        return pretix_layout.columns(table) or found
+    if _KINDS["list"] <= found.keys() and "secret" not in found:
+        secret = pretix_layout.secret_column(table, list(found.values()))
+        found |= {} if secret is None else {"secret": secret}
     return found
 
 
@@ -158,7 +164,7 @@ class Windows:
 def read_list(table: Table, sense: Sense) -> Part:
     """A check-in list: tickets that may enter, in any order state that may."""
     part = Part(file=table.file, kind="pretix check-in list", system="pretix", form=codes.LISTED_FORM, rank=2)
-    where = columns(table.header)
+    where = columns(table)
     cells, names, windows = Cells(table, where), Names(table.header, where), Windows(UTC)
     countries, kept = country_columns(table.header, where), sense.kept(table.header)
     if "secret" not in where:
@@ -199,7 +205,7 @@ def read_list(table: Table, sense: Sense) -> Part:
 def read_codes(table: Table, sense: Sense) -> Part:
     """The list of valid codes: no people, no blocked tickets. Unpaid ones may be valid nevertheless: nobody knows."""
     part = Part(file=table.file, kind="pretix valid codes", system="pretix", form=codes.LISTED_FORM, rank=1)
-    cells, windows = Cells(table, columns(table.header)), Windows(UTC)
+    cells, windows = Cells(table, columns(table)), Windows(UTC)
     for number, cells.row in table.rows(part.problems):
         part.rows += 1
         secret, name, variation = cells["secret"], cells["product"], cells["variation"]

@@ -158,7 +158,7 @@ def _as_table(source: Document) -> Table:
 
 
 def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
-    problems = [problem for part in parts for problem in part.problems]
+    problems = [problem for part in parts for problem in sorted(part.problems, key=lambda each: each.row or 0)]
     entries, covers, told = _joined(parts, plan, problems)
     standings: dict[str, Standing] = {}
     for part in parts:

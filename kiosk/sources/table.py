@@ -103,7 +103,7 @@ def _csv_rows(table: Table, problems: list[Problem]) -> Rows:
         for record in reader:
             number += 1
             if len(record) == width:
-                if number > 1:
+                if number > 1 and any(record):
                     yield number, record
             elif reader.line_num - line > 1:
                 number -= 1
@@ -139,7 +139,7 @@ def _line_by_line(table: Table, at: int, number: int, problems: list[Problem]) -
         if record is None or (used > 1 and len(record) != width):
             problems.append(Problem(table.file, number, None, "The row has a quote that is never closed."))
             used = 1
-        elif len(record) == width:
+        elif len(record) == width and any(record):
             yield number, record
         elif fitted := _fitted(record, number, table, problems):
             yield number, fitted

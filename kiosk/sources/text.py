@@ -12,13 +12,14 @@ _ENDS = " \u200c\u200d\u200e\u200f\u061c"
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _PLACEHOLDERS = frozenset({"n/a", "n.a.", "n/a.", "#n/a"})
+_LONGEST_PLACEHOLDER = 5
 PRETIX_GUARDED = "@+-=|%"
 """A CSV cell that starts so gets an apostrophe in front and `\\|` for `|` (pretix, csv formula guard)."""
 
 
 def clean(text: str) -> str:
     """`text` composed, with single spaces, without control characters and stray marks of direction."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text)):
         return " ".join(text.split()) if "  " in text else text.strip()
     text = _CONTROLS.sub(" ", text)
     if not text.isascii():
@@ -36,7 +37,7 @@ def given(text: str) -> str:
 def is_placeholder(text: str) -> bool:
     """Whether a field that had to be filled says nothing."""
     if text[:1].isalnum():
-        return text.casefold() in _PLACEHOLDERS
+        return len(text) <= _LONGEST_PLACEHOLDER and text.casefold() in _PLACEHOLDERS
     return not any(unicodedata.category(letter)[0] in "LNSM" or letter in "=+<>" for letter in text)
 
 
