@@ -7,9 +7,9 @@ VARIANTS = {
     "BO": "Bolivia (Plurinational State of)|Plurinational State of Bolivia|Bolivie (État plurinational de)|"
     "Bolivia (Estado Plurinacional de)|Estado Plurinacional de Bolivia|Боливия (Многонациональное Государство)|"
     "دولة بوليفيا المتعددة القوميات|玻利维亚多民族国",
-    "CD": "Democratic Republic of the Congo|Congo (the Democratic Republic of the)|Congo (Democratic Republic of the)|DRC|DR Congo|RDC|RD Congo|"
-    "République démocratique du Congo|República Democrática del Congo|Демократическая Республика Конго|"
-    "جمهورية الكونغو الديمقراطية|刚果民主共和国",
+    "CD": "Democratic Republic of the Congo|Congo (Democratic Republic of the)|DRC|DR Congo|RDC|RD Congo|"
+    "Congo (the Democratic Republic of the)|République démocratique du Congo|República Democrática del Congo|"
+    "Демократическая Республика Конго|جمهورية الكونغو الديمقراطية|刚果民主共和国",
     "CG": "Congo|Republic of the Congo|Republic of Congo|Congo (Republic of the)|République du Congo|"
     "República del Congo|Конго|الكونغو|刚果",
     "CI": "Cote d Ivoire|Ivory Coast",
