@@ -5,6 +5,7 @@
 
 import contextlib
 import importlib
+import locale
 import os
 import sys
 from typing import NoReturn
@@ -62,6 +63,8 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if "UTF" not in locale.getencoding().upper():
+        os.environ["LC_ALL"] = "C.UTF-8"
     sys.exit(_run())
 
 
