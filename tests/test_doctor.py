@@ -1,5 +1,6 @@
 """The doctor: what it says of this machine, and of machines and data folders that lack something."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -195,3 +196,16 @@ def damage(folder: Path) -> None:
     with path.open("r+b") as file:
         file.seek(path.stat().st_size // 2)
         file.write(b"\x5a" * 20_000)
+
+
+def test_the_command_says_in_one_sentence_that_this_qt_does_not_fit_this_python(tmp_path: Path) -> None:
+    """The record of an unfit Qt comes first on the path."""
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").touch()
+    (tmp_path / "PySide6_Essentials-6.12.0.dist-info").mkdir()
+    command = [sys.executable, "-m", "kiosk", "demo", "--headless", str(tmp_path / "report")]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(tmp_path)}, capture_output=True, text=True)
+    if sys.version_info < (3, 12):
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("kiosk: PySide6 6.12.0 crashes on Python 3.11")
+        assert done.stderr.count("\n") == 1
