@@ -58,7 +58,7 @@ def status(plan: Plan, showing: Showing) -> tuple[str, str]:
         said.append(translate("admitted", "Code used once, at {hour}.").format(hour=clock(passage.at, plan.zone_info)))
     elif passage.last:
         said.append(last_passage(plan, passage.last, passage))
-    if Note.FIRST_ENTRY in notes and not loud:
+    if Note.EXIT not in notes and not loud and not passage.last:
         said.append(_badges(showing.badges))
     return lead, joined(*said)
 

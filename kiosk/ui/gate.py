@@ -128,7 +128,8 @@ class Gate(QWidget):
         self._beat.setInterval(SHOWING_BEAT)
         if lit:
             self._blink.start()
-        self._set(showing=showing, told=None, bug=None, undo_open=True)
+        self._stage = replace(self._stage, showing=showing, told=None, bug=None, undo_open=True)
+        self._refresh()
         self._sounds.play(light_of(showing.passage.verdict))
 
     def tell(self, told: Told) -> None:

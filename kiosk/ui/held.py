@@ -71,7 +71,7 @@ def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason) ->
         about = quiet_line(delegate, delegation_name(plan, delegate.delegation))
         if about:
             style = Style("button", tighter(18, level, 13), 500)
-            block = paper.block(about, style, width, direction="auto")
+            block = paper.block(about, style, width)
             pieces.append(words(paper, block, CARD_X, 8, paper.colour("ink_quiet")))
         for number, sentence in enumerate(steps(reason, surname), 1):
             gap = (24 if level < 4 else 12) if number == 1 else (12 if level < 4 else 8)

@@ -1,6 +1,7 @@
 """The person of a passage: category band, photo, names, delegation, zones, the organiser's note."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtGui import QColor
 
@@ -92,7 +93,7 @@ def name_pieces(paper: Paper, delegate: Delegate, x: float, width: float, level:
         name = paper.block(shown_name(delegate), style, width, direction="auto")
         if name.lines <= lines and not name.broken_words:
             break
-    pieces = [words(paper, name, x, 0, ink)]
+    pieces = [Piece(name.height, 0, lambda top: paper.put(name, x, top, ink))]
     latin = delegate.latin_name.strip()
     title = delegate.title.strip()
     if has_second_name(delegate):
@@ -106,7 +107,7 @@ def quiet_line(delegate: Delegate, *more: str) -> str:
     """Position and organisation, with the title where no Latin line has it."""
     title = "" if has_second_name(delegate) else delegate.title
     parts = (title, delegate.position, delegate.organisation, *more)
-    return translate("person", ", ").join(part.strip() for part in parts if part.strip())
+    return translate("person", ", ").join(isolated(part.strip()) for part in parts if part.strip())
 
 
 def rest_pieces(
@@ -115,13 +116,10 @@ def rest_pieces(
     """Position, delegation, whom they accompany, zones."""
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
     pieces: list[Piece] = []
-    position = quiet_line(delegate) if delegate.delegation else quiet_line(delegate).removesuffix(delegate.organisation)
-    position = position.rstrip(", ،，")
+    position = quiet_line(delegate if delegate.delegation else replace(delegate, organisation=""))
     if position:
         style = Style("button", tighter(18, level, 13), 500)
-        pieces.append(
-            words(paper, paper.block(position, style, width, direction="auto"), CARD_X, 12 if level < 2 else 8, quiet)
-        )
+        pieces.append(words(paper, paper.block(position, style, width), CARD_X, 12 if level < 2 else 8, quiet))
     group = delegation_name(plan, delegate.delegation) or delegate.organisation
     if group:
         style = Style("title", tighter(24, level, 16), 700)
@@ -141,7 +139,7 @@ def _zones_piece(paper: Paper, plan: Plan, showing: Showing, width: float, level
     here = plan.gates[showing.passage.gate].zone if showing.passage.gate in plan.gates else ""
     quiet = paper.colour("ink_quiet")
     label = paper.block(translate("person", "May enter"), Style("small", weight=600), width)
-    chips, rows = _laid_out(paper, plan, showing.zones, here, width, named=level < 4)
+    chips, rows = _laid_out(paper, plan, showing.zones, here, width, named=level < 7)
     height = label.height + 6 + rows * (CHIP + 8) - 8
 
     def paint(top: float) -> None:

@@ -13,7 +13,7 @@ from kiosk.ui.action import Act
 from kiosk.ui.admitted import last_passage
 from kiosk.ui.idle import paint_hours
 from kiosk.ui.language import clock, joined, moment, translate
-from kiosk.ui.lettering import Run, isolated, ltr
+from kiosk.ui.lettering import Block, Run, isolated, ltr
 from kiosk.ui.naming import category_name, delegation_name, gate_name, zone_name
 from kiosk.ui.paper import Paper
 from kiosk.ui.person import (
@@ -142,18 +142,24 @@ def _name_pieces(paper: Paper, plan: Plan, delegate: Delegate, width: float, lev
     size = tighter(20, level, 15)
     bold = Style("lead", size, 600, cjk=delegate.delegation)
     second = has_second_name(delegate)
-    runs = [Run(shown_name(delegate) if second or not delegate.latin_name else delegate.latin_name, bold)]
-    if second:
-        runs.append(Run(f"  {delegate.latin_name.strip()}", bold))
-    block = paper.block(runs, bold, width, direction="auto")
-    pieces = [words(paper, block, CARD_X, 0, paper.colour("ink"))]
+    name = shown_name(delegate) if second or not delegate.latin_name else delegate.latin_name
+    both = paper.block([Run(name, bold), Run(f"  {delegate.latin_name.strip()}", bold)], bold, width, direction="auto")
+    if second and both.lines == 1:
+        blocks = [both]
+    else:
+        texts = (name, delegate.latin_name.strip()) if second else (name,)
+        blocks = [paper.block(text, bold, width, direction="auto") for text in texts]
+    pieces = [_name_piece(paper, block) for block in blocks]
     about = quiet_line(delegate, delegation_name(plan, delegate.delegation))
     if about:
         style = Style("body", tighter(16, level, 12))
-        pieces.append(
-            words(paper, paper.block(about, style, width, direction="auto"), CARD_X, 2, paper.colour("ink_quiet"))
-        )
+        pieces.append(words(paper, paper.block(about, style, width), CARD_X, 2, paper.colour("ink_quiet")))
     return pieces
+
+
+def _name_piece(paper: Paper, block: Block) -> Piece:
+    """A name is never too long a word: it breaks where it must."""
+    return Piece(block.height, 0, lambda top: paper.put(block, CARD_X, top, paper.colour("ink")))
 
 
 def headline(plan: Plan, showing: Showing, reason: Reason) -> str:

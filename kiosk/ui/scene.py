@@ -29,6 +29,8 @@ def paint_status(paper: Paper, icon: str, lead: str, rest: str, strip: int) -> N
     """The line above the buttons: first what it is, then more."""
     top = paper.height - strip - STATUS_ABOVE_STRIP
     paper.rule(MARGIN, top, paper.width - 2 * MARGIN, paper.colour("line"))
+    if not (lead or rest):
+        return
     ink = paper.colour("ink")
     paper.icon(icon, MARGIN, top + 33, 26, ink)
     width = paper.width - 2 * MARGIN - 40

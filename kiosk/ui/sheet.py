@@ -42,6 +42,11 @@ class Sheet(QWidget):
         return self._scene.acts
 
     @property
+    def recents(self) -> tuple[Recent, ...]:
+        """The passages in the strip, newest first."""
+        return self._recents
+
+    @property
     def buttons(self) -> tuple[Action, ...]:
         """The buttons on the sheet."""
         return tuple(self._buttons)

@@ -121,24 +121,9 @@ class Style:
 
 _FIGURES = {"": (), "times": ("tnum",), "serial": ("tnum", "zero")}
 _LEADING = frozenset(
-    {
-        "Deva",
-        "Beng",
-        "Guru",
-        "Gujr",
-        "Orya",
-        "Taml",
-        "Telu",
-        "Knda",
-        "Mlym",
-        "Sinh",
-        "Thai",
-        "Laoo",
-        "Tibt",
-        "Mymr",
-        "Khmr",
-    }
-)
+    ("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Thai", "Laoo", "Tibt", "Mymr",
+     "Khmr")
+)  # fmt: skip
 """Scripts whose face stands first: Qt asks the faces in order whether they shape a script, and complains of each no."""
 
 

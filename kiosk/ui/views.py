@@ -1,18 +1,15 @@
 """What a gate screen is told: frozen values, in no language. Their makers know database and policy, screens do not."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import takewhile
 
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Note, Reason
 from kiosk.ui.theme import Light, light_of
-
-_CAPITALS = re.compile(r"(?:[^\W\d_a-z]{2,}[^\s\w]?[^\W\d_a-z]*(?:\s+|$))+")
-"""Leading words in capitals: the surname of `Delegate.latin_name`."""
 
 
 class Intent(StrEnum):
@@ -121,19 +118,22 @@ def recent_of(passage: Passage) -> Recent:
 
 
 def surname_of(delegate: Delegate) -> str:
-    """Surname as a document may have it: in Latin capitals."""
-    capitals = _CAPITALS.match(delegate.latin_name.strip())
-    return capitals.group().strip() if capitals else delegate.family_name.upper()
+    """Surname as a document may have it: the Latin words in capitals, else the family name in capitals."""
+    return _capitals(delegate.latin_name) or delegate.family_name.upper()
 
 
 def short_name(delegate: Delegate) -> str:
     """`Owusu-Ansah K.`, from a Latin name whose surname is known; else empty."""
-    capitals = _CAPITALS.match(delegate.latin_name.strip())
-    if not capitals:
-        return ""
-    surname = capitals.group().strip()
-    given = delegate.latin_name.strip()[len(surname) :].strip()
-    return f"{surname.title()} {given[:1]}." if given else surname.title()
+    surname = _capitals(delegate.latin_name)
+    given = " ".join(delegate.latin_name.split())[len(surname) :].strip()
+    return f"{surname.title()} {given[:1]}." if surname and given else ""
+
+
+def _capitals(latin_name: str) -> str:
+    """The leading words in capitals, where others follow: `AL-KHALIDI` of `AL-KHALIDI Samer`."""
+    words = latin_name.split()
+    capitals = list(takewhile(lambda word: len(word) > 1 and word == word.upper() and word != word.lower(), words))
+    return " ".join(capitals) if len(capitals) < len(words) else ""
 
 
 class Remark(StrEnum):

@@ -49,12 +49,30 @@ PLAN = Plan(
     categories={
         c.code: c
         for c in (
-            Category(code="minister", name="Minister", key="M", colour="#5A3A7E", names=named(ar="وزير", zh="部长", ru="Министр", fr="Ministre")),
-            Category(code="chief", name="Chief of police", key="C", colour="#1F3A6E", names=named(fr="Chef de la police", ru="Руководитель полиции")),
+            Category(
+                code="minister",
+                name="Minister",
+                key="M",
+                colour="#5A3A7E",
+                names=named(ar="وزير", zh="部长", ru="Министр", fr="Ministre"),
+            ),
+            Category(
+                code="chief",
+                name="Chief of police",
+                key="C",
+                colour="#1F3A6E",
+                names=named(fr="Chef de la police", ru="Руководитель полиции"),
+            ),
             Category(code="delegate", name="Delegate", key="D", colour="#336483", names=named(fr="Délégué", zh="代表")),
             Category(code="expert", name="Expert", key="E", colour="#6B5644", names=named(ru="Эксперт")),
             Category(code="un", name="UN staff", key="U", colour="#4A5157"),
-            Category(code="press", name="Press", key="P", colour="#86376A", names=named(fr="Presse", ar="الصحافة", ru="Пресса", zh="媒体", es="Prensa")),
+            Category(
+                code="press",
+                name="Press",
+                key="P",
+                colour="#86376A",
+                names=named(fr="Presse", ar="الصحافة", ru="Пресса", zh="媒体", es="Prensa"),
+            ),
             Category(code="security", name="Security", key="S", colour="#14181B"),
             Category(code="interpreter", name="Interpreter", key="I", colour="#676D72"),
         )
@@ -63,28 +81,77 @@ PLAN = Plan(
         z.code: z
         for z in (
             Zone(code="campus", name="Campus", key="C"),
-            Zone(code="plenary", name="Plenary", key="P", within="campus", capacity=1800, names=named(ar="الجلسة العامة", fr="Plénière", ru="Пленарный зал", zh="全体会议", es="Plenaria")),
-            Zone(code="bilateral", name="Bilateral", key="B", names=named(ar="الاجتماعات الثنائية", fr="Bilatérales", ru="Двусторонние встречи", zh="双边会谈")),
-            Zone(code="lounge", name="Lounge", key="L", names=named(ar="الاستراحة", fr="Salon", ru="Комната отдыха", zh="休息室")),
-            Zone(code="press", name="Press room", key="R", names=named(fr="Salle de presse", ru="Пресс-центр", zh="新闻室")),
+            Zone(
+                code="plenary",
+                name="Plenary",
+                key="P",
+                within="campus",
+                capacity=1800,
+                names=named(ar="الجلسة العامة", fr="Plénière", ru="Пленарный зал", zh="全体会议", es="Plenaria"),
+            ),
+            Zone(
+                code="bilateral",
+                name="Bilateral",
+                key="B",
+                names=named(ar="الاجتماعات الثنائية", fr="Bilatérales", ru="Двусторонние встречи", zh="双边会谈"),
+            ),
+            Zone(
+                code="lounge",
+                name="Lounge",
+                key="L",
+                names=named(ar="الاستراحة", fr="Salon", ru="Комната отдыха", zh="休息室"),
+            ),
+            Zone(
+                code="press",
+                name="Press room",
+                key="R",
+                names=named(fr="Salle de presse", ru="Пресс-центр", zh="新闻室"),
+            ),
             Zone(code="vip", name="VIP reception", key="V"),
         )
     },
     sessions=(
-        Session(name="Plenary", zone="plenary", starts=at(9), ends=at(18), categories=EVERYONE, names=named(ar="الجلسة العامة", fr="Plénière", ru="Пленарное заседание", zh="全体会议", es="Plenaria")),
-        Session(name="Press in the plenary", zone="plenary", starts=at(14), ends=at(18), categories=frozenset({"press"})),
+        Session(
+            name="Plenary",
+            zone="plenary",
+            starts=at(9),
+            ends=at(18),
+            categories=EVERYONE,
+            names=named(ar="الجلسة العامة", fr="Plénière", ru="Пленарное заседание", zh="全体会议", es="Plenaria"),
+        ),
+        Session(
+            name="Press in the plenary", zone="plenary", starts=at(14), ends=at(18), categories=frozenset({"press"})
+        ),
     ),
     gates={
         g.code: g
         for g in (
-            Gate(code="A1", name="Main entrance", zone="plenary", direction=Direction.IN, names=named(ar="المدخل الرئيسي", fr="Entrée principale", ru="Главный вход", zh="正门", es="Entrada principal")),
-            Gate(code="A2", name="Side entrance", zone="plenary", direction=Direction.IN, hint="Ten steps to the right."),
-            Gate(code="B2", name="Press entrance", zone="press", direction=Direction.BOTH, hint="Left, along the river side."),
+            Gate(
+                code="A1",
+                name="Main entrance",
+                zone="plenary",
+                direction=Direction.IN,
+                names=named(
+                    ar="المدخل الرئيسي", fr="Entrée principale", ru="Главный вход", zh="正门", es="Entrada principal"
+                ),
+            ),
+            Gate(
+                code="A2", name="Side entrance", zone="plenary", direction=Direction.IN, hint="Ten steps to the right."
+            ),
+            Gate(
+                code="B2",
+                name="Press entrance",
+                zone="press",
+                direction=Direction.BOTH,
+                hint="Left, along the river side.",
+            ),
         )
     },
-    delegations={"MONUSCO": "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo"},
+    delegations={
+        "MONUSCO": "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo"
+    },
     help_phone="4400",
-)  # fmt: skip
+)
 
 STATUSES = Statuses(
     printer=Health.GOOD,
