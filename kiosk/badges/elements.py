@@ -26,7 +26,8 @@ from kiosk.badges.template import (
     Zones,
 )
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLACEHOLDER = re.compile(r"\{([^{}:]*):?([^{}]*)\}")
+_STYLES = ("", "upper", "title", "initial")
 _BARCODES = ("code128", "datamatrix", "aztec", "pdf417")
 _CAPITALS = ("none", "upper", "title")
 
@@ -65,9 +66,11 @@ def _words(read: Fields, key: str, default: str | None = None) -> tuple[tuple[st
     for words in by_language.values():
         if not isinstance(words, str):
             raise read.wrong(key, "must be a text, or texts by language")
-        for field in _PLACEHOLDER.findall(words):
+        for field, style in _PLACEHOLDER.findall(words):
             if field not in FIELDS:
                 raise read.wrong(key, f"field {field!r} is not known")
+            if style not in _STYLES:
+                raise read.wrong(key, f"style {style!r} is not one of {', '.join(_STYLES[1:])}")
     return tuple(by_language.items())
 
 
@@ -82,6 +85,7 @@ def _type(read: Fields) -> Type:
         size=size,
         minimum=read.number("minimum", size / 2, low=0.3, high=size),
         weight=int(read.number("weight", 500, low=100, high=1000)),
+        italic=read.take("italic", False) is True,
         spacing=read.number("spacing", 100, low=50, high=300),
         line=read.number("line", 1.25, low=0.8, high=4),
         fit=read.choice("fit", Fit, Fit.BOTH),
@@ -148,7 +152,10 @@ def _photo(read: Fields, frame: dict[str, Any]) -> Photo:
 
 
 def _picture(read: Fields, frame: dict[str, Any]) -> Picture:
-    return Picture(**frame, file=read.text("file"))
+    file = read.text("file")
+    if not file or file.startswith(".") or "/" in file or "\\" in file:
+        raise read.wrong("file", "must be the name of a file beside the template")
+    return Picture(**frame, file=file)
 
 
 def _qr(read: Fields, frame: dict[str, Any]) -> Code:

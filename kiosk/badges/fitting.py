@@ -26,6 +26,7 @@ class Font:
     families: tuple[str, ...]
     weight: int
     spacing: float = 100.0
+    italic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ class _Paragraph:
                 break
             dangling = end < total and self._little(end - 1)
             leading = end < total and self._little(end)
-            price = cost + (1 - width / limit) ** 2 + 0.6 * dangling + 0.35 * leading
+            price = cost + (1 - width / limit) ** 2 + 0.4 * dangling + 0.15 * leading
             if end not in row or price < row[end][0]:
                 row[end] = (price, first)
 

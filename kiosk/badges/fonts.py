@@ -24,11 +24,15 @@ _NAMED = ("family_name", "given_name", "title", "position", "organisation", "del
 
 @lru_cache(maxsize=2048)
 def qfont(font: Font, pixels: int) -> QFont:
-    """QFont of a face chain; unhinted, so that a fit holds at every resolution."""
+    """QFont of a face chain; unhinted, so that a fit holds at every resolution.
+
+    Families that are not installed are left out: the system would put some other face in their place.
+    """
     made = QFont()
-    made.setFamilies(list(font.families))
+    made.setFamilies([family for family in font.families if family in installed()] or list(font.families))
     made.setPixelSize(max(1, pixels))
     made.setWeight(_WEIGHTS[round(min(font.weight, _HEAVIEST) / 100) * 100])
+    made.setItalic(font.italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
     if font.spacing != 100.0:

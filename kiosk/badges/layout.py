@@ -7,7 +7,7 @@ from math import prod
 
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fitting import Fitted, Font, Ruler, fit
-from kiosk.badges.scripts import capitals, faces, right_to_left, scripts_in
+from kiosk.badges.scripts import capitals, faces, letters, right_to_left, scripts_in
 from kiosk.badges.template import (
     Align,
     Box,
@@ -75,17 +75,27 @@ def holds(when: When, face: BadgeFace) -> bool:
 
 
 def words(by_language: Sequence[tuple[str, str]], face: BadgeFace) -> str:
-    """Text in the badge's language with its placeholders filled; empty where every placeholder is."""
+    """Text in the badge's language with its placeholders filled; empty where every placeholder is.
+
+    `{family_name:upper}` sets one field in a style of its own, `{given_name:initial}` keeps its first letter.
+    """
     texts = dict(by_language)
     pattern = texts.get(face.language) or texts.get("") or texts.get("en") or next(iter(texts.values()))
     head, *rest = pattern.split("{")
     filled, said = [head], not rest
     for part in rest:
-        name, _, tail = part.partition("}")
-        value = face.field(name)
+        placeholder, _, tail = part.partition("}")
+        name, _, style = placeholder.partition(":")
+        value = _styled(face.field(name), style, face)
         said = said or bool(value)
         filled += [value, tail]
-    return "".join(filled).strip() if said else ""
+    return " ".join("".join(filled).split(" ")).strip(" ,·") if said else ""
+
+
+def _styled(value: str, style: str, face: BadgeFace) -> str:
+    if style == "initial":
+        return f"{letters(value)[0]}." if value else ""
+    return capitals(value, style or "none", face.delegation_code)
 
 
 def _place(element: Element, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Placed, ...]:
@@ -187,7 +197,8 @@ def font_for(text: str, type: Type, roman: tuple[str, ...], delegation: str) -> 
     scripts = scripts_in(text)
     families = faces(scripts, delegation, roman)
     weight = type.weight if set(scripts) <= _ROMAN else (700 if type.weight >= 600 else 400)
-    return Font(families, weight, type.spacing if set(scripts) <= _LETTERS_APART else 100.0)
+    spacing = type.spacing if set(scripts) <= _LETTERS_APART else 100.0
+    return Font(families, weight, spacing, type.italic and set(scripts) <= _ROMAN)
 
 
 def _runs(text: str, font: Font, fitted: Fitted, type: Type, box: Box, top: float) -> tuple[Run, ...]:

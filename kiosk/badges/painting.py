@@ -180,10 +180,9 @@ def _draw_photo(painter: QPainter, element: Photo, face: BadgeFace) -> None:
         around = Box(box.x - edge, box.y - edge, box.width + 2 * edge, box.height + 2 * edge)
         outer.addRoundedRect(_rect(around), (element.radius + edge) * UNITS, (element.radius + edge) * UNITS)
         painter.fillPath(outer, colour(element.colour, face))
-    if element.radius:
-        frame = QPainterPath()
-        frame.addRoundedRect(_rect(box), element.radius * UNITS, element.radius * UNITS)
-        painter.setClipPath(frame)
+    frame = QPainterPath()
+    frame.addRoundedRect(_rect(box), element.radius * UNITS, element.radius * UNITS)
+    painter.setClipPath(frame)
     image = _photo_in(element, face)
     if isinstance(image, QImage):
         painter.drawImage(_rect(box), image)

@@ -119,6 +119,7 @@ class Type:
     size: float = 4.0
     minimum: float = 2.0
     weight: int = 500
+    italic: bool = False
     spacing: float = 100.0
     """Letter spacing in percent of normal advance; only scripts whose letters stand apart follow it."""
     line: float = 1.25
