@@ -1,0 +1,41 @@
+"""The README is held to the code: every command is in it, and no other; every picture and file it names is there."""
+
+import re
+from pathlib import Path
+
+import click
+
+from kiosk.cli import kiosk
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def commands() -> dict[str, click.Command]:
+    context = click.Context(kiosk)
+    found = {name: kiosk.get_command(context, name) for name in kiosk.list_commands(context)}
+    return {name: command for name, command in found.items() if command is not None}
+
+
+def described() -> dict[str, str]:
+    return dict(re.findall(r"^\| `kiosk ([a-z-]+)` \| (.*) \|$", README, re.MULTILINE))
+
+
+def test_the_command_reference_has_every_command_and_no_other() -> None:
+    assert set(described()) == set(commands())
+
+
+def test_every_option_of_the_reference_exists_and_every_option_is_in_it() -> None:
+    for name, command in commands().items():
+        parameters = [*command.params]
+        if isinstance(command, click.Group):
+            assert set(command.commands) <= set(re.findall(r"`([a-z]+)", described()[name]))
+            continue
+        options = {opt for p in parameters if isinstance(p, click.Option) for opt in p.opts if opt.startswith("--")}
+        assert set(re.findall(r"--[a-z-]+", described()[name])) == options - {"--json", "--data", "--help"}, name
+
+
+def test_every_file_the_readme_names_is_there() -> None:
+    named = re.findall(r"\]\(([\w/.-]+)\)", README) + re.findall(r"`((?:kiosk|resources|db|tests)/[\w/.-]+)`", README)
+    assert named
+    assert [name for name in named if not (ROOT / name).exists()] == []

@@ -1,0 +1,111 @@
+"""A data folder from its first start to its worst day."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk import station
+from kiosk.database import DatabaseDamaged, Locked, WrongKey
+from kiosk.domain.scan import Reader, Scan
+from kiosk.paths import resources
+from kiosk.station import NoEvent, Station
+from kiosk.vault import KeyMissing
+
+PLAN = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
+AT = datetime(2024, 6, 27, 14, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_KEYRING", "off")
+    monkeypatch.delenv("KIOSK_PASSPHRASE", raising=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A closed data folder with an event and 50 sealed scans of nobody."""
+    with station.create(tmp_path / "data", PLAN) as made:
+        for number in range(50):
+            made.checkpoint.examine(Scan(b"nobody %d" % number, AT, Reader.WEDGE), "A1")
+    return tmp_path / "data"
+
+
+def spoil(path: Path, start: int, length: int) -> bytes:
+    raw = bytearray(path.read_bytes())
+    raw[start : start + length] = os.urandom(length)
+    path.write_bytes(raw)
+    return bytes(raw)
+
+
+def entries(opened: Station) -> int:
+    return sum(1 for _ in opened.journal.entries())
+
+
+def test_a_new_folder_is_its_owners_alone_and_opens_again(folder: Path) -> None:
+    assert folder.stat().st_mode & 0o077 == 0
+    with station.open_station(folder, writing=True) as opened:
+        assert opened.plan.event.code == "uncops-2024"
+        assert entries(opened) == 51
+        assert opened.saved is None
+
+
+def test_a_folder_without_an_event_says_so(tmp_path: Path) -> None:
+    with pytest.raises(NoEvent, match="kiosk init"):
+        station.open_station(tmp_path, writing=False)
+
+
+def test_a_plan_that_is_wrong_leaves_no_event(tmp_path: Path) -> None:
+    with pytest.raises(Exception, match="zone"):
+        station.create(tmp_path / "data", PLAN.replace('zone = "plenary"', 'zone = "nowhere"', 1))
+    with pytest.raises(NoEvent):
+        station.open_station(tmp_path / "data", writing=False)
+
+
+def test_a_second_kiosk_on_the_folder_refuses_and_readers_do_not_mind(folder: Path) -> None:
+    with station.open_station(folder, writing=True):
+        with pytest.raises(Locked):
+            station.open_station(folder, writing=True)
+        with station.open_station(folder, writing=False) as reader:
+            assert entries(reader) == 51
+
+
+def test_a_damaged_first_page_is_damage_and_a_wrong_key_is_a_wrong_key(folder: Path) -> None:
+    key = folder / "key"
+    right = key.read_bytes()
+    key.write_text("11" * 32)
+    with pytest.raises(WrongKey):
+        station.open_station(folder, writing=True)
+    key.write_bytes(right)
+    spoil(folder / "kiosk.db", 0, 512)
+    with pytest.raises(DatabaseDamaged):
+        station.open_station(folder, writing=False)
+
+
+def test_a_database_damaged_beyond_reading_is_moved_aside_never_deleted(folder: Path) -> None:
+    before = spoil(folder / "kiosk.db", 0, 512)
+    with pytest.raises(NoEvent):
+        station.open_station(folder, writing=True)
+    (aside,) = folder.glob("damaged-*.db")
+    assert aside.read_bytes() == before
+
+
+def test_damage_met_while_running_is_mended_at_the_next_start(folder: Path) -> None:
+    with station.open_station(folder, writing=True) as opened:
+        opened.mark_damaged()
+    with station.open_station(folder, writing=True) as opened:
+        assert opened.saved == 51
+        assert entries(opened) == 51
+        assert all(chain.intact for chain in opened.journal.verify())
+        opened.checkpoint.examine(Scan(b"nobody", AT, Reader.WEDGE), "A1")
+    assert len(list(folder.glob("damaged-*.db"))) == 1
+    with station.open_station(folder, writing=True) as opened:
+        assert (opened.saved, entries(opened)) == (None, 52)
+
+
+def test_a_lost_key_is_never_replaced(folder: Path) -> None:
+    (folder / "key").unlink()
+    with pytest.raises(KeyMissing):
+        station.open_station(folder, writing=True)
+    assert not (folder / "key").exists()
