@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -19,6 +20,7 @@ from kiosk.domain.credential import Credential
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, person_of
 from kiosk.domain.presence import Movement, Presence, Stay, moved
+from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Admitted, Reason, Verdict
 from kiosk.journal import presence
 from kiosk.journal.chain import Entry, Head, canonical, first_break, seal, timestamp
@@ -53,14 +55,9 @@ class Journal:
         self._sealed: Head | None = None
         self._latest = self._last_passage_at()
 
-    @contextlib.contextmanager
-    def sealing(self) -> Iterator[None]:
+    def sealing(self) -> AbstractContextManager[object]:
         """One durable transaction; joins the caller's where there is one."""
-        if self.db.in_transaction:
-            yield
-        else:
-            with writing(self.db):
-                yield
+        return contextlib.nullcontext() if self.db.in_transaction else writing(self.db)
 
     def append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None = None) -> Entry:
         """Seal one entry of this kiosk. `body` holds ids and words of the program, never personal data."""
@@ -117,6 +114,10 @@ class Journal:
         """What the policy needs to know; `resolved` is left empty, see `resolutions`."""
         stays = self.whereabouts.stays(person) if person is not None else {}
         return Presence(stays, self.whereabouts.occupancy_of(zone))
+
+    def visits(self, person: str, zone: str, ticket: str) -> tuple[Visit, ...]:
+        """Scans of one of a person's tickets that let it into or out of a zone, in order of time."""
+        return presence.visits(self.about(person), zone, ticket)
 
     def resolutions(self, person: str, since: datetime) -> frozenset[Reason]:
         """Reasons for which staff resolved a hold of the person since then."""

@@ -185,7 +185,7 @@ RESTRICTIONS: dict[str, Callable[[Attempt], Attempt]] = {
 }  # fmt: skip
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(attempts())
 def test_judge_has_an_answer_to_everything(attempt: Attempt) -> None:
     verdict = judge(attempt)
@@ -193,7 +193,7 @@ def test_judge_has_an_answer_to_everything(attempt: Attempt) -> None:
     assert isinstance(verdict, Held) == (reason_of(attempt) in HELD_REASONS)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(attempts())
 def test_referrals_name_gates_that_lead_into_their_zone(attempt: Attempt) -> None:
     verdict = judge(attempt)
@@ -203,7 +203,7 @@ def test_referrals_name_gates_that_lead_into_their_zone(attempt: Attempt) -> Non
         assert referral.closes is None or referral.closes > attempt.now
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(attempts(), st.sampled_from(sorted(RESTRICTIONS)))
 def test_a_restriction_never_turns_a_refusal_into_an_admission(attempt: Attempt, restriction: str) -> None:
     if attempt.delegate is None and "the person" in restriction:

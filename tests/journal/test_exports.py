@@ -13,7 +13,7 @@ from kiosk.domain.verdict import Reason, Refused
 from kiosk.journal import exports
 from kiosk.journal.chain import Entry, first_break
 from kiosk.journal.store import Journal
-from tests.journal.test_store import sealed
+from tests.journal.sealing import sealed
 from tests.makers import NOON, a_delegate
 
 NEW_YORK = ZoneInfo("America/New_York")

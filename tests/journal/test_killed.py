@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.database import connect
 from kiosk.journal.store import Journal
-from tests.journal.test_store import sealed
+from tests.journal.sealing import sealed
 
 KEY = bytes(range(32))
 
@@ -20,7 +20,7 @@ from datetime import timedelta
 from pathlib import Path
 from kiosk.database import connect
 from kiosk.journal.store import Journal
-from tests.journal.test_store import sealed
+from tests.journal.sealing import sealed
 from tests.makers import NOON, a_delegate
 
 db = connect(Path(sys.argv[1]), bytes(range(32)))

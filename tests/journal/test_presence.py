@@ -77,7 +77,7 @@ def _naive(happened: list[tuple[Passage, bool]]) -> tuple[Counter[str], dict[tup
     return Counter(zone for (_, zone), (inside, _) in stays.items() if inside), stays
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(moves, max_size=25))
 def test_presence_equals_a_naive_replay_and_is_never_negative(todo: list[Move]) -> None:
     db = memory()

@@ -6,40 +6,16 @@ import pytest
 
 from kiosk.database import Connection, DatabaseError, connect, memory, statements, writing
 from kiosk.domain.credential import Format
-from kiosk.domain.passage import EntryKind, Passage
+from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
 from kiosk.domain.presence import Presence, Stay, movement
-from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused, Verdict
+from kiosk.domain.verdict import Held, Reason, Refused, Verdict
 from kiosk.journal.store import Journal, Verified
 from kiosk.paths import migrations
-from tests.makers import HOUR, NOON, a_credential, a_delegate, a_plan
+from tests.journal.sealing import FIRST, PLAN, resolved, sealed
+from tests.makers import HOUR, NOON, a_credential, a_delegate
 
-PLAN = a_plan()
 TODAY = date(2024, 6, 27)
-FIRST = Admitted((Note.FIRST_ENTRY,))
-
-
-def a_passage(gate: str = "A1", direction: Direction = Direction.IN, **changes: Any) -> Passage:
-    passage = Passage(
-        payload=b"t-1",
-        verdict=FIRST,
-        gate=gate,
-        direction=direction,
-        at=NOON,
-        delegate=a_delegate(),
-        credential=a_credential(),
-    )
-    return replace(passage, **changes)
-
-
-def sealed(journal: Journal, gate: str = "A1", direction: Direction = Direction.IN, **changes: Any) -> Passage:
-    passage = a_passage(gate, direction, **changes)
-    return journal.passage(passage, movement(PLAN, PLAN.gates[gate], direction, passage.at))
-
-
-def resolved(journal: Journal, passage: Passage, reason: Reason, verdict: Verdict) -> Passage:
-    step = movement(PLAN, PLAN.gates[passage.gate], passage.direction, passage.at)
-    return journal.resolve(passage, {reason}, verdict, step)
 
 
 def test_a_passage_gets_the_next_number(journal: Journal) -> None:

@@ -5,7 +5,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Held, Reason, Refused
 from kiosk.journal.store import Journal
 from kiosk.journal.tally import tally
-from tests.journal.test_store import FIRST, resolved, sealed
+from tests.journal.sealing import FIRST, resolved, sealed
 from tests.makers import HOUR, NOON, a_delegate
 
 NEW_YORK = ZoneInfo("America/New_York")
