@@ -1,5 +1,6 @@
 """Camera frames of 1280×720 with and without a code, decoded as the kiosk does and by zxing-cpp alone."""
 
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,13 +23,14 @@ def findings(payload: str) -> Iterator[Finding]:
         kiosk, bare = alternately(
             (lambda: decoder.read(frame), lambda: zxingcpp.read_barcodes(frame)),  # noqa: B023 -- called at once
             120,
+            clock=time.process_time,
         )
         yield Finding(
             what=f"camera frame 1280×720 to text, {what}",
-            kiosk=f"{kiosk.median:.1f} ms, p99 {kiosk.p99:.1f} ms",
+            kiosk=f"{kiosk.median:.1f} ms CPU, p99 {kiosk.p99:.1f} ms",
             bare=f"zxing-cpp, all symbologies: {bare.median:.1f} ms",
             ratio=kiosk.median / bare.median,
-            budget="≤ 8 ms",
+            budget="≤ 8 ms CPU",
             met=kiosk.median <= _BUDGET,
         )
 

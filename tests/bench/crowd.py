@@ -1,39 +1,28 @@
-"""A kiosk's encrypted file with a generated roster, to measure on."""
+"""A kiosk's data folder with a generated roster, to measure on."""
 
+import os
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from kiosk import database, rehearsal
-from kiosk.checkpoint import Checkpoint
-from kiosk.credentials import Keys
-from kiosk.database import Connection
+from kiosk import rehearsal, station
 from kiosk.domain.export import Export
 from kiosk.domain.people import Delegate, Entry, State
-from kiosk.domain.plan import Plan
-from kiosk.journal.store import Journal
 from kiosk.paths import resources
 from kiosk.roster.changes import compare
-from kiosk.roster.store import Roster
-from kiosk.sources import plan_file
+from kiosk.station import Station
 
-KEY = bytes(range(32))
 DAY_TWO = datetime(2024, 6, 27, 13, 5, tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Crowd:
-    """An opened roster; `entries` made it."""
+    """An opened kiosk and the people on its roster."""
 
-    path: Path
-    db: Connection
-    plan: Plan
-    roster: Roster
-    checkpoint: Checkpoint
+    station: Station
     entries: tuple[Entry, ...]
     seconds: float
     """Comparing and applying, which an import does after reading its files."""
@@ -44,21 +33,22 @@ class Crowd:
 
     def people(self, count: int) -> list[tuple[Delegate, str]]:
         """Some people with the text of their ticket, from all over the roster."""
+        find = self.station.roster.find
         some = islice(self.entries, 0, None, max(1, len(self.entries) // count))
-        found = [(self.roster.find([entry.credentials[0].key]), rehearsal.ticket(entry).decode()) for entry in some]
+        found = [(find([entry.credentials[0].key]), rehearsal.ticket(entry).decode()) for entry in some]
         return [(each.delegate, text) for each, text in found if each and each.delegate][:count]
 
 
-@contextmanager
-def crowd(folder: Path, size: int) -> Iterator[Crowd]:
-    """A new file in `folder` with `size` people on its roster."""
-    plan = plan_file.load(resources() / "demo" / "uncops.toml")
-    entries = tuple(rehearsal.entries(plan, size))
-    path = folder / "kiosk.db"
-    with closing(database.connect(path, KEY)) as db:
-        roster = Roster(db)
-        started = time.perf_counter()
-        roster.apply(compare(roster.present(), Export(system="indico", entries=entries)), DAY_TWO)
-        seconds = time.perf_counter() - started
-        checkpoint = Checkpoint(roster, Journal(db, "bench"), plan, Keys.of(plan))
-        yield Crowd(path=path, db=db, plan=plan, roster=roster, checkpoint=checkpoint, entries=entries, seconds=seconds)
+def empty(folder: Path) -> Station:
+    """A new data folder of the demo event."""
+    os.environ["KIOSK_KEYRING"] = "off"
+    return station.create(folder, (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8"))
+
+
+def crowd(folder: Path, size: int) -> Crowd:
+    """A new data folder with `size` people on its roster."""
+    opened = empty(folder)
+    entries = tuple(rehearsal.entries(opened.plan, size))
+    started = time.perf_counter()
+    opened.roster.apply(compare(opened.roster.present(), Export(system="indico", entries=entries)), DAY_TWO)
+    return Crowd(station=opened, entries=entries, seconds=time.perf_counter() - started)

@@ -35,27 +35,27 @@ def findings(crowd: Crowd) -> Iterator[Finding]:
 def _verdict(crowd: Crowd) -> Finding:
     """Bare: the holder of a code by one indexed SELECT, and a durable INSERT of a row like the journal's."""
     codes, keys, seconds, numbers = crowd.tickets(), iter(crowd.entries), count(), count()
-    crowd.db.execute(_LIKE_THE_JOURNAL)
-    crowd.db.execute("CREATE INDEX bare_by_person ON bare (person)")
+    crowd.station.db.execute(_LIKE_THE_JOURNAL)
+    crowd.station.db.execute("CREATE INDEX bare_by_person ON bare (person)")
 
     def examine() -> None:
         moment = DAY_TWO + timedelta(milliseconds=next(seconds))
-        crowd.checkpoint.examine(Scan(next(codes), moment, Reader.WEDGE), "A1", Direction.IN)
+        crowd.station.checkpoint.examine(Scan(next(codes), moment, Reader.WEDGE), "A1", Direction.IN)
 
     def select_and_insert() -> None:
         key = next(keys).credentials[0].key
-        crowd.db.execute(
+        crowd.station.db.execute(
             "SELECT d.* FROM credential_version AS c JOIN delegate_version AS d ON d.id = c.delegate WHERE c.key = ?",
             (key,),
         ).fetchone()
-        with writing(crowd.db):
-            crowd.db.execute(
+        with writing(crowd.station.db):
+            crowd.station.db.execute(
                 "INSERT INTO bare VALUES ('bench', ?, ?, 'passage', ?, ?, ?, ?)",
                 (next(numbers), DAY_TWO.isoformat(), key, "x" * 250, "0" * 64, "0" * 64),
             )
 
     kiosk, bare = alternately((examine, select_and_insert), _SCANS, warm=50)
-    crowd.db.execute("DROP TABLE bare")
+    crowd.station.db.execute("DROP TABLE bare")
     return Finding(
         what=f"scan to verdict sealed on disk, roster of {len(crowd.entries):,}",
         kiosk=f"{kiosk.median:.2f} ms, p99 {kiosk.p99:.1f} ms",
@@ -70,13 +70,15 @@ def _search(crowd: Crowd) -> Finding:
     """The slowest of all texts counts; bare is a LIKE over the names."""
     slowest, text = 0.0, ""
     for typed in _TYPED:
-        median = _median(lambda: crowd.roster.search(typed, 20))  # noqa: B023 -- called at once
+        median = _median(lambda: crowd.station.roster.search(typed, 20))  # noqa: B023 -- called at once
         if median > slowest:
             slowest, text = median, typed
     bare = _median(
-        lambda: crowd.db.execute("SELECT id FROM delegate_version WHERE name LIKE '%li%' LIMIT 20").fetchall()
+        lambda: crowd.station.db.execute("SELECT id FROM delegate_version WHERE name LIKE '%li%' LIMIT 20").fetchall()
     )
-    scan = _median(lambda: crowd.db.execute("SELECT id FROM delegate_version WHERE name LIKE '%qqqq%'").fetchall())
+    scan = _median(
+        lambda: crowd.station.db.execute("SELECT id FROM delegate_version WHERE name LIKE '%qqqq%'").fetchall()
+    )
     return Finding(
         what=f"search, slowest of {len(_TYPED)} texts in 6 scripts (“{text}”)",
         kiosk=f"{slowest:.1f} ms",

@@ -1,6 +1,7 @@
-"""Import of an export of 100,000 rows, in a thread as the kiosk does it, while scans go on."""
+"""Import of an export of 100,000 rows while scans go on."""
 
-import threading
+import subprocess
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -8,30 +9,25 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk import database
-from kiosk.checkpoint import Checkpoint
-from kiosk.credentials import Keys
 from kiosk.database import Connection, writing
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
-from kiosk.journal.store import Journal
 from kiosk.roster.index import Indexer
-from kiosk.roster.store import Roster
-from kiosk.sources import importing
+from kiosk.station import Station
 from tests.bench import export
-from tests.bench.crowd import DAY_TWO, KEY, Crowd
+from tests.bench.crowd import DAY_TWO, Crowd, empty
 from tests.bench.measure import Finding
 
 _EXTRA = ("bare", "migration")
 
 
 def findings(crowd: Crowd, folder: Path) -> Iterator[Finding]:
-    """The people of `crowd`, written as Indico writes them, into a new file."""
-    files = export.write(crowd.entries, crowd.plan, folder)
-    path = folder / "imported.db"
-    with closing(database.connect(path, KEY)) as db:
-        seconds, waits = _import_while_scanning(path, db, crowd, files)
-        size = Roster(db).size()
-        bare = _executemany(db, folder / "bare.db")
+    """The people of `crowd`, written as Indico writes them, into a kiosk of their own."""
+    files = export.write(crowd.entries, crowd.station.plan, folder)
+    with empty(folder / "importing") as kiosk:
+        seconds, waits = _import_while_scanning(kiosk, crowd, files)
+        size = kiosk.roster.size()
+        bare = _executemany(kiosk.db, folder / "bare.db", kiosk.key.raw)
     yield Finding(
         what=f"import of {size:,} people (Indico CSV joined with the API list): read, compare, index, apply",
         kiosk=f"{seconds:.1f} s",
@@ -49,41 +45,30 @@ def findings(crowd: Crowd, folder: Path) -> Iterator[Finding]:
     )
 
 
-def _import_while_scanning(
-    path: Path, db: Connection, crowd: Crowd, files: Sequence[Path]
-) -> tuple[float, list[float]]:
-    """Seconds the import took on its thread, and milliseconds each scan took meanwhile on this one."""
-    checkpoint = Checkpoint(Roster(db), Journal(db, "bench"), crowd.plan, Keys.of(crowd.plan))
-    checkpoint.examine(Scan(b"warm", DAY_TWO, Reader.WEDGE), "A1", Direction.IN)
-    taken: list[float] = []
-
-    def bring() -> None:
-        with closing(database.open_only(path, KEY)) as own:
-            started = time.perf_counter()
-            importing.bring(Roster(own), Journal(own, "bench"), crowd.plan, files, DAY_TWO)
-            taken.append(time.perf_counter() - started)
-
-    thread = threading.Thread(target=bring)
-    thread.start()
+def _import_while_scanning(kiosk: Station, crowd: Crowd, files: Sequence[Path]) -> tuple[float, list[float]]:
+    """Seconds the import took in a process of its own, and milliseconds each scan took meanwhile in this one."""
+    kiosk.checkpoint.examine(Scan(b"warm", DAY_TWO, Reader.WEDGE), "A1", Direction.IN)
+    command = [sys.executable, "-m", "tests.bench.bringing", str(kiosk.folder), *map(str, files)]
     waits: list[float] = []
-    for number, code in enumerate(crowd.tickets()):
-        if not thread.is_alive():
-            break
-        started = time.perf_counter()
-        scan = Scan(code, DAY_TWO + timedelta(milliseconds=number), Reader.WEDGE)
-        checkpoint.examine(scan, "A1", Direction.IN)
-        waits.append((time.perf_counter() - started) * 1000)
-        time.sleep(0.02)
-    thread.join()
-    return taken[0], waits
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for number, code in enumerate(crowd.tickets()):
+            if process.poll() is not None:
+                break
+            started = time.perf_counter()
+            scan = Scan(code, DAY_TWO + timedelta(milliseconds=number), Reader.WEDGE)
+            kiosk.checkpoint.examine(scan, "A1", Direction.IN)
+            waits.append((time.perf_counter() - started) * 1000)
+            time.sleep(0.02)
+        return float(process.stdout.read()), waits
 
 
-def _executemany(full: Connection, path: Path) -> float:
+def _executemany(full: Connection, path: Path, key: bytes) -> float:
     """Seconds to put every row of the imported file into an empty one, table by table, in one transaction."""
     tables = [(table, _columns(full, table)) for table in _tables(full)]
     batches = [(table, columns, _rows(full, table, columns)) for table, columns in tables]
     batches.append(("search", ("rowid", "name", "other", "delegation", "code"), _index_rows(full)))
-    with closing(database.connect(path, KEY)) as db:
+    with closing(database.connect(path, key)) as db:
         for table, _, _ in batches:
             db.execute(f"DELETE FROM {table}")
         started = time.perf_counter()

@@ -31,14 +31,20 @@ def times(call: Callable[[], object], rounds: int, *, warm: int = 3) -> Times:
     return alternately((call,), rounds, warm=warm)[0]
 
 
-def alternately(calls: Sequence[Callable[[], object]], rounds: int, *, warm: int = 3) -> list[Times]:
+def alternately(
+    calls: Sequence[Callable[[], object]],
+    rounds: int,
+    *,
+    warm: int = 3,
+    clock: Callable[[], float] = time.perf_counter,
+) -> list[Times]:
     """Times of several calls taken in turns, so that whatever else the machine does slows all of them alike."""
     taken: list[list[float]] = [[] for _ in calls]
     for number in range(-warm, rounds):
         for call, into in zip(calls, taken, strict=True):
-            started = time.perf_counter()
+            started = clock()
             call()
-            elapsed = time.perf_counter() - started
+            elapsed = clock() - started
             if number >= 0:
                 into.append(elapsed * 1000)
     return [Times(statistics.median(each), sorted(each)[int(len(each) * 0.99)]) for each in taken]
