@@ -3,20 +3,22 @@
 What `examine` returns is on disk already: a verdict that could not be sealed was never given (it raises Trouble).
 Finding, judging and sealing are one transaction, so no two scans judge by the same presence.
 
-What staff resolve stands for one passage; "paid here" and "same person" stand until midnight at the venue, because
-whoever paid or was compared with the passport at one gate need not be asked again at the next. PENDING is asked at
-every gate: only the organiser can settle it.
+What staff resolve stands for one passage; "paid here", "answered" and "same person" stand until midnight at the venue,
+because whoever paid or was compared with the passport at one gate need not be asked again at the next. PENDING is
+asked at every gate: only the organiser can settle it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from kiosk.credentials import Keys, read
+from kiosk.domain import pretix_ticket
+from kiosk.domain.admission_list import AdmissionList, claim_of
 from kiosk.domain.credential import Credential, Reading
 from kiosk.domain.passage import LastPassage, Passage
-from kiosk.domain.people import Delegate, DelegateId, Standing, State
+from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing, State
 from kiosk.domain.plan import Direction, Gate, Plan
 from kiosk.domain.policy import Attempt, judge
 from kiosk.domain.presence import Presence, Stay, movement
@@ -25,7 +27,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Held, Reason, Refused, Verdict
 from kiosk.journal.store import Journal
 
-LASTING = frozenset({Reason.UNPAID, Reason.IDENTITY_CHECK})
+LASTING = frozenset({Reason.UNPAID, Reason.ANSWERS_REQUIRED, Reason.IDENTITY_CHECK})
 """Resolved once, these hold for the rest of the day."""
 
 _CLOCK_SLACK = timedelta(seconds=5)
@@ -70,6 +72,12 @@ class People(Protocol):
 
     def addons_of(self, delegate: DelegateId, /) -> Iterable[Delegate]:
         """Add-on tickets in the same hands."""
+
+    def columns(self, delegate: DelegateId, /) -> Mapping[str, str]:
+        """What else the source told of a delegate."""
+
+    def keys_of(self, delegate: DelegateId, /) -> Iterable[CredentialEntry]:
+        """Codes with their standing."""
 
     def imported_at(self) -> datetime | None:
         """How old the roster is."""
@@ -145,7 +153,7 @@ class Checkpoint:
         found = self.people.find(reading.keys)
         delegate = found.delegate if found else self._printed_for(reading)
         imported_at = self.people.imported_at()
-        return Attempt(
+        attempt = Attempt(
             reading=reading,
             gate=place,
             direction=leads,
@@ -157,6 +165,28 @@ class Checkpoint:
             presence=self.journal.presence(self.journal.person(reading, delegate), place.zone),
             roster_age=now - imported_at if imported_at else None,
         )
+        return attempt if place.list is None else self._at_list(attempt, reading, place.list)
+
+    def _at_list(self, attempt: Attempt, credential: Credential, listed: AdmissionList) -> Attempt:
+        """The same on a check-in list: which ticket counts, and what is known of it alone."""
+        holder, zone, standing = attempt.delegate, attempt.gate.zone, attempt.standing
+        if holder is None:
+            person = ticket = self.journal.person(credential, None)
+            claim = claim_of(credential)
+        else:
+            addons = self.people.addons_of(holder.id) if listed.addon_match else ()
+            chosen, ambiguous = listed.choose(holder, addons, attempt.now)
+            if chosen is not holder and standing is Standing.ACTIVE and self._is_blocked(chosen):
+                standing = Standing.BLOCKED
+            holder, ticket, person = chosen, chosen.id, self.journal.person(credential, chosen)
+            claim = claim_of(chosen, pretix_ticket.read(self.people.columns(chosen.id)))
+            claim = replace(claim, ambiguous=ambiguous)
+        here = self.journal.visits(person, zone, ticket) if person is not None and ticket is not None else ()
+        claim = replace(claim, visits=listed.visits_of(claim.ticket, here, attempt.now))
+        return replace(attempt, delegate=holder, standing=standing, claim=claim)
+
+    def _is_blocked(self, ticket: Delegate) -> bool:
+        return any(code.standing is Standing.BLOCKED for code in self.people.keys_of(ticket.id))
 
     def _judge(self, attempt: Attempt, resolved: frozenset[Reason] = frozenset()) -> Verdict:
         """The policy's verdict; past resolutions are only looked up for a hold they could lift."""

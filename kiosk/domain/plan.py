@@ -5,9 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.credential import Kind
+
+if TYPE_CHECKING:
+    from kiosk.domain.admission_list import AdmissionList
 
 
 class Direction(StrEnum):
@@ -98,6 +102,8 @@ class Gate:
     accepts: frozenset[Kind] = frozenset(Kind)
     hint: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
+    list: "AdmissionList | None" = None
+    """The pretix check-in list that decides here, instead of categories and sessions."""
 
     def takes(self, kind: Kind) -> bool:
         """Whether such a code is good here. A badge always is: it proves more than the ticket it was printed for."""

@@ -2,7 +2,7 @@
 
 The order of `RULES` is the order of `Reason`. Missing from the table, because they are decided elsewhere:
 MALFORMED, WRONG_EVENT, FORGED and UNKNOWN_KEY by the reader of the credential; NOT_THIS_PERSON by staff;
-RULES, ESCORT_REQUIRED and ANSWERS_REQUIRED need more than roster, credential, plan and presence.
+ESCORT_REQUIRED needs more than roster, credential, plan and presence.
 
 What was chosen where the words leave room:
 
@@ -14,6 +14,9 @@ What was chosen where the words leave room:
 - **Missing.** Who vanished from the newest export is PENDING: neither deleted nor waved through.
 - **Tickets and badges.** A gate for badges turns tickets away; a gate for tickets takes a badge, which proves more.
 - **Identity** is compared at the first entry of a day, wherever that is; `Presence.resolved` says it was.
+- **Check-in lists** of pretix (`Gate.list`, see `admission_list`) decide at their own gates about access and presence;
+  only there RULES and ANSWERS_REQUIRED are known. What is graver is judged as at any gate. Off the roster the product
+  in a signed ticket vouches for it. Unpaid tickets are refused, not held, where the list has no pending orders.
 - **Windows** of validity include both ends, as pretix has it; sessions are half-open.
 """
 
@@ -24,6 +27,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from kiosk.domain.access import Holder, holder_of, is_open, opens_by_product, opens_ever, products_of
+from kiosk.domain.admission_list import Claim
 from kiosk.domain.credential import Credential, Reading, Unreadable
 from kiosk.domain.people import Delegate, Standing, State
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Zone
@@ -47,6 +51,8 @@ class Attempt:
     """Standing of the code; None where the roster does not know it."""
     addons: frozenset[str] = frozenset()
     """Products of further tickets in the same hands."""
+    claim: Claim = field(default_factory=Claim)
+    """At the gate of a check-in list: the ticket."""
     presence: Presence = field(default_factory=Presence)
     roster_age: timedelta | None = None
     clock_suspect: bool = False
@@ -76,10 +82,16 @@ def judge(attempt: Attempt) -> Verdict:
         return Refused(attempt.reading.reason)
     for reason, _, broken in _rules_for(attempt):
         if broken(attempt) and reason not in attempt.presence.resolved:
-            if reason in HELD_REASONS:
+            if reason in HELD_REASONS and not _final(reason, attempt):
                 return Held(reason, _remarks(attempt))
             return Refused(reason, referrals(reason, _turned(attempt)))
     return Admitted(_notes(attempt))
+
+
+def _final(reason: Reason, attempt: Attempt) -> bool:
+    """A hold that nobody can resolve at this gate."""
+    listed = attempt.gate.list
+    return reason is Reason.UNPAID and listed is not None and not listed.include_pending
 
 
 def _rules_for(attempt: Attempt) -> tuple[Rule, ...]:
@@ -100,6 +112,8 @@ def _unknown(attempt: Attempt) -> bool:
     """Nobody's code, unless a signature and the plan vouch for it; a revoked code has a graver tale to tell."""
     if attempt.delegate is not None or attempt.standing not in (None, Standing.ACTIVE):
         return False
+    if attempt.gate.list is not None:
+        return not (_credential(attempt).signed and attempt.claim.product is not None)
     holder = _holder(attempt)
     addon = any(opens_by_product(zone, holder.products) for zone in attempt.plan.zones.values())
     return not (_credential(attempt).signed and (holder.category or holder.zones_added or addon))
@@ -129,19 +143,31 @@ def _windows(attempt: Attempt) -> Iterator[Credential | Delegate]:
 
 
 def _no_access(attempt: Attempt) -> bool:
+    if attempt.gate.list is not None:
+        return not attempt.gate.list.takes(attempt.claim)
     return not opens_ever(attempt.plan, _zone(attempt), _holder(attempt))
 
 
 def _outside_hours(attempt: Attempt) -> bool:
+    if attempt.gate.list is not None:
+        return False
     return not is_open(attempt.plan, _zone(attempt), _holder(attempt), attempt.now)
 
 
+def _rules(attempt: Attempt) -> bool:
+    return attempt.gate.list is not None and not attempt.gate.list.permits(attempt.claim, attempt.now)
+
+
 def _already_used(attempt: Attempt) -> bool:
+    if attempt.gate.list is not None:
+        return attempt.gate.list.used(_stay(attempt))
     entries = _zone(attempt).entries
     return entries is not None and _stay(attempt).entries >= entries
 
 
 def _already_inside(attempt: Attempt) -> bool:
+    if attempt.gate.list is not None:
+        return attempt.gate.list.passed_back(_stay(attempt))
     return _stay(attempt).inside and _zone(attempt).pass_back is PassBack.REFUSE
 
 
@@ -153,6 +179,10 @@ def _not_in_outer_zone(attempt: Attempt) -> bool:
 def _zone_full(attempt: Attempt) -> bool:
     capacity = _zone(attempt).capacity
     return capacity is not None and attempt.presence.occupancy >= capacity and not _stay(attempt).inside
+
+
+def _answers_required(attempt: Attempt) -> bool:
+    return attempt.gate.list is not None and bool(attempt.gate.list.unanswered(attempt.claim))
 
 
 def _identity_check(attempt: Attempt) -> bool:
@@ -176,10 +206,12 @@ RULES: tuple[Rule, ...] = (
     Rule(Reason.EXPIRED, When.ENTERING, _expired),
     Rule(Reason.NO_ACCESS, When.UNLESS_LEAVING_FROM_INSIDE, _no_access),
     Rule(Reason.OUTSIDE_HOURS, When.ENTERING, _outside_hours),
+    Rule(Reason.RULES, When.ENTERING, _rules),
     Rule(Reason.ALREADY_USED, When.ENTERING, _already_used),
     Rule(Reason.ALREADY_INSIDE, When.ENTERING, _already_inside),
     Rule(Reason.NOT_IN_OUTER_ZONE, When.ENTERING, _not_in_outer_zone),
     Rule(Reason.ZONE_FULL, When.ENTERING, _zone_full),
+    Rule(Reason.ANSWERS_REQUIRED, When.ENTERING, _answers_required),
     Rule(Reason.IDENTITY_CHECK, When.ENTERING, _identity_check),
 )
 """The policy."""
@@ -245,7 +277,7 @@ def _zone(attempt: Attempt) -> Zone:
 
 
 def _stay(attempt: Attempt) -> Stay:
-    return attempt.presence.stay(attempt.gate.zone)
+    return attempt.claim.stay if attempt.gate.list is not None else attempt.presence.stay(attempt.gate.zone)
 
 
 def _holder(attempt: Attempt) -> Holder:

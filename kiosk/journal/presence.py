@@ -10,6 +10,7 @@ from datetime import datetime
 
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.presence import Movement, Stay, moved
+from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Reason
 from kiosk.journal.chain import Entry
 from kiosk.journal.facts import TAKES_BACK
@@ -24,6 +25,19 @@ def replay(entries: Iterable[Entry]) -> dict[str, dict[str, Stay]]:
             person = stays.setdefault(entry.person, {})
             person.update(moved(person, step, entry.moment))
     return stays
+
+
+def visits(entries: Iterable[Entry], zone: str, ticket: str) -> tuple[Visit, ...]:
+    """Scans of one ticket of a person that let it into or out of a zone, in the order they happened."""
+    found: list[Visit] = []
+    for entry in standing(entries):
+        step = step_of(entry)
+        if step is not None and entry.facts.get("ticket", entry.person) == ticket:
+            if step.enters == zone:
+                found.append(Visit(entry.moment, True))
+            elif zone in step.leaves:
+                found.append(Visit(entry.moment, False))
+    return tuple(found)
 
 
 def through(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:

@@ -91,6 +91,13 @@ class Roster:
         """Add-on tickets of a delegate."""
         return self._many(f"{_DELEGATE} WHERE d.addon_to = ? ORDER BY d.source_id", delegate)
 
+    def columns(self, delegate: DelegateId) -> dict[str, str]:
+        """Further columns that its source told of a delegate, by title."""
+        import json
+
+        row = self._db.execute("SELECT extra FROM delegate WHERE id = ?", (delegate,)).fetchone()
+        return {} if row is None else dict(json.loads(row[0]))
+
     def keys_of(self, delegate: DelegateId) -> list[CredentialEntry]:
         """Codes of a delegate with their standing here."""
         rows = self._db.execute(

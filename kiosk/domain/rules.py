@@ -1,0 +1,213 @@
+"""Rules of a pretix check-in list: JSON logic with pretix' operators, meaning what pretix' server makes of it.
+
+`python-jsonlogic` reads the expression into a tree; the operators are ours, one line each, after the behaviour of
+pretix 2026.8 (base/services/checkin.py, helpers/jsonlogic.py). Where its meaning surprises:
+
+- Every operand is worked out before `and` and `or` look at it: an error anywhere denies, also in a branch not taken.
+- Text against anything compares as text; a number against what is no number is not smaller, and no error either.
+- Entries count whenever they happened, also later than now: a clock that was wrong elsewhere does not free an entry.
+- An operator that pretix would not save, a time that cannot be read, a missing value: denied.
+"""
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, tzinfo
+from functools import lru_cache
+from typing import Any, Self
+
+from jsonlogic.core import JSONLogicExpression, JSONLogicSyntaxError, Operator
+from jsonlogic.evaluation import EvaluationContext, get_value
+from jsonlogic.registry import OperatorRegistry, UnknownOperator
+from jsonlogic.typing import OperatorArgument
+
+from kiosk.domain.admission_list import Times
+
+_BROKEN = (
+    *(JSONLogicSyntaxError, UnknownOperator, StopIteration, RecursionError),
+    *(TypeError, ValueError, LookupError, ArithmeticError, AttributeError),
+)
+"""What a malformed rule raises: in the library (an empty condition stops its iteration), and in our operators."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One ticket at one gate: all that rules may ask. `entries` are those on this list, in order of time."""
+
+    now: datetime
+    zone: tzinfo
+    times: Times
+    product: int | None = None
+    variation: int | None = None
+    gate: int | None = None
+    entries: tuple[datetime, ...] = ()
+    present: bool = False
+    """The last scan on this list was an entry."""
+
+    def days(self, entries: tuple[datetime, ...]) -> int:
+        """On how many days at the venue."""
+        return len({entry.astimezone(self.zone).date() for entry in entries})
+
+    def since(self, moment: datetime) -> tuple[datetime, ...]:
+        """Entries from that moment on."""
+        return tuple(entry for entry in self.entries if entry >= moment)
+
+    def before(self, moment: datetime) -> tuple[datetime, ...]:
+        """Entries before that moment."""
+        return tuple(entry for entry in self.entries if entry < moment)
+
+
+def permits(rules: str, case: Case) -> bool:
+    """Whether the rules (JSON text) let the ticket in; what cannot be worked out does not. Empty rules permit."""
+    try:
+        tree = _tree(rules)
+        return tree is None or bool(tree.evaluate(EvaluationContext(_values(case))))
+    except _BROKEN:
+        return False
+
+
+@lru_cache(maxsize=64)
+def _tree(rules: str) -> Operator | None:
+    expression = _without_remarks(json.loads(rules or "{}"))
+    if not expression or not isinstance(expression, dict):
+        return None
+    return JSONLogicExpression.from_json(expression).as_operator_tree(_REGISTRY)
+
+
+def _without_remarks(node: Any) -> Any:
+    """Without the keys `__…` that pretix' editor leaves."""
+    if isinstance(node, list):
+        return [_without_remarks(each) for each in node]
+    if isinstance(node, dict):
+        return {key: _without_remarks(value) for key, value in node.items() if not key.startswith("__")}
+    return node
+
+
+def _values(case: Case) -> dict[str, Any]:
+    """The variables, and the case itself for the operators."""
+    midnight = case.now.astimezone(case.zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    return {
+        "": case,
+        "now": case.now,
+        "now_isoweekday": case.now.astimezone(case.zone).isoweekday(),
+        "product": case.product,
+        "variation": case.variation,
+        "gate": case.gate,
+        "entries_number": len(case.entries),
+        "entries_today": len(case.since(midnight)),
+        "entries_days": case.days(case.entries),
+        "entry_status": "present" if case.present else "absent",
+        "minutes_since_last_entry": _minutes(case.now, case.entries[-1:]),
+        "minutes_since_first_entry": _minutes(case.now, case.entries[:1]),
+    }
+
+
+def _minutes(now: datetime, entry: tuple[datetime, ...]) -> int:
+    return (now - entry[0]) // timedelta(minutes=1) if entry else -1
+
+
+def _var(values: Mapping[str, Any], name: Any, missing: Any = None) -> Any:
+    return values.get(str(name), missing) if name else None
+
+
+def _equal(left: Any, right: Any) -> bool:
+    if isinstance(left, str) or isinstance(right, str):
+        return str(left) == str(right)
+    if isinstance(left, bool) or isinstance(right, bool):
+        return bool(left) is bool(right)
+    return bool(left == right)
+
+
+def _less(left: Any, right: Any) -> bool:
+    if type(left) in (int, float) or type(right) in (int, float):
+        return _number(left) < _number(right)
+    return bool(left < right)
+
+
+def _number(value: Any) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return math.nan
+
+
+def _and(_: Mapping[str, Any], *operands: Any) -> Any:
+    return next((operand for operand in operands if not operand), operands[-1] if operands else True)
+
+
+def _or(_: Mapping[str, Any], *operands: Any) -> Any:
+    return next((operand for operand in operands if operand), operands[-1] if operands else False)
+
+
+def _is_before(earlier: datetime, later: datetime, tolerance: Any = None) -> bool:
+    return earlier < later + timedelta(minutes=float(tolerance or 0))
+
+
+def _time(values: Mapping[str, Any], kind: str, text: str = "") -> datetime:
+    case: Case = values[""]
+    match kind:
+        case "custom":
+            return datetime.fromisoformat(text)
+        case "customtime":
+            clock = time.fromisoformat(text if text[1:2] != ":" else f"0{text}")
+            local = case.now.astimezone(case.zone)
+            return local.replace(
+                hour=clock.hour, minute=clock.minute, second=clock.second, microsecond=clock.microsecond
+            )
+        case "date_from":
+            return case.times.starts
+        case "date_to":
+            return case.times.ends or case.times.starts
+        case "date_admission":
+            return case.times.admission or case.times.starts
+        case _:
+            raise ValueError(kind)
+
+
+def _case(values: Mapping[str, Any]) -> Case:
+    case: Case = values[""]
+    return case
+
+
+_OPERATIONS: Mapping[str, Callable[..., Any]] = {
+    "and": _and,
+    "or": _or,
+    "==": lambda _, left, right: _equal(left, right),
+    "!=": lambda _, left, right: not _equal(left, right),
+    "<": lambda _, left, right: _less(left, right),
+    "<=": lambda _, left, right: _less(left, right) or _equal(left, right),
+    ">": lambda _, left, right: _less(right, left),
+    ">=": lambda _, left, right: _less(right, left) or _equal(left, right),
+    "inList": lambda _, one, many: one in many,
+    "objectList": lambda _, *objects: list(objects),
+    "lookup": lambda _, kind, number, label: int(number),
+    "var": _var,
+    "buildTime": _time,
+    "isBefore": lambda _, left, right, tolerance=None: _is_before(left, right, tolerance),
+    "isAfter": lambda _, left, right, tolerance=None: _is_before(right, left, tolerance),
+    "entries_since": lambda values, moment: len(_case(values).since(moment)),
+    "entries_before": lambda values, moment: len(_case(values).before(moment)),
+    "entries_days_since": lambda values, moment: _case(values).days(_case(values).since(moment)),
+    "entries_days_before": lambda values, moment: _case(values).days(_case(values).before(moment)),
+}
+"""Operator -> what it makes of the variables and its operands; pretix saves no rule with any other."""
+
+
+@dataclass
+class _Operation(Operator):
+    operands: list[OperatorArgument]
+
+    @classmethod
+    def from_expression(cls, operator: str, arguments: list[OperatorArgument]) -> Self:
+        return cls(operator, arguments)
+
+    def evaluate(self, context: EvaluationContext) -> Any:
+        values, _ = context.data_stack.tail
+        operands = [get_value(operand, context) for operand in self.operands]
+        return _OPERATIONS[self.operator](values, *operands)
+
+
+_REGISTRY = OperatorRegistry()
+for _name in _OPERATIONS:
+    _REGISTRY.register(_name, _Operation)
