@@ -8,6 +8,7 @@ from kiosk.domain.export import Problem
 from kiosk.sources.files import NotAnExport, Text
 
 Json = dict[str, Any]
+_ERRORS, _LARGEST_ERROR = {"error", "detail", "webargs_errors", "message"}, 4
 _WRAPPERS = ("results", "registrants")
 
 
@@ -39,6 +40,8 @@ def document(text: Text) -> Document:
             return Document(
                 text.name, _objects(text.name, root[key], problems), True, count == len(root[key]), problems
             )
+    if root.keys() & _ERRORS and len(root) <= _LARGEST_ERROR:
+        raise NotAnExport(text.name, "it is an error answer of a server, not its data")
     return Document(text.name, [(1, _lighter(root))], False, True, problems)
 
 

@@ -106,6 +106,8 @@ def _decoded(path: Path, data: bytes) -> Text:
     else:
         encoding, text = _eight_bits(data)
     text = text.removeprefix("\ufeff")
+    if text[:_SAMPLE].lstrip()[:15].lower().startswith(("<!doctype html", "<html")):
+        raise NotAnExport(path, "it is a web page, perhaps one that asks to sign in")
     controls = sum(letter < " " and letter not in "\t\n\f\r" for letter in text[:_SAMPLE])
     if controls * 20 > min(len(text), _SAMPLE):
         raise NotAnExport(path, "it is a binary file of an unknown kind")

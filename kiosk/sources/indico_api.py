@@ -13,7 +13,7 @@ from kiosk.domain.credential import indico_key
 from kiosk.domain.export import Coverage
 from kiosk.domain.people import CredentialEntry, Entry, State
 from kiosk.sources.columns import titles
-from kiosk.sources.indico_table import companion
+from kiosk.sources.indico_table import companion, wall_clock
 from kiosk.sources.part import Part, Sense
 from kiosk.sources.text import clean, folded, given, whole_name
 
@@ -149,7 +149,7 @@ def _fields(sections: list[Json], sense: Sense) -> Json:
             if name is not None and name not in found:
                 found[name] = value
             if field["title"].casefold() in kept:
-                extra.setdefault(kept[field["title"].casefold()], clean(str(value or "")))
+                extra.setdefault(kept[field["title"].casefold()], wall_clock(value if isinstance(value, str) else ""))
         if nth == 0:
             _first_two_texts(section, found)
     if "category" not in found:
@@ -182,8 +182,13 @@ def _value(field: Json) -> Any:
     if field["input_type"] in ("single_choice", "multi_choice"):
         captions = {choice["id"]: choice["caption"] for choice in field.get("choices", ())}
         return "; ".join(captions.get(choice, "") for choice in data or ())
+    if field["input_type"] == "accommodation":
+        captions = {choice["id"]: choice["caption"] for choice in field.get("choices", ())}
+        return captions.get((data or {}).get("choice"), "")
     if field["input_type"] == "accompanying_persons":
         return data
+    if isinstance(data, bool):
+        return "Yes" if data else "No"
     return data if isinstance(data, str) else "" if data is None else str(data)
 
 

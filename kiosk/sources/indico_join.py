@@ -9,13 +9,15 @@ registrations equally well is reported and stays apart.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from kiosk.domain.export import Coverage, Problem
 from kiosk.domain.people import Entry, State
 from kiosk.roster.matching import name_tokens, names_agree
 from kiosk.sources.merging import merged
 from kiosk.sources.part import Part, moment
+
+_QUARTER, _ZONES = timedelta(minutes=15), timedelta(hours=27)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Saying:
     """Place of the file among those given."""
     row: int
     made: datetime | None
+    zoned: bool
+    """Whether the file says in which zone; XLSX is taken to be in the plan's, and that may be wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class _Join:
         self.rows: dict[str, list[Saying]] = defaultdict(list)
         for order, part in enumerate(parts):
             for entry, row, made in zip(part.entries, part.origins, part.moments, strict=True):
-                saying = Saying(entry, part, order, row, _second(moment(made, zone)))
+                when = _second(moment(made, zone))
+                saying = Saying(entry, part, order, row, when, not isinstance(made, datetime))
                 (self.rows if entry.source_id.startswith("#") else self.known)[entry.source_id].append(saying)
         self.registrations = [_best_first(sayings)[0] for sayings in self.known.values()]
 
@@ -176,11 +181,19 @@ def _same(one: Saying, other: Saying) -> bool:
 
     The deprecated API tells no states, but leaves out who is rejected or withdrawn.
     """
-    if one.made is not None and other.made is not None and one.made != other.made:
+    if one.made is not None and other.made is not None and not _simultaneous(one, other):
         return False
     if other.entry.state is None and one.entry.state in (State.REJECTED, State.WITHDRAWN):
         return False
     return one.entry.email == other.entry.email and names_agree(one.entry.name or "", other.entry.name or "")
+
+
+def _simultaneous(one: Saying, other: Saying) -> bool:
+    """Made at the same second; where a zone is not sure, zones differ by quarters of an hour and less than 27 hours."""
+    if one.made is None or other.made is None or one.made == other.made:
+        return one.made == other.made
+    apart = abs(one.made - other.made)
+    return not (one.zoned and other.zoned) and apart < _ZONES and not apart % _QUARTER
 
 
 def _fitting(head: Saying, contact: list[Saying], simultaneous: list[Saying]) -> list[Saying]:

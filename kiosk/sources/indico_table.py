@@ -7,6 +7,7 @@ CSV loses leading `= + @ -` of every cell; XLSX keeps them.
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import Any
@@ -126,7 +127,7 @@ def _read_rows(table: Table, where: dict[str, int], sense: Sense, part: Part) ->
             part.report(number, "ID", f"{problem}; the row was left out.")
             continue
         seen.add(friendly)
-        extra = tuple((title, clean(cell(record[index]))) for title, index in kept) if kept else ()
+        extra = tuple((title, wall_clock(cell(record[index]))) for title, index in kept) if kept else ()
         entry = make.entry(f"#{friendly}", record, extra)
         if entry.state is None and "state" in where:
             part.report(number, "Registration state", f"The state {cell(record[where['state']])!r} is unknown.")
@@ -137,6 +138,18 @@ def _read_rows(table: Table, where: dict[str, int], sense: Sense, part: Part) ->
             part.companions_told.add(entry.source_id)
             if names := cell(record[accompanied]).strip():
                 part.companions.extend(companions(entry, names))
+
+
+_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d):\d\d(?:[+-]\d\d:\d\d)?")
+
+
+def wall_clock(text: str) -> str:
+    """A cell that the plan keeps. Dates lose their offset, which is wrong in form fields (pytz' local mean time)."""
+    text = clean(text)
+    date = _DATE.fullmatch(text)
+    if date is None:
+        return text
+    return date[1] if date[2] == "00:00" else f"{date[1]} {date[2]}"
 
 
 _ORDER = (

@@ -55,6 +55,16 @@ class Catalogue:
         told = [answers[nth]["answer"] for rank, nth in ranked if rank < _NO_COUNTRY]
         return sense.delegations.first(*told, address)
 
+    def kept(self, answers: list[Json], sense: Sense) -> tuple[tuple[str, str], ...]:
+        """Answers that the plan keeps, by the text of their questions."""
+        wanted = {title.casefold(): title for title in sense.plan.keep_columns}
+        if not wanted:
+            return ()
+        titled = [
+            (said(self.questions.get(a["question"], {}).get("question")), clean(str(a["answer"]))) for a in answers
+        ]
+        return tuple((wanted[title.casefold()], text) for title, text in titled if title.casefold() in wanted)
+
     def _rank(self, answer: Json) -> int:
         identity = answer["question"]
         question = self.questions.get(identity)
@@ -110,11 +120,11 @@ def read_orders(
     part.rank, forms = (3 if slug else 5), set()
     for number, order in numbered:
         try:
-            entries = list(_tickets(order, slug or order["event"], catalogue, sense, not slug))
+            entries = list(_tickets(order, slug or _event(order), catalogue, sense, not slug))
         except (KeyError, TypeError, ValueError, AttributeError):
             part.report(number, None, f"The order {order.get('code')} is damaged or of an unknown shape.")
             continue
-        forms.add(slug or order["event"])
+        forms.add(slug or _event(order))
         part.entries.extend(entries)
         part.origins.extend([number] * len(entries))
         part.moments.extend([order["code"]] * len(entries))
@@ -123,6 +133,11 @@ def read_orders(
     if whole:
         part.covers.extend(Coverage(system="pretix", form=form, states=_LIVING) for form in sorted(forms))
     return part
+
+
+def _event(order: Json) -> str:
+    """Slug of the event; older versions of pretix do not say it."""
+    return order.get("event") or codes.LISTED_FORM
 
 
 def _tickets(order: Json, form: str, catalogue: Catalogue, sense: Sense, api: bool) -> Iterable[Entry]:
@@ -172,6 +187,7 @@ def _ticket(position: Json, sense: Sense, catalogue: Catalogue, *, email: str, *
         valid_until=codes.instant(position.get("valid_until")),
         validity_told=True,
         credentials=codes.credentials(position["secret"], bool(position.get("blocked"))),
+        extra=catalogue.kept(position.get("answers") or [], sense),
         **_named(position),
         **more,
     )

@@ -33,21 +33,23 @@ from kiosk.sources.table import Table
 class _Found:
     """What the files hold, before anything is understood."""
 
-    tables: list[list[Table]] = field(default_factory=list)
-    """One list a file: its sheets."""
-    documents: list[Document] = field(default_factory=list)
+    sources: list[list[Table] | Document] = field(default_factory=list)
+    """In the order given; of a table or workbook, its sheets."""
     pictures: list[Path] = field(default_factory=list)
 
 
 def read(paths: Sequence[Path], plan: Plan) -> Export:
     """Everyone in the files, joined. Raises `NotAnExport` for the first file that is none."""
     found, sense = _Found(), Sense(plan)
-    for path in paths:
-        _open(Path(path), found)
-    parts = [_table_part(sheets, sense) for sheets in found.tables]
-    catalogue = _catalogue(found.documents)
-    for each in found.documents:
-        parts.extend(_document_parts(each, catalogue, sense))
+    for path in dict.fromkeys(map(Path, paths)):
+        _open(path, found)
+    catalogue = _catalogue(source for source in found.sources if isinstance(source, Document))
+    parts: list[Part] = []
+    for source in found.sources:
+        if isinstance(source, Document):
+            parts.extend(_document_parts(source, catalogue, sense))
+        else:
+            parts.append(_table_part(source, sense))
     return _export(parts, found.pictures, plan)
 
 
@@ -58,13 +60,13 @@ def _open(path: Path, found: _Found) -> None:
     held = content(path)
     if isinstance(held, Archive):
         if held.workbook:
-            found.tables.append(table.from_workbook(held))
+            found.sources.append(table.from_workbook(held))
         else:
             found.pictures.extend(pictures.in_archive(held))
     elif held.text.lstrip()[:1] in ("{", "["):
-        found.documents.append(document(held))
+        found.sources.append(document(held))
     else:
-        found.tables.append([table.from_text(held)])
+        found.sources.append([table.from_text(held)])
 
 
 def _table_part(sheets: list[Table], sense: Sense) -> Part:

@@ -153,7 +153,10 @@ def _record(lines: list[str], at: int, delimiter: str) -> tuple[list[str] | None
         quotes += line.count('"')
         if quotes % 2 == 0:
             joined = "".join(lines[at : at + used])
-            return next(csv.reader(io.StringIO(joined, newline=""), delimiter=delimiter), []), used
+            try:
+                return next(csv.reader(io.StringIO(joined, newline=""), delimiter=delimiter), []), used
+            except csv.Error:
+                return None, 1
     return None, 1
 
 

@@ -1,15 +1,19 @@
 """Files that went through other hands, and files that are none: recognised by content, or refused whole."""
 
+import contextlib
 import csv
 import gzip
 import io
 import json
+import tempfile
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.domain.people import Entry, State
 from kiosk.sources.files import NotAnExport
@@ -252,6 +256,11 @@ NO_EXPORTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "list of numbers": (lambda: b"[1, 2, 3]", "it is JSON without any record"),
     "foreign JSON": (lambda: b'{"colour": "blue"}', "its columns are unknown"),
     "one column": (lambda: b"Name\r\nAda\r\nBob\r\n", "its columns are unknown"),
+    "web page": (
+        lambda: b"\n<!DOCTYPE html><html><body>Sign in, please</body></html>",
+        "it is a web page, perhaps one that asks to sign in",
+    ),
+    "error answer": (lambda: b'{"error": {"title": "Forbidden"}}', "it is an error answer of a server, not its data"),
     "prose": (lambda: b"Dear all,\nplease find attached nothing.\n", "its columns are unknown"),
     "price list": (lambda: b"Name,Price,Colour\nChair,5,red\n", "its columns are unknown"),
     "log of scans": (lambda: (RANDOM / "checkinlog.csv").read_bytes(), "it is a pretix log of scans"),
@@ -382,6 +391,28 @@ def test_other_name_schemes_and_event_series(tmp_path: Path) -> None:
     ]
     export = imported(written(tmp_path, as_text(dated)))
     assert (len(export.entries), export.covers) == (95, ())
+
+
+FUZZED = (MAIN_CSV, MAIN_XLSX, MAIN_LIST, RANDOM / "orderdata.json", RANDOM / "checkinlist-main.csv", DETAILS)
+
+
+@given(st.data())
+@settings(max_examples=60)
+def test_damaged_files_are_read_or_refused_but_never_a_bug(data: st.DataObject) -> None:
+    original = data.draw(st.sampled_from(FUZZED)).read_bytes()
+    at = data.draw(st.integers(0, len(original)))
+    cut = data.draw(st.integers(0, 400))
+    damaged = original[:at] + data.draw(st.binary(max_size=12)) + original[at + cut :]
+    with tempfile.TemporaryDirectory() as folder:
+        path = written(Path(folder), damaged)
+        with contextlib.suppress(NotAnExport):
+            imported(path)
+
+
+@given(st.binary(max_size=400) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace")))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(NotAnExport):
+        imported(written(Path(folder), data))
 
 
 def test_two_systems_in_one_import_stay_apart() -> None:

@@ -242,10 +242,66 @@ def test_categories_are_codes_where_the_plan_knows_them() -> None:
     assert (counted["chief"], counted["press"], counted["Photographer"]) == (24, 16, 1)
 
 
-def test_only_columns_that_the_plan_asks_for_are_kept() -> None:
-    using = samples.plan(keep_columns=("Hotel", "Passport or ID number"))
-    for path in (MAIN_XLSX, DETAILS):
-        kept = {entry.source_id: dict(entry.extra) for entry in imported(path, using=using).entries}
-        number = next(number for number in ("#2", "3") if number in kept)
-        assert kept[number]["Passport or ID number"] == "D42142664"
-    assert all(entry.extra == () for entry in imported(MAIN_XLSX, DETAILS).entries)
+KEPT = ("Hotel", "Passport or ID number", "Arrival date", "Departure (date and time)", "Needs interpretation")
+
+
+@pytest.mark.parametrize("paths", [(MAIN_CSV,), (MAIN_XLSX,), (DETAILS,), (MAIN_CSV, DETAILS, MAIN_LIST)])
+def test_only_columns_that_the_plan_asks_for_are_kept_and_dates_lose_their_wrong_offset(
+    paths: tuple[Path, ...],
+) -> None:
+    export = imported(*paths, using=samples.plan(keep_columns=KEPT))
+    kept = {entry.source_id: dict(entry.extra) for entry in export.entries}
+    number = next(number for number in ("3", "#2") if number in kept)
+    assert kept[number] == {
+        "Hotel": "East River Suites",
+        "Passport or ID number": "D42142664",
+        "Arrival date": "2024-06-23",
+        "Departure (date and time)": "2024-06-29 12:45",
+        "Needs interpretation": "",
+    }
+    assert all(entry.extra == () for entry in imported(*paths).entries)
+
+
+def test_a_plan_in_another_zone_than_the_event_joins_xlsx_all_the_same() -> None:
+    tokyo = samples.plan()
+    object.__setattr__(tokyo.event, "timezone", "Asia/Tokyo")
+    export = imported(MAIN_XLSX, MAIN_LIST, MEDIA_LIST, using=tokyo)
+    assert export.problems == ()
+    assert Counter(entry.form for entry in registrants(export)) == {"3": 105, "4": 15}
+
+
+def test_files_that_disagree_on_a_state_say_so_and_the_last_given_is_believed(tmp_path: Path) -> None:
+    stale = tmp_path / "stale.csv"
+    stale.write_bytes(MAIN_CSV.read_bytes().replace(b"Awaiting payment", b"Completed"))
+    for paths, state in (((stale, MAIN_LIST), State.UNPAID), ((MAIN_LIST, stale), State.COMPLETE)):
+        export = imported(*paths)
+        entry = next(entry for entry in export.entries if entry.source_id == "17")
+        assert entry.state is state
+        assert len(export.problems) == 10
+        assert "disagree on the state" in export.problems[0].problem
+
+
+def test_someone_who_is_in_the_table_only_is_reported(tmp_path: Path) -> None:
+    import json
+
+    listed = [person for person in json.loads(MAIN_LIST.read_bytes()) if person["id"] != 2]
+    shorter = tmp_path / "list.json"
+    shorter.write_text(json.dumps(listed), "utf-8")
+    export = imported(MAIN_CSV, shorter)
+    assert [problem.problem for problem in export.problems] == ["#1 is not in the list of its form and has no ticket."]
+    assert next(entry.form for entry in export.entries if entry.source_id == "#1") == "3"
+
+
+def test_two_people_who_cannot_be_told_apart_are_reported_and_stay_apart(tmp_path: Path) -> None:
+    import json
+
+    listed = json.loads(MAIN_LIST.read_bytes())
+    twin = next(person for person in listed if person["id"] == 2) | {"id": 9002}
+    twin |= {"checkin_secret": "00000000-0000-4000-8000-000000000000"}
+    doubled = tmp_path / "list.json"
+    doubled.write_text(json.dumps([*listed, twin]), "utf-8")
+    export = imported(MAIN_CSV, doubled)
+    assert [problem.problem for problem in export.problems] == [
+        "#1 fits several registrations of the other files and was not joined."
+    ]
+    assert {"#1", "2", "9002"} <= {entry.source_id for entry in export.entries}
