@@ -2,22 +2,23 @@
 
 A scan is one statement: code, standing, delegate. An import never makes a scan wait and never shows itself half done
 (see `renewal`); every reader sees one roster, the one that `generation.current` names. What was decided here about a
-code (`rule`) wins over what sources say, for ever.
+code (`rule`) wins over what sources say, for ever. What a gate does not need at its start is imported when used.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from kiosk.database import Connection, writing
 from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, Standing, State
-from kiosk.roster.changes import Changes, Present
-from kiosk.roster.index import delegation_words
-from kiosk.roster.renewal import renew
 from kiosk.roster.rows import DELEGATE_COLUMNS, delegate_of, moment
-from kiosk.roster.search import Search
+
+if TYPE_CHECKING:
+    from kiosk.roster.changes import Changes, Present
+    from kiosk.roster.search import Search
 
 _COLUMNS = ", ".join(f"d.{column}" for column in DELEGATE_COLUMNS)
 _DELEGATE = f"SELECT {_COLUMNS} FROM delegate AS d"
@@ -48,7 +49,6 @@ class Roster:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
-        self._search = Search(db)
 
     def find(self, keys: Sequence[str]) -> Found | None:
         """The first of `keys` that is known here, with its holder."""
@@ -132,7 +132,7 @@ class Roster:
         rows = self._db.execute(f"SELECT {column}, count(*) FROM delegate GROUP BY 1 ORDER BY 2 DESC, 1")
         return dict(rows.fetchall())
 
-    def present(self) -> Iterator[Present]:
+    def present(self) -> "Iterator[Present]":
         """Everyone in the words of their source, for `changes.compare`."""
         codes: dict[str, list[CredentialEntry]] = defaultdict(list)
         for key, holder, standing in self._db.execute("SELECT key, delegate, standing FROM credential"):
@@ -145,12 +145,16 @@ class Roster:
         rows = self._db.execute("SELECT key, standing FROM credential WHERE delegate IS NULL")
         return {key: _STANDINGS[standing] for key, standing in rows}
 
-    def apply(self, changes: Changes, at: datetime, facts: Mapping[str, str] | None = None) -> None:
+    def apply(self, changes: "Changes", at: datetime, facts: Mapping[str, str] | None = None) -> None:
         """Make `changes` the roster and `facts` true, all at once. On any exception the old roster stands."""
+        from kiosk.roster.renewal import renew
+
         renew(self._db, changes, at, facts or {})
 
     def name_delegations(self, names: Mapping[str, Mapping[str, str]]) -> None:
         """Let missions and organisations be found by their names: code -> language -> name."""
+        from kiosk.roster.index import delegation_words
+
         rows = [(word, code) for code, spoken in names.items() for word in delegation_words(code, spoken)]
         with writing(self._db):
             self._db.executemany("INSERT OR IGNORE INTO delegation_word (word, delegation) VALUES (?, ?)", rows)
@@ -193,6 +197,12 @@ class Roster:
         with writing(self._db):
             self._db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))
 
+    @cached_property
+    def _search(self) -> "Search":
+        from kiosk.roster.search import Search
+
+        return Search(self._db)
+
     def _one(self, statement: str, value: str) -> Delegate | None:
         row = self._db.execute(statement, (value,)).fetchone()
         return None if row is None else delegate_of(row)
@@ -201,8 +211,10 @@ class Roster:
         return [delegate_of(row) for row in self._db.execute(statement, (value,))]
 
 
-def _present(row: tuple[Any, ...], codes: tuple[CredentialEntry, ...]) -> Present:
+def _present(row: tuple[Any, ...], codes: tuple[CredentialEntry, ...]) -> "Present":
     import json
+
+    from kiosk.roster.changes import Present
 
     (
         id_, system, source_id, form, email, name, given, family, title, position, organisation, delegation, category,
