@@ -7,6 +7,7 @@ between letters.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -16,6 +17,8 @@ from kiosk.badges.template import Fit, Type
 _CAPITAL, _TAIL = 0.73, 0.21
 _WORTH_A_LINE = 1.2
 _SPARE_LINES = 4
+_MANY = 28
+"""From so many pieces on lines are filled one after the other: nobody sees the difference, and it takes no time."""
 _SLACK = 1.0005
 
 
@@ -41,7 +44,9 @@ class Extent:
 
 
 class Ruler(Protocol):
-    """Measures what will be drawn."""
+    """Measures what will be drawn. Hashable, because measurements are kept."""
+
+    def __hash__(self) -> int: ...
 
     def measure(self, text: str, font: Font) -> Extent:
         """Extent of one line at 1 mm of em."""
@@ -70,7 +75,7 @@ class Fitted:
 
 def fit(text: str, font: Font, type: Type, width: float, height: float, ruler: Ruler) -> Fitted:
     """The text in a box of this size, as large as `type` allows."""
-    paragraphs = [_Paragraph(part, font, ruler) for part in text.split("\n") if part.strip()]
+    paragraphs = [_paragraph(part, font, ruler, 0.0) for part in text.split("\n") if part.strip()]
     if not paragraphs:
         return Fitted(type.size, (), 0.0)
     if len(paragraphs) > 1:
@@ -81,8 +86,9 @@ def fit(text: str, font: Font, type: Type, width: float, height: float, ruler: R
 class _Paragraph:
     """Pieces between possible breaks with their advances at 1 mm."""
 
-    def __init__(self, text: str, font: Font, ruler: Ruler, cut: float = 0.0) -> None:
+    def __init__(self, text: str, font: Font, ruler: Ruler, cut: float) -> None:
         self.text, self.font, self.ruler = text, font, ruler
+        self._narrowest: dict[int, float] = {}
         parts: list[str] = []
         for piece in pieces(text.strip()):
             wide = cut and ruler.measure(piece.strip(), font).advance > cut
@@ -113,6 +119,11 @@ class _Paragraph:
 
     def narrowest(self, lines: int) -> float:
         """The least width that holds the text in so many lines."""
+        if lines not in self._narrowest:
+            self._narrowest[lines] = self._search(lines)
+        return self._narrowest[lines]
+
+    def _search(self, lines: int) -> float:
         low, high = self.widest, self.width(0, len(self.parts))
         if lines == 1 or self.count(low) <= lines:
             return high if lines == 1 else low
@@ -124,6 +135,8 @@ class _Paragraph:
     def balanced(self, lines: int, limit: float) -> tuple[str, ...]:
         """The text in so many lines of like length, little words kept with what follows."""
         total = len(self.parts)
+        if total > _MANY:
+            return self._filled(limit)
         best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
         for _ in range(min(lines, total)):
             row: dict[int, tuple[float, int]] = {}
@@ -144,6 +157,15 @@ class _Paragraph:
         word = self.parts[index].strip()
         return len(word) <= 3 and word.isalpha() and (word == word.lower() != word.upper() or self.text.isupper())
 
+    def _filled(self, limit: float) -> tuple[str, ...]:
+        """Each line as full as it goes."""
+        lines, first = [], 0
+        for end in range(1, len(self.parts) + 1):
+            if end - first > 1 and self.width(first, end) > limit * _SLACK:
+                lines.append("".join(self.parts[first : end - 1]).strip())
+                first = end - 1
+        return (*lines, "".join(self.parts[first:]).strip())
+
     def _extend(self, row: dict[int, tuple[float, int]], first: int, cost: float, limit: float) -> None:
         total = len(self.parts)
         for end in range(first + 1, total + 1):
@@ -157,13 +179,19 @@ class _Paragraph:
                 row[end] = (price, first)
 
 
+@lru_cache(maxsize=8192)
+def _paragraph(text: str, font: Font, ruler: Ruler, cut: float) -> _Paragraph:
+    """Kept, because people share titles, countries and programmes, and every size asks for the same measurements."""
+    return _Paragraph(text, font, ruler, cut)
+
+
 def _fit_one(paragraph: _Paragraph, type: Type, width: float, height: float) -> Fitted:
     chosen = _best(paragraph, type, width, height, type.lines)
     if chosen.size < type.minimum - 1e-9:
         wider = _best(paragraph, type, width, height, type.lines + _SPARE_LINES)
         chosen = max(chosen, wider, key=lambda fitted: fitted.size)
     if chosen.size < type.minimum * 0.8 and paragraph.widest > width / type.minimum:
-        cut = _Paragraph(paragraph.text, paragraph.font, paragraph.ruler, cut=width / type.minimum)
+        cut = _paragraph(paragraph.text, paragraph.font, paragraph.ruler, round(width / type.minimum, 2))
         broken = _best(cut, type, width, height, type.lines + _SPARE_LINES)
         chosen = max(chosen, broken, key=lambda fitted: fitted.size)
     return chosen

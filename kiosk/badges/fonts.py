@@ -5,7 +5,7 @@ Units of drawing are hundredths of a millimetre, so a size in millimetres is a w
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
@@ -45,6 +45,7 @@ _HEAVIEST = 700
 """WORKAROUND: Qt smears a second outline over faces heavier than Bold, because FreeType flags only Bold as bold."""
 
 
+@dataclass(frozen=True, slots=True)
 class QtRuler:
     """Measures with the fonts that will be drawn. Measurements are kept: people share titles and countries."""
 

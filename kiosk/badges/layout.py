@@ -1,9 +1,10 @@
 """Where everything on a badge stands. Pure: template and face in, placed elements out, in millimetres."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import prod
+from typing import TypeVar
 
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fitting import Fitted, Font, Ruler, fit
@@ -158,14 +159,36 @@ def _shrunk(
     stack: Stack, texts: Sequence[Text], template: Template, face: BadgeFace, ruler: Ruler, lines: int
 ) -> tuple[list[_Part], float]:
     """Parts and the factor by which all had to shrink, none using more than so many lines."""
-    factor = 1.0
-    while True:
+
+    def at(factor: float) -> tuple[list[_Part], bool]:
         fitted = [_fitted(text, template, face, ruler, 0.0, factor, lines) for text in texts]
         parts = [(text, *part) for text, part in zip(texts, fitted, strict=True) if part is not None]
         height = sum(part[3].height for part in parts) + stack.gap * factor * max(0, len(parts) - 1)
-        if height <= stack.box.height + 1e-6:
-            return parts, factor
-        factor *= 0.97
+        return parts, height <= stack.box.height + 1e-6
+
+    return _largest(at)
+
+
+_T = TypeVar("_T")
+
+
+def _largest(at: Callable[[float], tuple[_T, bool]]) -> tuple[_T, float]:
+    """The result for the largest factor up to 1 that fits, to a hundredth."""
+    result, fits = at(1.0)
+    if fits:
+        return result, 1.0
+    low, high = 0.5, 1.0
+    while not (found := at(low))[1]:
+        low, high = low / 2, low
+    best = found[0], low
+    while high - low > 0.01 * low:
+        middle = (low + high) / 2
+        result, fits = at(middle)
+        if fits:
+            best, low = (result, middle), middle
+        else:
+            high = middle
+    return best
 
 
 def _fitted(
@@ -239,13 +262,12 @@ def _line(text: str, type: Type, box: Box, template: Template, face: BadgeFace, 
 
 def _programme(element: Programme, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
     """As large as the box allows: all rows shrink together."""
-    factor = 1.0
-    while face.programme:
+
+    def at(factor: float) -> tuple[tuple[Run, ...], bool]:
         runs, bottom = _programme_at(element, factor, template, face, ruler)
-        if bottom <= element.box.bottom + 1e-6:
-            return runs
-        factor *= 0.96
-    return ()
+        return runs, bottom <= element.box.bottom + 1e-6
+
+    return _largest(at)[0] if face.programme else ()
 
 
 def _programme_at(
