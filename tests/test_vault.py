@@ -74,7 +74,7 @@ def test_a_passphrase_gives_the_same_key_again_and_another_one_does_not(
 @pytest.mark.usefixtures("no_keyring")
 def test_a_database_without_its_key_is_never_given_a_new_one(tmp_path: Path) -> None:
     (tmp_path / vault.DATABASE_FILE).touch()
-    with pytest.raises(KeyMissing, match="key of .* is missing"):
+    with pytest.raises(KeyMissing, match="is missing"):
         vault.key_for(tmp_path)
     assert not (tmp_path / "key").exists()
 
