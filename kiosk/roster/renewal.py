@@ -45,6 +45,10 @@ _INSERT_DELEGATION = "INSERT OR IGNORE INTO delegation_word (word, delegation) V
 _END_PERSON = "UPDATE delegate_version SET until = ?1 WHERE id = ?2 AND since < ?1 AND until > ?1"
 _END_CODE = "UPDATE credential_version SET until = ?1 WHERE key = ?2 AND since < ?1 AND until > ?1"
 _END_ALIAS = "UPDATE alias_version SET until = ?1 WHERE system = ?2 AND alias = ?3 AND since < ?1 AND until > ?1"
+_KEEP_PHOTO = """
+    UPDATE delegate_version AS new SET photo = old.photo FROM delegate_version AS old
+    WHERE new.id = ?2 AND new.since = ?1 AND old.id = ?2 AND old.until = ?1"""
+"""A portrait may have been taken since the old version was read."""
 _CURRENT = f"SELECT {', '.join(VERSION_COLUMNS)} FROM delegate WHERE id = ?"
 
 _T = TypeVar("_T")
@@ -183,6 +187,8 @@ class _Renewal:
             if replacing:
                 db.executemany(_END_PERSON, [(limit, person["id"]) for person in people])
             db.executemany(_INSERT_PERSON, rows)
+            if replacing:
+                db.executemany(_KEEP_PHOTO, [(limit, person["id"]) for person in people])
             db.executemany(_INSERT_INDEX, index)
             db.executemany(_INSERT_WORD, words)
             db.executemany(_INSERT_DELEGATION, delegations)

@@ -1,9 +1,9 @@
 """Finding people by what staff type: any script, from one letter, words in any order, exact hits first.
 
-Steps from the surest to the loosest: a code; words of the name; beginnings of words of the name; organisation,
-category, delegation; names that sound or look alike (other spellings of the same consonants, a slip or two). A step is
-tried only while the steps before it found too few. Within a step people are in the order of their surnames, those of
-the last step of their likeness.
+Steps from the surest to the loosest: a code; words of the name; those, or a delegation in full; beginnings of words of
+the name; organisation, category, delegation; names that sound or look alike (other spellings of the same consonants, a
+slip or two). A step is tried only while the steps before it found too few. Within a step people are in the order of
+their surnames, those of the last step of their likeness.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -46,6 +46,7 @@ class Search:
 
     def find(self, text: str, limit: int) -> list[Delegate]:
         """At most `limit` people, best first. No text, or one without letters and digits, finds nobody."""
+        text = text[: 2 * _WORDS * _LETTERS]
         words = [word[:_LETTERS] for word in dict.fromkeys(fold(text).split())][:_WORDS]
         if not words or limit <= 0:
             return []
@@ -64,6 +65,7 @@ class Search:
         typed = {fold(word): word for word in text.split()}
         yield _CANDIDATES, lambda: _all(f'code : "{word}"' for word in words)
         yield _CANDIDATES, lambda: _all(f'name : "{word}"' for word in words)
+        yield _CANDIDATES, lambda: _all(self._whole(word) for word in words)
         yield _CANDIDATES, lambda: _all(f'name : "{word}" *' for word in words)
         yield _CANDIDATES, lambda: _all(self._anywhere(word) for word in words)
         yield _FEW, lambda: _all(self._similar(word, typed.get(word, word)) for word in words)
@@ -79,15 +81,23 @@ class Search:
 
     def _anywhere(self, word: str, names: Iterable[str] = ()) -> str:
         """The word begins a word of name, organisation, category or code, or means a delegation; or any of `names`."""
-        either = [f'{{name other code}} : "{word}" *', _any("delegation", self._delegations(word)), _any("name", names)]
+        either = [
+            f'{{name other code}} : "{word}" *',
+            _any("delegation", self._delegations(word, word + _LAST)),
+            _any("name", names),
+        ]
         return " OR ".join(part for part in either if part)
 
-    def _delegations(self, word: str) -> list[str]:
+    def _whole(self, word: str) -> str:
+        either = [f'name : "{word}"', _any("delegation", self._delegations(word, word + "\0"))]
+        return " OR ".join(part for part in either if part)
+
+    def _delegations(self, word: str, end: str) -> list[str]:
+        """Delegations known by a word from `word` to before `end`."""
         if len(word) < 2 and word.isascii():
             return []
         rows = self._db.execute(
-            "SELECT DISTINCT delegation FROM delegation_word WHERE word >= ? AND word < ? LIMIT 60",
-            (word, word + _LAST),
+            "SELECT DISTINCT delegation FROM delegation_word WHERE word >= ? AND word < ? LIMIT 60", (word, end)
         )
         return [place_token(code) for (code,) in rows]
 

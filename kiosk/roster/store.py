@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.database import Connection, writing
 from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, Standing, State
+from kiosk.domain.plan import Plan
 from kiosk.roster.rows import DELEGATE_COLUMNS, delegate_of, moment
 
 if TYPE_CHECKING:
@@ -151,10 +152,11 @@ class Roster:
 
         renew(self._db, changes, at, facts or {})
 
-    def name_delegations(self, names: Mapping[str, Mapping[str, str]]) -> None:
-        """Let missions and organisations be found by their names: code -> language -> name."""
+    def name_delegations(self, plan: Plan) -> None:
+        """Let the plan's missions and organisations be found by their names; countries are known already."""
         from kiosk.roster.index import delegation_words
 
+        names = {code: {"en": name, **plan.delegation_names.get(code, {})} for code, name in plan.delegations.items()}
         rows = [(word, code) for code, spoken in names.items() for word in delegation_words(code, spoken)]
         with writing(self._db):
             self._db.executemany("INSERT OR IGNORE INTO delegation_word (word, delegation) VALUES (?, ?)", rows)

@@ -5,6 +5,7 @@ import pytest
 from kiosk.domain.people import CredentialEntry, DelegateId, State
 from kiosk.roster.changes import Change, Changes
 from kiosk.roster.store import Roster
+from tests.makers import a_plan
 from tests.roster.people import AT, a_roster, an_entry, indico_people
 
 
@@ -106,7 +107,12 @@ def test_a_country_is_known_by_its_names_and_codes(typed: str) -> None:
 
 def test_a_mission_is_known_by_its_names() -> None:
     roster = a_roster(an_entry("1"), an_entry("2", "Bo", "Lund", delegation="MINUSMA"))
-    roster.name_delegations({"MINUSMA": {"en": "Stabilization Mission in Mali", "fr": "Mission pour la stabilisation"}})
+    roster.name_delegations(
+        a_plan(
+            delegations={"MINUSMA": "Stabilization Mission in Mali"},
+            delegation_names={"MINUSMA": {"fr": "Mission pour la stabilisation"}},
+        )
+    )
     assert (
         names(roster, "minusma") == names(roster, "stabilization mali") == names(roster, "stabilisation") == ["Bo Lund"]
     )
@@ -215,3 +221,9 @@ def test_a_long_search_is_quick(summit: Roster) -> None:
     start = time.perf_counter()
     summit.search("word " * 10_000)
     assert time.perf_counter() - start < 0.5
+
+
+def test_a_country_in_full_comes_before_names_that_begin_like_it() -> None:
+    roster = a_roster(an_entry("1", "Ana", "Francesca"), an_entry("2", "Zoe", "Roy", delegation="FR"))
+    assert names(roster, "france") == ["Zoe Roy", "Ana Francesca"]
+    assert names(roster, "franc") == ["Ana Francesca", "Zoe Roy"]
