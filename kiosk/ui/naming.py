@@ -55,7 +55,7 @@ def country(code: str, language: str) -> str:
     return official or str(_territories(language).get(code.upper(), ""))
 
 
-def short_code(plan: Plan, code: str) -> str:
+def short_code(code: str) -> str:
     """Three letters for a country, else the code itself."""
     return _alpha3().get(code.upper(), code) if len(code) == 2 else code
 

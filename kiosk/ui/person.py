@@ -58,7 +58,7 @@ def paint_band(paper: Paper, plan: Plan, delegate: Delegate) -> None:
     letter = Style("headline", 30, 800)
     paper.say(letter_of(plan, delegate), letter, 3, BAND_TOP + 28, 66, colour, side="center", direction="auto")
     middle = BAND_TOP + BAND_HEIGHT / 2
-    code = short_code(plan, delegate.delegation) or delegate.organisation
+    code = short_code(delegate.delegation) or delegate.organisation
     room = paper.width - 92 - MARGIN
     right = paper.line(code, Style("button", 20), room * 0.5, side="trailing", smallest=14, direction="auto")
     paper.put(right, paper.width - MARGIN - room * 0.5, middle - right.height / 2, white)

@@ -16,7 +16,8 @@ from kiosk.ui.shapes import glyph, outline, paint_hatch
 from kiosk.ui.stacking import Piece, stack, step, tighter, words
 from kiosk.ui.strip import IDLE_HEIGHT
 from kiosk.ui.theme import Light, Style
-from kiosk.ui.trouble_words import TroubleWords, trouble_words
+from kiosk.ui.trouble_card import TroubleWords
+from kiosk.ui.trouble_words import trouble_words
 from kiosk.ui.views import Bug, Faults, Intent
 
 TAPE = 24

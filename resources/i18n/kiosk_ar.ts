@@ -670,90 +670,6 @@
 <context>
     <name>trouble</name>
     <message>
-        <source>Call help, {phone}</source>
-        <translation>اطلب المساعدة، {phone}</translation>
-    </message>
-    <message>
-        <source>Call help</source>
-        <translation>اطلب المساعدة</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation>عطل</translation>
-    </message>
-    <message>
-        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
-        <translation>الجهاز بحاجة إلى مساعدة. لم يخطئ أحد عند البوابة.</translation>
-    </message>
-    <message>
-        <source>This gate cannot judge</source>
-        <translation>لا يمكن البتّ عند هذه البوابة</translation>
-    </message>
-    <message>
-        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>لا يصدر قرار لا يمكن ختمه. الجهاز ينتظر ولا يُردّ أحد خطأً.</translation>
-    </message>
-    <message>
-        <source>Send the queue to gate {gate}. {hint}</source>
-        <translation>وجّه الصف إلى البوابة {gate}. {hint}</translation>
-    </message>
-    <message>
-        <source>Nobody has been judged or refused here since {hour}.</source>
-        <translation>لم يُبتّ في أمر أحد ولم يُرفض أحد هنا منذ {hour}.</translation>
-    </message>
-    <message>
-        <source>Call help.</source>
-        <translation>اطلب المساعدة.</translation>
-    </message>
-    <message>
-        <source>The gate opens again by itself.</source>
-        <translation>تُفتح البوابة من جديد تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>The kiosk made a mistake, nobody at the gate did.</source>
-        <translation>أخطأ الجهاز، ولم يخطئ أحد عند البوابة.</translation>
-    </message>
-    <message>
-        <source>The next scan works as usual.</source>
-        <translation>المسح التالي يعمل كالمعتاد.</translation>
-    </message>
-    <message>
-        <source>The last code has no verdict: scan it again.</source>
-        <translation>لا قرار بشأن الرمز الأخير: أعد مسحه.</translation>
-    </message>
-    <message>
-        <source>Help will ask for this: {reference}</source>
-        <translation>ستسأل جهة المساعدة عن هذا: {reference}</translation>
-    </message>
-    <message>
-        <source>Please call staff</source>
-        <translation>يُرجى استدعاء الموظفين</translation>
-    </message>
-    <message>
-        <source>Carry on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>كل ما عدا ذلك</translation>
-    </message>
-    <message>
-        <source>Something outside the kiosk is in the way</source>
-        <translation>هناك عائق خارج الجهاز</translation>
-    </message>
-    <message>
-        <source>Call help: the log of this kiosk says what it is.</source>
-        <translation>اطلب المساعدة: سجل الجهاز يبيّن السبب.</translation>
-    </message>
-    <message>
-        <source>Scanning and verdicts</source>
-        <translation>المسح والقرارات</translation>
-    </message>
-    <message>
         <source>Scanning with a hand scanner</source>
         <translation>المسح بقارئ يدوي</translation>
     </message>
@@ -822,6 +738,14 @@
         <translation>التقط أو اختر صورة أخرى.</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>المسح والقرارات</translation>
+    </message>
+    <message>
         <source>Printing here</source>
         <translation>الطباعة هنا</translation>
     </message>
@@ -880,42 +804,6 @@
     <message>
         <source>It is cleared</source>
         <translation>تمت إزالة العائق</translation>
-    </message>
-    <message>
-        <source>The photo cannot be used</source>
-        <translation>لا يمكن استخدام الصورة</translation>
-    </message>
-    <message>
-        <source>Take or choose another photo.</source>
-        <translation>التقط أو اختر صورة أخرى.</translation>
-    </message>
-    <message>
-        <source>The badge could not be saved</source>
-        <translation>تعذّر حفظ الشارة</translation>
-    </message>
-    <message>
-        <source>The folder for badges is full or closed. Call help.</source>
-        <translation>مجلد الشارات ممتلئ أو مغلق. اطلب المساعدة.</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>الشارات بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>The badge design is broken</source>
-        <translation>تصميم الشارة معطوب</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another design.</source>
-        <translation>اطلب من الجهة المنظِّمة اختيار تصميم آخر.</translation>
-    </message>
-    <message>
-        <source>The badge's code cannot be drawn</source>
-        <translation>تعذّر رسم رمز الشارة</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another kind of code.</source>
-        <translation>اطلب من الجهة المنظِّمة اختيار نوع آخر من الرموز.</translation>
     </message>
     <message>
         <source>Nothing can be saved</source>
@@ -986,12 +874,244 @@
         <translation>أغلق أحدهما.</translation>
     </message>
     <message>
+        <source>Call help, {phone}</source>
+        <translation>اطلب المساعدة، {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>الجهاز بحاجة إلى مساعدة. لم يخطئ أحد عند البوابة.</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>لا يمكن البتّ عند هذه البوابة</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>لا يصدر قرار لا يمكن ختمه. الجهاز ينتظر ولا يُردّ أحد خطأً.</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>وجّه الصف إلى البوابة {gate}. {hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>لم يُبتّ في أمر أحد ولم يُرفض أحد هنا منذ {hour}.</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>تُفتح البوابة من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>أخطأ الجهاز، ولم يخطئ أحد عند البوابة.</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>المسح التالي يعمل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>لا قرار بشأن الرمز الأخير: أعد مسحه.</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>ستسأل جهة المساعدة عن هذا: {reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>يُرجى استدعاء الموظفين</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>هناك عائق خارج الجهاز</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>اطلب المساعدة: سجل الجهاز يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>لا يمكن استخدام الصورة</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>التقط أو اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>تعذّر حفظ الشارة</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>مجلد الشارات ممتلئ أو مغلق. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>الشارات بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>تصميم الشارة معطوب</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>اطلب من الجهة المنظِّمة اختيار تصميم آخر.</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>تعذّر رسم رمز الشارة</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>اطلب من الجهة المنظِّمة اختيار نوع آخر من الرموز.</translation>
+    </message>
+    <message>
+        <source>The desk can tell why.</source>
+        <translation>يمكن للمكتب بيان السبب.</translation>
+    </message>
+    <message>
+        <source>Someone else was faster</source>
+        <translation>سبقك شخص آخر</translation>
+    </message>
+    <message>
+        <source>Look at the print queue again.</source>
+        <translation>انظر إلى قائمة الطباعة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is a badge already</source>
+        <translation>توجد شارة بالفعل</translation>
+    </message>
+    <message>
+        <source>Say why another one is needed.</source>
+        <translation>بيّن سبب الحاجة إلى شارة أخرى.</translation>
+    </message>
+    <message>
+        <source>The last badge is not settled yet</source>
+        <translation>لم تُحسم الشارة الأخيرة بعد</translation>
+    </message>
+    <message>
+        <source>Look whether it came out, and say so.</source>
+        <translation>تأكّد من خروجها وأفِد بذلك.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree</source>
+        <translation>يجب أن يوافق المشرف</translation>
+    </message>
+    <message>
+        <source>Ask one to come to this kiosk.</source>
+        <translation>اطلب حضور مشرف إلى هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name</source>
+        <translation>الخطوط المتوفرة لا ترسم هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to install the fonts for it.</source>
+        <translation>اطلب من الجهة المنظِّمة تثبيت الخطوط اللازمة.</translation>
+    </message>
+    <message>
+        <source>This registration gets no badge</source>
+        <translation>لا شارة لهذا التسجيل</translation>
+    </message>
+    <message>
         <source>Everything, as before</source>
         <translation>كل شيء كما كان</translation>
     </message>
     <message>
         <source>Ask the organiser to look at it.</source>
         <translation>اطلب من الجهة المنظِّمة النظر في الأمر.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be taken</source>
+        <translation>لا يمكن قبول هذا الرقم السري</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>أرقام سرية خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>انتظر لحظة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This badge opens for somebody else</source>
+        <translation>هذه الشارة مخصّصة لشخص آخر</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>الاسم ناقص</translation>
+    </message>
+    <message>
+        <source>Type the name to be shown.</source>
+        <translation>اكتب الاسم المراد عرضه.</translation>
+    </message>
+    <message>
+        <source>Nobody on duty is called that</source>
+        <translation>لا يوجد مناوب بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay organiser</source>
+        <translation>يجب أن يبقى منظِّم واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>The first officer has to be an organiser</source>
+        <translation>يجب أن يكون أول مناوب منظِّمًا</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this</source>
+        <translation>لا يحق للمناوب القيام بذلك</translation>
+    </message>
+    <message>
+        <source>This alert is not there any more</source>
+        <translation>هذا التنبيه لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Look at the alerts again.</source>
+        <translation>انظر إلى التنبيهات من جديد.</translation>
+    </message>
+    <message>
+        <source>A note is missing</source>
+        <translation>الملاحظة ناقصة</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done.</source>
+        <translation>بيّن بإيجاز ما تم فعله.</translation>
+    </message>
+    <message>
+        <source>This passage was taken back already</source>
+        <translation>تم التراجع عن هذا المرور بالفعل</translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation>أعد مسح الرمز.</translation>
+    </message>
+    <message>
+        <source>This file is not a watch list</source>
+        <translation>هذا الملف ليس قائمة مراقبة</translation>
     </message>
     <message>
         <source>A setting is wrong</source>

@@ -630,90 +630,6 @@
 <context>
     <name>trouble</name>
     <message>
-        <source>Call help, {phone}</source>
-        <translation>Pedir ayuda, {phone}</translation>
-    </message>
-    <message>
-        <source>Call help</source>
-        <translation>Pedir ayuda</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation>Avería</translation>
-    </message>
-    <message>
-        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
-        <translation>El puesto necesita ayuda. Nadie en la puerta ha hecho nada mal.</translation>
-    </message>
-    <message>
-        <source>This gate cannot judge</source>
-        <translation>Esta puerta no puede decidir</translation>
-    </message>
-    <message>
-        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>No se da una decisión que no se puede sellar. El puesto espera y nadie es rechazado por error.</translation>
-    </message>
-    <message>
-        <source>Send the queue to gate {gate}. {hint}</source>
-        <translation>Dirija la fila a la puerta {gate}. {hint}</translation>
-    </message>
-    <message>
-        <source>Nobody has been judged or refused here since {hour}.</source>
-        <translation>Desde las {hour} no se ha decidido ni rechazado a nadie aquí.</translation>
-    </message>
-    <message>
-        <source>Call help.</source>
-        <translation>Pida ayuda.</translation>
-    </message>
-    <message>
-        <source>The gate opens again by itself.</source>
-        <translation>La puerta se reabre sola.</translation>
-    </message>
-    <message>
-        <source>The kiosk made a mistake, nobody at the gate did.</source>
-        <translation>Ha fallado el puesto, no quienes están en la puerta.</translation>
-    </message>
-    <message>
-        <source>The next scan works as usual.</source>
-        <translation>El próximo escaneo funciona como siempre.</translation>
-    </message>
-    <message>
-        <source>The last code has no verdict: scan it again.</source>
-        <translation>El último código no tiene decisión: escanéelo otra vez.</translation>
-    </message>
-    <message>
-        <source>Help will ask for this: {reference}</source>
-        <translation>La ayuda preguntará por esto: {reference}</translation>
-    </message>
-    <message>
-        <source>Please call staff</source>
-        <translation>Llame al personal, por favor</translation>
-    </message>
-    <message>
-        <source>Carry on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>Todo lo demás</translation>
-    </message>
-    <message>
-        <source>Something outside the kiosk is in the way</source>
-        <translation>Algo ajeno al puesto lo impide</translation>
-    </message>
-    <message>
-        <source>Call help: the log of this kiosk says what it is.</source>
-        <translation>Pida ayuda: el registro de este puesto dice qué es.</translation>
-    </message>
-    <message>
-        <source>Scanning and verdicts</source>
-        <translation>Lectura y decisiones</translation>
-    </message>
-    <message>
         <source>Scanning with a hand scanner</source>
         <translation>Lectura con lector de mano</translation>
     </message>
@@ -782,6 +698,14 @@
         <translation>Tome o elija otra imagen.</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>Lectura y decisiones</translation>
+    </message>
+    <message>
         <source>Printing here</source>
         <translation>Impresión aquí</translation>
     </message>
@@ -840,42 +764,6 @@
     <message>
         <source>It is cleared</source>
         <translation>Ya está despejada</translation>
-    </message>
-    <message>
-        <source>The photo cannot be used</source>
-        <translation>La foto no sirve</translation>
-    </message>
-    <message>
-        <source>Take or choose another photo.</source>
-        <translation>Tome o elija otra foto.</translation>
-    </message>
-    <message>
-        <source>The badge could not be saved</source>
-        <translation>No se pudo guardar la credencial</translation>
-    </message>
-    <message>
-        <source>The folder for badges is full or closed. Call help.</source>
-        <translation>La carpeta de credenciales está llena o cerrada. Pida ayuda.</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>Credenciales en PDF</translation>
-    </message>
-    <message>
-        <source>The badge design is broken</source>
-        <translation>El diseño de la credencial está dañado</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another design.</source>
-        <translation>Pida al organizador que elija otro diseño.</translation>
-    </message>
-    <message>
-        <source>The badge's code cannot be drawn</source>
-        <translation>No se puede dibujar el código de la credencial</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another kind of code.</source>
-        <translation>Pida al organizador que elija otro tipo de código.</translation>
     </message>
     <message>
         <source>Nothing can be saved</source>
@@ -946,12 +834,244 @@
         <translation>Cierre uno de los dos.</translation>
     </message>
     <message>
+        <source>Call help, {phone}</source>
+        <translation>Pedir ayuda, {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Avería</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>El puesto necesita ayuda. Nadie en la puerta ha hecho nada mal.</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Esta puerta no puede decidir</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>No se da una decisión que no se puede sellar. El puesto espera y nadie es rechazado por error.</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>Dirija la fila a la puerta {gate}. {hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>Desde las {hour} no se ha decidido ni rechazado a nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>Pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>La puerta se reabre sola.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>Ha fallado el puesto, no quienes están en la puerta.</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>El próximo escaneo funciona como siempre.</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>El último código no tiene decisión: escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>La ayuda preguntará por esto: {reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>Llame al personal, por favor</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>Algo ajeno al puesto lo impide</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>Pida ayuda: el registro de este puesto dice qué es.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>La foto no sirve</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>Tome o elija otra foto.</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>No se pudo guardar la credencial</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>La carpeta de credenciales está llena o cerrada. Pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Credenciales en PDF</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>El diseño de la credencial está dañado</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>Pida al organizador que elija otro diseño.</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>No se puede dibujar el código de la credencial</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>Pida al organizador que elija otro tipo de código.</translation>
+    </message>
+    <message>
+        <source>The desk can tell why.</source>
+        <translation>La oficina puede decir por qué.</translation>
+    </message>
+    <message>
+        <source>Someone else was faster</source>
+        <translation>Alguien fue más rápido</translation>
+    </message>
+    <message>
+        <source>Look at the print queue again.</source>
+        <translation>Mire de nuevo la cola de impresión.</translation>
+    </message>
+    <message>
+        <source>There is a badge already</source>
+        <translation>Ya hay una credencial</translation>
+    </message>
+    <message>
+        <source>Say why another one is needed.</source>
+        <translation>Diga por qué se necesita otra.</translation>
+    </message>
+    <message>
+        <source>The last badge is not settled yet</source>
+        <translation>La última credencial sigue pendiente</translation>
+    </message>
+    <message>
+        <source>Look whether it came out, and say so.</source>
+        <translation>Mire si salió, y dígalo.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree</source>
+        <translation>Debe aceptarlo un supervisor</translation>
+    </message>
+    <message>
+        <source>Ask one to come to this kiosk.</source>
+        <translation>Pida que venga a este puesto.</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name</source>
+        <translation>Las fuentes no pueden escribir este nombre</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to install the fonts for it.</source>
+        <translation>Pida al organizador que instale las fuentes.</translation>
+    </message>
+    <message>
+        <source>This registration gets no badge</source>
+        <translation>Esta inscripción no da credencial</translation>
+    </message>
+    <message>
         <source>Everything, as before</source>
         <translation>Todo, como antes</translation>
     </message>
     <message>
         <source>Ask the organiser to look at it.</source>
         <translation>Pida al organizador que lo revise.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be taken</source>
+        <translation>Este PIN no es válido</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Demasiados PIN incorrectos</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Espere un momento y reintente.</translation>
+    </message>
+    <message>
+        <source>This badge opens for somebody else</source>
+        <translation>Esta credencial es de otra persona</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Falta un nombre</translation>
+    </message>
+    <message>
+        <source>Type the name to be shown.</source>
+        <translation>Escriba el nombre que se mostrará.</translation>
+    </message>
+    <message>
+        <source>Nobody on duty is called that</source>
+        <translation>No hay nadie de turno con ese nombre</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay organiser</source>
+        <translation>Alguien debe seguir de organizador</translation>
+    </message>
+    <message>
+        <source>The first officer has to be an organiser</source>
+        <translation>El primer agente debe ser organizador</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this</source>
+        <translation>El agente de turno no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>This alert is not there any more</source>
+        <translation>Este aviso ya no está</translation>
+    </message>
+    <message>
+        <source>Look at the alerts again.</source>
+        <translation>Mire de nuevo los avisos.</translation>
+    </message>
+    <message>
+        <source>A note is missing</source>
+        <translation>Falta una nota</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done.</source>
+        <translation>Diga en pocas palabras qué se hizo.</translation>
+    </message>
+    <message>
+        <source>This passage was taken back already</source>
+        <translation>Este paso ya se deshizo</translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation>Escanee el código de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is not a watch list</source>
+        <translation>Este archivo no es una lista de vigilancia</translation>
     </message>
     <message>
         <source>A setting is wrong</source>

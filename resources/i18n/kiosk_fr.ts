@@ -630,90 +630,6 @@
 <context>
     <name>trouble</name>
     <message>
-        <source>Call help, {phone}</source>
-        <translation>Appeler l’aide, {phone}</translation>
-    </message>
-    <message>
-        <source>Call help</source>
-        <translation>Appeler l’aide</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation>Incident</translation>
-    </message>
-    <message>
-        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
-        <translation>La borne a besoin d’aide. Personne à la porte n’a commis de faute.</translation>
-    </message>
-    <message>
-        <source>This gate cannot judge</source>
-        <translation>Cette porte ne peut décider</translation>
-    </message>
-    <message>
-        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>Une décision qui ne peut être scellée n’est pas rendue. La borne attend, personne n’est refusé par erreur.</translation>
-    </message>
-    <message>
-        <source>Send the queue to gate {gate}. {hint}</source>
-        <translation>Dirigez la file vers la porte {gate}. {hint}</translation>
-    </message>
-    <message>
-        <source>Nobody has been judged or refused here since {hour}.</source>
-        <translation>Personne n’a été jugé ni refusé ici depuis {hour}.</translation>
-    </message>
-    <message>
-        <source>Call help.</source>
-        <translation>Appelez l’aide.</translation>
-    </message>
-    <message>
-        <source>The gate opens again by itself.</source>
-        <translation>La porte rouvre d’elle-même.</translation>
-    </message>
-    <message>
-        <source>The kiosk made a mistake, nobody at the gate did.</source>
-        <translation>La borne a fait une erreur, personne d’autre.</translation>
-    </message>
-    <message>
-        <source>The next scan works as usual.</source>
-        <translation>Le prochain scan fonctionne comme d’habitude.</translation>
-    </message>
-    <message>
-        <source>The last code has no verdict: scan it again.</source>
-        <translation>Le dernier code n’a pas de décision : rescannez-le.</translation>
-    </message>
-    <message>
-        <source>Help will ask for this: {reference}</source>
-        <translation>L’aide demandera ceci : {reference}</translation>
-    </message>
-    <message>
-        <source>Please call staff</source>
-        <translation>Veuillez appeler le personnel</translation>
-    </message>
-    <message>
-        <source>Carry on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>Tout le reste</translation>
-    </message>
-    <message>
-        <source>Something outside the kiosk is in the way</source>
-        <translation>Un obstacle extérieur à la borne</translation>
-    </message>
-    <message>
-        <source>Call help: the log of this kiosk says what it is.</source>
-        <translation>Appelez l’aide : le journal de la borne dit ce que c’est.</translation>
-    </message>
-    <message>
-        <source>Scanning and verdicts</source>
-        <translation>Lecture et décisions</translation>
-    </message>
-    <message>
         <source>Scanning with a hand scanner</source>
         <translation>Lecture au lecteur manuel</translation>
     </message>
@@ -782,6 +698,14 @@
         <translation>Prenez ou choisissez une autre image.</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>Lecture et décisions</translation>
+    </message>
+    <message>
         <source>Printing here</source>
         <translation>Impression ici</translation>
     </message>
@@ -840,42 +764,6 @@
     <message>
         <source>It is cleared</source>
         <translation>C’est dégagé</translation>
-    </message>
-    <message>
-        <source>The photo cannot be used</source>
-        <translation>La photo est inutilisable</translation>
-    </message>
-    <message>
-        <source>Take or choose another photo.</source>
-        <translation>Prenez ou choisissez une autre photo.</translation>
-    </message>
-    <message>
-        <source>The badge could not be saved</source>
-        <translation>Le badge n’a pas pu être enregistré</translation>
-    </message>
-    <message>
-        <source>The folder for badges is full or closed. Call help.</source>
-        <translation>Le dossier des badges est plein ou fermé. Appelez l’aide.</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>Badges en PDF</translation>
-    </message>
-    <message>
-        <source>The badge design is broken</source>
-        <translation>Le modèle de badge est défectueux</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another design.</source>
-        <translation>Demandez à l’organisateur de choisir un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The badge's code cannot be drawn</source>
-        <translation>Le code du badge ne peut être dessiné</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another kind of code.</source>
-        <translation>Demandez à l’organisateur de choisir un autre type de code.</translation>
     </message>
     <message>
         <source>Nothing can be saved</source>
@@ -946,12 +834,244 @@
         <translation>Fermez l’une des deux.</translation>
     </message>
     <message>
+        <source>Call help, {phone}</source>
+        <translation>Appeler l’aide, {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>Appeler l’aide</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>La borne a besoin d’aide. Personne à la porte n’a commis de faute.</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Cette porte ne peut décider</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>Une décision qui ne peut être scellée n’est pas rendue. La borne attend, personne n’est refusé par erreur.</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>Dirigez la file vers la porte {gate}. {hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>Personne n’a été jugé ni refusé ici depuis {hour}.</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>Appelez l’aide.</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>La porte rouvre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>La borne a fait une erreur, personne d’autre.</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>Le prochain scan fonctionne comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>Le dernier code n’a pas de décision : rescannez-le.</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>L’aide demandera ceci : {reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>Veuillez appeler le personnel</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>Un obstacle extérieur à la borne</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>Appelez l’aide : le journal de la borne dit ce que c’est.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>La photo est inutilisable</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>Prenez ou choisissez une autre photo.</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>Le badge n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>Le dossier des badges est plein ou fermé. Appelez l’aide.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges en PDF</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>Le modèle de badge est défectueux</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>Demandez à l’organisateur de choisir un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>Le code du badge ne peut être dessiné</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>Demandez à l’organisateur de choisir un autre type de code.</translation>
+    </message>
+    <message>
+        <source>The desk can tell why.</source>
+        <translation>Le bureau peut dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Someone else was faster</source>
+        <translation>Quelqu’un a été plus rapide</translation>
+    </message>
+    <message>
+        <source>Look at the print queue again.</source>
+        <translation>Regardez à nouveau la file d’impression.</translation>
+    </message>
+    <message>
+        <source>There is a badge already</source>
+        <translation>Il y a déjà un badge</translation>
+    </message>
+    <message>
+        <source>Say why another one is needed.</source>
+        <translation>Dites pourquoi il en faut un autre.</translation>
+    </message>
+    <message>
+        <source>The last badge is not settled yet</source>
+        <translation>Le dernier badge n’est pas encore réglé</translation>
+    </message>
+    <message>
+        <source>Look whether it came out, and say so.</source>
+        <translation>Voyez s’il est sorti, et dites-le.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree</source>
+        <translation>Un superviseur doit donner son accord</translation>
+    </message>
+    <message>
+        <source>Ask one to come to this kiosk.</source>
+        <translation>Demandez-lui de venir à cette borne.</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name</source>
+        <translation>Les polices ne peuvent pas écrire ce nom</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to install the fonts for it.</source>
+        <translation>Demandez à l’organisateur d’installer les polices.</translation>
+    </message>
+    <message>
+        <source>This registration gets no badge</source>
+        <translation>Pas de badge pour cette inscription</translation>
+    </message>
+    <message>
         <source>Everything, as before</source>
         <translation>Tout, comme avant</translation>
     </message>
     <message>
         <source>Ask the organiser to look at it.</source>
         <translation>Demandez à l’organisateur de vérifier.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be taken</source>
+        <translation>Ce code PIN ne convient pas</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Trop de codes PIN erronés</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un moment, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This badge opens for somebody else</source>
+        <translation>Ce badge est celui de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Il manque un nom</translation>
+    </message>
+    <message>
+        <source>Type the name to be shown.</source>
+        <translation>Saisissez le nom à afficher.</translation>
+    </message>
+    <message>
+        <source>Nobody on duty is called that</source>
+        <translation>Personne de service ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay organiser</source>
+        <translation>Il faut garder un organisateur</translation>
+    </message>
+    <message>
+        <source>The first officer has to be an organiser</source>
+        <translation>Le premier agent doit être organisateur</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this</source>
+        <translation>L’agent de service n’y est pas autorisé</translation>
+    </message>
+    <message>
+        <source>This alert is not there any more</source>
+        <translation>Cette alerte n’existe plus</translation>
+    </message>
+    <message>
+        <source>Look at the alerts again.</source>
+        <translation>Regardez à nouveau les alertes.</translation>
+    </message>
+    <message>
+        <source>A note is missing</source>
+        <translation>Il manque une note</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done.</source>
+        <translation>Dites en quelques mots ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>This passage was taken back already</source>
+        <translation>Ce passage a déjà été annulé</translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation>Scannez à nouveau le code.</translation>
+    </message>
+    <message>
+        <source>This file is not a watch list</source>
+        <translation>Ce fichier n’est pas une liste de surveillance</translation>
     </message>
     <message>
         <source>A setting is wrong</source>

@@ -640,90 +640,6 @@
 <context>
     <name>trouble</name>
     <message>
-        <source>Call help, {phone}</source>
-        <translation>Помощь, {phone}</translation>
-    </message>
-    <message>
-        <source>Call help</source>
-        <translation>Вызвать помощь</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation>Неполадка</translation>
-    </message>
-    <message>
-        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
-        <translation>Терминалу нужна помощь. Никто на посту не виноват.</translation>
-    </message>
-    <message>
-        <source>This gate cannot judge</source>
-        <translation>Решения здесь невозможны</translation>
-    </message>
-    <message>
-        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>Решение, которое нельзя записать, не выносится. Терминал ждёт, и никому не отказывают по ошибке.</translation>
-    </message>
-    <message>
-        <source>Send the queue to gate {gate}. {hint}</source>
-        <translation>Направьте очередь на пост {gate}. {hint}</translation>
-    </message>
-    <message>
-        <source>Nobody has been judged or refused here since {hour}.</source>
-        <translation>С {hour} здесь никого не проверяли и никому не отказывали.</translation>
-    </message>
-    <message>
-        <source>Call help.</source>
-        <translation>Вызовите помощь.</translation>
-    </message>
-    <message>
-        <source>The gate opens again by itself.</source>
-        <translation>Пост откроется сам.</translation>
-    </message>
-    <message>
-        <source>The kiosk made a mistake, nobody at the gate did.</source>
-        <translation>Ошибся терминал, а не люди на посту.</translation>
-    </message>
-    <message>
-        <source>The next scan works as usual.</source>
-        <translation>Следующее сканирование пройдёт как обычно.</translation>
-    </message>
-    <message>
-        <source>The last code has no verdict: scan it again.</source>
-        <translation>По последнему коду решения нет: отсканируйте снова.</translation>
-    </message>
-    <message>
-        <source>Help will ask for this: {reference}</source>
-        <translation>Помощь спросит об этом: {reference}</translation>
-    </message>
-    <message>
-        <source>Please call staff</source>
-        <translation>Пожалуйста, позовите сотрудников</translation>
-    </message>
-    <message>
-        <source>Carry on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>Всё остальное</translation>
-    </message>
-    <message>
-        <source>Something outside the kiosk is in the way</source>
-        <translation>Мешает что-то вне терминала</translation>
-    </message>
-    <message>
-        <source>Call help: the log of this kiosk says what it is.</source>
-        <translation>Вызовите помощь: причина указана в журнале терминала.</translation>
-    </message>
-    <message>
-        <source>Scanning and verdicts</source>
-        <translation>Сканирование и решения</translation>
-    </message>
-    <message>
         <source>Scanning with a hand scanner</source>
         <translation>Ручной сканер</translation>
     </message>
@@ -792,6 +708,14 @@
         <translation>Сделайте или выберите другое изображение.</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>Всё остальное</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>Сканирование и решения</translation>
+    </message>
+    <message>
         <source>Printing here</source>
         <translation>Печать здесь</translation>
     </message>
@@ -850,42 +774,6 @@
     <message>
         <source>It is cleared</source>
         <translation>Помеха убрана</translation>
-    </message>
-    <message>
-        <source>The photo cannot be used</source>
-        <translation>Фото не подходит</translation>
-    </message>
-    <message>
-        <source>Take or choose another photo.</source>
-        <translation>Сделайте или выберите другое фото.</translation>
-    </message>
-    <message>
-        <source>The badge could not be saved</source>
-        <translation>Не удалось сохранить бейдж</translation>
-    </message>
-    <message>
-        <source>The folder for badges is full or closed. Call help.</source>
-        <translation>Папка для бейджей заполнена или закрыта. Вызовите помощь.</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>Бейджи в PDF</translation>
-    </message>
-    <message>
-        <source>The badge design is broken</source>
-        <translation>Макет бейджа повреждён</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another design.</source>
-        <translation>Попросите организатора выбрать другой макет.</translation>
-    </message>
-    <message>
-        <source>The badge's code cannot be drawn</source>
-        <translation>Код бейджа нельзя нарисовать</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another kind of code.</source>
-        <translation>Попросите организатора выбрать другой вид кода.</translation>
     </message>
     <message>
         <source>Nothing can be saved</source>
@@ -956,12 +844,244 @@
         <translation>Закройте один из двух.</translation>
     </message>
     <message>
+        <source>Call help, {phone}</source>
+        <translation>Помощь, {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>Вызвать помощь</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Неполадка</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>Терминалу нужна помощь. Никто на посту не виноват.</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>Решения здесь невозможны</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>Решение, которое нельзя записать, не выносится. Терминал ждёт, и никому не отказывают по ошибке.</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>Направьте очередь на пост {gate}. {hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>С {hour} здесь никого не проверяли и никому не отказывали.</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>Вызовите помощь.</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>Пост откроется сам.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>Ошибся терминал, а не люди на посту.</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>Следующее сканирование пройдёт как обычно.</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>По последнему коду решения нет: отсканируйте снова.</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>Помощь спросит об этом: {reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>Пожалуйста, позовите сотрудников</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>Мешает что-то вне терминала</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>Вызовите помощь: причина указана в журнале терминала.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>Фото не подходит</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>Сделайте или выберите другое фото.</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>Не удалось сохранить бейдж</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>Папка для бейджей заполнена или закрыта. Вызовите помощь.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Бейджи в PDF</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>Макет бейджа повреждён</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>Попросите организатора выбрать другой макет.</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>Код бейджа нельзя нарисовать</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>Попросите организатора выбрать другой вид кода.</translation>
+    </message>
+    <message>
+        <source>The desk can tell why.</source>
+        <translation>На стойке знают причину.</translation>
+    </message>
+    <message>
+        <source>Someone else was faster</source>
+        <translation>Кто-то опередил</translation>
+    </message>
+    <message>
+        <source>Look at the print queue again.</source>
+        <translation>Посмотрите очередь печати ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is a badge already</source>
+        <translation>Бейдж уже есть</translation>
+    </message>
+    <message>
+        <source>Say why another one is needed.</source>
+        <translation>Укажите, зачем нужен ещё один.</translation>
+    </message>
+    <message>
+        <source>The last badge is not settled yet</source>
+        <translation>С последним бейджем ещё не ясно</translation>
+    </message>
+    <message>
+        <source>Look whether it came out, and say so.</source>
+        <translation>Посмотрите, вышел ли он, и сообщите.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree</source>
+        <translation>Нужно согласие старшего</translation>
+    </message>
+    <message>
+        <source>Ask one to come to this kiosk.</source>
+        <translation>Попросите его подойти к терминалу.</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name</source>
+        <translation>Шрифты не могут показать это имя</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to install the fonts for it.</source>
+        <translation>Попросите организатора установить шрифты.</translation>
+    </message>
+    <message>
+        <source>This registration gets no badge</source>
+        <translation>По этой регистрации бейдж не положен</translation>
+    </message>
+    <message>
         <source>Everything, as before</source>
         <translation>Всё, как прежде</translation>
     </message>
     <message>
         <source>Ask the organiser to look at it.</source>
         <translation>Попросите организатора проверить.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be taken</source>
+        <translation>Этот PIN не подходит</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Слишком много неверных PIN</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Подождите и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This badge opens for somebody else</source>
+        <translation>Этот бейдж закреплён за другим</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Не указано имя</translation>
+    </message>
+    <message>
+        <source>Type the name to be shown.</source>
+        <translation>Введите отображаемое имя.</translation>
+    </message>
+    <message>
+        <source>Nobody on duty is called that</source>
+        <translation>Такого дежурного нет</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay organiser</source>
+        <translation>Кто-то должен остаться организатором</translation>
+    </message>
+    <message>
+        <source>The first officer has to be an organiser</source>
+        <translation>Первый дежурный должен быть организатором</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this</source>
+        <translation>Дежурному это не разрешено</translation>
+    </message>
+    <message>
+        <source>This alert is not there any more</source>
+        <translation>Этого сигнала больше нет</translation>
+    </message>
+    <message>
+        <source>Look at the alerts again.</source>
+        <translation>Посмотрите сигналы ещё раз.</translation>
+    </message>
+    <message>
+        <source>A note is missing</source>
+        <translation>Нет примечания</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done.</source>
+        <translation>Кратко укажите, что сделано.</translation>
+    </message>
+    <message>
+        <source>This passage was taken back already</source>
+        <translation>Этот проход уже отменён</translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation>Отсканируйте код снова.</translation>
+    </message>
+    <message>
+        <source>This file is not a watch list</source>
+        <translation>Этот файл не список наблюдения</translation>
     </message>
     <message>
         <source>A setting is wrong</source>

@@ -620,90 +620,6 @@
 <context>
     <name>trouble</name>
     <message>
-        <source>Call help, {phone}</source>
-        <translation>求助 {phone}</translation>
-    </message>
-    <message>
-        <source>Call help</source>
-        <translation>求助</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation>故障</translation>
-    </message>
-    <message>
-        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
-        <translation>终端需要协助，闸口人员均无过错。</translation>
-    </message>
-    <message>
-        <source>This gate cannot judge</source>
-        <translation>本闸口无法判定</translation>
-    </message>
-    <message>
-        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>无法封存的判定不予作出。终端等待中，不会误拒任何人。</translation>
-    </message>
-    <message>
-        <source>Send the queue to gate {gate}. {hint}</source>
-        <translation>请将队伍引导至闸口{gate}。{hint}</translation>
-    </message>
-    <message>
-        <source>Nobody has been judged or refused here since {hour}.</source>
-        <translation>自{hour}起，此处未作任何判定或拒绝。</translation>
-    </message>
-    <message>
-        <source>Call help.</source>
-        <translation>请求助。</translation>
-    </message>
-    <message>
-        <source>The gate opens again by itself.</source>
-        <translation>闸口将自动恢复。</translation>
-    </message>
-    <message>
-        <source>The kiosk made a mistake, nobody at the gate did.</source>
-        <translation>是终端出错，与闸口人员无关。</translation>
-    </message>
-    <message>
-        <source>The next scan works as usual.</source>
-        <translation>下次扫码照常进行。</translation>
-    </message>
-    <message>
-        <source>The last code has no verdict: scan it again.</source>
-        <translation>上一个码未作判定，请重新扫描。</translation>
-    </message>
-    <message>
-        <source>Help will ask for this: {reference}</source>
-        <translation>求助时请提供：{reference}</translation>
-    </message>
-    <message>
-        <source>Please call staff</source>
-        <translation>请呼叫工作人员</translation>
-    </message>
-    <message>
-        <source>Carry on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>其余一切</translation>
-    </message>
-    <message>
-        <source>Something outside the kiosk is in the way</source>
-        <translation>终端外部存在障碍</translation>
-    </message>
-    <message>
-        <source>Call help: the log of this kiosk says what it is.</source>
-        <translation>请求助：终端日志已记录原因。</translation>
-    </message>
-    <message>
-        <source>Scanning and verdicts</source>
-        <translation>扫码与判定</translation>
-    </message>
-    <message>
         <source>Scanning with a hand scanner</source>
         <translation>手持扫码器</translation>
     </message>
@@ -772,6 +688,14 @@
         <translation>请另拍或另选图片。</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>其余一切</translation>
+    </message>
+    <message>
+        <source>Scanning and verdicts</source>
+        <translation>扫码与判定</translation>
+    </message>
+    <message>
         <source>Printing here</source>
         <translation>此处打印</translation>
     </message>
@@ -830,42 +754,6 @@
     <message>
         <source>It is cleared</source>
         <translation>已清除</translation>
-    </message>
-    <message>
-        <source>The photo cannot be used</source>
-        <translation>照片无法使用</translation>
-    </message>
-    <message>
-        <source>Take or choose another photo.</source>
-        <translation>请另拍或另选照片。</translation>
-    </message>
-    <message>
-        <source>The badge could not be saved</source>
-        <translation>证件无法保存</translation>
-    </message>
-    <message>
-        <source>The folder for badges is full or closed. Call help.</source>
-        <translation>证件文件夹已满或不可写，请求助。</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>PDF 证件</translation>
-    </message>
-    <message>
-        <source>The badge design is broken</source>
-        <translation>证件版式损坏</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another design.</source>
-        <translation>请主办方另选版式。</translation>
-    </message>
-    <message>
-        <source>The badge's code cannot be drawn</source>
-        <translation>证件二维码无法绘制</translation>
-    </message>
-    <message>
-        <source>Ask the organiser to choose another kind of code.</source>
-        <translation>请主办方另选码制。</translation>
     </message>
     <message>
         <source>Nothing can be saved</source>
@@ -936,12 +824,244 @@
         <translation>请关闭其中一个。</translation>
     </message>
     <message>
+        <source>Call help, {phone}</source>
+        <translation>求助 {phone}</translation>
+    </message>
+    <message>
+        <source>Call help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
+        <translation>终端需要协助，闸口人员均无过错。</translation>
+    </message>
+    <message>
+        <source>This gate cannot judge</source>
+        <translation>本闸口无法判定</translation>
+    </message>
+    <message>
+        <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
+        <translation>无法封存的判定不予作出。终端等待中，不会误拒任何人。</translation>
+    </message>
+    <message>
+        <source>Send the queue to gate {gate}. {hint}</source>
+        <translation>请将队伍引导至闸口{gate}。{hint}</translation>
+    </message>
+    <message>
+        <source>Nobody has been judged or refused here since {hour}.</source>
+        <translation>自{hour}起，此处未作任何判定或拒绝。</translation>
+    </message>
+    <message>
+        <source>Call help.</source>
+        <translation>请求助。</translation>
+    </message>
+    <message>
+        <source>The gate opens again by itself.</source>
+        <translation>闸口将自动恢复。</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake, nobody at the gate did.</source>
+        <translation>是终端出错，与闸口人员无关。</translation>
+    </message>
+    <message>
+        <source>The next scan works as usual.</source>
+        <translation>下次扫码照常进行。</translation>
+    </message>
+    <message>
+        <source>The last code has no verdict: scan it again.</source>
+        <translation>上一个码未作判定，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Help will ask for this: {reference}</source>
+        <translation>求助时请提供：{reference}</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>请呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Something outside the kiosk is in the way</source>
+        <translation>终端外部存在障碍</translation>
+    </message>
+    <message>
+        <source>Call help: the log of this kiosk says what it is.</source>
+        <translation>请求助：终端日志已记录原因。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used</source>
+        <translation>照片无法使用</translation>
+    </message>
+    <message>
+        <source>Take or choose another photo.</source>
+        <translation>请另拍或另选照片。</translation>
+    </message>
+    <message>
+        <source>The badge could not be saved</source>
+        <translation>证件无法保存</translation>
+    </message>
+    <message>
+        <source>The folder for badges is full or closed. Call help.</source>
+        <translation>证件文件夹已满或不可写，请求助。</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>PDF 证件</translation>
+    </message>
+    <message>
+        <source>The badge design is broken</source>
+        <translation>证件版式损坏</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another design.</source>
+        <translation>请主办方另选版式。</translation>
+    </message>
+    <message>
+        <source>The badge's code cannot be drawn</source>
+        <translation>证件二维码无法绘制</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to choose another kind of code.</source>
+        <translation>请主办方另选码制。</translation>
+    </message>
+    <message>
+        <source>The desk can tell why.</source>
+        <translation>注册台可说明原因。</translation>
+    </message>
+    <message>
+        <source>Someone else was faster</source>
+        <translation>已被他人抢先</translation>
+    </message>
+    <message>
+        <source>Look at the print queue again.</source>
+        <translation>请再次查看打印队列。</translation>
+    </message>
+    <message>
+        <source>There is a badge already</source>
+        <translation>已有证件</translation>
+    </message>
+    <message>
+        <source>Say why another one is needed.</source>
+        <translation>请说明为何需要另一张。</translation>
+    </message>
+    <message>
+        <source>The last badge is not settled yet</source>
+        <translation>上一张证件尚未确认</translation>
+    </message>
+    <message>
+        <source>Look whether it came out, and say so.</source>
+        <translation>请查看是否已打出并确认。</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree</source>
+        <translation>须经主管同意</translation>
+    </message>
+    <message>
+        <source>Ask one to come to this kiosk.</source>
+        <translation>请主管到本终端。</translation>
+    </message>
+    <message>
+        <source>The fonts here cannot draw this name</source>
+        <translation>此处字体无法显示该姓名</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to install the fonts for it.</source>
+        <translation>请主办方安装所需字体。</translation>
+    </message>
+    <message>
+        <source>This registration gets no badge</source>
+        <translation>此注册不发证件</translation>
+    </message>
+    <message>
         <source>Everything, as before</source>
         <translation>一切照旧</translation>
     </message>
     <message>
         <source>Ask the organiser to look at it.</source>
         <translation>请主办方查看。</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be taken</source>
+        <translation>此 PIN 不可用</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>PIN 错误次数过多</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+    <message>
+        <source>This badge opens for somebody else</source>
+        <translation>此证件属于他人</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>Type the name to be shown.</source>
+        <translation>请输入要显示的姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody on duty is called that</source>
+        <translation>没有该值班员</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay organiser</source>
+        <translation>至少须保留一名主办人员</translation>
+    </message>
+    <message>
+        <source>The first officer has to be an organiser</source>
+        <translation>首位值班员须为主办人员</translation>
+    </message>
+    <message>
+        <source>The officer on duty may not do this</source>
+        <translation>值班员无此权限</translation>
+    </message>
+    <message>
+        <source>This alert is not there any more</source>
+        <translation>此警报已不存在</translation>
+    </message>
+    <message>
+        <source>Look at the alerts again.</source>
+        <translation>请再次查看警报。</translation>
+    </message>
+    <message>
+        <source>A note is missing</source>
+        <translation>缺少备注</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done.</source>
+        <translation>请简要说明处理情况。</translation>
+    </message>
+    <message>
+        <source>This passage was taken back already</source>
+        <translation>该次通行已被撤销</translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation>请重新扫码。</translation>
+    </message>
+    <message>
+        <source>This file is not a watch list</source>
+        <translation>此文件不是关注名单</translation>
     </message>
     <message>
         <source>A setting is wrong</source>
