@@ -65,7 +65,10 @@ _WANTED = (
 
 @dataclass(frozen=True, slots=True)
 class IppPrinter:
-    """A printer at an address like ipp://192.0.2.7/ipp/print; `patience` is seconds to wait for each answer."""
+    """A printer at an address like ipp://192.0.2.7/ipp/print; `patience` is seconds to wait for each answer.
+
+    Without `fidelity` a wrong medium is the queue's business: CUPS scales and rotates as its administrator chose.
+    """
 
     name: str
     uri: str
@@ -89,12 +92,14 @@ class IppPrinter:
         loaded = self.condition().loaded
         if self.fidelity and loaded and not any(page.size.fits(size) for size in loaded):
             raise WrongMedia(self.name, page.size, loaded)
-        operation = {"job-name": [intent], "document-format": ["application/pdf"]}
-        if self.fidelity:
-            operation["ipp-attribute-fidelity"] = [True]  # type: ignore[list-item]
+        operation: Attributes = {
+            "job-name": [intent],
+            "document-format": ["application/pdf"],
+            "ipp-attribute-fidelity": [self.fidelity],
+        }
         size = {"x-dimension": round(page.size.width * 100), "y-dimension": round(page.size.height * 100)}
         job: Attributes = {"media-col": [{"media-size": size}], "print-scaling": ["none"]}
-        answer = self._ask(_PRINT_JOB, operation, job if self.fidelity else {}, page.pdf)
+        answer = self._ask(_PRINT_JOB, operation, job, page.pdf)
         return str(_first(answer.group(JOB), "job-id"))
 
     def outcome(self, intent: str, job: str) -> tuple[Outcome, str]:
