@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from kiosk.domain.export import Coverage, Problem
 from kiosk.domain.people import Entry, State
@@ -17,11 +18,12 @@ from kiosk.roster.matching import name_tokens, names_agree
 from kiosk.sources.merging import merged
 from kiosk.sources.part import Part, moment
 
+_TELLING = 20
+"""A second in which more people than this registered (an import, a script) tells nobody apart."""
 _QUARTER, _ZONES = timedelta(minutes=15), timedelta(hours=27)
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """What one file says of one registration."""
 
     entry: Entry
@@ -29,7 +31,8 @@ class Saying:
     order: int
     """Place of the file among those given."""
     row: int
-    made: datetime | None
+    made: str | None
+    """Second of registration, ISO 8601 UTC without offset."""
     zoned: bool
     """Whether the file says in which zone; XLSX is taken to be in the plan's, and that may be wrong."""
 
@@ -60,8 +63,7 @@ class _Join:
         self.rows: dict[str, list[Saying]] = defaultdict(list)
         for order, part in enumerate(parts):
             for entry, row, made in zip(part.entries, part.origins, part.moments, strict=True):
-                when = _second(moment(made, zone))
-                saying = Saying(entry, part, order, row, when, not isinstance(made, datetime))
+                saying = Saying(entry, part, order, row, _second(made, zone), isinstance(made, str))
                 (self.rows if entry.source_id.startswith("#") else self.known)[entry.source_id].append(saying)
         self.registrations = [_best_first(sayings)[0] for sayings in self.known.values()]
 
@@ -102,17 +104,14 @@ class _Join:
     def _match(self, heads: Mapping[str, Saying], forms: Mapping[str, str]) -> dict[str, Saying]:
         """Friendly id -> the registration it is."""
         by_contact: dict[tuple[str | None, str | None], list[Saying]] = defaultdict(list)
-        by_moment: dict[tuple[str | None, datetime | None], list[Saying]] = defaultdict(list)
+        by_moment: dict[tuple[str | None, str | None], list[Saying]] = defaultdict(list)
         for saying in self.registrations:
-            for form in {saying.entry.form, None}:
-                by_contact[form, saying.entry.email].append(saying)
-                by_moment[form, saying.made].append(saying)
+            by_contact[saying.entry.form, saying.entry.email].append(saying)
+            by_moment[saying.entry.form, saying.made].append(saying)
         listed = {coverage.form for part in self.parts if part.rank == 1 for coverage in part.covers}
         found: dict[str, Saying] = {}
         for friendly, head in heads.items():
             form = forms.get(head.entry.form or "")
-            if form is None and any(saying.entry.form for saying in self.registrations):
-                continue
             contact = by_contact.get((form, head.entry.email), []) if head.entry.email else []
             fitting = _fitting(head, contact, by_moment.get((form, head.made), []) if head.made else [])
             if len(fitting) == 1:
@@ -132,6 +131,10 @@ class _Join:
         return found
 
     def _one(self, source_id: str, sayings: list[Saying], forms: Mapping[str, str]) -> Entry:
+        if len(sayings) == 1:
+            alone = sayings[0].entry
+            form = forms.get(alone.form or "", alone.form)
+            return alone if form == alone.form else replace(alone, form=form)
         latest = max(sayings, key=lambda saying: (saying.entry.state is not None, saying.order))
         states = {saying.entry.state for saying in sayings} - {None}
         if len(states) > 1:
@@ -169,11 +172,16 @@ class _Join:
 
 
 def _best_first(sayings: list[Saying]) -> list[Saying]:
+    if len(sayings) == 1:
+        return sayings
     return sorted(sayings, key=lambda saying: (-saying.part.rank, -saying.order))
 
 
-def _second(made: datetime | None) -> datetime | None:
-    return made.astimezone(UTC).replace(microsecond=0) if made else None
+def _second(made: object, zone: tzinfo) -> str | None:
+    if isinstance(made, str) and made.endswith("+00:00"):
+        return f"{made[:10]} {made[11:19]}"
+    when = moment(made, zone)
+    return when.astimezone(UTC).isoformat(" ")[:19] if when else None
 
 
 def _same(one: Saying, other: Saying) -> bool:
@@ -192,8 +200,10 @@ def _simultaneous(one: Saying, other: Saying) -> bool:
     """Made at the same second; where a zone is not sure, zones differ by quarters of an hour and less than 27 hours."""
     if one.made is None or other.made is None or one.made == other.made:
         return one.made == other.made
-    apart = abs(one.made - other.made)
-    return not (one.zoned and other.zoned) and apart < _ZONES and not apart % _QUARTER
+    if one.zoned and other.zoned:
+        return False
+    apart = abs(datetime.fromisoformat(one.made) - datetime.fromisoformat(other.made))
+    return apart < _ZONES and not apart % _QUARTER
 
 
 def _fitting(head: Saying, contact: list[Saying], simultaneous: list[Saying]) -> list[Saying]:
@@ -203,6 +213,8 @@ def _fitting(head: Saying, contact: list[Saying], simultaneous: list[Saying]) ->
         agreeing = [saying for saying in agreeing if saying.entry.state is head.entry.state] or agreeing
     if agreeing:
         return agreeing
+    if len(simultaneous) > _TELLING:
+        return []
     words = set(name_tokens(head.entry.name or ""))
     return [
         saying

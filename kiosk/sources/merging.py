@@ -1,5 +1,6 @@
 """One entry out of what several files say of one person. Pure."""
 
+from operator import attrgetter
 from typing import Any
 
 from kiosk.domain.export import provisional
@@ -20,6 +21,7 @@ _FIELDS = (
     "tags",
     "photo_name",
 )
+_values = attrgetter(*_FIELDS)
 
 
 def merged(sayings: list[Entry], **decided: Any) -> Entry:
@@ -27,27 +29,33 @@ def merged(sayings: list[Entry], **decided: Any) -> Entry:
     best = sayings[0]
     if len(sayings) == 1 and not decided:
         return best
-    said: dict[str, Any] = {field: _first(sayings, field) for field in _FIELDS}
+    values = _values(best)
+    for entry in sayings[1:]:
+        if None in values:
+            values = tuple(b if a is None else a for a, b in zip(values, _values(entry), strict=True))
+    said: dict[str, Any] = dict(zip(_FIELDS, values, strict=True))
     windows = next((entry for entry in sayings if entry.validity_told), best)
-    products = [entry.product for entry in sayings if entry.product]
     forms = [entry.form for entry in sayings if entry.form]
-    said |= {
-        "system": best.system,
-        "source_id": best.source_id,
-        "aliases": tuple(dict.fromkeys(alias for entry in sayings for alias in entry.aliases)),
-        "form": next((form for form in forms if not provisional(form)), forms[0] if forms else None),
-        "name": next((entry.name for entry in sayings if entry.name), best.name),
-        "companion_of": best.companion_of,
-        "product": next((each for each in products if each[0].isdigit()), products[0] if products else None),
-        "valid_from": windows.valid_from,
-        "valid_until": windows.valid_until,
-        "validity_told": windows.validity_told,
-        "credentials": next((entry.credentials for entry in sayings if entry.credentials), ()),
-        "extra": tuple({key: value for entry in reversed(sayings) for key, value in entry.extra}.items()),
-        "stripped": best.stripped,
-    }
-    return Entry(**(said | decided))
+    said.update(
+        system=best.system,
+        source_id=best.source_id,
+        aliases=tuple(dict.fromkeys(alias for entry in sayings for alias in entry.aliases)),
+        form=next((form for form in forms if not provisional(form)), forms[0] if forms else None),
+        name=next((entry.name for entry in sayings if entry.name), best.name),
+        companion_of=best.companion_of,
+        product=_product(sayings),
+        valid_from=windows.valid_from,
+        valid_until=windows.valid_until,
+        validity_told=windows.validity_told,
+        credentials=next((entry.credentials for entry in sayings if entry.credentials), ()),
+        extra=tuple({key: value for entry in reversed(sayings) for key, value in entry.extra}.items()),
+        stripped=best.stripped,
+    )
+    said.update(decided)
+    return Entry(**said)
 
 
-def _first(sayings: list[Entry], field: str) -> Any:
-    return next((value for entry in sayings if (value := getattr(entry, field)) is not None), None)
+def _product(sayings: list[Entry]) -> str | None:
+    """The product's id, else its name."""
+    products = [entry.product for entry in sayings if entry.product]
+    return next((each for each in products if each[0].isdigit()), products[0] if products else None)
