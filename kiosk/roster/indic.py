@@ -19,35 +19,56 @@ _DROPS_FINAL_A = frozenset({"DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI"})
 _NASALS = ("ANUSVARA", "CANDRABINDU", "BINDI", "TIPPI")
 
 
+_SINHALA = str.maketrans(
+    "කඛගඝඞචඡජඣඤටඨඩඪණතථදධනපඵබභමයරලවශෂසහළෆංඃඅආඇඈඉඊඋඌඑඒඓඔඕඖාැෑිීුූෘෙේෛොෝෞ්",
+    "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळफंःअआऍऍइईउऊऎएऐऒओऔाॅॅिीुूृॆेैॊोौ्",
+)
+"""Unicode names Sinhala letters in a way of its own; each has its like in Devanagari."""
+
+
 def read(word: str) -> str:
     """`word`, capitalised. `@` stands for the unwritten `a` while reading."""
     sounds = ""
-    scripts: set[str] = set()
-    for char in unicodedata.normalize("NFC", word):
-        name = unicodedata.name(char, "")
-        system, _, rest = name.partition(" ")
-        scripts.add(system)
-        sounds = _add(sounds, rest, tamil=system == "TAMIL")
-    if scripts & _DROPS_FINAL_A:
+    read_as = unicodedata.normalize("NFC", word).translate(_SINHALA)
+    for char in read_as:
+        sounds = _add(sounds, unicodedata.name(char, "").partition(" ")[2])
+    system = unicodedata.name(word[:1], "").partition(" ")[0]
+    if system in _DROPS_FINAL_A:
         sounds = _without_silent(sounds)
-    return re.sub("@", "a", sounds).replace("chchh", "chh").capitalize()
+    sounds = sounds.replace("@", "a").replace("chchh", "chh").replace("ngg", "ng")
+    return _local(sounds, system).capitalize()
 
 
-def _add(sounds: str, sign: str, *, tamil: bool) -> str:
-    kind, _, value = sign.rpartition("LETTER ") if "LETTER " in sign else sign.rpartition("VOWEL SIGN ")
-    value = value.lower()
-    if kind == "VOWEL SIGN " or "VOWEL SIGN " in sign:
-        value = sign.split("VOWEL SIGN ")[1].lower()
-        return sounds.removesuffix("@") + _VOWELS.get(value, value)
-    if "LETTER " in sign:
-        if value.endswith("a") and len(value) > 1 and value != "aa":
-            consonant = "s" if tamil and value == "ca" else _CONSONANTS.get(value[:-1], value[:-1])
-            return f"{sounds}{consonant}@"
-        return sounds + _VOWELS.get(value, value)
-    if sign.endswith("VIRAMA") or sign == "SIGN AL-LAKUNA":
+def _add(sounds: str, sign: str) -> str:
+    _, is_vowel_sign, vowel = sign.partition("VOWEL SIGN ")
+    _, is_letter, letter = sign.partition("LETTER ")
+    if is_vowel_sign:
+        return sounds.removesuffix("@") + _VOWELS.get(vowel.lower(), vowel.lower())
+    if is_letter:
+        return sounds + _letter(letter.lower())
+    if sign.endswith("VIRAMA"):
         return sounds.removesuffix("@")
-    if any(nasal in sign for nasal in _NASALS):
-        return sounds + "n"
+    return sounds + "n" if any(nasal in sign for nasal in _NASALS) else sounds
+
+
+def _letter(name: str) -> str:
+    if name.endswith("a") and name not in ("a", "aa"):
+        return _CONSONANTS.get(name[:-1], name[:-1]) + "@"
+    return _VOWELS.get(name, name)
+
+
+_TAMIL = (("ngk", "ng"), ("^ch(?!ch)", "s"), ("^chch|chch", "ch"), ("(?<=[aeiou])ch(?=[aeiou])", "s"))
+_TAMIL_SOFT = str.maketrans("ktp", "gdb")
+
+
+def _local(sounds: str, system: str) -> str:
+    """What a script does not write: Bengali ph is f; Tamil consonants are soft between vowels and after nasals."""
+    if system == "BENGALI":
+        return sounds.replace("ph", "f")
+    if system == "TAMIL":
+        for spelling, sound in _TAMIL:
+            sounds = re.sub(spelling, sound, sounds)
+        return re.sub("(?<=[aeioun m])[ktp](?=[aeiou])", lambda hard: hard.group().translate(_TAMIL_SOFT), sounds)
     return sounds
 
 

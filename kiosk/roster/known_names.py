@@ -102,8 +102,10 @@ JAPANESE = _table(
     中川=Nakagawa 原田=Harada 松田=Matsuda 竹内=Takeuchi 小野=Ono 田村=Tamura 中山=Nakayama 和田=Wada 石田=Ishida
     森田=Morita 上田=Ueda 原=Hara 柴田=Shibata 酒井=Sakai 工藤=Kudo 横山=Yokoyama 宮崎=Miyazaki 宮本=Miyamoto
     内田=Uchida 高木=Takagi 安藤=Ando 谷口=Taniguchi 大野=Ono 丸山=Maruyama 今井=Imai 藤本=Fujimoto 武田=Takeda
-    村田=Murata 上野=Ueno 杉山=Sugiyama 増田=Masuda 平野=Hirano 菅原=Sugawara 小島=Kojima 太郎=Taro 一郎=Ichiro
-    次郎=Jiro 健=Ken 健一=Kenichi 浩=Hiroshi 翔太=Shota 大輔=Daisuke 直樹=Naoki 誠=Makoto 花子=Hanako 陽子=Yoko
-    恵子=Keiko 幸子=Sachiko 裕子=Yuko 美咲=Misaki 由美=Yumi 真由美=Mayumi 明美=Akemi 吉郎=Yoshiro 𠮷郎=Yoshiro
+    村田=Murata 上野=Ueno 杉山=Sugiyama 増田=Masuda 平野=Hirano 菅原=Sugawara 小島=Kojima 齋藤=Saito 渡邉=Watanabe
+    千尋=Chihiro 和彦=Kazuhiko 浩二=Koji 彩香=Ayaka 拓也=Takuya 麻衣=Mai 由美子=Yumiko 愛=Ai 隆=Takashi 悠斗=Yuto
+    太郎=Taro 一郎=Ichiro 次郎=Jiro 健=Ken 健一=Kenichi 浩=Hiroshi 翔太=Shota 大輔=Daisuke 直樹=Naoki 誠=Makoto
+    花子=Hanako 陽子=Yoko 恵子=Keiko 幸子=Sachiko 裕子=Yuko 美咲=Misaki 由美=Yumi 真由美=Mayumi 明美=Akemi
+    吉郎=Yoshiro 𠮷郎=Yoshiro
     """
 )

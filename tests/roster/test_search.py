@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from kiosk.domain.people import CredentialEntry, DelegateId, State
+from kiosk.domain.people import CredentialEntry, DelegateId, Entry, State
 from kiosk.roster.changes import Change, Changes
 from kiosk.roster.store import Roster
 from tests.makers import a_plan
@@ -227,3 +227,13 @@ def test_a_country_in_full_comes_before_names_that_begin_like_it() -> None:
     roster = a_roster(an_entry("1", "Ana", "Francesca"), an_entry("2", "Zoe", "Roy", delegation="FR"))
     assert names(roster, "france") == ["Zoe Roy", "Ana Francesca"]
     assert names(roster, "franc") == ["Ana Francesca", "Zoe Roy"]
+
+
+@pytest.mark.parametrize("entry", indico_people(), ids=lambda entry: entry.source_id)
+def test_everyone_is_found_by_the_name_as_written_and_in_latin_letters(summit: Roster, entry: Entry) -> None:
+    delegate = summit.by_source_id(entry.source_id)
+    assert delegate is not None
+    assert delegate in summit.search(delegate.name)
+    if delegate.latin_name:
+        assert delegate in summit.search(delegate.latin_name)[:3]
+        assert delegate in summit.search(" ".join(reversed(delegate.latin_name.lower().split())))[:3]

@@ -1,0 +1,80 @@
+"""Single words of alphabets in Latin letters: anyascii, corrected to what the countries write in passports.
+
+Each function gives spellings, the shown one first; the others serve to find the name.
+"""
+
+import re
+
+
+def plain(word: str) -> str:
+    """anyascii, without its signs for letters that Latin lacks, capitalised at each part."""
+    from anyascii import anyascii
+
+    return "-".join(part.capitalize() for part in re.sub(r"[^A-Za-z\- ]", "", anyascii(word)).split("-") if part)
+
+
+_UKRAINE = str.maketrans(
+    {"г": "h", "Г": "H", "и": "y", "И": "Y", "ґ": "g", "Ґ": "G", "х": "kh", "Х": "Kh", "ї": "йі", "Ї": "Йі"}
+    | {"є": "йе", "Є": "Йе"}
+)
+_BULGARIA = str.maketrans({"щ": "шт", "Щ": "Шт", "ъ": "а", "Ъ": "А"})
+
+
+def cyrillic(word: str, country: str = "") -> tuple[str, ...]:
+    """`country`: UA and BG read some letters in their own way."""
+    local = word.translate(_UKRAINE if country == "UA" else _BULGARIA if country == "BG" else {})
+    return tuple(dict.fromkeys((plain(local), plain(word))))
+
+
+_GREEK_STARTS = {"Mp": "B", "Nt": "D", "Gk": "G"}
+
+
+def greek(word: str) -> tuple[str, ...]:
+    """With the digraphs of ELOT 743: ου, γγ, ευ, initial μπ."""
+    latin = plain(word)
+    shown = latin.replace("oy", "ou").replace("Oy", "Ou").replace("gg", "ng").replace("gch", "nch")
+    shown = re.sub("(?<=[aeAE])y", "v", shown)
+    shown = _GREEK_STARTS.get(shown[:2], shown[:2]) + shown[2:]
+    return tuple(dict.fromkeys((shown, latin)))
+
+
+def armenian(word: str) -> tuple[str, ...]:
+    """ու is one vowel."""
+    return (plain(word).replace("ow", "u").replace("Ow", "U"),)
+
+
+_KOREAN_FINALS = {"g": "k", "d": "t", "b": "p"}
+
+
+def korean(word: str) -> tuple[str, ...]:
+    """Given names in one word, with hard consonants at the end of a syllable."""
+    from anyascii import anyascii
+
+    syllables = re.findall("[A-Z][a-z]*|[^A-Z]+", anyascii(word))
+    hard = (re.sub("(?<=[aeiouy])[gdb]$", lambda last: _KOREAN_FINALS[last.group()], each) for each in syllables)
+    return ("".join(hard).capitalize(),)
+
+
+_THAI_CONSONANT = "(?:ng|[kpt]h|ch|[bcdfghjklmnprstwyz](?!h))"
+_THAI_CLUSTER = "(?:kh?[rlw]|ph?[rl]|th?r|sr)"
+
+
+def thai(word: str) -> tuple[str, ...]:
+    """Vowels stand where they are spoken, silent letters go, the o of closed syllables is written (สมชาย Somchai)."""
+    spoken = re.sub("([เแโใไ])([ก-ฮ])", r"\2\1", re.sub("[ก-ฮ][ิุ]?์", "", word))
+    latin = re.sub("rr(?=[^aeiou]|$)", "an", plain(spoken).lower()).replace("ann", "an")
+    latin = re.sub(f"^({_THAI_CONSONANT})w(?={_THAI_CONSONANT})", r"\1ua", latin)
+    latin = re.sub(f"^(?!{_THAI_CLUSTER})({_THAI_CONSONANT})(?={_THAI_CONSONANT})", r"\1o", latin)
+    latin = re.sub("(?<=[^aeiou])(ng|[nlrmk])$", r"o\1", latin) if len(latin) > 3 else latin
+    latin = re.sub("(?<=[aeiou])[rl]$", "n", re.sub("ay$", "ai", latin))
+    shown = latin.capitalize() + ("a" if len(latin) == 1 else "")
+    return tuple(dict.fromkeys((shown, plain(word))))
+
+
+def ethiopic(word: str) -> tuple[str, ...]:
+    """The short vowel between consonants is written (ትዕግስት Tigist)."""
+    latin = plain(word).lower()
+    consonant = "(?:ch|sh|zh|ny|ts|[bcdfghjklmnpqrstvwxyz])"
+    shown = re.sub(f"^({consonant})(?={consonant})", r"\1i", latin)
+    shown = re.sub(f"({consonant})({consonant})({consonant})$", r"\1i\2\3", shown)
+    return tuple(dict.fromkeys((shown.capitalize(), latin.capitalize())))
