@@ -169,21 +169,21 @@ class Checkpoint:
 
     def _at_list(self, attempt: Attempt, credential: Credential, listed: AdmissionList) -> Attempt:
         """The same on a check-in list: which ticket counts, and what is known of it alone."""
-        holder, zone, standing = attempt.delegate, attempt.gate.zone, attempt.standing
-        if holder is None:
-            person = ticket = self.journal.person(credential, None)
-            claim = claim_of(credential)
+        main, standing = attempt.delegate, attempt.standing
+        if main is None:
+            chosen, claim, ticket = None, claim_of(credential), None
         else:
-            addons = self.people.addons_of(holder.id) if listed.addon_match else ()
-            chosen, ambiguous = listed.choose(holder, addons, attempt.now)
-            if chosen is not holder and standing is Standing.ACTIVE and self._is_blocked(chosen):
-                standing = Standing.BLOCKED
-            holder, ticket, person = chosen, chosen.id, self.journal.person(credential, chosen)
+            addons = self.people.addons_of(main.id) if listed.addon_match else ()
+            chosen, ambiguous = listed.choose(main, addons, attempt.now)
             claim = claim_of(chosen, pretix_ticket.read(self.people.columns(chosen.id)))
-            claim = replace(claim, ambiguous=ambiguous)
-        here = self.journal.visits(person, zone, ticket) if person is not None and ticket is not None else ()
+            claim = replace(claim, ambiguous=ambiguous, by_main_ticket=chosen.id != main.id)
+            ticket = chosen.id
+            if claim.by_main_ticket and standing is Standing.ACTIVE and self._is_blocked(chosen):
+                standing = Standing.BLOCKED
+        person = self.journal.person(credential, main)
+        here = self.journal.visits(person, attempt.gate.zone, ticket or person) if person is not None else ()
         claim = replace(claim, visits=listed.visits_of(claim.ticket, here, attempt.now))
-        return replace(attempt, delegate=holder, standing=standing, claim=claim)
+        return replace(attempt, delegate=chosen, standing=standing, claim=claim)
 
     def _is_blocked(self, ticket: Delegate) -> bool:
         return any(code.standing is Standing.BLOCKED for code in self.people.keys_of(ticket.id))

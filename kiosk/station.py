@@ -23,6 +23,7 @@ from kiosk.settings import Settings
 from kiosk.settings import load as load_settings
 from kiosk.sources import plan_file
 from kiosk.sources.importing import bring
+from kiosk.sources.pretix_lists import with_lists
 
 _DAMAGE_MARK = "damaged"
 
@@ -97,7 +98,7 @@ def create(folder: Path, plan_text: str) -> Station:
             for name, value in (("event", plan.event.code), ("plan", plan_text), ("kiosk", kiosk)):
                 db.execute("INSERT INTO fact VALUES (?, ?)", (name, value))
             Journal(db, kiosk).append(EntryKind.STARTED, datetime.now(UTC), {"event": plan.event.code})
-        roster.name_delegations(_delegation_names(plan))
+        roster.name_delegations(plan)
         return _set_up(folder, key, db, lock)
     except BaseException:
         lock.free()
@@ -140,6 +141,7 @@ def in_memory(plan: Plan, exports: Sequence[Path]) -> Checkpoint:
     db = database.memory()
     roster, journal = Roster(db), Journal(db, "rehearsal")
     bring(roster, journal, plan, exports, datetime.now(UTC))
+    plan = with_lists(plan, roster.fact("pretix_lists") or "")
     keys = Keys.of(plan, pretix_keys=(roster.fact("pretix_keys") or "").split())
     return Checkpoint(roster, journal, plan, keys)
 
@@ -179,7 +181,7 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
         text, kiosk = roster.fact("plan"), roster.fact("kiosk")
         if text is None or kiosk is None:
             raise NoEvent(folder)
-        plan = plan_file.loads(text)
+        plan = with_lists(plan_file.loads(text), roster.fact("pretix_lists") or "")
         journal = Journal(db, kiosk)
         keys = Keys.of(plan, pretix_keys=(roster.fact("pretix_keys") or "").split())
         settings = load_settings(folder / "settings.toml")
@@ -197,7 +199,3 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
     except BaseException:
         db.close()
         raise
-
-
-def _delegation_names(plan: Plan) -> dict[str, dict[str, str]]:
-    return {code: {"en": name, **plan.delegation_names.get(code, {})} for code, name in plan.delegations.items()}

@@ -38,6 +38,8 @@ class Claim:
     ticket: Ticket = field(default_factory=Ticket)
     visits: tuple[Visit, ...] = ()
     """Scans on this list, wherever, in order of time; see `visits_of`."""
+    by_main_ticket: bool = False
+    """An add-on, found by the code of its main ticket."""
     ambiguous: bool = False
     """Several add-ons of the scanned ticket fit: the add-on's own code must be scanned."""
 
@@ -83,7 +85,9 @@ class AdmissionList:
     """pretix' id of the gate this checkpoint stands at, for rules that ask."""
 
     def takes(self, claim: Claim) -> bool:
-        """Whether such tickets are for this list at all."""
+        """Whether such tickets are for this list at all; of several that might be meant, one is."""
+        if claim.ambiguous:
+            return True
         product = self.products is None or claim.product in self.products
         return product and (self.date is None or claim.ticket.date == self.date)
 

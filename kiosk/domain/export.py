@@ -53,6 +53,8 @@ class Export:
     """`source_id` of the registrants whose companions are all in `entries`."""
     pretix_keys: tuple[str, ...] = ()
     """`valid_keys.pretix_sig1` of the event."""
+    lists: str = ""
+    """What the files say of pretix' check-in lists, as `pretix_lists` keeps it; empty where they say nothing."""
     indico_server: str | None = None
     indico_event: int | None = None
     rows: int = 0

@@ -123,6 +123,16 @@ def _pending(attempt: Attempt) -> bool:
     return attempt.delegate is not None and (attempt.delegate.state is State.PENDING or attempt.delegate.missing)
 
 
+def _unpaid(attempt: Attempt) -> bool:
+    """On a check-in list nobody is asked to pay for a ticket that would not be let in here once it is paid."""
+    if not _state(State.UNPAID)(attempt):
+        return False
+    if attempt.gate.list is None:
+        return True
+    untimely = attempt.direction is Direction.IN and (_not_yet_valid(attempt) or _expired(attempt))
+    return not (untimely or attempt.claim.ambiguous or _no_access(attempt))
+
+
 def _badge_required(attempt: Attempt) -> bool:
     return not attempt.gate.takes(_credential(attempt).kind)
 
@@ -136,8 +146,9 @@ def _expired(attempt: Attempt) -> bool:
 
 
 def _windows(attempt: Attempt) -> Iterator[Credential | Delegate]:
-    """Both the code and the registration may be valid for a time only."""
-    yield _credential(attempt)
+    """Both the code and the registration may be valid for a time only; an add-on found by another code has its own."""
+    if not attempt.claim.by_main_ticket:
+        yield _credential(attempt)
     if attempt.delegate is not None:
         yield attempt.delegate
 
@@ -200,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Reason.REJECTED, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.REJECTED)),
     Rule(Reason.CANCELLED, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.CANCELLED)),
     Rule(Reason.PENDING, When.UNLESS_LEAVING_FROM_INSIDE, _pending),
-    Rule(Reason.UNPAID, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.UNPAID)),
+    Rule(Reason.UNPAID, When.UNLESS_LEAVING_FROM_INSIDE, _unpaid),
     Rule(Reason.BADGE_REQUIRED, When.ENTERING, _badge_required),
     Rule(Reason.NOT_YET_VALID, When.ENTERING, _not_yet_valid),
     Rule(Reason.EXPIRED, When.ENTERING, _expired),

@@ -1,6 +1,11 @@
 """What an import told about one ticket of pretix beyond its holder, and how the roster keeps it: as further columns.
 
-Each key of `KEYS` is there only where the file told it, so that a poorer file takes nothing away.
+    pretix answered        ids of the questions that have an answer
+    pretix date            which date of a series the ticket is for
+    pretix check-ins 595   scans on list 595: `+` entry, `-` exit, and the moment in UTC
+
+A column is there only where a file told something, so a file that knows of one list takes away nothing of another. The
+price: a scan that pretix annulled after we read it goes away only when the list tells another scan of the ticket.
 """
 
 from collections.abc import Iterable, Mapping
@@ -8,7 +13,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-_ANSWERED, _DATE, _VISITS = KEYS = ("pretix answered", "pretix date", "pretix check-ins")
+_ANSWERED, _DATE, _VISITS = "pretix answered", "pretix date", "pretix check-ins "
+_STAMP = "%Y%m%dT%H%M%S.%f"
 
 
 class Visit(NamedTuple):
@@ -28,33 +34,32 @@ class Ticket:
 
 
 def written(
-    answered: Iterable[int], date: int | None, visits: Iterable[tuple[int, Visit]] | None
+    answered: Iterable[int], date: int | None, visits: Iterable[tuple[int, Visit]]
 ) -> tuple[tuple[str, str], ...]:
-    """Columns for the roster; `visits` with their lists, None where the file does not tell any."""
+    """Columns for the roster; `visits` with their lists."""
     columns = {_ANSWERED: " ".join(map(str, sorted(set(answered))))}
     if date is not None:
         columns[_DATE] = str(date)
-    if visits is not None:
-        columns[_VISITS] = " ".join(sorted(f"{listed}{_sign(visit)}" for listed, visit in visits))
+    for listed, visit in sorted(visits):
+        sign = f"{'+' if visit.entry else '-'}{visit.at.astimezone(UTC):{_STAMP}}"
+        column = f"{_VISITS}{listed}"
+        columns[column] = f"{columns[column]} {sign}" if column in columns else sign
     return tuple(columns.items())
 
 
 def read(columns: Mapping[str, str]) -> Ticket:
     """The ticket in the roster's columns."""
-    visits: dict[int, list[Visit]] = {}
-    for scan in columns.get(_VISITS, "").split():
-        listed, sign, at = scan.partition("+" if "+" in scan else "-")
-        visits.setdefault(int(listed), []).append(Visit(datetime.strptime(at, _STAMP).replace(tzinfo=UTC), sign == "+"))
     date = columns.get(_DATE)
     return Ticket(
         answered=frozenset(map(int, columns.get(_ANSWERED, "").split())),
         date=int(date) if date else None,
-        visits={listed: tuple(scans) for listed, scans in visits.items()},
+        visits={
+            int(column.removeprefix(_VISITS)): tuple(map(_visit, scans.split()))
+            for column, scans in columns.items()
+            if column.startswith(_VISITS)
+        },
     )
 
 
-_STAMP = "%Y%m%dT%H%M%S.%f"
-
-
-def _sign(visit: Visit) -> str:
-    return f"{'+' if visit.entry else '-'}{visit.at.astimezone(UTC):{_STAMP}}"
+def _visit(scan: str) -> Visit:
+    return Visit(datetime.strptime(scan[1:], _STAMP).replace(tzinfo=UTC), scan[0] == "+")

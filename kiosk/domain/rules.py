@@ -67,6 +67,15 @@ def permits(rules: str, case: Case) -> bool:
         return False
 
 
+def readable(rules: str) -> bool:
+    """Whether every condition is one that pretix has; whether it fits a case shows only there."""
+    try:
+        _tree(rules)
+    except _BROKEN:
+        return False
+    return True
+
+
 @lru_cache(maxsize=64)
 def _tree(rules: str) -> Operator | None:
     expression = _without_remarks(json.loads(rules or "{}"))

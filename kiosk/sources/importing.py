@@ -16,7 +16,7 @@ from kiosk.journal.store import Journal
 from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.photos import UnusablePicture, normalise
 from kiosk.roster.store import Roster
-from kiosk.sources import read
+from kiosk.sources import pretix_lists, read
 
 _AT_ONCE = 20
 
@@ -50,6 +50,8 @@ def bring(
     problems = (*export.problems, *changes.problems)
     if not dry_run:
         facts = {"pretix_keys": " ".join(_with(roster.fact("pretix_keys"), export.pretix_keys))}
+        if lists := pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists):
+            facts["pretix_lists"] = lists
         roster.apply(changes, at, facts)
         problems += _bring_photos(roster, export, changes)
         journal.append(EntryKind.IMPORTED, at, _counts(export, changes))

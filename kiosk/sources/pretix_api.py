@@ -14,6 +14,7 @@ from kiosk.sources import pretix_codes as codes
 from kiosk.sources.columns import titles
 from kiosk.sources.delegations import country
 from kiosk.sources.part import Part, Sense
+from kiosk.sources.pretix_lists import ticket_columns
 from kiosk.sources.pretix_orders import with_main_names
 from kiosk.sources.text import clean, folded
 
@@ -94,7 +95,7 @@ def _none_is_text(text: Any) -> str:
 
 
 def recognise(record: Json) -> str | None:
-    """What one object is: export, event, order, position, item, question, secret, list; None if it is not pretix'."""
+    """What one object is: export, event, order, position, item, question, list, subevent, code; None if not pretix'."""
     keys = record.keys()
     kinds = (
         ("event", {"slug", "valid_keys"}),
@@ -105,6 +106,7 @@ def recognise(record: Json) -> str | None:
         ("blocked", {"secret", "blocked", "updated"}),
         ("revoked", {"secret", "created"}),
         ("list", {"limit_products", "include_pending", "rules"}),
+        ("subevent", {"date_from", "date_admission", "item_price_overrides"}),
     )
     event = record.get("event")
     if isinstance(event, dict) and "orders" in event:
@@ -187,7 +189,7 @@ def _ticket(position: Json, sense: Sense, catalogue: Catalogue, *, email: str, *
         valid_until=codes.instant(position.get("valid_until")),
         validity_told=True,
         credentials=codes.credentials(position["secret"], bool(position.get("blocked"))),
-        extra=catalogue.kept(position.get("answers") or [], sense),
+        extra=(*catalogue.kept(position.get("answers") or [], sense), *ticket_columns(position)),
         **_named(position),
         **more,
     )

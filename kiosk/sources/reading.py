@@ -19,6 +19,7 @@ from kiosk.sources import (
     pictures,
     pretix_api,
     pretix_join,
+    pretix_lists,
     pretix_orders,
     pretix_table,
     table,
@@ -27,6 +28,8 @@ from kiosk.sources.documents import Document, document
 from kiosk.sources.files import Archive, NotAnExport, content
 from kiosk.sources.part import Part, Sense
 from kiosk.sources.table import Table
+
+Kinds = dict[str | None, list[tuple[int, pretix_api.Json]]]
 
 
 @dataclass(slots=True)
@@ -43,14 +46,18 @@ def read(paths: Sequence[Path], plan: Plan) -> Export:
     found, sense = _Found(), Sense(plan)
     for path in dict.fromkeys(map(Path, paths)):
         _open(path, found)
-    catalogue = _catalogue(source for source in found.sources if isinstance(source, Document))
+    kinds = {id(source): _kinds(source) for source in found.sources if isinstance(source, Document)}
+    catalogue = _catalogue(kinds.values())
+    lists = _lists(kinds.values())
+    faults = [Problem("check-in lists", None, None, fault) for fault in pretix_lists.faults(lists)]
     parts: list[Part] = []
     for source in found.sources:
         if isinstance(source, Document):
-            parts.extend(_document_parts(source, catalogue, sense))
+            parts.extend(_document_parts(source, kinds[id(source)], catalogue, sense))
         else:
             parts.append(_table_part(source, sense))
-    return _export(parts, found.pictures, plan)
+    export = _export(parts, found.pictures, plan)
+    return replace(export, lists=lists, problems=(*export.problems, *faults))
 
 
 def _open(path: Path, found: _Found) -> None:
@@ -86,29 +93,42 @@ def _table_part(sheets: list[Table], sense: Sense) -> Part:
     return mapped.read(sheets[0], sense)
 
 
-def _catalogue(documents: Iterable[Document]) -> pretix_api.Catalogue:
+def _kinds(source: Document) -> Kinds:
+    """Records by what they are; None for those that nobody knows. Records with the same keys are of one kind."""
+    found: Kinds = {}
+    known: dict[tuple[str, ...], str | None] = {}
+    for number, record in source.records:
+        keys = tuple(record)
+        if keys not in known:
+            known[keys] = indico_api.recognise(record) or pretix_api.recognise(record)
+        found.setdefault(known[keys], []).append((number, record))
+    return found
+
+
+def _catalogue(found: Iterable[Kinds]) -> pretix_api.Catalogue:
     """Products and questions of pretix, wherever they are."""
-    items, questions = [], []
-    for each in documents:
-        for _, record in each.records:
-            match pretix_api.recognise(record):
-                case "item":
-                    items.append(record)
-                case "question":
-                    questions.append(record)
-                case "export":
-                    items.extend(record["event"].get("items") or ())
-                    questions.extend(record["event"].get("questions") or ())
+    items: list[pretix_api.Json] = []
+    questions: list[pretix_api.Json] = []
+    for kinds in found:
+        items.extend(record for _, record in kinds.get("item", ()))
+        questions.extend(record for _, record in kinds.get("question", ()))
+        for _, record in kinds.get("export", ()):
+            items.extend(record["event"].get("items") or ())
+            questions.extend(record["event"].get("questions") or ())
     return pretix_api.Catalogue(items, questions)
 
 
-def _document_parts(source: Document, catalogue: pretix_api.Catalogue, sense: Sense) -> list[Part]:
+def _lists(found: Iterable[Kinds]) -> str:
+    """What the files say of pretix' check-in lists."""
+    listed = [(kind, numbered) for kinds in found for kind, numbered in kinds.items() if kind in pretix_lists.KINDS]
+    records = [(kind, record) for kind, numbered in listed for _, record in numbered]
+    return pretix_lists.gathered((str(kind), record) for kind, record in records if pretix_api.recognise(record))
+
+
+def _document_parts(source: Document, kinds: Kinds, catalogue: pretix_api.Catalogue, sense: Sense) -> list[Part]:
     """One part a kind of record; a kind nobody knows may be a plain table."""
-    kinds: dict[str | None, list[tuple[int, pretix_api.Json]]] = {}
-    for number, record in source.records:
-        kinds.setdefault(indico_api.recognise(record) or pretix_api.recognise(record), []).append((number, record))
-    unknown = kinds.pop(None, [])
     parts = [_part(kind, numbered, source, catalogue, sense) for kind, numbered in kinds.items() if kind]
+    unknown = kinds.get(None, [])
     if not parts:
         parts = [mapped.read(_as_table(source), sense)] if unknown else [Part(file=source.file, kind="empty list")]
     else:
