@@ -45,11 +45,21 @@ def vanished(everyone: tuple[Present, ...], found: Found, export: Export) -> lis
     return [delegate for delegate in gone.values() if delegate not in already]
 
 
+def _former_forms(found: Found, coverage: Coverage) -> set[str]:
+    """Provisional forms on the roster whose people, as far as they were found, are all of this coverage's form."""
+    now: dict[str, set[str]] = {}
+    for person, entry in found.values():
+        if entry.system == coverage.system and entry.form and provisional(person.entry.form or ""):
+            now.setdefault(person.entry.form or "", set()).add(entry.form)
+    return {form for form, forms in now.items() if forms == {coverage.form}}
+
+
 def _covered(everyone: tuple[Present, ...], found: Found, coverage: Coverage, form: str) -> Iterator[Present]:
+    forms = {form} | _former_forms(found, coverage)
     products = {person.entry.product for person, entry in found.values() if entry.system == coverage.system}
     for person in everyone:
         entry = person.entry
-        if entry.system != coverage.system or entry.companion_of is not None or entry.form != form:
+        if entry.system != coverage.system or entry.companion_of is not None or entry.form not in forms:
             continue
         if coverage.states is not None and entry.state not in coverage.states:
             continue

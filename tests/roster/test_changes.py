@@ -273,3 +273,14 @@ def test_a_newcomer_without_a_state_is_pending() -> None:
     told = replace(BOB, state=None)
     assert compare([], export(told)).added == (replace(BOB, state=State.PENDING),)
     assert compare(present(replace(BOB, state=State.COMPLETE)), export(told)).changed == ()
+
+
+def test_a_list_covers_people_known_from_a_table_of_its_form() -> None:
+    """Eve's name and e-mail were corrected at the source before the list that knows her real id came."""
+    table = [replace(person, source_id=f"#{n}", aliases=(), form="~1") for n, person in enumerate((ADA, BOB), 1)]
+    eve = replace(BOB, source_id="#3", form="~1", name="Eve", email="eve@un.example")
+    media = replace(BOB, source_id="#9", form="~9", name="Max", email="max@un.example")
+    here = present(*(replace(person, credentials=()) for person in (*table, eve, media)))
+    changes = compare(here, export(ADA, BOB, replace(BOB, source_id="7", name="Eva", email="eva@un.example")))
+    assert changes.missing == (DelegateId("d3"),)
+    assert [entry.source_id for entry in changes.added] == ["7"]

@@ -246,7 +246,7 @@ KEPT = ("Hotel", "Passport or ID number", "Arrival date", "Departure (date and t
 
 
 @pytest.mark.parametrize("paths", [(MAIN_CSV,), (MAIN_XLSX,), (DETAILS,), (MAIN_CSV, DETAILS, MAIN_LIST)])
-def test_only_columns_that_the_plan_asks_for_are_kept_and_dates_lose_their_wrong_offset(
+def test_only_columns_of_the_plan_are_kept_and_dates_lose_their_wrong_offset(
     paths: tuple[Path, ...],
 ) -> None:
     export = imported(*paths, using=samples.plan(keep_columns=KEPT))
