@@ -123,11 +123,11 @@ class CameraReader(QObject):
 
     def _own_sink(self) -> "QVideoSink":
         if self._sink is None:
+            frames.hush_codecs()
             try:
                 from PySide6.QtMultimedia import QVideoSink
             except ImportError as error:
                 raise CameraUnsupported(str(error)) from error
-            frames.hush_codecs()
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._take)
         return self._sink

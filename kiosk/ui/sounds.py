@@ -102,11 +102,11 @@ class Sounds(QObject):
             self._sink = self._open()
 
     def _open(self) -> "QAudioSink | None":
+        hush_codecs()
         try:
             from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
         except ImportError:
             return None
-        hush_codecs()
         output = QMediaDevices.defaultAudioOutput()
         layout = QAudioFormat()
         layout.setSampleRate(RATE)

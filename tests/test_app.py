@@ -1,0 +1,220 @@
+"""The whole kiosk with its screens, on real data: from the reader to the sheet, and on its bad days."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.database import writing
+from kiosk.demo import event
+from kiosk.domain.scan import Reader, Scan
+from kiosk.domain.verdict import Reason
+from kiosk.scanning.simulated import SimulatedCamera
+from kiosk.station import Station, open_station
+from kiosk.ui.theme import Light
+from kiosk.ui.views import Remark
+from kiosk.ui.window import application
+
+DOORS = datetime(2024, 6, 27, 13, tzinfo=UTC)
+TICKETS = event.tickets()
+
+
+class Clock:
+    """Moves when told."""
+
+    def __init__(self) -> None:
+        self.now = DOORS
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("app") / "data"
+    event.make(folder, None, DOORS - timedelta(minutes=4)).close()
+    return folder
+
+
+@pytest.fixture
+def station(made: Path, tmp_path: Path) -> Station:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    for file in made.iterdir():
+        if file.name != "lock":
+            (folder / file.name).write_bytes(file.read_bytes())
+    opened = open_station(folder, writing=True)
+    opened.settings = replace(opened.settings, gate="A1")
+    return opened
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def camera(qapp: object) -> SimulatedCamera:
+    return SimulatedCamera(rate=30)
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, station: Station, clock: Clock, camera: SimulatedCamera) -> Iterator[Kiosk]:
+    opened = Kiosk(application(), station, camera=camera, now=clock)
+    opened.window.resize(1280, 800)
+    opened.open(full_screen=False)
+    yield opened
+    opened.close()
+
+
+def scan(kiosk: Kiosk, ticket: str) -> None:
+    kiosk.wedge.scanned.emit(Scan(TICKETS[ticket], DOORS, Reader.WEDGE))
+
+
+def light(kiosk: Kiosk) -> Light | None:
+    return kiosk.window.gate.column.lamp.light
+
+
+def reason(kiosk: Kiosk) -> Reason | None:
+    showing = kiosk.window.gate.showing
+    return getattr(showing.passage.verdict, "reason", None) if showing else None
+
+
+def test_a_scan_is_shown_and_sealed(kiosk: Kiosk) -> None:
+    scan(kiosk, "3")
+    showing = kiosk.window.gate.showing
+    assert showing is not None and showing.passage.delegate is not None
+    assert light(kiosk) is Light.ADMIT
+    assert showing.photo is not None and showing.photo.startswith(b"\xff\xd8")
+    assert showing.passage.seq == kiosk.station.journal.head()[0]
+
+
+def test_a_ticket_before_the_camera_goes_the_same_way(kiosk: Kiosk, camera: SimulatedCamera, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(kiosk.desk.passed, timeout=5000):
+        camera.show(TICKETS["105"], turned=12)
+    assert light(kiosk) is Light.ADMIT
+
+
+def test_the_same_code_held_under_the_reader_is_one_scan(kiosk: Kiosk) -> None:
+    scan(kiosk, "3")
+    scan(kiosk, "3")
+    assert light(kiosk) is Light.ADMIT
+    assert len(kiosk.station.journal.recent(10)) == 1
+
+
+def test_a_scan_wins_over_an_open_dialog(kiosk: Kiosk, qtbot: QtBot) -> None:
+    dialog = QDialog(kiosk.window)
+    dialog.setModal(True)
+    QTimer.singleShot(50, lambda: scan(kiosk, "3"))
+    dialog.exec()
+    assert light(kiosk) is Light.ADMIT
+
+
+def test_an_undone_admission_is_countered_not_deleted_and_may_be_scanned_again(kiosk: Kiosk, clock: Clock) -> None:
+    scan(kiosk, "3")
+    kiosk.window.gate.press("F6")
+    assert kiosk.window.gate.showing is None
+    assert [entry.kind for entry in kiosk.station.journal.entries()][-2:] == ["passage", "undo"]
+    clock.pass_by(1)
+    scan(kiosk, "3")
+    assert light(kiosk) is Light.ADMIT
+
+
+def test_not_this_person_turns_an_admission_into_a_refusal(kiosk: Kiosk) -> None:
+    scan(kiosk, "3")
+    kiosk.window.gate.press("F7")
+    assert (light(kiosk), reason(kiosk)) == (Light.STOP, Reason.NOT_THIS_PERSON)
+
+
+def test_a_hold_is_resolved_at_the_gate(kiosk: Kiosk) -> None:
+    scan(kiosk, "17")
+    assert (light(kiosk), reason(kiosk)) == (Light.CHECK, Reason.UNPAID)
+    kiosk.window.gate.press("F5")
+    assert light(kiosk) is Light.ADMIT
+
+
+def test_a_badge_is_printed_on_demand_into_a_file_where_there_is_no_printer(kiosk: Kiosk, qtbot: QtBot) -> None:
+    scan(kiosk, "3")
+    with qtbot.waitSignal(
+        kiosk.printing.told, timeout=10_000, check_params_cb=lambda _, t: t.remark is Remark.NO_PRINTER
+    ):
+        kiosk.window.gate.press("F5")
+    (badge,) = (kiosk.station.folder / "badges").glob("*.pdf")
+    assert badge.read_bytes().startswith(b"%PDF")
+    assert light(kiosk) is Light.ADMIT
+
+
+def test_a_verdict_that_cannot_be_sealed_is_not_given_and_the_gate_opens_again_by_itself(kiosk: Kiosk) -> None:
+    kiosk.station.db.execute("PRAGMA query_only = ON")
+    scan(kiosk, "3")
+    assert kiosk.window.gate.showing is None
+    assert light(kiosk) is Light.WAIT
+    kiosk.station.db.execute("PRAGMA query_only = OFF")
+    kiosk.rounds.go()
+    assert light(kiosk) is None
+    scan(kiosk, "3")
+    assert light(kiosk) is Light.ADMIT
+
+
+def test_a_bug_is_shown_as_such_logged_without_names_and_the_next_scan_works(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("Вероника Лукина")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(kiosk.station.checkpoint, "examine", broken)
+        try:
+            kiosk.desk.examine(Scan(TICKETS["3"], DOORS, Reader.WEDGE))
+        except ZeroDivisionError:
+            kind, error, where = sys.exc_info()
+            assert kind is not None and error is not None
+            kiosk.caught(kind, error, where)
+    assert kiosk.window.gate.showing is None
+    assert light(kiosk) not in {Light.STOP, Light.CHECK, Light.ADMIT}
+    scan(kiosk, "3")
+    assert light(kiosk) is Light.ADMIT
+
+
+def test_an_unplugged_camera_is_trouble_and_heals(kiosk: Kiosk, camera: SimulatedCamera, qtbot: QtBot) -> None:
+    told: list[object] = [None]
+    kiosk.rounds.faults.connect(told.append)
+    camera.unplug()
+    qtbot.waitUntil(lambda: told[-1] is not None, timeout=5000)
+    scan(kiosk, "3")
+    assert light(kiosk) is Light.ADMIT
+    camera.plug()
+    qtbot.waitUntil(lambda: told[-1] is None, timeout=5000)
+
+
+def test_passages_of_before_a_restart_are_on_the_strip(kiosk: Kiosk, station: Station, clock: Clock) -> None:
+    scan(kiosk, "3")
+    folder = station.folder
+    kiosk.close()
+    again = open_station(folder, writing=True)
+    again.settings = replace(again.settings, gate="A1")
+    second = Kiosk(application(), again, now=clock)
+    try:
+        second.open(full_screen=False)
+        assert [recent.light for recent in second.window.gate.sheet.recents] == [Light.ADMIT]
+    finally:
+        second.close()
+
+
+def test_an_import_beside_the_gate_does_not_disturb_it(kiosk: Kiosk) -> None:
+    second = kiosk.station.second_connection()
+    with writing(second):
+        second.execute("INSERT OR REPLACE INTO fact VALUES ('x', 'y')")
+    scan(kiosk, "3")
+    second.close()
+    assert light(kiosk) is Light.ADMIT
