@@ -5,7 +5,7 @@ PYTHON := $(VENV)/bin/python
 LOCK   := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup lint bench wheel lock clean
+.PHONY: help demo test setup lint bench wheel pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -30,6 +30,11 @@ setup: $(VENV)/run.stamp $(VENV)/kiosk.stamp  ## system packages, .venv from the
 
 wheel: setup  ## dist/*.whl
 	$(PYTHON) -m build --wheel --no-isolation
+
+pictures: setup  ## resources/pictures, which the README shows, anew from the demo
+	$(PYTHON) -m kiosk demo --headless demo-report
+	mkdir -p resources/pictures
+	cd demo-report && cp gate-admitted.png gate-refused.png gate-held.png gate-admitted-arabic.png badge.png ../resources/pictures/
 
 lock:  ## requirements.lock anew from pyproject.toml
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && python3 -m venv "$$tools" && "$$tools/bin/pip" install -q uv && \

@@ -26,7 +26,7 @@ _BEFORE = timedelta(minutes=4)
 
 
 def headless(directory: Path, delegates: int | None = None) -> dict[str, Any]:
-    """Play the half hour offscreen; leaves pictures, `badges.pdf` and `report.json` in `directory`, which it returns.
+    """Play the half hour offscreen; leaves pictures, `badges.pdf` and `report.json` in `directory`; returns the report.
 
     `delegates` generated people join the sample roster. Everything is true but the clock; the data folder is thrown
     away at the end.
@@ -52,7 +52,7 @@ def headless(directory: Path, delegates: int | None = None) -> dict[str, Any]:
     report |= {
         "starts": script.STARTS,
         "ends": stage.now.isoformat(),
-        "files": [*stage.files, "badges.pdf", "report.json"],
+        "files": [*stage.files, "badge.png", "badges.pdf", "report.json"],
         "seconds": round(time.perf_counter() - began, 1),
     }
     (directory / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=2), encoding="utf-8")
@@ -73,7 +73,7 @@ def _report(folder: Path, directory: Path, happened: Sequence["Happened"]) -> di
             "passages": [_line(each, station) for each in happened],
             "inside": {zone: journal.presence(None, zone).occupancy for zone in station.plan.zones},
             "journal": [asdict(chain) for chain in journal.verify()],
-            "badges": _badges(station, happened, directory / "badges.pdf"),
+            "badges": _badges(station, happened, directory),
         }
 
 
@@ -91,9 +91,10 @@ def _line(each: "Happened", station: "Station") -> dict[str, Any]:
     return {"ticket": each.scanned.ticket, "expected": expected, "met": each.met, "passage": passage}
 
 
-def _badges(station: "Station", happened: Iterable["Happened"], path: Path) -> dict[str, Any]:
-    """Badges of everyone who was let in, in the order of their arrival."""
+def _badges(station: "Station", happened: Iterable["Happened"], directory: Path) -> dict[str, Any]:
+    """`badges.pdf` of everyone who was let in, in the order of their arrival, and one of them as `badge.png`."""
     from kiosk.badges import batch
+    from kiosk.badges.painting import preview
     from kiosk.domain.verdict import Admitted
     from kiosk.press import Press
 
@@ -103,7 +104,10 @@ def _badges(station: "Station", happened: Iterable["Happened"], path: Path) -> d
         if each.passage and each.passage.delegate and isinstance(each.passage.verdict, Admitted)
     }
     press = Press(station.db, station.plan, station.folder)
-    written = batch.write(press.faces(people.values()), press.template, path, title=station.plan.event.short_name)
+    faces = list(press.faces(people.values()))
+    written = batch.write(faces, press.template, directory / "badges.pdf", title=station.plan.event.short_name)
+    shown = next(face for face in faces if face.native_name and face.photo)
+    preview(press.template, shown, dpi=200).save(str(directory / "badge.png"))
     return {
         "badges": written.badges,
         "pages": written.pages,

@@ -50,7 +50,7 @@ def test_every_file_the_report_names_is_there_and_no_other(played: Path, report:
 
 
 def test_pictures_are_whole_screens_and_differ(played: Path) -> None:
-    pictures = [QImage(str(path)) for path in sorted(played.glob("*.png"))]
+    pictures = [QImage(str(path)) for path in sorted(played.glob("gate-*.png"))]
     assert {(picture.width(), picture.height()) for picture in pictures} == {(1280, 800)}
     assert len({bytes(picture.constBits()) for picture in pictures}) == len(pictures) >= 20
 
