@@ -42,7 +42,8 @@ def admitted_scene(plan: Plan, showing: Showing, said: str) -> Scene:
             paint_band(paper, plan, showing.passage.delegate)
             paint_person(paper, plan, showing, paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20)
         leaving = Note.EXIT in notes_of(showing.passage) or Note.NOT_SEEN_ENTERING in notes_of(showing.passage)
-        paint_status(paper, "printer" if said else "exit" if leaving else "enter", lead, said or rest, HEIGHT)
+        icon = "printer" if said else "exit" if leaving else "enter"
+        paint_status(paper, icon, said or lead, "" if said else rest, HEIGHT)
 
     return Scene(paint=paint, acts=acts(showing), named=True, strip=HEIGHT)
 

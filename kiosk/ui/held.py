@@ -40,7 +40,7 @@ def held_scene(plan: Plan, showing: Showing, said: str) -> Scene:
         _paint_person(paper, plan, showing, reason)
         lead = translate("held", "{sentence}.").format(sentence=reason_headline(reason))
         more = "" if reason is Reason.IDENTITY_CHECK else reason_assurance(reason)
-        paint_status(paper, _ICONS.get(reason, "badge"), lead, said or more, HEIGHT)
+        paint_status(paper, _ICONS.get(reason, "badge"), said or lead, "" if said else more, HEIGHT)
 
     return Scene(paint=paint, acts=acts(reason), named=True, strip=HEIGHT)
 

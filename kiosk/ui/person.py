@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QColor
 
+from kiosk.badges.scripts import is_latin
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.ui.language import translate
@@ -40,6 +41,11 @@ def has_second_name(delegate: Delegate) -> bool:
     """Whether the Latin name says more than the name itself."""
     latin = sorted(delegate.latin_name.casefold().split())
     return bool(latin) and latin != sorted(shown_name(delegate).casefold().split())
+
+
+def address_of(delegate: Delegate) -> str:
+    """The title before a name in Latin letters; beside another script it stands with the Latin name."""
+    return delegate.title.strip() if not has_second_name(delegate) and is_latin(delegate.name) else ""
 
 
 def letter_of(plan: Plan, delegate: Delegate) -> str:
@@ -87,26 +93,26 @@ def paint_person(paper: Paper, plan: Plan, showing: Showing, bottom: float) -> N
 def name_pieces(paper: Paper, delegate: Delegate, x: float, width: float, level: int) -> list[Piece]:
     """Native name first and largest, Latin below."""
     ink = paper.colour("ink")
+    title = address_of(delegate)
     sizes = zip(NAME_SIZES[level:], NAME_LINES[level:], strict=True)
     for size, lines in sizes:
         style = Style("name", size, cjk=delegate.delegation)
-        name = paper.block(shown_name(delegate), style, width, direction="auto")
+        address = [Run(f"{title} ", Style("name", size * 0.6, 500))] if title else []
+        name = paper.block([*address, Run(shown_name(delegate), style)], style, width, direction="auto")
         if name.lines <= lines and not name.broken_words:
             break
     pieces = [Piece(name.height, 0, lambda top: paper.put(name, x, top, ink))]
     latin = delegate.latin_name.strip()
-    title = delegate.title.strip()
     if has_second_name(delegate):
-        second = f"{title} {latin}".strip()
+        second = f"{delegate.title.strip()} {latin}".strip()
         style = Style("title", tighter(24, level, 15))
         pieces.append(words(paper, paper.block(second, style, width, direction="auto"), x, 4, ink))
     return pieces
 
 
 def quiet_line(delegate: Delegate, *more: str) -> str:
-    """Position and organisation, with the title where no Latin line has it."""
-    title = "" if has_second_name(delegate) else delegate.title
-    parts = (title, delegate.position, delegate.organisation, *more)
+    """Position and organisation."""
+    parts = (delegate.position, delegate.organisation, *more)
     return translate("person", ", ").join(isolated(part.strip()) for part in parts if part.strip())
 
 

@@ -21,6 +21,7 @@ from kiosk.ui.person import (
     MARGIN,
     PHOTO,
     TOP,
+    address_of,
     card_width,
     has_second_name,
     letter_of,
@@ -57,7 +58,7 @@ def refused_scene(plan: Plan, showing: Showing, said: str) -> Scene:
             paint_photo(paper, showing.photo, letter, MARGIN, TOP, *PHOTO)
         _paint_card(paper, plan, showing, reason)
         icon = "shield" if reason in _SECURITY else "code" if showing.passage.delegate is None else "badge"
-        paint_status(paper, icon, lead, said or rest, HEIGHT)
+        paint_status(paper, icon, said or lead, "" if said else rest, HEIGHT)
 
     return Scene(paint=paint, acts=acts(plan, showing, reason), named=True, strip=HEIGHT)
 
@@ -143,6 +144,7 @@ def _name_pieces(paper: Paper, plan: Plan, delegate: Delegate, width: float, lev
     bold = Style("lead", size, 600, cjk=delegate.delegation)
     second = has_second_name(delegate)
     name = shown_name(delegate) if second or not delegate.latin_name else delegate.latin_name
+    name = f"{address_of(delegate)} {name}".strip()
     both = paper.block([Run(name, bold), Run(f"  {delegate.latin_name.strip()}", bold)], bold, width, direction="auto")
     if second and both.lines == 1:
         blocks = [both]

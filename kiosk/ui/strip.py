@@ -45,9 +45,10 @@ def _paint_cell(paper: Paper, recent: Recent, x: float, top: float, pitch: float
     middle = top + (28 if named else 29)
     paint_mark(paper, recent.light, x, middle, size)
     hour = clock(recent.at, zone, seconds=True)
-    paper.say(hour, Style("small", 15 if named else 16, figures="times"), x + size + 9, middle, room - size - 9, quiet)
+    style = Style("small", 15 if named else 16, figures="times")
+    told = paper.say(hour, style, x + size + 9, middle, room - size - 9, quiet)
     if recent.undone:
-        paper.rule(x + size + 7, middle, 66, ink, 2)
+        paper.rule(x + size + 7, middle, told.width + 4, ink, 2)
     if not named:
         return
     name = Style("small", 15, 600, cjk=recent.delegation)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from itertools import takewhile
 
+from kiosk.badges.scripts import is_latin
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
@@ -123,17 +123,23 @@ def surname_of(delegate: Delegate) -> str:
 
 
 def short_name(delegate: Delegate) -> str:
-    """`Owusu-Ansah K.`, from a Latin name whose surname is known; else empty."""
+    """`Owusu-Ansah K.`, where a name in Latin letters and its surname are known; else empty."""
     surname = _capitals(delegate.latin_name)
-    given = " ".join(delegate.latin_name.split())[len(surname) :].strip()
-    return f"{surname.title()} {given[:1]}." if surname and given else ""
+    given = " ".join(delegate.latin_name.split()).replace(surname, "", 1).strip() if surname else ""
+    if not surname and is_latin(delegate.name):
+        return _initialled(delegate.family_name, delegate.given_name)
+    return _initialled(surname.title(), given)
+
+
+def _initialled(surname: str, given: str) -> str:
+    return f"{surname} {given[:1]}." if surname and given[:1].isalpha() else ""
 
 
 def _capitals(latin_name: str) -> str:
-    """The leading words in capitals, where others follow: `AL-KHALIDI` of `AL-KHALIDI Samer`."""
+    """The words in capitals among others: `AL-KHALIDI` of `AL-KHALIDI Samer` and of `Samer AL-KHALIDI`."""
     words = latin_name.split()
-    capitals = list(takewhile(lambda word: len(word) > 1 and word == word.upper() and word != word.lower(), words))
-    return " ".join(capitals) if len(capitals) < len(words) else ""
+    capitals = [word for word in words if len(word) > 1 and word == word.upper() and word != word.lower()]
+    return " ".join(capitals) if len(capitals) < len(words) and " ".join(capitals) in latin_name else ""
 
 
 class Remark(StrEnum):

@@ -96,8 +96,8 @@ def _operators() -> Mapping[str, TroubleWords]:
         "NoteMissing": words(
             translate("trouble", "A note is missing"), translate("trouble", "Say in a few words what was done.")
         ),
-        "TakenBack": words(
-            translate("trouble", "This passage was taken back already"), translate("trouble", "Scan the code again.")
+        "DecidedMeanwhile": words(
+            translate("trouble", "This passage was decided meanwhile"), translate("trouble", "Scan the code again.")
         ),
         "NoWatchList": words(translate("trouble", "This file is not a watch list")),
     }

@@ -1102,8 +1102,8 @@
         <translation>بيّن بإيجاز ما تم فعله.</translation>
     </message>
     <message>
-        <source>This passage was taken back already</source>
-        <translation>تم التراجع عن هذا المرور بالفعل</translation>
+        <source>This passage was decided meanwhile</source>
+        <translation>بُتّ في هذا المرور في هذه الأثناء</translation>
     </message>
     <message>
         <source>Scan the code again.</source>

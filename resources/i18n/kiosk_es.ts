@@ -1062,8 +1062,8 @@
         <translation>Diga en pocas palabras qué se hizo.</translation>
     </message>
     <message>
-        <source>This passage was taken back already</source>
-        <translation>Este paso ya se deshizo</translation>
+        <source>This passage was decided meanwhile</source>
+        <translation>Este paso ya se decidió entretanto</translation>
     </message>
     <message>
         <source>Scan the code again.</source>

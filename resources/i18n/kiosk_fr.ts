@@ -1062,8 +1062,8 @@
         <translation>Dites en quelques mots ce qui a été fait.</translation>
     </message>
     <message>
-        <source>This passage was taken back already</source>
-        <translation>Ce passage a déjà été annulé</translation>
+        <source>This passage was decided meanwhile</source>
+        <translation>Ce passage a été tranché entre-temps</translation>
     </message>
     <message>
         <source>Scan the code again.</source>

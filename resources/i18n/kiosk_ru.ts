@@ -1072,8 +1072,8 @@
         <translation>Кратко укажите, что сделано.</translation>
     </message>
     <message>
-        <source>This passage was taken back already</source>
-        <translation>Этот проход уже отменён</translation>
+        <source>This passage was decided meanwhile</source>
+        <translation>Этот проход тем временем уже решён</translation>
     </message>
     <message>
         <source>Scan the code again.</source>

@@ -1052,8 +1052,8 @@
         <translation>请简要说明处理情况。</translation>
     </message>
     <message>
-        <source>This passage was taken back already</source>
-        <translation>该次通行已被撤销</translation>
+        <source>This passage was decided meanwhile</source>
+        <translation>该次通行其间已有定论</translation>
     </message>
     <message>
         <source>Scan the code again.</source>

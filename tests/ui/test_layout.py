@@ -24,7 +24,7 @@ from kiosk.ui.strip import HEIGHT, IDLE_HEIGHT
 from kiosk.ui.theme import LIGHT, Light, Style
 from kiosk.ui.trouble import bug_scene, trouble_scene, waiting_scene
 from kiosk.ui.troubles import DiskNearlyFull, PrinterEmpty
-from kiosk.ui.views import Bug, Faults, Intent, surname_of
+from kiosk.ui.views import Bug, Faults, Intent, short_name, surname_of
 from kiosk.ui.wording import note_line, reason_line, word
 from tests.ui.measuring import MeasuringPaper, measured, outside, overlapping
 from tests.ui.scenery import COUNTS, NOW, PLAN, STATUSES, admitted, at, held, passage, person, refused
@@ -230,7 +230,23 @@ def test_a_name_of_seventy_letters_is_never_smaller_than_its_floor() -> None:
 def test_the_surname_on_the_document_is_the_one_in_capitals() -> None:
     assert surname_of(HARD[0]) == "WONGSAWATPHONGPHAN NA AYUTTHAYA"
     assert surname_of(person("Jo", latin_name="O’BRIEN Seán")) == "O’BRIEN"
+    assert surname_of(person("Jo", latin_name="Raji AL BIN LAFI")) == "AL BIN LAFI"
     assert surname_of(person("Jo", family_name="Müller")) == "MÜLLER"
+
+
+@pytest.mark.parametrize(
+    ("delegate", "short"),
+    [
+        (person("Вероника Лукина", latin_name="Veronika LUKINA"), "Lukina V."),
+        (person("Kofi Owusu-Ansah", latin_name="OWUSU-ANSAH Kofi Lartey"), "Owusu-Ansah K."),
+        (person("Mamadou N’Diaye", given_name="Mamadou", family_name="N’Diaye"), "N’Diaye M."),
+        (person("- Suharto", given_name="-", family_name="Suharto"), ""),
+        (person("王超", given_name="超", family_name="王"), ""),
+        (person("LIU MINGYUAN", latin_name="LIU MINGYUAN"), ""),
+    ],
+)
+def test_the_strip_calls_people_by_surname_and_initial(delegate: Delegate, short: str) -> None:
+    assert short_name(delegate) == short
 
 
 def test_a_passage_of_nobody_names_nobody() -> None:
