@@ -22,5 +22,6 @@ CREATE TABLE watch_entry (
 
 -- Alerts, lockdowns and shifts are few among very many passages: found without reading the journal.
 CREATE INDEX journal_alerts ON journal (at) WHERE kind IN ('alert', 'acknowledged');
-CREATE INDEX journal_lockdowns ON journal (at) WHERE kind IN ('lockdown', 'lifted', 'accounted');
-CREATE INDEX journal_shifts ON journal (at) WHERE kind IN ('logged_in', 'logged_out');
+CREATE INDEX journal_lockdowns ON journal (at) WHERE kind IN ('lockdown', 'lifted');
+CREATE INDEX journal_accounted ON journal (at) WHERE kind = 'accounted';
+CREATE INDEX journal_shifts ON journal (kiosk, seq) WHERE kind IN ('logged_in', 'logged_out');

@@ -4,7 +4,8 @@
   security's, and no organiser reads it by being an organiser.
 - **A plan may grant entrance staff what they lack** (`GRANTABLE`), nothing else: no plan hands out PINs or lockdown.
 - **An override holds for one passage.** "A supervisor alone" may always be replaced by two officers; "two officers" are
-  two different persons. FORGED, REVOKED and BARRED are never overridden unless the plan says how.
+  two different persons. FORGED, REVOKED and BARRED are never overridden unless the plan says how. Neither is what staff
+  themselves took back (NOT_THIS_PERSON): another scan is another passage.
 """
 
 from collections.abc import Iterable, Mapping
@@ -150,7 +151,7 @@ OVERRIDES: Mapping[Reason, Consent] = {
     Reason.ESCORT_REQUIRED: Consent.SUPERVISOR,
     Reason.ANSWERS_REQUIRED: Consent.SUPERVISOR,
     Reason.IDENTITY_CHECK: Consent.SUPERVISOR,
-    Reason.NOT_THIS_PERSON: Consent.TWO_OFFICERS,
+    Reason.NOT_THIS_PERSON: Consent.NEVER,
 }
 """What holds where the plan is silent."""
 
@@ -158,6 +159,19 @@ OVERRIDES: Mapping[Reason, Consent] = {
 def override_policy(reason: Reason, plan_says: Mapping[Reason, Consent] | None = None) -> Consent:
     """Whose word it takes for this reason. A reason that neither plan nor table knows is never overridden."""
     return (plan_says or {}).get(reason, OVERRIDES.get(reason, Consent.NEVER))
+
+
+class Why(StrEnum):
+    """Why officers did what the rules alone would not; OTHER asks for a note."""
+
+    ESCORTED_BY_HOST = "escorted_by_host"
+    CALLED_BY_PROTOCOL = "called_by_protocol"
+    PLAN_IS_WRONG = "plan_is_wrong"
+    CODE_UNREADABLE = "code_unreadable"
+    MEDICAL = "medical"
+    MISTAKE = "mistake"
+    """Of staff: the wrong button, the wrong person, a scan too many."""
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from enum import StrEnum
 from itertools import islice
 from typing import Any
 
@@ -19,38 +18,11 @@ from kiosk.database import Connection, writing
 from kiosk.domain.people import Delegate
 from kiosk.security.likeness import Likenesses, Prepared, prepare
 from kiosk.security.watch_file import Listed, document_digest
+from kiosk.security.watched import Certainty, Hit, WatchEntry
 
 _SLICE = 500
 _YEARS_APART = 1
 """Years by which a listed and a stated date of birth may differ and still be one date badly known."""
-
-
-class Certainty(StrEnum):
-    """Exact: the same document, or the same name and no contradicting date of birth."""
-
-    EXACT = "exact"
-    POSSIBLE = "possible"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WatchEntry:
-    """Somebody watched for. `id` stays the same from import to import as long as the person's data do."""
-
-    id: str
-    names: tuple[str, ...]
-    births: tuple[str, ...] = ()
-    note: str = ""
-    level: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An entry that may be the person; `likeness` of the names is 0 to 1, `document` where a document is the same."""
-
-    entry: WatchEntry
-    certainty: Certainty
-    likeness: float
-    document: bool = False
 
 
 @dataclass(slots=True)

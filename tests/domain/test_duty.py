@@ -47,6 +47,10 @@ def test_forged_revoked_and_barred_are_never_overridden_unless_the_plan_says_how
     assert override_policy(reason, {reason: Consent.TWO_OFFICERS}) is Consent.TWO_OFFICERS
 
 
+def test_what_staff_took_back_themselves_is_not_overridden() -> None:
+    assert override_policy(Reason.NOT_THIS_PERSON) is Consent.NEVER
+
+
 def test_a_plan_may_forbid_what_is_allowed_elsewhere() -> None:
     assert override_policy(Reason.OUTSIDE_HOURS, {Reason.OUTSIDE_HOURS: Consent.NEVER}) is Consent.NEVER
 

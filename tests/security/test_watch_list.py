@@ -18,20 +18,14 @@ from kiosk.rehearsal import entries
 from kiosk.roster.latin import latin_name
 from kiosk.security.spelling import LONGEST_NAME, key
 from kiosk.security.watch_file import Listed, document_digest
-from kiosk.security.watch_list import Certainty, Hit, WatchList
+from kiosk.security.watch_list import WatchList
+from kiosk.security.watched import Certainty, Hit
 from kiosk.sources import plan_file
 from tests.makers import NOON, a_delegate
 
 KEY = bytes(range(32))
 EXACT, POSSIBLE = Certainty.EXACT, Certainty.POSSIBLE
 _SHARED = database.memory()
-
-
-@pytest.fixture
-def db() -> Iterator[Connection]:
-    db = database.memory()
-    yield db
-    db.close()
 
 
 def a_person(name: str, delegation: str = "", **changes: str) -> Delegate:
