@@ -2,7 +2,7 @@
 -- an unfinished import has indexed is dropped with its rows. Text comes folded (kiosk/domain/names.py), hence ascii.
 CREATE VIRTUAL TABLE search USING fts5 (
     name, other, delegation, code,
-    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2', detail = column
+    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1', detail = column
 );
 
 -- Every word that occurs in a name, with its consonant skeleton: other spellings and misspellings are looked up here.
