@@ -74,13 +74,14 @@ def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> boo
     if field == "state":
         listed = new.system == "pretix" and provisional(new.source_id)
         return listed and was is State.PENDING and now is State.UNPAID
-    if new.stripped and isinstance(was, str) and isinstance(now, str) and _without_strips(was) == _without_strips(now):
+    if new.stripped and isinstance(was, str) and isinstance(now, str) and without_strips(was) == without_strips(now):
         return True
     parts = f"{old.given_name or ''} {old.family_name or ''}"
     return field == "name" and new.given_name is None and bool(parts.strip()) and names_agree(parts, str(now))
 
 
-def _without_strips(text: str) -> str:
+def without_strips(text: str) -> str:
+    """A text as Indico's CSV would have it."""
     return " ".join(word.lstrip(STRIPPED) for word in text.split()).strip()
 
 

@@ -80,7 +80,7 @@ def _tally(export: Export, changes: Changes, present: Sequence[Present]) -> tupl
     categories: Counter[str] = Counter()
     for entry in export.entries:
         before = _before(entry, changes, known)
-        states[entry.state or (before and before.state) or State.COMPLETE] += 1
+        states[entry.state or (before and before.state) or State.PENDING] += 1
         categories[entry.category if entry.category is not None else (before and before.category) or ""] += 1
     return dict(states.most_common()), dict(categories.most_common())
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.domain.export import provisional
 from kiosk.domain.people import Entry
+from kiosk.roster.differences import without_strips
 
 _FIELDS = (
     "email",
@@ -51,8 +52,20 @@ def merged(sayings: list[Entry], **decided: Any) -> Entry:
         extra=tuple({key: value for entry in reversed(sayings) for key, value in entry.extra}.items()),
         stripped=best.stripped,
     )
+    if best.stripped and (whole := _unstripped(best, sayings)):
+        said.update(whole)
     said.update(decided)
     return Entry(**said)
+
+
+def _unstripped(best: Entry, sayings: list[Entry]) -> dict[str, str]:
+    """The name before Indico's CSV lost its leading `= + @ -`, where another file has it."""
+    for entry in sayings[1:]:
+        name, family = entry.name or "", best.family_name or ""
+        if entry.stripped or name == best.name or without_strips(name) != without_strips(best.name or ""):
+            continue
+        return {"name": name} | ({"given_name": name.removesuffix(f" {family}")} if name.endswith(f" {family}") else {})
+    return {}
 
 
 def _product(sayings: list[Entry]) -> str | None:

@@ -70,6 +70,7 @@ def told(entry: Entry, fields: dict[str, Any]) -> dict[str, Any]:
 EVERYTHING = {
     "details with tables": (MAIN_CSV, MEDIA_CSV, DETAILS),
     "details, tables and lists": (MEDIA_LIST, DETAILS, MAIN_CSV, MAIN_LIST, MEDIA_CSV, MAIN_DEFAULT_CSV, MEDIA_XLSX),
+    "csv with lists": (MAIN_CSV, MEDIA_CSV, MAIN_LIST, MEDIA_LIST),
     "xlsx with lists": (MAIN_XLSX, MEDIA_XLSX, MAIN_LIST, MEDIA_LIST),
     "csv and xlsx with lists": (MAIN_XLSX, MAIN_CSV, MEDIA_CSV, MEDIA_LIST, MAIN_LIST),
 }
