@@ -201,6 +201,11 @@ class Gate(QWidget):
         return self._stage.showing
 
     @property
+    def at_rest(self) -> bool:
+        """Nothing on screen but the idle sheet."""
+        return self._stage.at_rest
+
+    @property
     def column(self) -> Column:
         """The traffic light."""
         return self._column

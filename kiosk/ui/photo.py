@@ -66,6 +66,7 @@ def _paint_figure(paper: Paper, box: QRectF, letter: str, x: float, y: float, wi
     shoulders.cubicTo(0.72, 0.62, 0.94, 0.71, 0.94, 1.0)
     shoulders.closeSubpath()
     ground = QColor(paper.colour("border"))
+    ground.setAlphaF(0.4)
     paper.painter.save()
     paper.painter.translate(box.topLeft())
     paper.painter.scale(box.width(), box.height())
@@ -73,4 +74,4 @@ def _paint_figure(paper: Paper, box: QRectF, letter: str, x: float, y: float, wi
     paper.painter.fillPath(shoulders, ground)
     paper.painter.restore()
     style = Style("figure", 64 if height > 200 else 24)
-    paper.say(letter, style, x, y + height * 0.86, width, paper.colour("quiet"), side="center")
+    paper.say(letter, style, x, y + height * 0.86, width, paper.colour("ink_quiet"), side="center")
