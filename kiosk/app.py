@@ -36,6 +36,7 @@ from kiosk.scanning.wedge import Wedge
 from kiosk.station import Station
 from kiosk.ui.desk import Desk
 from kiosk.ui.gate import Gate
+from kiosk.ui.preview import Preview
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.theme import theme
 from kiosk.ui.views import Bug, Intent, Recent, Remark, Showing, Told, recent_of
@@ -161,6 +162,10 @@ class Kiosk(QObject):
             self._frames = Worker("frames", self)
             self.camera = CameraReader(camera, self._frames, now=self._now, parent=self)
             self._watch(self.camera, "camera")
+            self.preview = Preview(self.window.gate)
+            self.camera.frame.connect(self.preview.look)
+            self.camera.outlined.connect(self.preview.outline)
+            self.camera.failed.connect(self.preview.stop)
             self.camera.start()
 
     def _watch(self, reader: "CameraReader | SerialReader", place: str) -> None:

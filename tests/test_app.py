@@ -218,3 +218,10 @@ def test_an_import_beside_the_gate_does_not_disturb_it(kiosk: Kiosk) -> None:
     scan(kiosk, "3")
     second.close()
     assert light(kiosk) is Light.ADMIT
+
+
+def test_what_the_camera_sees_lies_on_the_idle_sheet_and_never_on_a_verdict(kiosk: Kiosk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(kiosk.preview.isVisible, timeout=5000)
+    assert kiosk.window.gate.sheet.rect().contains(kiosk.preview.geometry())
+    scan(kiosk, "3")
+    qtbot.waitUntil(lambda: not kiosk.preview.isVisible(), timeout=5000)

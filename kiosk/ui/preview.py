@@ -86,8 +86,10 @@ class Preview(QWidget):
                 return QImage()
             import numpy
 
-            rows = numpy.ascontiguousarray(plane)
+            wanted = self.size() * self.devicePixelRatioF()
+            step = max(1, plane.shape[1] // (2 * max(1, wanted.width())))
+            rows = numpy.ascontiguousarray(plane[::step, ::step])
             height, width = rows.shape
             image = QImage(rows.data, width, height, width, QImage.Format.Format_Grayscale8)
-            ratio = self.devicePixelRatioF()
-            return image.scaled(self.size() * ratio, Qt.AspectRatioMode.KeepAspectRatioByExpanding).copy()
+            aspect, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+            return image.scaled(wanted, aspect, smooth).copy()
