@@ -6,7 +6,7 @@ Texts are one line each, composed, free of control characters; what an export sm
 import base64
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -130,6 +130,18 @@ def face(
         photo=photo,
         language=language,
     )
+
+
+def protocol_order(delegates: Iterable[Delegate], plan: Plan, language: str = "en") -> list[Delegate]:
+    """As badges are laid out for collection: by delegation in words, its ranks in the order of the plan, then by name."""
+    ranks = {code: rank for rank, code in enumerate(plan.categories)}
+
+    def place(delegate: Delegate) -> tuple[str, int, str, str, str]:
+        _, family, given = names(delegate)
+        land = delegation_name(delegate.delegation, plan, language).casefold()
+        return land, ranks.get(delegate.category, len(ranks)), family.casefold(), given.casefold(), delegate.id
+
+    return sorted(delegates, key=place)
 
 
 def zone_marks(delegate: Delegate, plan: Plan, language: str = "en") -> tuple[ZoneMark, ...]:

@@ -5,6 +5,7 @@ in the tray, and only the printer, or a person, can say. A serial that surely ne
 anything after that is a reprint: a new serial, a reason, and from the third badge on a supervisor.
 """
 
+import contextlib
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -83,19 +84,19 @@ class StillOpen(Trouble):
 
 
 class ReasonNeeded(Trouble):
-    """There is a badge already. Carries those printed before."""
+    """There is a badge already. Carries those printed here before."""
 
-    def __init__(self, earlier: tuple[Intent, ...]) -> None:
-        super().__init__(f"this person has badge {earlier[-1].serial}: a reprint needs a reason")
-        self.earlier = earlier
+    def __init__(self, serial: int, earlier: tuple[Intent, ...] = ()) -> None:
+        super().__init__(f"this person has badge {serial}: a reprint needs a reason")
+        self.serial, self.earlier = serial, earlier
 
 
 class SupervisorNeeded(Trouble):
     """So many badges need a second person's agreement."""
 
-    def __init__(self, earlier: tuple[Intent, ...]) -> None:
-        super().__init__(f"this person had {len(earlier)} badges: one more needs a supervisor")
-        self.earlier = earlier
+    def __init__(self, serial: int, earlier: tuple[Intent, ...] = ()) -> None:
+        super().__init__(f"this person had {serial} badges: one more needs a supervisor")
+        self.serial, self.earlier = serial, earlier
 
 
 class NoSuchMove(Trouble):
@@ -126,27 +127,34 @@ class Queue:
         operator: str = "",
         supervisor: str = "",
     ) -> Intent:
-        """A new intent, durable on return. Errors: StillOpen, ReasonNeeded, SupervisorNeeded."""
-        with writing(self._db):
-            self._check(delegate, reason, supervisor)
+        """A new intent, durable on return or with the caller's transaction.
+
+        Its serial is the next one; a first badge that so far stands in a PDF alone keeps its own. Errors: StillOpen,
+        ReasonNeeded, SupervisorNeeded.
+        """
+        with contextlib.nullcontext() if self._db.in_transaction else writing(self._db):
+            serial = self._serial(delegate, reason, supervisor)
             name = str(uuid.uuid4())
             self._db.execute(
                 "INSERT INTO print (intent, delegate, serial, printer, template, reason, operator, supervisor, place,"
-                " asked, changed) VALUES (?1, ?2, (SELECT coalesce(max(serial), 0) + 1 FROM print WHERE delegate = ?2),"
-                " ?3, ?4, ?5, ?6, ?7, (SELECT coalesce(max(place), 0) + 1 FROM print), ?8, ?8)",
-                (name, delegate, printer, template, reason, operator, supervisor, now.isoformat()),
+                " asked, changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+                " (SELECT coalesce(max(place), 0) + 1 FROM print), ?9, ?9)",
+                (name, delegate, serial, printer, template, reason, operator, supervisor, now.isoformat()),
             )
         return self.get(name)
 
-    def _check(self, delegate: str, reason: str, supervisor: str) -> None:
+    def _serial(self, delegate: str, reason: str, supervisor: str) -> int:
         earlier = self.badges_of(delegate)
         for intent in earlier:
             if intent.stage in OPEN:
                 raise StillOpen(intent)
-        if earlier and not reason:
-            raise ReasonNeeded(earlier)
-        if len(earlier) >= SUPERVISED_FROM - 1 and not supervisor:
-            raise SupervisorNeeded(earlier)
+        (last,) = self._db.execute("SELECT max(serial) FROM badge WHERE delegate = ?", (delegate,)).fetchone()
+        if not reason and (earlier or (last or 1) > 1):
+            raise ReasonNeeded(last, earlier)
+        serial = (last or 0) + 1 if reason else 1
+        if serial >= SUPERVISED_FROM and not supervisor:
+            raise SupervisorNeeded(last, earlier)
+        return serial
 
     def get(self, intent: str) -> Intent:
         """By its UUID. Errors: KeyError."""

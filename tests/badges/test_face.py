@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.badges.face import BadgeFace, dates_text, face, serial_text, ticket_text
+from kiosk.badges.face import BadgeFace, dates_text, face, protocol_order, serial_text, ticket_text
 from kiosk.badges.naming import delegation_name, names
 from kiosk.badges.template import FIELDS
 from kiosk.domain.credential import indico_key
@@ -96,3 +96,23 @@ def test_pretix_secrets_are_their_own_text_and_signatures_cannot_be_rebuilt() ->
 def test_every_field_a_template_may_name_can_be_asked() -> None:
     for name in FIELDS:
         assert isinstance(BadgeFace().field(name), str)
+
+
+def test_badges_lie_by_delegation_then_rank_then_name() -> None:
+    people = [
+        a_delegate(id=f"{code}-{category}-{name}", delegation=code, category=category, name=name, latin_name="")
+        for code, category, name in (
+            ("CH", "delegate", "Zoller"),
+            ("AF", "press", "Karimi"),
+            ("AF", "delegate", "Zia"),
+            ("AF", "delegate", "Ahmadi"),
+            ("AE", "press", "Stone"),
+        )
+    ]
+    assert [person.name for person in protocol_order(people, a_plan())] == [
+        "Ahmadi",
+        "Zia",
+        "Karimi",
+        "Zoller",
+        "Stone",
+    ]

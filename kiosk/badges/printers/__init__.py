@@ -51,6 +51,27 @@ class Condition:
     levels: tuple[tuple[str, int], ...] = ()
 
 
+BLOCKING = frozenset(
+    {
+        "connecting-to-device",
+        "cover-open",
+        "door-open",
+        "input-tray-missing",
+        "interlock-open",
+        "marker-supply-empty",
+        "media-empty",
+        "media-jam",
+        "media-needed",
+        "offline",
+        "output-area-full",
+        "paused",
+        "shutdown",
+        "toner-empty",
+    }
+)
+"""Reasons for which nothing comes out until somebody has been at the printer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One badge as a printer may want it: the PDF, its pages' size, and where on them photos lie (left, top, right,

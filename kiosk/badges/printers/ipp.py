@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.badges.printers import (
+    BLOCKING,
     Condition,
     NoPrinter,
     Outcome,
@@ -76,13 +77,17 @@ class IppPrinter:
     fidelity: bool = True
 
     def condition(self) -> Condition:
-        """How it is: state, reasons, loaded media, consumables."""
+        """How it is: state, reasons, loaded media, consumables.
+
+        Printers call themselves idle with an empty tray, so it is the reasons that tell whether a badge would come out.
+        """
         answer = self._ask(_GET_PRINTER, {"requested-attributes": list(_WANTED)})
         printer = answer.group(PRINTER)
         reasons = _reasons(printer)
-        ready = (
+        running = (
             _first(printer, "printer-state") != _STOPPED and _first(printer, "printer-is-accepting-jobs") is not False
         )
+        ready = running and not any(reason in BLOCKING for reason in reasons)
         names, levels = printer.get("marker-names", ()), printer.get("marker-levels", ())
         known = tuple((str(n), int(v)) for n, v in zip(names, levels, strict=False) if isinstance(v, int) and v >= 0)
         return Condition(ready, reasons, _loaded(printer), known)

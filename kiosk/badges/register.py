@@ -1,0 +1,51 @@
+"""Which badges were issued to whom. Only the highest serial is good: what a scan must know follows by trigger.
+
+A badge is issued when it is asked for at a printer, or when it is first put into a PDF. Making the PDF again is the
+same badge again; only a reprint, which gives a reason, ends the one before (`Queue.ask`).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.database import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """One badge of a person. `standing` is active, superseded, revoked or blocked."""
+
+    serial: int
+    at: datetime
+    standing: str
+
+
+class Register:
+    """The badges of one event, as far as this kiosk knows."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def last(self, delegate: str) -> int:
+        """Serial of the newest badge; 0 where there is none."""
+        (serial,) = self._db.execute("SELECT max(serial) FROM badge WHERE delegate = ?", (delegate,)).fetchone()
+        return int(serial or 0)
+
+    def enter(self, delegate: str, serial: int, at: datetime) -> None:
+        """A badge is issued; it supersedes all lower serials. Within the caller's transaction."""
+        self._db.execute("INSERT OR IGNORE INTO badge VALUES (?, ?, ?)", (delegate, serial, at.isoformat()))
+
+    def of(self, delegate: str) -> tuple[Issued, ...]:
+        """All badges of a person, oldest first."""
+        rows = self._db.execute(
+            "SELECT b.serial, b.issued, r.standing FROM badge AS b"
+            " JOIN ruling AS r ON r.key = 'badge:' || b.delegate || '/' || b.serial"
+            " WHERE b.delegate = ? ORDER BY b.serial",
+            (delegate,),
+        )
+        return tuple(Issued(serial, datetime.fromisoformat(at), standing) for serial, at, standing in rows)
+
+    def without(self, delegates: Iterable[str]) -> frozenset[str]:
+        """Those of these people who have no badge yet."""
+        have = {delegate for (delegate,) in self._db.execute("SELECT DISTINCT delegate FROM badge")}
+        return frozenset(delegates) - have
