@@ -133,7 +133,7 @@ def face(
 
 
 def protocol_order(delegates: Iterable[Delegate], plan: Plan, language: str = "en") -> list[Delegate]:
-    """As badges are laid out for collection: by delegation in words, its ranks in the order of the plan, then by name."""
+    """As badges are laid out for collection: by delegation in words, then rank as the plan has it, then name."""
     ranks = {code: rank for rank, code in enumerate(plan.categories)}
 
     def place(delegate: Delegate) -> tuple[str, int, str, str, str]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
 
+from kiosk.badges import thaana
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fitting import Extent, Font
 from kiosk.badges.scripts import faces, scripts_in
@@ -86,7 +87,8 @@ def _metrics(font: Font) -> QFontMetricsF:
 
 @lru_cache(maxsize=1)
 def installed() -> frozenset[str]:
-    """Families this machine has."""
+    """Families this machine has, the mended one for Thaana included."""
+    thaana.mend()
     return frozenset(QFontDatabase.families())
 
 

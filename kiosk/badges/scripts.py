@@ -102,7 +102,7 @@ _FACES = {
     "Taml": "Noto Sans Tamil",
     "Telu": "Noto Sans Telugu",
     "Tfng": "Noto Sans Tifinagh",
-    "Thaa": "Noto Sans Thaana",
+    "Thaa": "Noto Thaana GSUB",
     "Thai": "Noto Sans Thai",
     "Tibt": "Noto Serif Tibetan",
     "Yiii": "Noto Sans Yi",

@@ -42,3 +42,7 @@ def test_a_text_too_long_for_a_code_is_trouble_that_does_not_repeat_it() -> None
     with pytest.raises(NoSuchCode) as caught:
         symbol("secret " * 2000)
     assert "secret" not in str(caught.value)
+
+
+def test_a_badge_token_of_164_characters_fits_version_7() -> None:
+    assert symbol("6BF%0:$*ABCDEFGHIJ./+-XYZ 0123456789KLMNO" * 4).width == 45
