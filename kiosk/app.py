@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 OFFERS = (Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP)
 """What this kiosk answers."""
+_SWITCH_SECONDS = 0.0005
+"""How soon a scan gets its turn beside the workers; Python's own 0.005 makes it wait ten times as long."""
 _log = logging.getLogger("kiosk")
 
 
@@ -282,6 +284,7 @@ def run(
     opened: Callable[[Kiosk], None] | None = None,
 ) -> int:
     """Open the kiosk and stay until its window is closed. `opened` is told once it stands."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
     screen = application()
     log_to(station.folder)
     kiosk = Kiosk(screen, station, camera=camera(screen) if camera else None, now=now)

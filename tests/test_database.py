@@ -96,7 +96,7 @@ from pathlib import Path
 from kiosk import database
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 db = database.connect(Path(sys.argv[1]), bytes(range(32)))
-resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
 done = 0
 try:
     while True:

@@ -1,9 +1,11 @@
 """An import from files to roster: read, compare, apply, portraits. One way for preview, command line and screen."""
 
+import contextlib
+import gc
 import hashlib
 import zipfile
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -44,6 +46,32 @@ def bring(
     keep_missing: bool = False,
 ) -> Imported:
     """Import files. Raises Trouble where a file is no export at all; the roster is untouched then."""
+    with _no_collecting():
+        return _bring(roster, journal, plan, paths, at, dry_run=dry_run, keep_missing=keep_missing)
+
+
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Python's collector would walk millions of new, living objects, and a scan beside the import would wait for it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _bring(
+    roster: Roster,
+    journal: Journal,
+    plan: Plan,
+    paths: Sequence[Path],
+    at: datetime,
+    *,
+    dry_run: bool,
+    keep_missing: bool,
+) -> Imported:
     export = read(paths, plan)
     present = list(roster.present())
     changes = compare(present, export, loose=roster.loose(), keep_missing=keep_missing)
