@@ -16,7 +16,7 @@ _SCRIPTS = {
     "Georgian": ("Noto Sans Georgian", "ყ"),
     "Hebrew": ("Noto Sans Hebrew", "ש"),
     "Arabic": ("Noto Sans Arabic", "ض"),
-    "Thaana": ("Noto Sans Thaana", "ޝ"),
+    "Thaana": ("Noto Thaana GSUB", "ޝ"),
     "Ethiopic": ("Noto Sans Ethiopic", "ጵ"),
     "Devanagari": ("Noto Sans Devanagari", "श"),
     "Bengali": ("Noto Sans Bengali", "শ"),
@@ -60,6 +60,9 @@ def _screens() -> dict[str, Any]:
 def _fonts() -> dict[str, Any]:
     from PySide6.QtGui import QFontDatabase
 
+    from kiosk.badges.thaana import mend
+
+    mend()
     present = set(QFontDatabase.families())
     wanted = dict.fromkeys((*_SCREEN_FACES, *(family for family, _ in _SCRIPTS.values())))
     return {
@@ -73,8 +76,8 @@ def _fonts() -> dict[str, Any]:
 def _drawn(family: str, sample: str) -> bool:
     """Whether Qt draws these letters with the face: it must have them, and a substitution table.
 
-    Qt (6.11) draws boxes for a script that needs shaping where the face has no GSUB table, as Noto Sans Thaana of
-    Debian 12 has none, and may crash when asked for the glyphs of such a text.
+    Qt (6.11) draws boxes for a script that needs shaping where the face has no such table (see `badges.thaana`), and
+    may crash when asked for the glyphs of such a text.
     """
     from PySide6.QtGui import QFont, QRawFont
 

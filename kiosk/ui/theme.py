@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QFont
 
+from kiosk.badges import thaana
 from kiosk.badges.scripts import faces, scripts_in
 from kiosk.domain.verdict import Admitted, Held, Verdict
 from kiosk.paths import resources
@@ -122,7 +123,7 @@ class Style:
 _FIGURES = {"": (), "times": ("tnum",), "serial": ("tnum", "zero")}
 _LEADING = frozenset(
     ("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Thai", "Laoo", "Tibt", "Mymr",
-     "Khmr")
+     "Khmr", "Thaa")
 )  # fmt: skip
 """Scripts whose face stands first: Qt asks the faces in order whether they shape a script, and complains of each no."""
 
@@ -134,6 +135,8 @@ def families(text: str, *, display: bool, cjk: str = "") -> tuple[str, ...]:
     first: list[str] = []
     last: list[str] = []
     for script in scripts_in(text):
+        if script == "Thaa":
+            thaana.mend()
         chain = faces((script,), cjk, (roman,))
         own = chain[2] if "CJK" in chain[2] else chain[0]
         (first if script in _LEADING else last).append(own)
