@@ -249,3 +249,38 @@ def test_an_incomplete_dump_covers_nothing(tmp_path: Path) -> None:
     part.write_text(json.dumps(dump | {"results": dump["results"][:10]}), "utf-8")
     assert imported(part).covers == ()
     assert len(imported(RANDOM / "api-orders.json").covers) == 1
+
+
+def test_a_list_with_pending_tickets_tells_who_has_not_paid() -> None:
+    counted = Counter(entry.state for entry in imported(RANDOM / "checkinlist-press.csv").entries)
+    assert counted == {State.COMPLETE: 24, State.UNPAID: 1}
+    (coverage,) = imported(RANDOM / "checkinlist-press.csv").covers
+    assert coverage.states == {State.COMPLETE, State.UNPAID}
+
+
+def test_older_versions_name_no_event_in_their_orders(tmp_path: Path) -> None:
+    dump = json.loads((RANDOM / "api-orders.json").read_text("utf-8"))
+    for order in dump["results"]:
+        del order["event"]
+    path = tmp_path / "orders.json"
+    path.write_text(json.dumps(dump), "utf-8")
+    export = imported(path)
+    assert (export.problems, {entry.form for entry in export.entries}) == ((), {"~tickets"})
+
+
+def test_a_damaged_order_is_a_problem_and_the_rest_goes_in(tmp_path: Path) -> None:
+    dump = json.loads((RANDOM / "api-orders.json").read_text("utf-8"))
+    dump["results"][3]["positions"] = None
+    dump["results"][5]["status"] = "x"
+    path = tmp_path / "orders.json"
+    path.write_text(json.dumps(dump), "utf-8")
+    assert [problem.row for problem in imported(path).problems] == [4, 6]
+    assert len({entry.source_id.partition("-")[0] for entry in imported(path).entries}) == FACTS["orders"] - 2
+
+
+def test_answers_that_the_plan_asks_for_are_kept_from_lists_and_from_the_api() -> None:
+    using = samples.plan(keep_columns=("Interpretation language",))
+    for paths in ((RANDOM / "checkinlist-main.csv",), API, (RANDOM / "orderdata.xlsx",)):
+        entries = imported(*paths, using=using).entries
+        spoken = {entry.credentials[0].key: dict(entry.extra).get("Interpretation language") for entry in entries}
+        assert spoken[pretix_key("gsjfhgyzgyaqjxdm9zm6x2ee4xz9uhgk")] == "English"
