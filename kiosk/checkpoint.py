@@ -22,6 +22,7 @@ from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing,
 from kiosk.domain.plan import Direction, Gate, Plan
 from kiosk.domain.policy import Attempt, judge
 from kiosk.domain.presence import Presence, Stay, movement
+from kiosk.domain.questions import Question
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Held, Reason, Refused, Verdict
@@ -114,6 +115,14 @@ class Checkpoint:
             step = movement(self.plan, attempt.gate, attempt.direction, at)
             return self.journal.resolve(replace(passage, at=at), resolved, verdict, step)
 
+    def questions(self, passage: Passage) -> tuple[Question, ...]:
+        """What must be answered before a hold for ANSWERS_REQUIRED can be resolved."""
+        listed = self.plan.gates[passage.gate].list
+        if listed is None or passage.credential is None:
+            return ()
+        attempt = self._attempt(passage.credential, passage.gate, passage.direction, passage.at)
+        return listed.unanswered(attempt.claim)
+
     def undo(self, passage: Passage, at: datetime) -> int:
         """Take a sealed passage back as if it had not been; the number of the counter-entry."""
         return self.journal.undo(passage, at)
@@ -151,7 +160,7 @@ class Checkpoint:
         if not isinstance(reading, Credential):
             return Attempt(reading=reading, gate=place, direction=leads, plan=self.plan, now=now)
         found = self.people.find(reading.keys)
-        delegate = found.delegate if found else self._printed_for(reading)
+        delegate = (found.delegate if found else None) or self._printed_for(reading)
         imported_at = self.people.imported_at()
         attempt = Attempt(
             reading=reading,

@@ -149,11 +149,11 @@ def _or(_: Mapping[str, Any], *operands: Any) -> Any:
     return next((operand for operand in operands if operand), operands[-1] if operands else False)
 
 
-def _is_before(earlier: datetime, later: datetime, tolerance: Any = None) -> bool:
-    return earlier < later + timedelta(minutes=float(tolerance or 0))
+def _is_before(earlier: Any, later: Any, tolerance: Any = None) -> bool:
+    return bool(earlier < (later + timedelta(minutes=float(tolerance)) if tolerance else later))
 
 
-def _time(values: Mapping[str, Any], kind: str, text: str = "") -> datetime:
+def _time(values: Mapping[str, Any], kind: str, text: str = "") -> datetime | None:
     case: Case = values[""]
     match kind:
         case "custom":
@@ -171,7 +171,7 @@ def _time(values: Mapping[str, Any], kind: str, text: str = "") -> datetime:
         case "date_admission":
             return case.times.admission or case.times.starts
         case _:
-            raise ValueError(kind)
+            return None
 
 
 def _case(values: Mapping[str, Any]) -> Case:

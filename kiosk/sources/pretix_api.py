@@ -40,10 +40,10 @@ class Catalogue:
         return said(known.get("name")), said(self._variation(item, variation).get("value")), _none_is_text(internal)
 
     def attention(self, item: Any, variation: Any) -> tuple[bool, str]:
-        """Whether a product asks for attention, and its text."""
-        known = self.items.get(item, {})
-        flag = known.get("checkin_attention") or self._variation(item, variation).get("checkin_attention")
-        return bool(flag), known.get("checkin_text") or ""
+        """Whether a product asks for attention, and the texts of variation and product."""
+        levels = (self._variation(item, variation), self.items.get(item, {}))
+        texts = (level.get("checkin_text") for level in levels)
+        return any(level.get("checkin_attention") for level in levels), "\n".join(filter(None, texts))
 
     def _variation(self, item: Any, variation: Any) -> Json:
         listed = self.items.get(item, {}).get("variations") or ()
