@@ -1,10 +1,12 @@
 """Against ippeveprinter of CUPS, a real IPP Everywhere printer, on a message bus of its own, confined to loopback."""
 
+import fcntl
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,7 +24,7 @@ from tests.badges.people import a_face
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-AVAHI_RUNS = Path("/run/avahi-daemon/pid")
+AVAHI_PID = Path("/run/avahi-daemon/pid")
 AVAHI = "[server]\nuse-ipv4=yes\nuse-ipv6=no\nallow-interfaces=lo\nenable-dbus=yes\n"
 MEDIA = """
 ATTR mimeMediaType document-format-default "application/pdf"
@@ -74,18 +76,32 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Real]:
     device = ["ippeveprinter", "-n", "localhost", "-p", str(port), "-k", "-d", str(folder)]
     device += ["-a", f"{folder}/media.conf", "-c", str(command), "badges"]
     with ExitStack() as running:
-        if not AVAHI_RUNS.exists():
+        running.enter_context(one_at_a_time())
+        if not avahi_runs():
             started(
                 running, ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={bus}"], folder / "bus"
             )
             patched = pytest.MonkeyPatch()
             patched.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus)
             running.callback(patched.undo)
-            started(running, avahi, AVAHI_RUNS)
+            started(running, avahi, None)
+            wait_for(avahi_runs)
         started(running, device, None)
         printer = IppPrinter("badges", f"ipp://localhost:{port}/ipp/print", patience=5)
         wait_for(lambda: answers(printer))
         yield Real(printer, folder)
+
+
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """A machine has one Avahi; another test run may be using it."""
+    with (Path(tempfile.gettempdir()) / "kiosk-real-printer.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def avahi_runs() -> bool:
+    return AVAHI_PID.exists() and Path(f"/proc/{AVAHI_PID.read_text().strip()}").exists()
 
 
 def started(running: ExitStack, command: list[str], sign: Path | None) -> None:
