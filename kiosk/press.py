@@ -2,28 +2,36 @@
 
 A press has a database connection of its own, so it works beside the gate. Where the kiosk has no printer, badges become
 PDF files in the folder `badges` of its data.
+
+A badge is issued with its print intent: serial, end of the earlier serials and the journal's entry are one transaction.
+A PDF issues the first badge of whoever has none; made again it bears the same serials, so that no badge dies of it.
 """
 
-import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from kiosk.badges import batch, template_file
 from kiosk.badges.delivery import Delivery
-from kiosk.badges.face import BadgeFace, face, ticket_text
-from kiosk.badges.printers import Page, Printer, Size, names
+from kiosk.badges.face import BadgeFace, face
+from kiosk.badges.printers import Page, Printer, names
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.queue import Intent, Queue, Stage
+from kiosk.badges.register import Register
 from kiosk.badges.template import Template
-from kiosk.database import Connection
+from kiosk.database import Connection, writing
+from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
+from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
+from kiosk.signing import Signer
 from kiosk.station import Station
 
 FOLDER = "badges"
+_SLICE = 250
 NEVER_PRINTED = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.BARRED})
 """Whoever is not coming gets no badge; pending and unpaid ones lie ready at the desk, and are held at the gates."""
 
@@ -54,22 +62,35 @@ def drawable(shown: BadgeFace) -> bool:
     )
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Press:
     """Prints badges of one event; one per thread."""
 
-    def __init__(self, db: Connection, plan: Plan, folder: Path, template: str = "delegate") -> None:
-        self._db, self._plan, self._folder = db, plan, folder
+    def __init__(
+        self,
+        db: Connection,
+        plan: Plan,
+        folder: Path,
+        template: str = "delegate",
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        self._db, self._plan, self._folder, self._now = db, plan, folder, now
         self.printer_name = ""
         self._roster = Roster(db)
+        self._journal = Journal(db, self._roster.fact("kiosk") or "")
+        self._signer = Signer(db, plan)
         self.queue = Queue(db)
+        self.register = Register(db)
         self.template: Template = template_file.load(template, folder / "templates")
         self._template_name = template
-        self._texts: dict[DelegateId, str] = {}
 
     @classmethod
-    def of(cls, station: Station) -> "Press":
+    def of(cls, station: Station, now: Callable[[], datetime] = _utc_now) -> "Press":
         """A press with a database connection of its own, for another thread than the station's."""
-        press = cls(station.second_connection(), station.plan, station.folder, station.settings.badge_template)
+        press = cls(station.second_connection(), station.plan, station.folder, station.settings.badge_template, now)
         press.printer_name = station.settings.printer
         return press
 
@@ -77,53 +98,74 @@ class Press:
         """Close its connection; only for a press made by `of`."""
         self._db.close()
 
-    def print(self, delegate: Delegate, ticket: str = "", reason: str = "") -> Intent:
-        """Queue a badge for the printer of the settings and send it. Raises what `ask` raises, or CannotDraw."""
-        intent = self.ask(delegate, self.printer_name, reason=reason, ticket=ticket)
+    def print(self, delegate: Delegate, reason: str = "", operator: str = "", supervisor: str = "") -> Intent:
+        """Queue a badge for the printer of the settings and send it. Raises what `ask` raises."""
+        intent = self.ask(delegate, self.printer_name, reason=reason, operator=operator, supervisor=supervisor)
         return self.deliver(intent)
 
     def faces(self, people: Iterable[Delegate]) -> Iterator[BadgeFace]:
-        """Faces of people in their order."""
-        return (self.face(delegate) for delegate in people)
+        """Faces for a PDF, with their present serials; whoever has no badge gets the first. Raises NoSigningKey."""
+        remaining = iter(people)
+        while part := list(islice(remaining, _SLICE)):
+            self._signer.look_up(self._now())
+            with writing(self._db):
+                for delegate in part:
+                    if not self.register.last(delegate.id):
+                        self._issue(delegate.id, 1, {"pdf": True})
+            for delegate in part:
+                yield self.face(delegate, self.register.last(delegate.id))
 
-    def face(self, delegate: Delegate, serial: int | None = None) -> BadgeFace:
-        """What the template shows of a delegate; the code is that of the ticket."""
-        keys = [entry.key for entry in self._roster.keys_of(delegate.id)]
+    def face(self, delegate: Delegate, serial: int) -> BadgeFace:
+        """What the template shows of a delegate; the code is the signed badge. Raises NoSigningKey."""
         return face(
             delegate,
             self._plan,
             photo=self._roster.photo(delegate.photo),
-            payload=self._texts.get(delegate.id) or ticket_text(keys, self._plan) or "",
+            payload=self._signer.text(delegate, serial, self._now()),
             serial=serial,
-            copy=serial or 1,
+            copy=serial,
         )
 
-    def ask(self, delegate: Delegate, printer: str, *, reason: str = "", ticket: str = "") -> Intent:
-        """Queue a badge. `ticket` is the text of the code just scanned, where the roster cannot rebuild it.
-
-        Raises NoBadgeFor, StillOpen, ReasonNeeded or SupervisorNeeded.
-        """
+    def ask(
+        self, delegate: Delegate, printer: str, *, reason: str = "", operator: str = "", supervisor: str = ""
+    ) -> Intent:
+        """Queue a badge and issue it. Raises NoBadgeFor, CannotDraw, NoSigningKey, or what `Queue.ask` raises."""
         if delegate.state in NEVER_PRINTED:
             raise NoBadgeFor(delegate)
-        if ticket:
-            self._texts[delegate.id] = ticket
-        if not drawable(self.face(delegate)):
+        if not drawable(self.face(delegate, 1)):
             raise CannotDraw(delegate)
-        return self.queue.ask(delegate.id, printer, self._template_name, _now(), reason=reason)
+        with writing(self._db):
+            intent = self.queue.ask(
+                delegate.id,
+                printer,
+                self._template_name,
+                self._now(),
+                reason=reason,
+                operator=operator,
+                supervisor=supervisor,
+            )
+            told = {"reason": reason, "operator": operator, "supervisor": supervisor}
+            facts = {"intent": intent.intent, **{name: text for name, text in told.items() if text}}
+            self._issue(delegate.id, intent.serial, facts)
+        return intent
+
+    def _issue(self, delegate: str, serial: int, facts: Mapping[str, object]) -> None:
+        self.register.enter(delegate, serial, self._now())
+        self._journal.append(EntryKind.PRINTED, self._now(), {"serial": serial, **facts}, delegate)
 
     def deliver(self, intent: Intent) -> Intent:
         """Send the queue's next badges and say what became of this one, as far as the printer tells now."""
         delivery = Delivery(self.queue, self.printer, self._page)
-        while (sent := delivery.start(_now(), intent.printer)) is not None and sent.stage is not Stage.WAITING:
-            delivery.follow(_now())
+        while (sent := delivery.start(self._now(), intent.printer)) is not None and sent.stage is not Stage.WAITING:
+            delivery.follow(self._now())
         return self.queue.get(intent.intent)
 
     def follow(self) -> tuple[Intent, ...]:
         """Ask after jobs on their way and send what waits; those that moved."""
         delivery = Delivery(self.queue, self.printer, self._page)
-        moved = list(delivery.follow(_now()))
+        moved = list(delivery.follow(self._now()))
         if (waiting := self.queue.next()) is not None:
-            sent = delivery.start(_now(), waiting.printer)
+            sent = delivery.start(self._now(), waiting.printer)
             if sent is not None and sent.stage is not Stage.WAITING:
                 moved.append(sent)
         return tuple(moved)
@@ -138,11 +180,4 @@ class Press:
         delegate = self._roster.get(DelegateId(intent.delegate))
         if delegate is None:
             raise Trouble("The person is no longer on the roster.")
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "badge.pdf"
-            batch.write([self.face(delegate, intent.serial)], self.template, path)
-            return Page(path.read_bytes(), Size(self.template.width, self.template.height))
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+        return batch.page(self.face(delegate, intent.serial), self.template)

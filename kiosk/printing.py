@@ -40,9 +40,8 @@ class Printing(QObject):
             return
         self.told.emit(passage, Told(Remark.PRINTING))
         self._count(1)
-        ticket = passage.payload.decode("utf-8", "replace")
         self._work().submit(
-            lambda: self._made_press().print(delegate, ticket),
+            lambda: self._made_press().print(delegate),
             lambda intent: self._printed(passage, intent),
             lambda error: self._failed(passage, error),
         )

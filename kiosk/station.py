@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import database, vault
+from kiosk import database, signing, vault
 from kiosk.checkpoint import Checkpoint
 from kiosk.credentials import Keys
+from kiosk.credentials.key_store import KeyStore
 from kiosk.database import Connection, DatabaseDamaged, FolderLock, WrongKey
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Plan
@@ -183,7 +184,10 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
             raise NoEvent(folder)
         plan = with_lists(plan_file.loads(text), roster.fact("pretix_lists") or "")
         journal = Journal(db, kiosk)
-        keys = Keys.of(plan, pretix_keys=(roster.fact("pretix_keys") or "").split())
+        badge_keys = KeyStore(db)
+        if lock is not None:
+            signing.prepare(badge_keys, plan.event, kiosk, datetime.now(UTC))
+        keys = Keys.of(plan, pretix_keys=(roster.fact("pretix_keys") or "").split(), badges=badge_keys.trusted())
         settings = load_settings(folder / "settings.toml")
         return Station(
             folder=folder,

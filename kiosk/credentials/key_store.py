@@ -88,25 +88,29 @@ class KeyStore:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def new(self, name: str, event: str, *, now: datetime, until: datetime) -> KnownKey:
+    def new(
+        self, name: str, event: str, *, now: datetime, until: datetime, since: datetime | None = None
+    ) -> KnownKey:
         """A new key of this kiosk for badges of the event, certified at once where an organiser's private key is here.
 
-        Without any organiser key, that is made here too.
+        Without any organiser key, that is made here too. `since`: good from then on, where that is before now.
         """
         with writing(self._db):
             if not self._organisers():
                 self._make(Role.ORGANISER, f"Organiser of {event}", now)
             kid = self._make(Role.KIOSK, name, now)
             if self._own_organiser() is not None:
-                self._certify(kid, event, now, until)
+                self._certify(kid, event, min(since or now, now), until)
         return self._one(kid)
 
-    def certify(self, kid: str, event: str, *, now: datetime, until: datetime) -> KnownKey:
+    def certify(
+        self, kid: str, event: str, *, now: datetime, until: datetime, since: datetime | None = None
+    ) -> KnownKey:
         """Vouch for a kiosk key that waits or whose time is up. Raises NoSuchKey or NoOrganiserKey."""
         with writing(self._db):
             if self._one(kid).role is not Role.KIOSK:
                 raise NoSuchKey(kid)
-            self._certify(kid, event, now, until)
+            self._certify(kid, event, min(since or now, now), until)
         return self._one(kid)
 
     def revoke(self, kid: str, *, now: datetime) -> KnownKey:
@@ -216,13 +220,13 @@ class KeyStore:
         """
         return self._db.execute(sql, row).rowcount == 1
 
-    def _certify(self, kid: str, event: str, now: datetime, until: datetime) -> None:
+    def _certify(self, kid: str, event: str, since: datetime, until: datetime) -> None:
         organiser = self._own_organiser()
         if organiser is None:
             raise NoOrganiserKey
         key = self._one(kid)
         certificate = Certificate(
-            public=key.public, name=key.name, event=event, valid_from=now - _CLOCKS_APART, valid_until=until
+            public=key.public, name=key.name, event=event, valid_from=since - _CLOCKS_APART, valid_until=until
         )
         self._set_certificate(kid, certificates.certify(certificate, organiser))
 

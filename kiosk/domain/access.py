@@ -46,6 +46,17 @@ def holder_of(delegate: Delegate, addons: Iterable[str] = ()) -> Holder:
     )
 
 
+def holder_of_badge(plan: Plan, category: str, zones: frozenset[str]) -> Holder:
+    """What a badge says of somebody who is not on the roster.
+
+    Its zones are all that ever open for the holder: where the category opens one too, it says when.
+    """
+    if not zones:
+        return Holder(category=category)
+    plain = frozenset(zones_for(plan, Holder(category=category)))
+    return Holder(category=category, zones_added=zones - plain, zones_removed=frozenset(plan.zones) - zones)
+
+
 def zones_for(plan: Plan, holder: Holder) -> tuple[str, ...]:
     """Codes of the zones that open for the holder at some time, in the order of the plan."""
     return tuple(code for code, zone in plan.zones.items() if opens_ever(plan, zone, holder))

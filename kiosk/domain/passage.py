@@ -21,6 +21,7 @@ class EntryKind(StrEnum):
     RESOLVED = "resolved"
     """Staff resolved a hold at the gate: admitted."""
     PRINTED = "printed"
+    """A badge was issued: its `serial` supersedes every lower one of the person. `intent` where it is for a printer."""
     IMPORTED = "imported"
     STARTED = "started"
     BROKEN = "broken"

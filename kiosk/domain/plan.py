@@ -22,6 +22,13 @@ class Direction(StrEnum):
     BOTH = "both"
 
 
+class Unlisted(StrEnum):
+    """What becomes of a genuine badge whose holder is not on this roster (yet)."""
+
+    ADMIT = "admit"
+    HOLD = "hold"
+
+
 class PassBack(StrEnum):
     """What happens when a credential enters a zone its holder is already in."""
 
@@ -141,6 +148,7 @@ class Plan:
     stale_after: timedelta = timedelta(hours=12)
     """A roster older than this puts STALE_ROSTER on admissions."""
     help_phone: str = ""
+    unlisted: Unlisted = Unlisted.ADMIT
 
     @cached_property
     def zone_info(self) -> ZoneInfo:

@@ -10,7 +10,7 @@ What was chosen where the words leave room:
   is no prison. Who was never seen entering is judged like someone entering, save for times, presence and identity.
 - **Unlisted.** A code with a good signature is genuine even off the roster. A badge says its category and zones; of
   a signed ticket the plan may know the category (or add-on zone) by its product. The holder is judged by these,
-  UNLISTED noted; where neither says anything, UNKNOWN.
+  UNLISTED noted; where neither says anything, UNKNOWN. The plan may have badges held instead (`Plan.unlisted`).
 - **Missing.** Who vanished from the newest export is PENDING: neither deleted nor waved through.
 - **Tickets and badges.** A gate for badges turns tickets away; a gate for tickets takes a badge, which proves more.
 - **Identity** is compared at the first entry of a day, wherever that is; `Presence.resolved` says it was.
@@ -26,11 +26,11 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import NamedTuple
 
-from kiosk.domain.access import Holder, holder_of, is_open, opens_by_product, opens_ever, products_of
+from kiosk.domain.access import Holder, holder_of, holder_of_badge, is_open, opens_by_product, opens_ever, products_of
 from kiosk.domain.admission_list import Claim
-from kiosk.domain.credential import Credential, Reading, Unreadable
+from kiosk.domain.credential import Credential, Kind, Reading, Unreadable
 from kiosk.domain.people import Delegate, Standing, State
-from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Zone
+from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Unlisted, Zone
 from kiosk.domain.presence import Presence, Stay
 from kiosk.domain.referral import Turned, referrals
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Note, Reason, Refused, Verdict
@@ -197,6 +197,8 @@ def _answers_required(attempt: Attempt) -> bool:
 
 
 def _identity_check(attempt: Attempt) -> bool:
+    if attempt.delegate is None and attempt.plan.unlisted is Unlisted.HOLD and _credential(attempt).kind is Kind.BADGE:
+        return True
     category = attempt.plan.categories.get(category_of(attempt))
     return bool((attempt.delegate and attempt.delegate.identity_check) or (category and category.identity_check))
 
@@ -295,8 +297,9 @@ def _holder(attempt: Attempt) -> Holder:
     if attempt.delegate is not None:
         return holder_of(attempt.delegate, attempt.addons)
     credential = _credential(attempt)
-    products = products_of(_product(credential))
-    return Holder(category=category_of(attempt), zones_added=credential.zones, products=products)
+    if credential.kind is Kind.BADGE:
+        return holder_of_badge(attempt.plan, credential.category, credential.zones)
+    return Holder(category=category_of(attempt), products=products_of(_product(credential)))
 
 
 def _turned(attempt: Attempt) -> Turned:

@@ -14,7 +14,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.credential import Kind
-from kiosk.domain.plan import Category, Direction, Event, Gate, PassBack, Plan, Session, Zone
+from kiosk.domain.plan import Category, Direction, Event, Gate, PassBack, Plan, Session, Unlisted, Zone
 from kiosk.sources.toml_table import PlanInvalid, Table
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
@@ -66,7 +66,7 @@ def loads(text: str) -> Plan:
         delegation_names=delegation_names,
     )
     plan = _with_sources(plan, root.table("sources"))
-    plan = _with_desk(plan, root.table("desk"))
+    plan = _with_desk(plan, root.table("desk"), root.table("badges"))
     root.done()
     _everyone_can_pass(plan)
     return plan
@@ -230,11 +230,14 @@ def _with_sources(plan: Plan, table: Table) -> Plan:
     return plan
 
 
-def _with_desk(plan: Plan, table: Table) -> Plan:
+def _with_desk(plan: Plan, table: Table, badges: Table) -> Plan:
     hours = table.number("roster_stale_after_hours", least=1)
     phone = table.text("help_phone", "")
-    table.done()
-    return replace(plan, help_phone=phone, stale_after=timedelta(hours=hours) if hours else plan.stale_after)
+    unlisted = Unlisted(badges.choice("unlisted", list(Unlisted), Unlisted.ADMIT))
+    for part in (table, badges):
+        part.done()
+    stale_after = timedelta(hours=hours) if hours else plan.stale_after
+    return replace(plan, help_phone=phone, unlisted=unlisted, stale_after=stale_after)
 
 
 def _everyone_can_pass(plan: Plan) -> None:
