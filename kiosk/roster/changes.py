@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.domain.export import Export, Problem, provisional
 from kiosk.domain.people import DelegateId, Entry, Standing, State
 from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
-from kiosk.roster.matching import Ambiguous, Present, Register
+from kiosk.roster.matching import Ambiguous, Contradicted, Present, Register
 from kiosk.roster.vanishing import learned_forms, vanished
 
 __all__ = ["Change", "Changes", "CredentialChange", "Present", "compare"]
@@ -84,6 +84,7 @@ class _Comparison:
         self.found: dict[DelegateId, tuple[Present, Entry]] = {}
         self.matches: dict[tuple[str, str], Present] = {}
         self.ids: dict[tuple[str, str], str] = {}
+        self.added: dict[tuple[str, str], Entry] = {}
         self.holders: dict[str, Entry] = {}
         self.credentials: dict[str, CredentialChange] = {}
         self.doubtful: set[DelegateId] = set()
@@ -115,26 +116,34 @@ class _Comparison:
 
     def _place(self) -> list[Entry]:
         """Find who is meant, registrants before companions; whoever is neither found nor doubtful is new."""
-        added: list[Entry] = []
         seen: set[tuple[str, str]] = set()
         entries = self.export.entries
-        ordered = [*(e for e in entries if e.companion_of is None), *(e for e in entries if e.companion_of is not None)]
-        for entry in ordered:
+        for entry in (
+            *(e for e in entries if e.companion_of is None),
+            *(e for e in entries if e.companion_of is not None),
+        ):
             key = (entry.system, entry.source_id)
             if key in seen:
                 self._report(f"{entry.source_id} occurs twice in this import; only the first was taken.")
-                continue
-            seen.add(key)
-            registrant = self.matches.get((entry.system, entry.companion_of)) if entry.companion_of else None
-            match self.register.find(entry, registrant):
-                case None:
-                    added.append(entry)
-                case Ambiguous(candidates):
-                    self.doubtful.update(candidate.id for candidate in candidates)
-                    self._report(f"{entry.source_id} fits several people on the roster; none of them was changed.")
-                case person:
-                    self._take(key, person, entry)
-        return added
+            else:
+                seen.add(key)
+                self._find(key, entry)
+        return list(self.added.values())
+
+    def _find(self, key: tuple[str, str], entry: Entry) -> None:
+        registrant = None if entry.companion_of is None else (entry.system, entry.companion_of)
+        match self.register.find(entry, self.matches.get(registrant) if registrant else None):
+            case None:
+                if registrant is None or registrant in self.matches or registrant in self.added:
+                    self.added[key] = entry
+            case Ambiguous(candidates):
+                self.doubtful.update(candidate.id for candidate in candidates)
+                self._report(f"{entry.source_id} fits several people on the roster; none of them was changed.")
+            case Contradicted(candidate):
+                self.doubtful.add(candidate.id)
+                self._report(f"{entry.source_id} is somebody else on the roster; is this the file of another event?")
+            case person:
+                self._take(key, person, entry)
 
     def _take(self, key: tuple[str, str], person: Present, entry: Entry) -> None:
         if person.id in self.found:
@@ -193,12 +202,19 @@ class _Comparison:
                 told["form"] = form
             for name in ("companion_of", "addon_to"):
                 target = getattr(entry, name)
-                if target is not None and (now := self.ids.get((entry.system, target), target)) != target:
+                if target is not None and (now := self._target(entry.system, target)) != target:
                     told[name] = now
+            if entry.aliases and any((entry.system, alias) in self.register.by_id for alias in entry.aliases):
+                told["aliases"] = ()
             credentials = tuple(credential for credential in entry.credentials if self._is_free(credential.key, entry))
             if credentials != entry.credentials:
                 told["credentials"] = credentials
             yield replace(entry, **told) if told else entry  # type: ignore[arg-type]
+
+    def _target(self, system: str, source_id: str) -> str | None:
+        """Id on the roster of a registrant or main ticket; None where it is on neither side."""
+        known = (system, source_id) in self.added or (system, source_id) in self.register.by_id
+        return self.ids.get((system, source_id), source_id if known else None)
 
     def _is_free(self, key: str, entry: Entry) -> bool:
         if key not in self.register.by_code and self.holders.setdefault(key, entry) is entry:

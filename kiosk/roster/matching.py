@@ -30,6 +30,16 @@ class Ambiguous:
     candidates: tuple[Present, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Contradicted:
+    """The key is known, but neither e-mail nor any part of the name agrees: perhaps a file of another event."""
+
+    candidate: Present
+
+
+Match = Present | Ambiguous | Contradicted | None
+
+
 class Register:
     """Everyone present, by every key that an entry may bring. `registrants` resolves ids of incoming registrants."""
 
@@ -46,19 +56,32 @@ class Register:
             for alias in person.entry.aliases:
                 self.by_id.setdefault((person.entry.system, alias), person)
 
-    def find(self, entry: Entry, registrant: Present | None = None) -> Present | Ambiguous | None:
+    def find(self, entry: Entry, registrant: Present | None = None) -> Match:
         """The one delegate that `entry` means; `registrant` is the delegate its `companion_of` was found to be."""
         if not self.everyone:
             return None
-        for key in (entry.source_id, *entry.aliases):
-            if (found := self.by_id.get((entry.system, key))) is not None:
-                return found
+        known = self._by_key(entry)
+        if known is not None and not isinstance(known, Contradicted):
+            return known
         for credential in entry.credentials:
             if (found := self.by_code.get(credential.key)) is not None:
                 return found
         if entry.companion_of is not None:
             return self._companion(entry, registrant)
-        return self._by_contact(entry)
+        return self._by_contact(entry) or known
+
+    def _by_key(self, entry: Entry) -> Present | Contradicted | None:
+        stranger: Contradicted | None = None
+        for key in (entry.source_id, *entry.aliases):
+            found = self.by_id.get((entry.system, key))
+            if found is None:
+                continue
+            if key == found.entry.source_id and not provisional(key):
+                return found
+            if not _both_real(found.entry, entry) and not _strangers(found.entry, entry):
+                return found
+            stranger = Contradicted(found)
+        return stranger
 
     @cached_property
     def _contacts(self) -> dict[tuple[str, str], list[Present]]:
@@ -76,7 +99,7 @@ class Register:
                 companions[person.entry.system, person.entry.companion_of].append(person)
         return companions
 
-    def _companion(self, entry: Entry, registrant: Present | None) -> Present | Ambiguous | None:
+    def _companion(self, entry: Entry, registrant: Present | None) -> Match:
         if registrant is None:
             return None
         fitting = [
@@ -86,7 +109,7 @@ class Register:
         ]
         return _only(fitting)
 
-    def _by_contact(self, entry: Entry) -> Present | Ambiguous | None:
+    def _by_contact(self, entry: Entry) -> Match:
         if not entry.email:
             return None
         fitting = [
@@ -102,7 +125,18 @@ class Register:
         return _only(fitting)
 
 
-def _only(fitting: list[Present]) -> Present | Ambiguous | None:
+def _both_real(one: Entry, other: Entry) -> bool:
+    return one.source_id != other.source_id and not provisional(one.source_id) and not provisional(other.source_id)
+
+
+def _strangers(one: Entry, other: Entry) -> bool:
+    """Friendly ids count from 1 in every event, so `#49` alone proves nothing."""
+    if not (one.name and other.name) or one.name == other.name or (one.email and one.email == other.email):
+        return False
+    return not set(name_tokens(one.name)) & set(name_tokens(other.name))
+
+
+def _only(fitting: list[Present]) -> Match:
     if len(fitting) > 1:
         return Ambiguous(tuple(fitting))
     return fitting[0] if fitting else None

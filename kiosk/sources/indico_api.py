@@ -13,6 +13,7 @@ from kiosk.domain.credential import indico_key
 from kiosk.domain.export import Coverage
 from kiosk.domain.people import CredentialEntry, Entry, State
 from kiosk.sources.columns import titles
+from kiosk.sources.files import NotAnExport
 from kiosk.sources.indico_table import companion, wall_clock
 from kiosk.sources.part import Part, Sense
 from kiosk.sources.text import clean, folded, given, whole_name
@@ -41,6 +42,7 @@ def recognise(record: Json) -> str | None:
 def read(file: str, records: list[tuple[int, Json]], listed: bool, sense: Sense) -> Part:
     """Registrations, numbered as in the file. `listed` = the file is one array, as the API answers for a whole form."""
     part = Part(file=file, kind="Indico registrations (API)", system="indico", rows=len(records), rank=_LIST_RANK)
+    _demand_event(file, records, sense.plan.indico_event)
     forms = set()
     for number, record in records:
         if "registration_data" in record:
@@ -54,6 +56,13 @@ def read(file: str, records: list[tuple[int, Json]], listed: bool, sense: Sense)
     if listed:
         part.covers.extend(Coverage(system="indico", form=form) for form in sorted(forms))
     return part
+
+
+def _demand_event(file: str, records: list[tuple[int, Json]], event: int | None) -> None:
+    """Refuse registrations for another event than the plan's."""
+    others = {record.get("event_id") for _, record in records} - {event}
+    if event is not None and others:
+        raise NotAnExport(file, f"it is of Indico event {others.pop()}, but the plan is for event {event}")
 
 
 def read_registrants(file: str, records: list[tuple[int, Json]], sense: Sense) -> Part:

@@ -284,3 +284,28 @@ def test_a_list_covers_people_known_from_a_table_of_its_form() -> None:
     changes = compare(here, export(ADA, BOB, replace(BOB, source_id="7", name="Eva", email="eva@un.example")))
     assert changes.missing == (DelegateId("d3"),)
     assert [entry.source_id for entry in changes.added] == ["7"]
+
+
+def test_a_friendly_id_alone_proves_nothing() -> None:
+    """Indico counts friendly ids from 1 in every event: a file of another event must not overwrite people."""
+    other = replace(ADA, source_id="#1", aliases=("#1",), form="~1", name="Max Power", email="max@un.example")
+    other = replace(other, credentials=())
+    guest = replace(GUEST, source_id="#1/~g", companion_of="#1", credentials=())
+    changes = compare(present(ADA), export(other, guest, covers=(Coverage(system="indico", form="~1"),)))
+    assert essence(changes) == Changes(
+        problems=(Problem("", None, None, "#1 is somebody else on the roster; is this the file of another event?"),)
+    )
+    married = replace(other, name="Ada King")
+    assert set(compare(present(ADA), export(married, covers=())).changed[0].fields) == {"name", "email"}
+
+
+def test_an_addon_whose_main_ticket_is_nowhere_stands_alone() -> None:
+    addon = replace(TICKET, source_id="ABC-2", addon_to="ABC-9", credentials=())
+    assert compare([], export(addon)).added == (replace(addon, addon_to=None),)
+    assert compare(present(replace(TICKET, source_id="ABC-9")), export(addon, covers=())).added == (addon,)
+
+
+def test_two_real_ids_are_two_people_whatever_alias_they_share() -> None:
+    newcomer = replace(BOB, source_id="9", aliases=("#1",), name="Ada Lovelace")
+    changes = compare(present(ADA), export(newcomer, covers=()))
+    assert (changes.added, changes.changed, len(changes.problems)) == ((), (), 1)
