@@ -11,6 +11,7 @@ import pytest
 from kiosk.domain.credential import indico_key
 from kiosk.domain.export import Coverage
 from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.sources.files import NotAnExport
 from tests.sources import samples
 from tests.sources.samples import (
     DETAILS,
@@ -306,3 +307,9 @@ def test_two_people_who_cannot_be_told_apart_are_reported_and_stay_apart(tmp_pat
         "#1 fits several registrations of the other files and was not joined."
     ]
     assert {"#1", "2", "9002"} <= {entry.source_id for entry in export.entries}
+
+
+def test_registrations_for_another_event_are_refused_whole() -> None:
+    with pytest.raises(NotAnExport, match="it is of Indico event 3, but the plan is for event 7"):
+        imported(MAIN_LIST, using=samples.plan(indico_event=7))
+    assert len(imported(MAIN_LIST, using=samples.plan(indico_event=3)).entries) == 105
