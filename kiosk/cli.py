@@ -30,6 +30,8 @@ _COMMANDS = {
     "badge": "badges",
     "print": "badges",
     "printers": "badges",
+    "keys": "keys",
+    "credential": "keys",
     "journal": "record",
     "report": "record",
     "operator": "staff",

@@ -31,6 +31,11 @@ def new_key(keys: KeyStore, event: Event, name: str, now: datetime) -> KnownKey:
     return keys.new(name, event.code, now=now, until=ends(event), since=event.starts - _BEFORE)
 
 
+def certify(keys: KeyStore, event: Event, kid: str, now: datetime) -> KnownKey:
+    """The organiser vouches for another kiosk's key. Raises NoSuchKey or NoOrganiserKey."""
+    return keys.certify(kid, event.code, now=now, until=ends(event), since=event.starts - _BEFORE)
+
+
 def prepare(keys: KeyStore, event: Event, kiosk: str, now: datetime) -> None:
     """At the start of a kiosk: where no key at all is known here, make those of the event."""
     if not keys.known():

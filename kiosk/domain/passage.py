@@ -22,6 +22,8 @@ class EntryKind(StrEnum):
     """Staff resolved a hold at the gate: admitted."""
     PRINTED = "printed"
     """A badge was issued: its `serial` supersedes every lower one of the person. `intent` where it is for a printer."""
+    RULED = "ruled"
+    """Somebody here revoked, blocked or allowed a code."""
     IMPORTED = "imported"
     STARTED = "started"
     BROKEN = "broken"
