@@ -22,10 +22,11 @@ _EXTRA = ("bare", "migration")
 
 
 def findings(crowd: Crowd, folder: Path) -> Iterator[Finding]:
-    """The people of `crowd`, written as Indico writes them, into a kiosk of their own."""
+    """The people of `crowd`, written as Indico writes them, into kiosks of their own."""
     files = export.write(crowd.entries, crowd.station.plan, folder)
-    with empty(folder / "importing") as kiosk:
-        seconds, waits = _import_while_scanning(kiosk, crowd, files)
+    with empty(folder / "alone") as kiosk:
+        with _bringing(kiosk, files) as process:
+            seconds = _seconds(process)
         size = kiosk.roster.size()
         bare = _executemany(kiosk.db, folder / "bare.db", kiosk.key.raw)
     yield Finding(
@@ -36,31 +37,41 @@ def findings(crowd: Crowd, folder: Path) -> Iterator[Finding]:
         budget="≤ 4 ×",
         met=seconds <= 4 * bare,
     )
-    p99 = sorted(waits)[int(len(waits) * 0.99)]
+    with empty(folder / "beside") as kiosk:
+        waits = sorted(_scan_meanwhile(kiosk, crowd, files))
+    p99 = waits[int(len(waits) * 0.99)]
     yield Finding(
-        what=f"scan to verdict during that import ({len(waits):,} scans)",
-        kiosk=f"{sorted(waits)[len(waits) // 2]:.1f} ms, p99 {p99:.1f} ms, longest {max(waits):.0f} ms",
+        what=f"scan to verdict during an import ({len(waits):,} scans)",
+        kiosk=f"{waits[len(waits) // 2]:.1f} ms, p99 {p99:.1f} ms, longest {waits[-1]:.0f} ms",
         budget="p99 ≤ 25 ms",
         met=p99 <= 25,
     )
 
 
-def _import_while_scanning(kiosk: Station, crowd: Crowd, files: Sequence[Path]) -> tuple[float, list[float]]:
-    """Seconds the import took in a process of its own, and milliseconds each scan took meanwhile in this one."""
-    kiosk.checkpoint.examine(Scan(b"warm", DAY_TWO, Reader.WEDGE), "A1", Direction.IN)
+def _bringing(kiosk: Station, files: Sequence[Path]) -> "subprocess.Popen[str]":
+    """An import in a process of its own."""
     command = [sys.executable, "-m", "tests.bench.bringing", str(kiosk.folder), *map(str, files)]
-    waits: list[float] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def _seconds(process: "subprocess.Popen[str]") -> float:
+    assert process.stdout is not None
+    return float(process.stdout.read())
+
+
+def _scan_meanwhile(kiosk: Station, crowd: Crowd, files: Sequence[Path]) -> Iterator[float]:
+    """Milliseconds each scan took beside an import, thirty or so a second."""
+    kiosk.checkpoint.examine(Scan(b"warm", DAY_TWO, Reader.WEDGE), "A1", Direction.IN)
+    with _bringing(kiosk, files) as process:
         for number, code in enumerate(crowd.tickets()):
             if process.poll() is not None:
                 break
             started = time.perf_counter()
             scan = Scan(code, DAY_TWO + timedelta(milliseconds=number), Reader.WEDGE)
             kiosk.checkpoint.examine(scan, "A1", Direction.IN)
-            waits.append((time.perf_counter() - started) * 1000)
+            yield (time.perf_counter() - started) * 1000
             time.sleep(0.02)
-        return float(process.stdout.read()), waits
+        _seconds(process)
 
 
 def _executemany(full: Connection, path: Path, key: bytes) -> float:
