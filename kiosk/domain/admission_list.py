@@ -12,12 +12,16 @@ categories, zones and sessions. The policy asks it wherever a gate has one; what
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from kiosk.domain.credential import Credential
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.presence import Stay
 from kiosk.domain.pretix_ticket import Ticket, Visit
 from kiosk.domain.questions import Question
+
+if TYPE_CHECKING:
+    from kiosk.domain.rules import Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +101,15 @@ class AdmissionList:
             return False
         if not self.rules:
             return True
-        from kiosk.domain.rules import Case, permits
+        from kiosk.domain.rules import permits
 
-        stay = claim.stay
-        case = Case(
-            now=now,
-            zone=self.zone,
-            times=self.dates.get(claim.ticket.date or 0, self.times),
-            product=claim.product,
-            variation=claim.variation,
-            gate=self.gate,
-            entries=tuple(visit.at for visit in claim.visits if visit.entry),
-            present=stay.inside,
-        )
-        return permits(self.rules, case)
+        return permits(self.rules, self._case(claim, now))
+
+    def moment(self, built: object, claim: Claim, now: datetime) -> datetime | None:
+        """The moment that a `buildTime` of the rules means for a ticket now; None for anything else."""
+        from kiosk.domain.rules import moment
+
+        return moment(built, self._case(claim, now))
 
     def used(self, stay: Stay) -> bool:
         """Whether the ticket has had its entry, and no exit gives it another."""
@@ -149,6 +148,20 @@ class AdmissionList:
         if visits and visits[-1].entry and (left := self._next_exit(visits[-1].at)) is not None and left <= now:
             visits.append(Visit(left, False))
         return tuple(visits)
+
+    def _case(self, claim: Claim, now: datetime) -> "Case":
+        from kiosk.domain.rules import Case
+
+        return Case(
+            now=now,
+            zone=self.zone,
+            times=self.dates.get(claim.ticket.date or 0, self.times),
+            product=claim.product,
+            variation=claim.variation,
+            gate=self.gate,
+            entries=tuple(visit.at for visit in claim.visits if visit.entry),
+            present=claim.stay.inside,
+        )
 
     def _next_exit(self, entered: datetime) -> datetime | None:
         """The first automatic exit after an entry; the hour is one of the wall clock at the venue."""

@@ -29,11 +29,12 @@ from typing import NamedTuple
 from kiosk.domain.access import Holder, holder_of, holder_of_badge, is_open, opens_by_product, opens_ever, products_of
 from kiosk.domain.admission_list import Claim
 from kiosk.domain.credential import Credential, Kind, Reading, Unreadable
+from kiosk.domain.list_referral import list_referrals
 from kiosk.domain.people import Delegate, Standing, State
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Unlisted, Zone
 from kiosk.domain.presence import Presence, Stay
 from kiosk.domain.referral import Turned, referrals
-from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Note, Reason, Refused, Verdict
+from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Note, Reason, Referral, Refused, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +85,14 @@ def judge(attempt: Attempt) -> Verdict:
         if broken(attempt) and reason not in attempt.presence.resolved:
             if reason in HELD_REASONS and not _final(reason, attempt):
                 return Held(reason, _remarks(attempt))
-            return Refused(reason, referrals(reason, _turned(attempt)))
+            return Refused(reason, _instead(reason, attempt))
     return Admitted(_notes(attempt))
+
+
+def _instead(reason: Reason, attempt: Attempt) -> tuple[Referral, ...]:
+    """Where and when the person may go instead; a list sends to lists first."""
+    found = list_referrals(reason, attempt.plan, attempt.gate, attempt.claim, attempt.now)
+    return found or referrals(reason, _turned(attempt))
 
 
 def _final(reason: Reason, attempt: Attempt) -> bool:

@@ -67,6 +67,19 @@ def permits(rules: str, case: Case) -> bool:
         return False
 
 
+def moment(built: object, case: Case) -> datetime | None:
+    """What a `buildTime` means for the case, aware; None for anything else, and for what cannot be read."""
+    try:
+        match built:
+            case {"buildTime": [str(kind), *text]}:
+                found = _time({"": case}, kind, *text)
+            case _:
+                return None
+    except _BROKEN:
+        return None
+    return found if found is not None and found.tzinfo is not None else None
+
+
 def readable(rules: str) -> bool:
     """Whether every condition is one that pretix has; whether it fits a case shows only there."""
     try:
