@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.ui.language import is_rtl
 from kiosk.ui.paper import Paper
-from kiosk.ui.theme import Style, Theme
+from kiosk.ui.theme import LIGHT, Style, Theme
 from kiosk.ui.views import Intent
 
 HEIGHT = 64
@@ -38,20 +38,28 @@ class Act:
 class Action(QAbstractButton):
     """One button. It is RING base units larger than it looks, for the focus ring."""
 
-    def __init__(self, act: Act, theme: Theme, unit: float, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.act = act
-        self._theme = theme
-        self._unit = unit
+        self.act = Act(Intent.NEXT, "", "", "")
+        self._theme = LIGHT
+        self._unit = 1.0
         self.letters = 18.0
         self.pictured = True
         self.inset = 22.0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def become(self, act: Act, theme: Theme, unit: float) -> None:
+        """Stand for another act; whoever had the focus or the finger on the old one does not press the new one."""
+        if act.intent is not self.act.intent:
+            self.clearFocus()
+            self.setDown(False)
+        self.act, self._theme, self._unit = act, theme, unit
         self.setEnabled(act.enabled)
         self.setText(act.label.replace("&", "&&"))
         self.setAccessibleName(act.label)
         self.setAccessibleDescription(act.key)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key presses a button but its F-key, which the gate watches."""

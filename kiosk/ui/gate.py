@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -20,6 +20,7 @@ from kiosk.domain.verdict import Held
 from kiosk.ui.bar import bar_title
 from kiosk.ui.column import WIDTH, Column
 from kiosk.ui.health import parts
+from kiosk.ui.hearing import Hearing, Silence
 from kiosk.ui.language import is_rtl
 from kiosk.ui.person import shown_name
 from kiosk.ui.sheet import Sheet
@@ -29,24 +30,12 @@ from kiosk.ui.views import Bug, Counts, Faults, Intent, Recent, Remark, Showing,
 
 UNDO_SECONDS = 10
 REMARK_SECONDS = 8
+GRACE_SECONDS = 0.3
+"""After one passage overtook another, a key or finger on its way was meant for the one before."""
 IDLE_BEAT, SHOWING_BEAT = 250, 50
 """Milliseconds between ticks."""
 KEPT = 24
 KEYS = ("F5", "F6", "F7", "F8", "F12", "Esc")
-
-
-class Sounds(Protocol):
-    """Whoever makes a verdict heard."""
-
-    def play(self, name: str) -> None:
-        """admit, check, stop or trouble."""
-
-
-class Silence:
-    """No sound."""
-
-    def play(self, name: str) -> None:
-        """Nothing is heard."""
 
 
 class Gate(QWidget):
@@ -85,7 +74,7 @@ class Gate(QWidget):
         *,
         now: Callable[[], datetime],
         elapsed: Callable[[], float],
-        sounds: Sounds | None = None,
+        sounds: Hearing | None = None,
         direction: Direction | None = None,
         offers: Iterable[Intent] = tuple(Intent),
         parent: QWidget | None = None,
@@ -99,9 +88,10 @@ class Gate(QWidget):
             offers=frozenset(offers) | {Intent.NEXT},
         )
         self._theme, self._now, self._elapsed = theme, now, elapsed
-        self._sounds: Sounds = sounds or Silence()
+        self._sounds: Hearing = sounds or Silence()
         self._recents: deque[Recent] = deque(maxlen=KEPT)
         self._began = self._touched = elapsed()
+        self._overtook = False
         self._minute = now().minute
         self._column = Column(theme, self)
         self._sheet = Sheet(theme, plan.zone_info, self)
@@ -123,6 +113,8 @@ class Gate(QWidget):
     def show_passage(self, showing: Showing) -> None:
         """Show a sealed passage now, whatever is open."""
         lit = self._column.lamp.light is not None
+        self._overtook = self._stage.showing is not None
+        self._sheet.let_go()
         self._began = self._touched = self._elapsed()
         self._recents.appendleft(recent_of(showing.passage))
         self._beat.setInterval(SHOWING_BEAT)
@@ -181,14 +173,9 @@ class Gate(QWidget):
     # What is on screen
 
     @property
-    def plan(self) -> Plan:
-        """The plan it stands in."""
-        return self._stage.plan
-
-    @property
-    def code(self) -> str:
-        """Which gate this is."""
-        return self._stage.gate
+    def stage(self) -> Stage:
+        """All that is on screen, as a value."""
+        return self._stage
 
     @property
     def theme(self) -> Theme:
@@ -294,6 +281,8 @@ class Gate(QWidget):
         self.clear()
 
     def _ask(self, intent: Intent) -> None:
+        if self._overtook and self._elapsed() - self._began < GRACE_SECONDS:
+            return
         passage = self._stage.showing.passage if self._stage.showing else None
         self._touched = self._elapsed()
         if intent in {Intent.NEXT, Intent.DESK}:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtGui import QColor
 
 from kiosk.badges.scripts import is_latin
-from kiosk.domain.people import Delegate
+from kiosk.domain.people import Delegate, called
 from kiosk.domain.plan import Plan
 from kiosk.ui.language import translate
 from kiosk.ui.lettering import Block, Run, isolated
@@ -34,7 +34,7 @@ def card_width(paper: Paper) -> float:
 
 def shown_name(delegate: Delegate) -> str:
     """The name to call a person by; the registration's key where there is none."""
-    return delegate.name.strip() or delegate.latin_name.strip() or delegate.source_id
+    return called(delegate) or delegate.latin_name.strip() or delegate.source_id
 
 
 def has_second_name(delegate: Delegate) -> bool:

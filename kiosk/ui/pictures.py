@@ -43,7 +43,6 @@ def render(
     clock[0] = passed
     screen.tick()
     image = screen.grab().toImage()
-    screen.deleteLater()
     speak(before)
     return image
 

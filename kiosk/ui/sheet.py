@@ -33,7 +33,7 @@ class Sheet(QWidget):
         self._title = ""
         self._parts: tuple[Part, ...] = ()
         self._recents: tuple[Recent, ...] = ()
-        self._buttons: list[Action] = []
+        self._pool: list[Action] = []
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
@@ -49,7 +49,7 @@ class Sheet(QWidget):
     @property
     def buttons(self) -> tuple[Action, ...]:
         """The buttons on the sheet."""
-        return tuple(self._buttons)
+        return tuple(self._pool[: len(self._scene.acts)])
 
     def show_scene(
         self, scene: Scene, *, title: str, parts: tuple[Part, ...], recents: tuple[Recent, ...], said: str
@@ -58,7 +58,7 @@ class Sheet(QWidget):
         before = self._scene.acts
         self._scene, self._title, self._parts, self._recents = scene, title, parts, recents
         self.setAccessibleName(said)
-        if scene.acts != before or len(self._buttons) != len(scene.acts):
+        if scene.acts != before:
             self._renew_buttons()
         self.update()
 
@@ -68,16 +68,23 @@ class Sheet(QWidget):
         self._renew_buttons()
         self.update()
 
+    def let_go(self) -> None:
+        """A finger that came down before presses nothing any more."""
+        for button in self._pool:
+            button.setDown(False)
+
     def _renew_buttons(self) -> None:
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = [Action(act, self._theme, self._unit, self) for act in self._scene.acts]
-        for button in self._buttons:
+        """The same few buttons take on new acts: none is made or destroyed while people queue."""
+        acts = self._scene.acts
+        while len(self._pool) < len(acts):
+            button = Action(self)
             button.clicked.connect(self._clicked)
+            self._pool.append(button)
+        for button, act in zip(self._pool, acts, strict=False):
+            button.become(act, self._theme, self._unit)
         self._place()
-        for button in self._buttons:
-            button.show()
+        for at, button in enumerate(self._pool):
+            button.setVisible(at < len(acts))
 
     def _clicked(self) -> None:
         button = self.sender()
@@ -88,10 +95,10 @@ class Sheet(QWidget):
         pixmap = QPixmap(1, 1)
         painter = QPainter(pixmap)
         paper = self._paper(painter)
-        rows = [button for button in self._buttons if button.act.row]
+        rows = [button for button in self.buttons if button.act.row]
         for button in rows:
             button.setGeometry(paper.box(*lock_place(paper)).toAlignedRect())
-        framed = [button for button in self._buttons if not button.act.row]
+        framed = [button for button in self.buttons if not button.act.row]
         top = paper.height - self._scene.strip - BUTTONS_ABOVE_STRIP
         place_row(paper, framed, top, MARGIN, paper.width - 2 * MARGIN)
         painter.end()

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from kiosk.badges.scripts import is_latin
 from kiosk.domain.passage import Passage
-from kiosk.domain.people import Delegate
+from kiosk.domain.people import Delegate, called
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Note, Reason
 from kiosk.ui.theme import Light, light_of
@@ -109,7 +109,7 @@ def recent_of(passage: Passage) -> Recent:
     return Recent(
         light=light_of(verdict),
         at=passage.at,
-        name=(delegate.name or delegate.latin_name or delegate.source_id) if delegate else "",
+        name=(called(delegate) or delegate.latin_name or delegate.source_id) if delegate else "",
         short=short_name(delegate) if delegate else "",
         delegation=delegate.delegation if delegate else "",
         reason=None if isinstance(verdict, Admitted) else verdict.reason,

@@ -6,7 +6,7 @@ One script, or one kind of sheet, a turn of the event loop, so that a scan in be
 from collections import deque
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QSize, QSizeF, QTimer
+from PySide6.QtCore import QObject, QSizeF, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -31,25 +31,32 @@ PAUSE = 40
 """Milliseconds between two."""
 
 
-class Warmth(QTimer):
+class Warmth(QObject):
     """Draws what will be needed, bit by bit, and is done."""
 
     def __init__(self, window: QWidget, theme: Theme, plan: Plan, gate: str) -> None:
         super().__init__(window)
-        self._scale = unit(window.width(), window.height())
-        self._theme = theme
-        self._canvas = QImage(QSize(window.width(), window.height()), QImage.Format.Format_RGB32)
+        self._window, self._theme = window, theme
+        self._canvas = QImage()
+        self._scale = 1.0
         self._left: deque[Scene | str] = deque([*_scenes(plan, gate), *SAMPLES])
-        self.setInterval(PAUSE)
-        self.timeout.connect(self.warm)
-        self.start()
+        self._beat = QTimer(self, interval=PAUSE)
+        self._beat.timeout.connect(self.warm)
+        self._beat.start()
+
+    @property
+    def done(self) -> bool:
+        """Everything has been drawn once."""
+        return not self._left
 
     def warm(self) -> None:
         """Draw the next one."""
         if not self._left:
-            self.stop()
-            self.deleteLater()
+            self._beat.stop()
             return
+        if self._canvas.size() != self._window.size():
+            self._canvas = QImage(self._window.size(), QImage.Format.Format_RGB32)
+            self._scale = unit(self._window.width(), self._window.height())
         following = self._left.popleft()
         if isinstance(following, Scene):
             self._draw_scene(following)

@@ -28,6 +28,7 @@ class Window(QWidget):
     def __init__(self, gate: Gate, title: str) -> None:
         super().__init__()
         self.gate = gate
+        self.warmth: Warmth | None = None
         self._screens = QStackedLayout(self)
         self._screens.setContentsMargins(0, 0, 0, 0)
         self._screens.addWidget(gate)
@@ -50,7 +51,7 @@ class Window(QWidget):
             self.showFullScreen()
         else:
             self.show()
-        Warmth(self, self.gate.theme, self.gate.plan, self.gate.code)
+        self.warmth = Warmth(self, self.gate.theme, self.gate.stage.plan, self.gate.stage.gate)
 
     def show_passage(self, showing: Showing) -> None:
         """A passage wins over dialogs and other screens."""

@@ -277,6 +277,29 @@ def test_a_photo_that_comes_later_belongs_to_the_passage_on_screen_only(gate: Ga
     assert gate.showing == replace(showing, photo=b"face")
 
 
+def test_a_key_on_its_way_when_the_next_passage_came_is_not_taken_for_it(gate: Gate, time: Time, qtbot: QtBot) -> None:
+    gate.show_passage(held())
+    let(time, gate, 5)
+    gate.show_passage(held(Reason.UNPAID, GULNAR))
+    time.seconds += 0.2
+    with qtbot.assertNotEmitted(gate.resolve_asked):
+        gate.press("F5")
+    time.seconds += 0.2
+    with qtbot.waitSignal(gate.resolve_asked):
+        gate.press("F5")
+
+
+def test_a_finger_that_came_down_before_the_next_passage_presses_nothing(gate: Gate, time: Time, qtbot: QtBot) -> None:
+    gate.show_passage(admitted())
+    let(time, gate, 2)
+    undo = gate.sheet.buttons[1]
+    qtbot.mousePress(undo, Qt.MouseButton.LeftButton)
+    gate.show_passage(admitted(LINDQVIST))
+    time.seconds += 1
+    with qtbot.assertNotEmitted(gate.undo_asked):
+        qtbot.mouseRelease(undo, Qt.MouseButton.LeftButton)
+
+
 def test_f12_locks(gate: Gate, qtbot: QtBot) -> None:
     with qtbot.waitSignal(gate.lock_asked):
         qtbot.keyClick(gate, Qt.Key.Key_F12)

@@ -47,6 +47,4 @@ def test_theme_and_language_change_while_running(qtbot: QtBot) -> None:
 def test_faces_are_warmed_up_without_being_asked(qtbot: QtBot) -> None:
     shown = window(qtbot)
     shown.open(full_screen=False)
-    from kiosk.ui.warmth import Warmth
-
-    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in shown.findChildren(Warmth)), timeout=10_000)
+    qtbot.waitUntil(lambda: shown.warmth is not None and shown.warmth.done, timeout=10_000)

@@ -1,0 +1,241 @@
+"""A painted screen with places to press: what the officers' screens have in common.
+
+A board is a function of values: `places` says where something can be pressed, `paint` draws the rest. Places live on
+while their values change, so a press that lasts (lockdown) survives a refresh. As on the gate, only F-keys and Esc
+press anything; what else a screen takes from the keyboard, it says itself.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPoint, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.ui.action import RADIUS, RING, cap_width, paint_cap
+from kiosk.ui.language import is_rtl
+from kiosk.ui.paper import Paper
+from kiosk.ui.theme import Style, Theme, unit
+
+KEYS = ("F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "Esc")
+
+
+class Look(StrEnum):
+    """How a place looks."""
+
+    FRAMED = "framed"
+    FILLED = "filled"
+    """The one primary action of a screen."""
+    CHOSEN = "chosen"
+    BARE = "bare"
+    """Only what its `paint` draws."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Somewhere to press. `paint` is given a paper of the spot's own size, and draws instead of icon and label."""
+
+    ask: Hashable
+    """What pressing it says; two spots of a screen never say the same."""
+    label: str
+    box: tuple[float, float, float, float]
+    """Leading edge, top, width, height in base units."""
+    icon: str = ""
+    key: str = ""
+    look: Look = Look.FRAMED
+    enabled: bool = True
+    letters: float = 18
+    paint: Callable[[Paper], None] | None = field(default=None, compare=False)
+
+
+class Place(QAbstractButton):
+    """One spot on a board; RING base units larger than it looks, for the focus ring."""
+
+    def __init__(self, spot: Spot, board: "Board") -> None:
+        super().__init__(board)
+        self._board = board
+        self.spot = spot
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.use(spot)
+
+    def use(self, spot: Spot) -> None:
+        """Other words, another look, the same place to press."""
+        self.spot = spot
+        self.setEnabled(spot.enabled)
+        self.setAccessibleName(spot.label)
+        self.setAccessibleDescription(spot.key)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key presses a place but its F-key; what the board takes, it gets."""
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """See keyPressEvent."""
+        event.ignore()
+
+    def hitButton(self, point: QPoint) -> bool:
+        """Fingers may land on the ring."""
+        return self.rect().contains(point)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, then words or whatever the spot draws."""
+        with QPainter(self) as painter:
+            paper = self._board.paper(painter, QSizeF(self.size()))
+            paint_spot(paper, self.spot, down=self.isDown(), focused=self.hasFocus())
+
+
+class Board(QWidget):
+    """A screen of its own in the window."""
+
+    asked = Signal(object)
+    """What the pressed place says."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._places: dict[Hashable, Place] = {}
+        for key in KEYS:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._key_pressed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def spots(self, paper: Paper) -> Sequence[Spot]:
+        """Where something can be pressed now."""
+        raise NotImplementedError
+
+    def paint(self, paper: Paper) -> None:
+        """Everything but the places."""
+        raise NotImplementedError
+
+    def settle(self, paper: Paper) -> None:
+        """Lay out child widgets, where a screen has any."""
+
+    @property
+    def theme(self) -> Theme:
+        """Light or dark."""
+        return self._theme
+
+    @property
+    def unit(self) -> float:
+        """Pixels of one base unit."""
+        return unit(self.width(), self.height())
+
+    @property
+    def places(self) -> dict[Hashable, Place]:
+        """What can be pressed, by what it says."""
+        return dict(self._places)
+
+    def use_theme(self, theme: Theme) -> None:
+        """Light or dark."""
+        self._theme = theme
+        self.renew()
+
+    def renew(self) -> None:
+        """Values changed: lay out and paint anew."""
+        canvas = QPixmap(1, 1)
+        with QPainter(canvas) as painter:
+            paper = self.paper(painter, QSizeF(self.size()))
+            wanted = {spot.ask: spot for spot in self.spots(paper)}
+            for ask in self._places.keys() - wanted.keys():
+                gone = self._places.pop(ask)
+                gone.hide()
+                gone.deleteLater()
+            for ask, spot in wanted.items():
+                self._put(paper, ask, spot)
+            self.settle(paper)
+        self.update()
+
+    def _put(self, paper: Paper, ask: Hashable, spot: Spot) -> None:
+        place = self._places.get(ask)
+        if place is None:
+            place = self._places[ask] = Place(spot, self)
+            place.clicked.connect(self._clicked)
+        else:
+            place.use(spot)
+        x, y, width, height = spot.box
+        place.setGeometry(paper.box(x - RING, y - RING, width + 2 * RING, height + 2 * RING).toAlignedRect())
+        place.show()
+
+    def press(self, key: str) -> None:
+        """As if the key were pressed: the place that bears it says what it says."""
+        for place in self._places.values():
+            if place.spot.key == key and place.isEnabled():
+                self.asked.emit(place.spot.ask)
+                return
+
+    def paper(self, painter: QPainter, size: QSizeF) -> Paper:
+        """Something to paint on, in this window's measure."""
+        return Paper(painter, size, self.unit, self._theme, rtl=is_rtl(), ratio=self.devicePixelRatio())
+
+    def _clicked(self) -> None:
+        place = self.sender()
+        if isinstance(place, Place):
+            self.asked.emit(place.spot.ask)
+
+    def _key_pressed(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self.press(shortcut.key().toString())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another measure."""
+        self.renew()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Every sentence anew in another language."""
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
+            self.renew()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One frame."""
+        with QPainter(self) as painter:
+            self.paint(self.paper(painter, QSizeF(self.size())))
+
+
+_GROUNDS = {Look.FRAMED: ("border", 2.0, "sheet"), Look.CHOSEN: ("ink", 3.0, "sheet")}
+
+
+def paint_spot(paper: Paper, spot: Spot, *, down: bool, focused: bool) -> None:
+    """The look of a place."""
+    width, height = paper.width - 2 * RING, paper.height - 2 * RING
+    if not spot.enabled and spot.look is not Look.BARE:
+        quiet = paper.colour("quiet")
+        paper.frame(RING, RING, width, height, quiet, stroke=2, radius=RADIUS, fill=quiet)
+    elif spot.look is Look.FILLED:
+        ground = paper.colour("ink_quiet" if down else "primary")
+        paper.frame(RING, RING, width, height, ground, stroke=2, radius=RADIUS, fill=ground)
+    elif spot.look is not Look.BARE:
+        edge, stroke, fill = _GROUNDS[spot.look]
+        paper.frame(RING, RING, width, height, paper.colour(edge), stroke=stroke, radius=RADIUS,
+                    fill=paper.colour("quiet" if down else fill))  # fmt: skip
+    if focused:
+        paper.frame(1, 1, paper.width - 2, paper.height - 2, paper.colour("focus"), stroke=3, radius=RADIUS + 3)
+    if spot.paint is not None:
+        spot.paint(paper)
+    elif spot.look is not Look.BARE:
+        _paint_words(paper, spot, width)
+
+
+def _paint_words(paper: Paper, spot: Spot, width: float) -> None:
+    ink = "ink_quiet" if not spot.enabled else "on_primary" if spot.look is Look.FILLED else "ink"
+    colour, middle = paper.colour(ink), paper.height / 2
+    inset = 20 if width >= 150 else 10
+    cap = cap_width(paper, spot.key)
+    if not (spot.icon or spot.key):
+        paper.say(spot.label, Style("button", spot.letters), RING + inset, middle, width - 2 * inset, colour,
+                  side="center", smallest=12)  # fmt: skip
+        return
+    x = RING + inset
+    if spot.icon:
+        paper.icon(spot.icon, x, middle, 26, colour)
+        x += 40
+    room = RING + width - inset - (cap + 10 if cap else 0) - x
+    paper.say(spot.label, Style("button", spot.letters), x, middle, room, colour, smallest=12)
+    if spot.key:
+        paint_cap(paper, spot.key, RING + width - inset - cap, middle, ink)

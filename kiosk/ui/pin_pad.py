@@ -1,0 +1,136 @@
+"""Digits for a PIN: a pad to touch, and the keyboard's digits for those who have one. What was typed is never shown.
+
+A PIN leaves the pad once, as text, when it is confirmed; the dots say only how many digits there are. A scanner's code
+never gets here: readers keep bursts to themselves, and what is left is a hand's.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.ui.action import RING
+from kiosk.ui.board import Look, Spot
+from kiosk.ui.language import translate
+from kiosk.ui.paper import Paper
+from kiosk.ui.theme import Style
+
+KEY = (124, 92)
+GAP = 14
+WIDTH = 3 * KEY[0] + 2 * GAP
+LONGEST = 12
+SHORTEST = 4
+ERASE, ENTER = "erase", "enter"
+_DOT, _DOTS_ABOVE, _EXPECTED = 22, 43, 6
+
+
+class Digits:
+    """What has been typed so far."""
+
+    def __init__(self) -> None:
+        self._typed = ""
+
+    def __len__(self) -> int:
+        return len(self._typed)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it may be a PIN."""
+        return len(self._typed) >= SHORTEST
+
+    def take(self, ask: object) -> bool:
+        """A key of the pad was pressed; whether it was one."""
+        if ask == ERASE:
+            self._typed = self._typed[:-1]
+        elif isinstance(ask, str) and len(ask) == 1 and ask.isdigit():
+            self._typed = (self._typed + ask)[:LONGEST]
+        else:
+            return False
+        return True
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """A key of the keyboard was pressed; whether it was for the pad."""
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            return self.take(ERASE)
+        text = event.text()
+        return text.isascii() and self.take(text)
+
+    def confirm(self) -> str:
+        """Give it out, once."""
+        typed, self._typed = self._typed, ""
+        return typed
+
+    def clear(self) -> None:
+        """Forget it."""
+        self._typed = ""
+
+
+def pad(x: float, top: float, digits: Digits, *, enabled: bool = True) -> list[Spot]:
+    """The keys: 1 to 9, erase, 0, enter."""
+    names = [*"123456789", ERASE, "0", ENTER]
+    labels = {ERASE: translate("pin_pad", "Erase"), ENTER: translate("pin_pad", "Confirm")}
+    spots = []
+    for at, name in enumerate(names):
+        row, column = divmod(at, 3)
+        box = (x + column * (KEY[0] + GAP), top + row * (KEY[1] + GAP), *KEY)
+        spots.append(
+            Spot(
+                ask=name,
+                label=labels.get(name, name),
+                box=box,
+                key="F5" if name == ENTER else "",
+                look=Look.FILLED if name == ENTER else Look.FRAMED,
+                enabled=enabled and (name != ENTER or digits.complete),
+                paint=_face(name, enabled=enabled and (name != ENTER or digits.complete)),
+            )
+        )
+    if paper_is_mirrored():
+        spots = [_unmirrored(spot, x, row_of=at // 3) for at, spot in enumerate(spots)]
+    return spots
+
+
+def paper_is_mirrored() -> bool:
+    """Whether leading is right: digits keep their place all the same, as on every telephone."""
+    from kiosk.ui.language import is_rtl
+
+    return is_rtl()
+
+
+def _unmirrored(spot: Spot, x: float, *, row_of: int) -> Spot:
+    from dataclasses import replace
+
+    left, top, width, height = spot.box
+    return replace(spot, box=(x + (WIDTH - (left - x) - width), top, width, height))
+
+
+def _face(name: str, *, enabled: bool) -> "_Face":
+    return _Face(name, enabled)
+
+
+class _Face:
+    """Draws a key."""
+
+    def __init__(self, name: str, enabled: bool) -> None:
+        self._name, self._enabled = name, enabled
+
+    def __call__(self, paper: Paper) -> None:
+        ink = paper.colour("ink" if self._enabled else "ink_quiet")
+        middle, half = paper.height / 2, paper.width / 2
+        if self._name == ENTER:
+            ink = paper.colour("on_primary" if self._enabled else "ink_quiet")
+            paper.icon("tick", half - 18, middle, 36, ink)
+        elif self._name == ERASE:
+            paper.icon("back", half - 14, middle, 28, ink)
+        else:
+            paper.say(self._name, Style("headline", 36, 600), RING, middle, paper.width - 2 * RING, ink,
+                      side="center", direction="ltr")  # fmt: skip
+
+
+def paint_dots(paper: Paper, x: float, top: float, count: int) -> None:
+    """How many digits there are, over the pad whose first key is at `top`."""
+    shown = max(_EXPECTED, count)
+    pitch = 40.0 if shown <= 9 else WIDTH / (shown + 0.5)
+    start = x + (WIDTH - pitch * (shown - 1) - _DOT) / 2
+    ink = paper.colour("ink")
+    for at in range(shown):
+        fill = ink if at < count else None
+        paper.frame(start + at * pitch, top - _DOTS_ABOVE - _DOT / 2, _DOT, _DOT, ink, stroke=2, radius=_DOT / 2,
+                    fill=fill)  # fmt: skip
