@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 from kiosk.badges.scripts import is_latin
-from kiosk.domain.people import Delegate
+from kiosk.domain.people import Delegate, called
 from kiosk.domain.plan import Plan
 
 _UN_SHORT_NAMES = {
@@ -52,7 +52,7 @@ def clean(text: str) -> str:
 
 def names(delegate: Delegate) -> tuple[str, str, str]:
     """(native, surname, given names). The native name is empty where it is Latin already."""
-    name, latin = clean(delegate.name), clean(delegate.latin_name)
+    name, latin = clean(called(delegate)), clean(delegate.latin_name)
     family, given = clean(delegate.family_name), clean(delegate.given_name)
     if not latin and is_latin(name):
         if family and is_latin(f"{family}{given}"):

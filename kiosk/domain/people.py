@@ -1,5 +1,6 @@
 """Who is expected: delegates and what a source says of them."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -66,6 +67,20 @@ class Delegate:
     """Id of the photo in the roster."""
     missing: bool = False
     """Vanished from the newest export of its source."""
+
+
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+")
+
+
+def called(delegate: Delegate) -> str:
+    """The name as people of its script write it: Chinese, Japanese and Korean ones surname first and in one.
+
+    Registration systems join given and family name in the Western order; elsewhere that stands.
+    """
+    given, family = delegate.given_name.strip(), delegate.family_name.strip()
+    if _EAST_ASIAN.fullmatch(given) and _EAST_ASIAN.fullmatch(family):
+        return family + given
+    return delegate.name.strip()
 
 
 def person_of(delegate: Delegate) -> DelegateId:
