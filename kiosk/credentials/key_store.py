@@ -88,9 +88,7 @@ class KeyStore:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def new(
-        self, name: str, event: str, *, now: datetime, until: datetime, since: datetime | None = None
-    ) -> KnownKey:
+    def new(self, name: str, event: str, *, now: datetime, until: datetime, since: datetime | None = None) -> KnownKey:
         """A new key of this kiosk for badges of the event, certified at once where an organiser's private key is here.
 
         Without any organiser key, that is made here too. `since`: good from then on, where that is before now.

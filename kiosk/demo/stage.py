@@ -21,6 +21,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, outcome
 from kiosk.scanning.simulated import SimulatedCamera
+from kiosk.ui.gate import GRACE_SECONDS
 from kiosk.ui.theme import theme
 from kiosk.ui.troubles import PrinterEmpty
 from kiosk.ui.window import application
@@ -28,6 +29,8 @@ from kiosk.ui.window import application
 _SIZE = (1280, 800)
 _BLINK = 200
 """Milliseconds after which the column is lit again and rare letters are warm."""
+_REACTION = round(GRACE_SECONDS * 1000) + 50
+"""Milliseconds a person takes, which is longer than the gate ignores keys after one passage overtook another."""
 _PATIENCE = 10_000
 """Milliseconds until something that must happen counts as failed."""
 
@@ -79,6 +82,7 @@ class Stage:
             case script.Moved(gate):
                 self._move(gate)
             case script.Pressed(key):
+                self._settle(_REACTION)
                 self._on.window.gate.press(key)
                 self._settle()
             case script.Pictured(name):

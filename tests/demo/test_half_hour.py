@@ -41,8 +41,9 @@ def test_what_could_not_be_sealed_was_not_answered(report: dict[str, Any]) -> No
     assert report["verdicts"]["none"] == 1
 
 
-def test_the_journal_of_the_half_hour_is_intact(report: dict[str, Any]) -> None:
-    assert [(chain["intact"], chain["entries"]) for chain in report["journal"]] == [(True, report["scans"] + 4)]
+def test_the_journal_of_the_half_hour_is_intact_and_holds_every_answer(report: dict[str, Any]) -> None:
+    answered = report["scans"] - report["verdicts"]["none"]
+    assert [(chain["intact"], chain["entries"] > answered) for chain in report["journal"]] == [(True, True)]
 
 
 def test_every_file_the_report_names_is_there_and_no_other(played: Path, report: dict[str, Any]) -> None:
