@@ -212,7 +212,7 @@ def _troubles(path: Path | str) -> Iterator[None]:
         text = str(error)
         if code == _NOT_OURS or "not a database" in text:
             raise WrongKey(Path(path)) from error
-        if code == _CORRUPT or "malformed" in text:
+        if code == _CORRUPT or "disk image is malformed" in text:
             raise DatabaseDamaged(path) from error
         why = _why(code, text)
         if why is None:
