@@ -51,6 +51,7 @@ class Window(QWidget):
             self.showFullScreen()
         else:
             self.show()
+        self.activateWindow()
         self.warmth = Warmth(self, self.gate.theme, self.gate.stage.plan, self.gate.stage.gate)
 
     def show_passage(self, showing: Showing) -> None:
