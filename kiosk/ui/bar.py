@@ -31,9 +31,10 @@ def bar_title(plan: Plan, gate: str, now: datetime) -> str:
     """The event, its day, and the session that is on in the gate's zone."""
     event, zone = plan.event, plan.zone_info
     first = event.starts.astimezone(zone).date()
-    number = (now.astimezone(zone).date() - first).days + 1
+    today = now.astimezone(zone).date()
+    number = (today - first).days + 1
     session = next((s for s in plan.sessions if s.zone == plan.gates[gate].zone and s.starts <= now < s.ends), None)
-    if number < 1:
+    if number < 1 or today > event.ends.astimezone(zone).date():
         return event.short_name
     if session is None:
         return translate("bar", "{event} · Day {number}").format(event=event.short_name, number=number)

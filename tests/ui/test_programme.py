@@ -2,9 +2,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.plan import Session
+from kiosk.paths import resources
+from kiosk.sources import plan_file
+from kiosk.ui.bar import bar_title
 from kiosk.ui.naming import people
 from kiosk.ui.programme import Row, day_of
 from tests.ui.scenery import EVERYONE, NOW, PLAN, at
+
+EVENT = plan_file.load(resources() / "demo" / "uncops.toml")
 
 
 def test_categories_with_the_same_hours_share_a_row_and_the_most_come_first() -> None:
@@ -47,3 +52,13 @@ def test_a_row_says_whom_it_is_for() -> None:
     assert [people(PLAN, row) for row in day.rows] == ["All but Press", "Press"]
     assert people(PLAN, Row(tuple(PLAN.categories), (), ())) == "Everyone"
     assert people(PLAN, Row(("expert", "un", "press"), (), ())) == "3 categories"
+
+
+def test_only_the_days_of_the_event_are_counted() -> None:
+    moments = [EVENT.event.starts + timedelta(days=days) for days in (-1, 0, 1, 2)]
+    assert [bar_title(EVENT, "A1", moment) for moment in moments] == [
+        "UNCOPS 2024",
+        "UNCOPS 2024 · Day 1",
+        "UNCOPS 2024 · Day 2",
+        "UNCOPS 2024",
+    ]
