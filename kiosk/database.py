@@ -108,6 +108,7 @@ def open_only(path: Path, key: bytes, *, handed_over: bool = False) -> Connectio
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
             _tune(db)
             db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA busy_timeout = 0")
     except BaseException:
         db.close()
         raise
@@ -130,6 +131,7 @@ def _tune(db: Connection) -> None:
         "trusted_schema = OFF",
         "cache_size = -16000",
         "temp_store = MEMORY",
+        "wal_autocheckpoint = 4000",
     ):
         db.execute(f"PRAGMA {pragma}")
 
@@ -185,21 +187,18 @@ def writing(db: Connection) -> Iterator[Connection]:
 def _begin(db: Connection) -> None:
     """Take the write lock, asking every half millisecond.
 
-    SQLite's own waiting backs off to 100 ms, and a scan would starve between the slices of an import.
+    SQLite's own waiting backs off to 100 ms, and a scan would starve between the slices of an import; so it is off once
+    a file is open.
     """
     until = time.monotonic() + _PATIENCE
-    db.execute("PRAGMA busy_timeout = 0")
-    try:
-        while True:
-            try:
-                db.execute("BEGIN IMMEDIATE")
-                return
-            except dbapi2.OperationalError as busy:
-                if "locked" not in str(busy) or time.monotonic() > until:
-                    raise
-                time.sleep(_ASK_AGAIN)
-    finally:
-        db.execute(f"PRAGMA busy_timeout = {_PATIENCE * 1000:.0f}")
+    while True:
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            return
+        except dbapi2.OperationalError as busy:
+            if "locked" not in str(busy) or time.monotonic() > until:
+                raise
+            time.sleep(_ASK_AGAIN)
 
 
 @contextlib.contextmanager
