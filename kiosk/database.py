@@ -184,6 +184,12 @@ def writing(db: Connection) -> Iterator[Connection]:
             raise
 
 
+def fold(db: Connection) -> None:
+    """Carry what is in the log into the file, without making anybody wait; so that no scan has to do it."""
+    with _troubles("the database"):
+        db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+
 def _begin(db: Connection) -> None:
     """Take the write lock, asking every half millisecond.
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.database import fold
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
 from kiosk.station import Station
@@ -93,6 +94,7 @@ class Rounds(QObject):
                 self._station.roster.set_fact("tried_at", self._now().isoformat())
                 self.trouble(DATABASE, None)
             self.seen.emit(self._statuses(), self._counts())
+            fold(self._station.db)
         except Trouble as trouble:
             self.trouble(DATABASE, trouble)
 

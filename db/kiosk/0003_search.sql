@@ -4,6 +4,9 @@ CREATE VIRTUAL TABLE search USING fts5 (
     name, other, delegation, code,
     content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1', detail = column
 );
+-- FTS5 merges 64 of its pages at a time: small ones, so that no scan waits long for a slice of an import.
+INSERT INTO search (search, rank) VALUES ('pgsz', 1000);
+INSERT INTO search (search, rank) VALUES ('automerge', 8);
 
 -- Every word that occurs in a name, with its consonant skeleton: other spellings and misspellings are looked up here.
 CREATE TABLE name_word (

@@ -17,7 +17,7 @@ from itertools import count, islice
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from kiosk.database import Connection, writing
+from kiosk.database import Connection, fold, writing
 from kiosk.domain.people import DelegateId, Entry
 from kiosk.roster.changes import Changes
 from kiosk.roster.index import Indexer, delegation_words
@@ -25,7 +25,8 @@ from kiosk.roster.latin import latin_name
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away, sweep
 from kiosk.roster.rows import EMPTY, VERSION_COLUMNS, new_id, stored
 
-SLICE = 300
+SLICE = 150
+_FOLD_EVERY = 10
 _LINKS = ("companion_of", "addon_to")
 _TAKEN = tuple(column for column in VERSION_COLUMNS if column in Entry.__dataclass_fields__ and column not in _LINKS)
 _taken = attrgetter(*_TAKEN)
@@ -76,6 +77,7 @@ class _Renewal:
         self._generation: int = current + 1
         self._first = self._row == 0
         self._indexer = Indexer()
+        self._slices = 0
         self._ids: dict[tuple[str, str], DelegateId] = {}
         self._delegations = {code for (code,) in db.execute("SELECT DISTINCT delegation FROM delegation_word")}
         with writing(db):
@@ -85,7 +87,7 @@ class _Renewal:
         """New people, their codes and aliases."""
         self._name_ids(added)
         named = [(self._ids[entry.system, entry.source_id], entry) for entry in added]
-        for part in _parts(_in_order(named, lambda each: each[0], lot=2)):
+        for part in self._parts(_in_order(named, lambda each: each[0], lot=2)):
             self._write([self._new_person(id_, entry) for id_, entry in part])
         self._write_codes([(code.key, id_, code.standing.value) for id_, entry in named for code in entry.credentials])
         aliases = [
@@ -104,7 +106,7 @@ class _Renewal:
         for id_, alias in changes.aliases:
             aliases.setdefault(id_, []).append(alias)
         keys: list[tuple[str, str, DelegateId]] = []
-        for part in _parts(sorted({*fields, *missing, *returned, *aliases})):
+        for part in self._parts(sorted({*fields, *missing, *returned, *aliases})):
             people = [person for id_ in part if (person := self._present(id_)) is not None]
             for person in people:
                 id_ = person["id"]
@@ -114,6 +116,15 @@ class _Renewal:
                     keys += [(person["system"], key, id_) for key in (*aliases.get(id_, ()), person["source_id"])]
             self._write(people, replacing=True)
         self._write_aliases(keys)
+
+    def _parts(self, items: Iterable[_T]) -> Iterator[list[_T]]:
+        """Slices; between some of them what is in the log goes into the file, lest a scan have to carry it there."""
+        remaining: Iterator[_T] = iter(items)
+        while part := list(islice(remaining, SLICE)):
+            yield part
+            self._slices += 1
+            if self._slices % _FOLD_EVERY == 0:
+                fold(self._db)
 
     def revise_codes(self, changes: Changes) -> None:
         """New standings and codes of people already present, and of nobody."""
@@ -194,18 +205,18 @@ class _Renewal:
             db.executemany(_INSERT_DELEGATION, delegations)
 
     def _write_codes(self, codes: Sequence[tuple[str, DelegateId | None, str]]) -> None:
-        for part in _parts(_in_order(codes, lambda each: each[0], lot=9)):
+        for part in self._parts(_in_order(codes, lambda each: each[0], lot=9)):
             with writing(self._db) as db:
                 if not self._first:
                     db.executemany(_END_CODE, [(self._generation, key) for key, _, _ in part])
                 db.executemany(_INSERT_CODE, [(*code, self._generation) for code in part])
         holdings = [(holder, key) for key, holder, _ in codes if holder is not None]
-        for held in _parts(_in_order(holdings, lambda each: each[0], lot=2)):
+        for held in self._parts(_in_order(holdings, lambda each: each[0], lot=2)):
             with writing(self._db) as db:
                 db.executemany(_INSERT_HOLDING, held)
 
     def _write_aliases(self, aliases: Sequence[tuple[str, str, DelegateId]]) -> None:
-        for part in _parts(_in_order(aliases, lambda each: f"{each[0]}:{each[1]}", lot=9)):
+        for part in self._parts(_in_order(aliases, lambda each: f"{each[0]}:{each[1]}", lot=9)):
             with writing(self._db) as db:
                 if not self._first:
                     db.executemany(_END_ALIAS, [(self._generation, system, alias) for system, alias, _ in part])
@@ -225,9 +236,3 @@ def _in_order(items: Iterable[_T], key: Callable[[_T], str], lot: int) -> Iterat
         lots.setdefault(key(item)[:lot], []).append(item)
     for letters in sorted(lots):
         yield from sorted(lots[letters], key=key)
-
-
-def _parts(items: Iterable[_T]) -> Iterator[list[_T]]:
-    remaining: Iterator[_T] = iter(items)
-    while part := list(islice(remaining, SLICE)):
-        yield part

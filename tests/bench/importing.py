@@ -24,19 +24,8 @@ _EXTRA = ("bare", "migration")
 def findings(crowd: Crowd, folder: Path) -> Iterator[Finding]:
     """The people of `crowd`, written as Indico writes them, into kiosks of their own."""
     files = export.write(crowd.entries, crowd.station.plan, folder)
-    with empty(folder / "alone") as kiosk:
-        with _bringing(kiosk, files) as process:
-            seconds = _seconds(process)
-        size = kiosk.roster.size()
-        bare = _executemany(kiosk.db, folder / "bare.db", kiosk.key.raw)
-    yield Finding(
-        what=f"import of {size:,} people (Indico CSV joined with the API list): read, compare, index, apply",
-        kiosk=f"{seconds:.1f} s",
-        bare=f"executemany of the same rows: {bare:.1f} s",
-        ratio=seconds / bare,
-        budget="≤ 4 ×",
-        met=seconds <= 4 * bare,
-    )
+    yield _import("Indico CSV", files[:1], folder / "one", budget=4)
+    yield _import("Indico CSV joined with the API's list", files, folder / "two", budget=None)
     with empty(folder / "beside") as kiosk:
         waits = sorted(_scan_meanwhile(kiosk, crowd, files))
     p99 = waits[int(len(waits) * 0.99)]
@@ -45,6 +34,23 @@ def findings(crowd: Crowd, folder: Path) -> Iterator[Finding]:
         kiosk=f"{waits[len(waits) // 2]:.1f} ms, p99 {p99:.1f} ms, longest {waits[-1]:.0f} ms",
         budget="p99 ≤ 25 ms",
         met=p99 <= 25,
+    )
+
+
+def _import(what: str, files: Sequence[Path], folder: Path, budget: int | None) -> Finding:
+    """Nothing else happens meanwhile."""
+    with empty(folder) as kiosk:
+        with _bringing(kiosk, files) as process:
+            seconds = _seconds(process)
+        size = kiosk.roster.size()
+        bare = _executemany(kiosk.db, folder / "bare.db", kiosk.key.raw)
+    return Finding(
+        what=f"import of {size:,} people ({what}): read, compare, index, apply",
+        kiosk=f"{seconds:.1f} s",
+        bare=f"executemany of the same rows: {bare:.1f} s",
+        ratio=seconds / bare,
+        budget=f"≤ {budget} ×" if budget else "",
+        met=seconds <= budget * bare if budget else None,
     )
 
 

@@ -21,7 +21,7 @@ class Finding:
     what: str
     kiosk: str
     budget: str
-    met: bool
+    met: bool | None
     bare: str = ""
     ratio: float | None = None
 
