@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,7 +12,10 @@ from typing import Any
 
 import pytest
 
+from kiosk.commands.badges import _pausing
+from kiosk.domain.people import DelegateId
 from kiosk.domain.verdict import Reason
+from tests.makers import a_delegate
 
 ROOT = Path(__file__).parent.parent
 INDICO = ROOT / "tests" / "vectors" / "indico"
@@ -312,6 +316,31 @@ def test_badges_of_a_category_go_into_one_file(event: Path, tmp_path: Path) -> N
     assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_a_delegation_is_printed_once_and_the_rest_later(run: Run, tmp_path: Path) -> None:
+    run("init", "--plan", PLAN)
+    run("import", *FILES)
+    (person,) = lines(run("search", "Țurcanu", "--limit", "1", "--json"))
+    land = person["delegation"]
+    first = lines(run("badge", person["id"], "--delegation", land, "--pdf", tmp_path / "a.pdf", "--json"))[0]
+    again = run("badge", "--unprinted", "--delegation", land, "--pdf", tmp_path / "b.pdf")
+    rest = lines(run("badge", "--unprinted", "--pdf", tmp_path / "c.pdf", "--json"))[0]
+    everyone = lines(run("badge", "--all", "--pdf", tmp_path / "d.pdf", "--json"))[0]
+    assert (again.returncode, "nobody to print" in again.stderr) == (1, True)
+    assert first["badges"] > 0 and first["badges"] + rest["badges"] == everyone["badges"]
+    assert everyone["left"] == 0
+
+
+def test_a_batch_stopped_by_ctrl_c_takes_nobody_more() -> None:
+    people = [a_delegate(id=DelegateId(str(number))) for number in range(3)]
+    before = signal.getsignal(signal.SIGINT)
+    with _pausing(people) as going:
+        taken = [next(iter(going))]
+        signal.raise_signal(signal.SIGINT)
+        taken += list(going)
+    assert taken == people[:1]
+    assert signal.getsignal(signal.SIGINT) is before
+
+
 def test_badges_are_asked_for_by_any_id(event: Path, tmp_path: Path) -> None:
     (delegate,) = lines(kiosk(event, "search", "Țurcanu", "--limit", "1", "--json"))
     for name in (delegate["id"], delegate["source_id"], "#1"):
@@ -357,3 +386,20 @@ def test_people_are_found_by_letters_of_any_script(event: Path) -> None:
     assert "20" in found("王") and "20" in found("wang")
     assert found("lukina") == found("Лукина") | {"3"}
     assert found("zzzzqqq") == set()
+
+
+def test_whoever_stands_in_an_unreadable_row_is_not_marked_missing(run: Run, tmp_path: Path) -> None:
+    run("init", "--plan", PLAN)
+    run("import", FILES[0])
+    table = FILES[0].read_bytes().decode("utf-8-sig").split("\r\n")
+    spoilt = tmp_path / "again.csv"
+    spoilt.write_text(
+        "\r\n".join([*table[:5], table[5] + ",one cell too many", *table[8:]]), encoding="utf-8", newline=""
+    )
+    (again,) = lines(run("import", spoilt, "--json"))
+    assert again["missing"] == 0
+    assert [problem["row"] for problem in again["problems"]] == [6]
+    whole = tmp_path / "whole.csv"
+    whole.write_text("\r\n".join([*table[:5], *table[8:]]), encoding="utf-8", newline="")
+    (third,) = lines(run("import", whole, "--json"))
+    assert third["missing"] >= 3

@@ -56,8 +56,17 @@ def read(paths: Sequence[Path], plan: Plan) -> Export:
             parts.extend(_document_parts(source, kinds[id(source)], catalogue, sense))
         else:
             parts.append(_table_part(source, sense))
+    for part in parts:
+        _doubt(part)
     export = _export(parts, found.pictures, plan)
     return replace(export, lists=lists, problems=(*export.problems, *faults))
+
+
+def _doubt(part: Part) -> None:
+    """Whoever stands in a row that could not be read is not gone: such a file marks nobody missing."""
+    lost = {problem.row for problem in part.problems} - {None, *part.origins}
+    if lost and part.covers:
+        part.covers.clear()
 
 
 def _open(path: Path, found: _Found) -> None:
