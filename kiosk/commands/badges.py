@@ -1,8 +1,9 @@
 """`badge`, `print`, `printers`: badges into a file and onto printers."""
 
+import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from kiosk.badges.queue import Intent
     from kiosk.domain.people import Delegate
+    from kiosk.press import Press
     from kiosk.station import Station
 
 _PATIENCE = 60.0
@@ -33,34 +35,52 @@ class NobodyCalled(Trouble):
 
 @click.command("badge")
 @click.argument("delegates", nargs=-1, metavar="[DELEGATE...]")
-@click.option("--all", "everyone", is_flag=True, help="Everyone who may come, by delegation.")
+@click.option("--all", "everyone", is_flag=True, help="Everyone who may come, by delegation, rank and name.")
 @click.option("--category", metavar="CODE", help="Everyone of this category.")
+@click.option("--delegation", metavar="CODE", help="Everyone of this delegation.")
+@click.option("--unprinted", is_flag=True, help="Only who has no badge yet; alone, everyone who has none.")
 @click.option("--pdf", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
 @click.option("--template", metavar="NAME", help="Badge template; the one of the settings, by default.")
 @common
 @click.pass_obj
 def badge_command(
-    session: Session, delegates: tuple[str, ...], everyone: bool, category: str | None, pdf: Path, template: str | None
-) -> None:
-    """Badges into one PDF. DELEGATE is an id of the roster or of the registration system."""
-    if not delegates and not everyone and category is None:
-        raise click.UsageError("Name delegates, or give --all or --category.")
+    session: Session,
+    delegates: tuple[str, ...],
+    everyone: bool,
+    category: str | None,
+    delegation: str | None,
+    unprinted: bool,
+    pdf: Path,
+    template: str | None,
+) -> int:
+    """Badges into one PDF. DELEGATE is an id of the roster or of the registration system.
+
+    Ctrl-C ends it at a whole PDF of the badges so far; --unprinted goes on with the others in another file.
+    """
+    chosen = everyone or unprinted or category is not None or delegation is not None
+    if not delegates and not chosen:
+        raise click.UsageError("Name delegates, or give --all, --category, --delegation or --unprinted.")
     with screenless(), _station(session) as station:
         from kiosk.badges import batch
         from kiosk.press import Press
 
         press = Press(station.db, station.plan, station.folder, template or station.settings.badge_template)
         people = [*_named(station, delegates)]
-        if everyone or category is not None:
-            people += _expected(station, category)
-        with _bar(len(people)) as step:
+        if everyone or category is not None or delegation is not None or not delegates:
+            people += _expected(station, category, delegation)
+        people = list({delegate.id: delegate for delegate in people}.values())
+        if unprinted:
+            people = _without_badge(press, people)
+        with _bar(len(people)) as step, _pausing(people) as going:
             title = f"{station.plan.event.short_name} badges"
-            written = batch.write(press.faces(people), press.template, pdf, title=title, progress=step)
+            written = batch.write(press.faces(going), press.template, pdf, title=title, progress=step)
     undrawable = [{"delegate": one.delegate, "text": one.text} for one in written.undrawable]
+    left = len(people) - written.badges
     session.put(
         {
             "badges": written.badges,
             "pages": written.pages,
+            "left": left,
             "undrawable": undrawable,
             "faceless": [{"delegate": one.delegate, "problem": one.problem} for one in written.faceless],
             "seconds": round(written.seconds, 3),
@@ -69,6 +89,9 @@ def badge_command(
     for text in undrawable:
         click.echo(f"No font here draws “{shown(text['text'])}” ({text['delegate']}).", err=True)
     session.say(f"{written.badges} badges on {written.pages} pages in {pdf} ({written.seconds:.1f} s).")
+    if left:
+        session.say(f"Stopped with {left} left: the same with --unprinted and another --pdf goes on.")
+    return 1 if left else 0
 
 
 @click.command("print")
@@ -178,6 +201,31 @@ def _bar(length: int) -> "Iterator[Callable[[int], bool] | None]":
         yield step
 
 
+@contextmanager
+def _pausing(people: "list[Delegate]") -> "Iterator[Iterable[Delegate]]":
+    """The people, fewer once Ctrl-C is pressed; a second one ends the command.
+
+    The press issues badges to whoever it takes from here and draws them all, so none is issued and not in the file.
+    """
+    asked: list[int] = []
+
+    def pause(number: int, _frame: object) -> None:
+        asked.append(number)
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, pause)
+    try:
+        yield (delegate for delegate in people if not asked)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _without_badge(press: "Press", people: "list[Delegate]") -> "list[Delegate]":
+    """Whoever never had a badge, on a printer or in a PDF."""
+    without = press.register.without(delegate.id for delegate in people)
+    return [delegate for delegate in people if delegate.id in without]
+
+
 def _named(station: "Station", names: tuple[str, ...]) -> "Iterator[Delegate]":
     from kiosk.domain.people import DelegateId
     from kiosk.press import NEVER_PRINTED, NoBadgeFor
@@ -191,14 +239,14 @@ def _named(station: "Station", names: tuple[str, ...]) -> "Iterator[Delegate]":
         yield delegate
 
 
-def _expected(station: "Station", category: str | None) -> "list[Delegate]":
-    """Everyone who may come and is a person of their own, by delegation and name."""
+def _expected(station: "Station", category: str | None, delegation: str | None) -> "list[Delegate]":
+    """Everyone who may come and is a person of their own, as badges are laid out for collection."""
+    from kiosk.badges.face import protocol_order
     from kiosk.press import NEVER_PRINTED
 
     people = (
         delegate
-        for delegate in station.roster.people(category=category)
+        for delegate in station.roster.people(category=category, delegation=delegation)
         if delegate.state not in NEVER_PRINTED and not delegate.missing and delegate.addon_to is None
     )
-    order = {code: place for place, code in enumerate(station.plan.categories)}
-    return sorted(people, key=lambda d: (d.delegation, order.get(d.category, len(order)), d.latin_name or d.name))
+    return protocol_order(people, station.plan)
