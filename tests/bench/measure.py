@@ -60,7 +60,7 @@ def table(findings: Sequence[Finding]) -> str:
             finding.bare,
             "" if finding.ratio is None else f"{finding.ratio:.2f}",
             finding.budget,
-            "yes" if finding.met else "**no**",
+            "" if finding.met is None else "yes" if finding.met else "**no**",
         )
         for finding in findings
     ]
