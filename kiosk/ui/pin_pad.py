@@ -4,12 +4,14 @@ A PIN leaves the pad once, as text, when it is confirmed; the dots say only how 
 never gets here: readers keep bursts to themselves, and what is left is a hand's.
 """
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.ui.action import RING
 from kiosk.ui.board import Look, Spot
-from kiosk.ui.language import translate
+from kiosk.ui.language import is_rtl, translate
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style
 
@@ -64,64 +66,42 @@ class Digits:
 
 
 def pad(x: float, top: float, digits: Digits, *, enabled: bool = True) -> list[Spot]:
-    """The keys: 1 to 9, erase, 0, enter."""
-    names = [*"123456789", ERASE, "0", ENTER]
-    labels = {ERASE: translate("pin_pad", "Erase"), ENTER: translate("pin_pad", "Confirm")}
+    """The keys: 1 to 9, erase, 0, enter. Digits keep their places in every language, as on a telephone."""
     spots = []
-    for at, name in enumerate(names):
+    for at, name in enumerate([*"123456789", ERASE, "0", ENTER]):
         row, column = divmod(at, 3)
-        box = (x + column * (KEY[0] + GAP), top + row * (KEY[1] + GAP), *KEY)
+        column = 2 - column if is_rtl() else column
+        usable = enabled and (name != ENTER or digits.complete)
         spots.append(
             Spot(
                 ask=name,
-                label=labels.get(name, name),
-                box=box,
+                label=_label(name),
+                box=(x + column * (KEY[0] + GAP), top + row * (KEY[1] + GAP), *KEY),
                 key="F5" if name == ENTER else "",
                 look=Look.FILLED if name == ENTER else Look.FRAMED,
-                enabled=enabled and (name != ENTER or digits.complete),
-                paint=_face(name, enabled=enabled and (name != ENTER or digits.complete)),
+                enabled=usable,
+                paint=partial(_paint_key, name=name, usable=usable),
             )
         )
-    if paper_is_mirrored():
-        spots = [_unmirrored(spot, x, row_of=at // 3) for at, spot in enumerate(spots)]
     return spots
 
 
-def paper_is_mirrored() -> bool:
-    """Whether leading is right: digits keep their place all the same, as on every telephone."""
-    from kiosk.ui.language import is_rtl
-
-    return is_rtl()
-
-
-def _unmirrored(spot: Spot, x: float, *, row_of: int) -> Spot:
-    from dataclasses import replace
-
-    left, top, width, height = spot.box
-    return replace(spot, box=(x + (WIDTH - (left - x) - width), top, width, height))
+def _label(name: str) -> str:
+    if name == ERASE:
+        return translate("pin_pad", "Erase")
+    return translate("pin_pad", "Confirm") if name == ENTER else name
 
 
-def _face(name: str, *, enabled: bool) -> "_Face":
-    return _Face(name, enabled)
-
-
-class _Face:
-    """Draws a key."""
-
-    def __init__(self, name: str, enabled: bool) -> None:
-        self._name, self._enabled = name, enabled
-
-    def __call__(self, paper: Paper) -> None:
-        ink = paper.colour("ink" if self._enabled else "ink_quiet")
-        middle, half = paper.height / 2, paper.width / 2
-        if self._name == ENTER:
-            ink = paper.colour("on_primary" if self._enabled else "ink_quiet")
-            paper.icon("tick", half - 18, middle, 36, ink)
-        elif self._name == ERASE:
-            paper.icon("back", half - 14, middle, 28, ink)
-        else:
-            paper.say(self._name, Style("headline", 36, 600), RING, middle, paper.width - 2 * RING, ink,
-                      side="center", direction="ltr")  # fmt: skip
+def _paint_key(paper: Paper, *, name: str, usable: bool) -> None:
+    ink = paper.colour(("on_primary" if name == ENTER else "ink") if usable else "ink_quiet")
+    middle, half = paper.height / 2, paper.width / 2
+    if name == ENTER:
+        paper.icon("tick", half - 18, middle, 36, ink)
+    elif name == ERASE:
+        paper.icon("back", half - 14, middle, 28, ink)
+    else:
+        style = Style("headline", 36, 600)
+        paper.say(name, style, RING, middle, paper.width - 2 * RING, ink, side="center", direction="ltr")
 
 
 def paint_dots(paper: Paper, x: float, top: float, count: int) -> None:
