@@ -14,23 +14,20 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import count, islice
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from kiosk.database import Connection, fold, writing
-from kiosk.domain.people import DelegateId, Entry
+from kiosk.domain.people import DelegateId, Entry, State
 from kiosk.roster.changes import Changes
 from kiosk.roster.index import Indexer, delegation_words
 from kiosk.roster.latin import latin_name
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away, sweep
-from kiosk.roster.rows import EMPTY, VERSION_COLUMNS, new_id, stored
+from kiosk.roster.rows import VERSION_COLUMNS, new_id, stored
 
 SLICE = 150
 _FOLD_EVERY = 10
 _LINKS = ("companion_of", "addon_to")
-_TAKEN = tuple(column for column in VERSION_COLUMNS if column in Entry.__dataclass_fields__ and column not in _LINKS)
-_taken = attrgetter(*_TAKEN)
-_CONVERTED = frozenset({"state", "valid_from", "valid_until", "tags", "extra", "aliases"})
 _NAMING = frozenset({"name", "family_name", "delegation"})
 
 _INSERT_PERSON = (
@@ -52,6 +49,7 @@ _KEEP_PHOTO = """
 """A portrait may have been taken since the old version was read."""
 _CURRENT = f"SELECT {', '.join(VERSION_COLUMNS)} FROM delegate WHERE id = ?"
 
+_FIRST, _SECOND = itemgetter(0), itemgetter(1)
 _T = TypeVar("_T")
 Person = dict[str, Any]
 
@@ -87,7 +85,7 @@ class _Renewal:
         """New people, their codes and aliases."""
         self._name_ids(added)
         named = [(self._ids[entry.system, entry.source_id], entry) for entry in added]
-        for part in self._parts(_in_order(named, lambda each: each[0], lot=2)):
+        for part in self._parts(_in_order(named, _FIRST, lot=2)):
             self._write([self._new_person(id_, entry) for id_, entry in part])
         self._write_codes([(code.key, id_, code.standing.value) for id_, entry in named for code in entry.credentials])
         aliases = [
@@ -151,14 +149,40 @@ class _Renewal:
         return self._db.execute("SELECT 1 FROM delegate_version WHERE id = ?", (id_,)).fetchone() is not None
 
     def _new_person(self, id_: DelegateId, entry: Entry) -> Person:
-        told = {column: value for column, value in zip(_TAKEN, _taken(entry), strict=True) if value}
-        person: Person = {**EMPTY, **told, "id": id_}
-        for column in _CONVERTED & told.keys():
-            person[column] = stored(column, told[column])
-        person["companion_of"] = self._linked(entry.system, entry.companion_of)
-        person["addon_to"] = self._linked(entry.system, entry.addon_to)
-        person["latin_name"] = latin_name(person["name"], person["family_name"], person["delegation"])
-        return person
+        """In the order of `VERSION_COLUMNS`."""
+        name, family_name, delegation = entry.name or "", entry.family_name or "", entry.delegation or ""
+        return {
+            "id": id_,
+            "system": entry.system,
+            "source_id": entry.source_id,
+            "form": entry.form or "",
+            "email": entry.email or "",
+            "name": name,
+            "latin_name": latin_name(name, family_name, delegation),
+            "given_name": entry.given_name or "",
+            "family_name": family_name,
+            "title": entry.title or "",
+            "position": entry.position or "",
+            "organisation": entry.organisation or "",
+            "delegation": delegation,
+            "category": entry.category or "",
+            "state": (entry.state or State.COMPLETE).value,
+            "companion_of": self._linked(entry.system, entry.companion_of),
+            "addon_to": self._linked(entry.system, entry.addon_to),
+            "product": entry.product or "",
+            "valid_from": stored("valid_from", entry.valid_from),
+            "valid_until": stored("valid_until", entry.valid_until),
+            "attention": entry.attention or "",
+            "identity_check": 0,
+            "zones_added": "[]",
+            "zones_removed": "[]",
+            "tags": stored("tags", entry.tags) if entry.tags else "[]",
+            "extra": stored("extra", entry.extra) if entry.extra else "{}",
+            "aliases": stored("aliases", entry.aliases) if entry.aliases else "[]",
+            "photo": None,
+            "photo_name": entry.photo_name or "",
+            "missing": 0,
+        }
 
     def _revise(self, person: Person, fields: Mapping[str, tuple[object, object]], aliases: list[str]) -> None:
         for field, (_, value) in fields.items():
@@ -205,18 +229,18 @@ class _Renewal:
             db.executemany(_INSERT_DELEGATION, delegations)
 
     def _write_codes(self, codes: Sequence[tuple[str, DelegateId | None, str]]) -> None:
-        for part in self._parts(_in_order(codes, lambda each: each[0], lot=9)):
+        for part in self._parts(_in_order(codes, _FIRST, lot=9)):
             with writing(self._db) as db:
                 if not self._first:
                     db.executemany(_END_CODE, [(self._generation, key) for key, _, _ in part])
                 db.executemany(_INSERT_CODE, [(*code, self._generation) for code in part])
         holdings = [(holder, key) for key, holder, _ in codes if holder is not None]
-        for held in self._parts(_in_order(holdings, lambda each: each[0], lot=2)):
+        for held in self._parts(_in_order(holdings, _FIRST, lot=2)):
             with writing(self._db) as db:
                 db.executemany(_INSERT_HOLDING, held)
 
     def _write_aliases(self, aliases: Sequence[tuple[str, str, DelegateId]]) -> None:
-        for part in self._parts(_in_order(aliases, lambda each: f"{each[0]}:{each[1]}", lot=9)):
+        for part in self._parts(_in_order(aliases, _SECOND, lot=2)):
             with writing(self._db) as db:
                 if not self._first:
                     db.executemany(_END_ALIAS, [(self._generation, system, alias) for system, alias, _ in part])
@@ -233,6 +257,10 @@ def _in_order(items: Iterable[_T], key: Callable[[_T], str], lot: int) -> Iterat
     """By key, sorted in small lots of the same first letters: one great sort would hold up a scan in another thread."""
     lots: dict[str, list[_T]] = {}
     for item in items:
-        lots.setdefault(key(item)[:lot], []).append(item)
+        letters = key(item)[:lot]
+        if letters in lots:
+            lots[letters].append(item)
+        else:
+            lots[letters] = [item]
     for letters in sorted(lots):
         yield from sorted(lots[letters], key=key)
