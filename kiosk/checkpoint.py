@@ -26,6 +26,7 @@ from kiosk.domain.questions import Question
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Held, Reason, Refused, Verdict
+from kiosk.journal.notary import Notary, Occasion
 from kiosk.journal.store import Journal
 
 LASTING = frozenset({Reason.UNPAID, Reason.ANSWERS_REQUIRED, Reason.IDENTITY_CHECK})
@@ -98,6 +99,7 @@ class Checkpoint:
         reading = read(scan.raw, self.keys)
         with self.journal.sealing():
             attempt, passage = self._decide(scan, reading, gate, direction)
+            self._close_day(scan.at)
             step = movement(self.plan, attempt.gate, attempt.direction, scan.at)
             return self.journal.passage(passage, step, attempt.presence.stays)
 
@@ -226,6 +228,12 @@ class Checkpoint:
         if delegate is None or delegate.addon_to is not None or not self.plan.zones[gate.zone].addons:
             return frozenset()
         return frozenset(addon.product for addon in self.people.addons_of(delegate.id) if addon.state is State.COMPLETE)
+
+    def _close_day(self, now: datetime) -> None:
+        """The first passage of a new day at the venue signs what was sealed before."""
+        latest = self.journal.latest_passage()
+        if latest is not None and latest < self._midnight(now):
+            Notary(self.journal).sign(Occasion.DAY_END, now)
 
     def _clock_was_later(self, now: datetime) -> bool:
         latest = self.journal.latest_passage()

@@ -66,6 +66,15 @@ def test_a_scan_becomes_a_sealed_passage(journal: Journal) -> None:
     assert [past.verdict for past in journal.recent(5)] == [FIRST]
 
 
+def test_the_first_passage_of_a_new_day_signs_what_was_sealed_before(journal: Journal) -> None:
+    checkpoint = a_checkpoint(journal, a_delegate())
+    for at in (NOON, NOON + HOUR, NOON + timedelta(days=1), NOON + timedelta(days=1, hours=1)):
+        checkpoint.examine(ticket(1, at), "A1")
+    kinds = [entry.kind for entry in journal.entries()]
+    assert kinds == ["passage", "passage", "signed", "passage", "passage"]
+    assert [entry.facts["why"] for entry in journal.entries() if entry.kind == "signed"] == ["day_end"]
+
+
 def test_considering_seals_nothing_and_moves_nobody(journal: Journal) -> None:
     checkpoint = a_checkpoint(journal, a_delegate())
     considered = checkpoint.consider(ticket(1), "A1")

@@ -264,6 +264,20 @@ def test_the_journal_is_verified_and_exported(run: Run, tmp_path: Path) -> None:
     assert "no ticket" not in (tmp_path / "journal.jsonl").read_text(encoding="utf-8")
 
 
+def test_the_journal_is_held_to_a_head_from_paper(run: Run) -> None:
+    run("init", "--plan", PLAN)
+    (paper,) = lines(run("journal", "head", "--json"))
+    run("import", *FILES)
+    for head in (paper["head"], paper["words"]):
+        ran = run("journal", "verify", "--head", head, "--json")
+        assert (ran.returncode, [one["seq"] for one in lines(ran)[0]["heads"]]) == (0, [1])
+    other = paper["head"].replace(paper["head"].split(":")[3], "0" * 64)
+    ran = run("journal", "verify", "--head", other, "--json")
+    assert (ran.returncode, lines(ran)[0]["heads"]) == (1, [{"seq": 1, "kiosk": None, "signed": False}])
+    ran = run("journal", "verify", "--head", "no such words")
+    assert (ran.returncode, ran.stdout) == (1, "")
+
+
 def test_a_rehearsal_plays_scans_and_tells_what_differs(run: Run, tmp_path: Path) -> None:
     payload = rows("payloads.tsv")[0]["payload_v2"]
     scans = tmp_path / "scans.jsonl"

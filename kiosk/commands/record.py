@@ -1,11 +1,15 @@
 """`journal` and `report`: what happened at the gates."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.commands.answers import Session, common
 from kiosk.paths import data_folder
+
+if TYPE_CHECKING:
+    from kiosk.journal.notary import Signatures, Witness
 
 
 @click.group("journal")
@@ -14,14 +18,23 @@ def journal_command() -> None:
 
 
 @journal_command.command("verify")
+@click.option(
+    "--head", "heads", multiple=True, metavar="TEXT", help="A head from paper: text of the code, or 12 words."
+)
 @common
 @click.pass_obj
-def verify(session: Session) -> int:
-    """Check the chain from its first entry; a changed, removed or inserted entry is named."""
+def verify(session: Session, heads: tuple[str, ...]) -> int:
+    """Check chain and signatures from the first entry; a changed, removed or inserted entry is named."""
+    from kiosk.journal.heads import read
+    from kiosk.journal.notary import Notary, signatures
     from kiosk.station import open_station
 
+    papers = [read(text) for text in heads]
     with open_station(data_folder(session.data), writing=False) as station:
         found = station.journal.verify()
+        signed = {one.kiosk: signatures(station.journal.entries(one.kiosk)) for one in found}
+        notary = Notary(station.journal)
+        witnesses = [notary.witness(paper) for paper in papers]
     session.put(
         {
             "kiosks": [
@@ -32,15 +45,53 @@ def verify(session: Session) -> int:
                     "first_break": one.first_break,
                     "what": one.what,
                     "head": one.head,
+                    "signatures": signed[one.kiosk].count,
+                    "first_bad_signature": signed[one.kiosk].first_bad,
+                    "keys": list(signed[one.kiosk].keys),
                 }
                 for one in found
-            ]
+            ],
+            "heads": [{"seq": one.seq, "kiosk": one.kiosk, "signed": one.signed} for one in witnesses],
         }
     )
     for one in found:
         state = "intact" if one.intact else f"broken at entry {one.first_break} ({one.what})"
         session.say(f"Kiosk {one.kiosk}: {one.entries} entries, {state}, head {one.head[:16]}")
-    return 0 if all(one.intact for one in found) else 1
+        session.say(_about_signatures(signed[one.kiosk]))
+    for witness in witnesses:
+        session.say(_about_paper(witness))
+    chains = all(one.intact and signed[one.kiosk].first_bad is None for one in found)
+    return 0 if chains and all(one.kiosk is not None and one.signed is not False for one in witnesses) else 1
+
+
+@journal_command.command("head")
+@common
+@click.pass_obj
+def head(session: Session) -> None:
+    """The signed end of the journal, to keep on paper: as the text of a code, and as 12 words."""
+    from kiosk.journal.heads import head_words
+    from kiosk.journal.notary import Notary, fingerprint
+    from kiosk.station import open_station
+
+    with open_station(data_folder(session.data), writing=False) as station:
+        notary = Notary(station.journal)
+        end = station.journal.head()
+        text, words, key = notary.text(end), head_words(end), fingerprint(notary.public())
+    session.put({"head": text, "words": words, "key": key})
+    session.say(f"{text}\n{words}\nSigned with the key {key}.")
+
+
+def _about_signatures(signed: "Signatures") -> str:
+    if signed.first_bad is not None:
+        return f"  The signature in entry {signed.first_bad} does not hold."
+    keys = f" with the key {', '.join(signed.keys)}" if signed.keys else ""
+    return f"  Heads signed{keys}: {signed.count}"
+
+
+def _about_paper(witness: "Witness") -> str:
+    where = f"is in the chain of kiosk {witness.kiosk}" if witness.kiosk else "is in no chain here"
+    signature = {None: "", True: ", and its signature holds", False: ", but its signature does not hold"}
+    return f"The head on paper, entry {witness.seq}, {where}{signature[witness.signed]}."
 
 
 @journal_command.command("export")

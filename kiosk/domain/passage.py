@@ -46,6 +46,8 @@ class EntryKind(StrEnum):
     """Somebody on the muster list was seen in safety."""
     WATCHLIST = "watchlist"
     """The watch list was replaced."""
+    SIGNED = "signed"
+    """The head right before it was signed with the kiosk's journal key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

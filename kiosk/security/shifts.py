@@ -1,10 +1,9 @@
 """Shifts: who came on duty at this kiosk and when, and what is handed over at the end.
 
-The head of the journal goes along as a code on paper: `kiosk-head:KIOSK:SEQ:HASH`. Whoever holds the paper can tell
-later whether the journal was cut off or rewritten before that point.
+The head of the journal goes along as a signed code on paper (see `kiosk.journal.heads`). Whoever holds the paper can
+tell later whether the journal was cut off or rewritten before that point.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,12 +13,15 @@ from kiosk.domain.passage import EntryKind
 from kiosk.domain.verdict import outcome
 from kiosk.journal.chain import Entry, Head
 from kiosk.journal.facts import passages
+from kiosk.journal.heads import NoHead, head_text, read
+from kiosk.journal.notary import Notary, Occasion
 from kiosk.journal.store import Journal
 
 _LAST = """
     SELECT kiosk, seq, at, kind, person, body, prev, hash FROM journal INDEXED BY journal_shifts
     WHERE kind IN ('logged_in', 'logged_out') AND kiosk = ? ORDER BY seq DESC LIMIT 1"""
-_HEAD = re.compile(r"kiosk-head:([0-9A-Za-z_-]{1,40}):([1-9][0-9]{0,15}):([0-9a-f]{64})")
+
+__all__ = ["HandOver", "Shift", "Shifts", "head_text", "read_head"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Shifts:
                 return present
             if present is not None:
                 self.journal.append(EntryKind.LOGGED_OUT, at, {"operator": present.operator})
+                Notary(self.journal).sign(Occasion.HAND_OVER, at)
             body = {"operator": officer.id, "role": officer.role, "by": "badge" if badge else "pin"}
             entry = self.journal.append(EntryKind.LOGGED_IN, at, body)
         return Shift(officer.id, at, entry.seq)
@@ -81,7 +84,9 @@ class Shifts:
             if present is None:
                 return None
             self.journal.append(EntryKind.LOGGED_OUT, at, {"operator": present.operator})
-        return self.hand_over(present, at)
+            handed_over = self.hand_over(present, at)
+            Notary(self.journal).sign(Occasion.HAND_OVER, at)
+        return handed_over
 
     def hand_over(self, shift: Shift, at: datetime) -> HandOver:
         """What a shift was so far."""
@@ -101,16 +106,14 @@ class Shifts:
             overrides=kinds.count(EntryKind.OVERRIDE),
             alerts=kinds.count(EntryKind.ALERT),
             acknowledged=kinds.count(EntryKind.ACKNOWLEDGED),
-            head=head_text(self.journal.kiosk, self.journal.head()),
+            head=Notary(self.journal).text(),
         )
 
 
-def head_text(kiosk: str, head: Head) -> str:
-    """The text of the code on a hand-over report."""
-    return f"kiosk-head:{kiosk}:{head[0]}:{head[1]}"
-
-
 def read_head(text: str) -> tuple[str, Head] | None:
-    """Kiosk and head of such a text; None where it is none."""
-    found = _HEAD.fullmatch(text.strip())
-    return (found[1], (int(found[2]), found[3])) if found else None
+    """Kiosk and head of the text of such a code; None where it is none."""
+    try:
+        found = read(text)
+    except NoHead:
+        return None
+    return (found.kiosk, (found.seq, found.hash)) if found.kiosk is not None else None

@@ -11,6 +11,7 @@ from kiosk.database import Connection
 from kiosk.domain.duty import Role, Why
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.verdict import Held, Reason
+from kiosk.journal.notary import Notary
 from kiosk.operators.store import Operators
 from kiosk.security.alerts import Alert, AlertKind
 from kiosk.security.board import Board
@@ -38,9 +39,10 @@ def test_unlocking_again_goes_on_with_the_shift_and_another_officer_ends_it(summ
     assert shifts.log_in(GUARD, NOON + HOUR) == first == Shift("g", NOON, 1)
     second = shifts.log_in(SUPERVISOR, NOON + HOUR)
     assert shifts.on_duty() == second
-    assert [(entry.kind, entry.facts["operator"]) for entry in summit.journal.entries()] == [
+    assert [(entry.kind, entry.facts.get("operator")) for entry in summit.journal.entries()] == [
         (EntryKind.LOGGED_IN, "g"),
         (EntryKind.LOGGED_OUT, "g"),
+        (EntryKind.SIGNED, None),
         (EntryKind.LOGGED_IN, "v"),
     ]
 
@@ -58,6 +60,7 @@ def test_the_hand_over_counts_what_happened_since_the_log_in(summit: Summit) -> 
     board.put_up(Alert(kind=AlertKind.FORGED, at=NOON))
     board.acknowledge(raised.kiosk, raised.seq, GUARD, "", NOON)
     report = shifts.log_out(NOON + HOUR)
+    logged_out, signed = list(summit.journal.entries())[-2:]
     assert report == HandOver(
         operator="g",
         since=NOON,
@@ -67,8 +70,9 @@ def test_the_hand_over_counts_what_happened_since_the_log_in(summit: Summit) -> 
         overrides=1,
         alerts=2,
         acknowledged=1,
-        head=head_text("k1", summit.journal.head()),
+        head=Notary(summit.journal).text((logged_out.seq, logged_out.hash)),
     )
+    assert signed.kind == EntryKind.SIGNED
     assert shifts.on_duty() is None
 
 
