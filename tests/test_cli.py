@@ -257,11 +257,14 @@ def test_the_journal_is_verified_and_exported(run: Run, tmp_path: Path) -> None:
     run("verify", rows("payloads.tsv")[0]["payload_v2"], "no ticket", "--gate", "A1", "--at", AT, "--commit")
     (report,) = lines(run("journal", "verify", "--json"))
     assert [(one["entries"], one["intact"], one["first_break"]) for one in report["kiosks"]] == [(4, True, None)]
-    for name in ("journal.csv", "journal.xlsx", "journal.jsonl"):
+    for signatures, name in enumerate(("journal.csv", "journal.xlsx", "journal.jsonl"), 1):
         (done,) = lines(run("journal", "export", tmp_path / name, "--json"))
-        assert done["entries"] == 4
+        assert done["entries"] == 4 + signatures
         assert (tmp_path / name).stat().st_size > 300
     assert "no ticket" not in (tmp_path / "journal.jsonl").read_text(encoding="utf-8")
+    (report,) = lines(run("journal", "verify", "--json"))
+    (one,) = report["kiosks"]
+    assert (one["intact"], one["signatures"], one["first_bad_signature"], len(one["keys"])) == (True, 3, None, 1)
 
 
 def test_the_journal_is_held_to_a_head_from_paper(run: Run) -> None:

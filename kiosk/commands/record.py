@@ -1,5 +1,6 @@
 """`journal` and `report`: what happened at the gates."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,11 +100,17 @@ def _about_paper(witness: "Witness") -> str:
 @common
 @click.pass_obj
 def export(session: Session, file: Path) -> None:
-    """Write the journal as .csv, .xlsx or .jsonl, with the names of the people."""
+    """Write the journal as .csv, .xlsx or .jsonl, with the names of the people; its head is signed first."""
+    from kiosk.database import CannotWrite
     from kiosk.journal.exports import write
+    from kiosk.journal.notary import Notary, Occasion
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=False) as station:
+        try:
+            Notary(station.journal).sign(Occasion.EXPORT, datetime.now(UTC))
+        except CannotWrite as trouble:
+            click.echo(f"The export is not signed. {trouble}", err=True)
         written = write(file, station.journal.entries(), station.roster.get, station.plan.zone_info)
     session.put({"file": str(file), "entries": written})
     session.say(f"{written} entries written to {file}.")

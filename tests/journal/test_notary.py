@@ -121,3 +121,11 @@ def test_a_signed_head_is_no_passage(journal: Journal) -> None:
     Notary(journal).sign(Occasion.DAY_END, NOON)
     assert len(journal.recent(9)) == 1
     assert [entry.kind for entry in journal.entries()] == [EntryKind.PASSAGE, EntryKind.SIGNED]
+
+
+def test_another_process_may_sign_while_a_gate_goes_on_sealing(journal: Journal, db: Connection) -> None:
+    sealed(journal)
+    Notary(Journal(db, "K1")).sign(Occasion.EXPORT, NOON)
+    sealed(journal)
+    assert [entry.kind for entry in journal.entries()] == ["passage", "signed", "passage"]
+    assert journal.verify()[0].intact
