@@ -284,8 +284,13 @@ def _lock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_KEPT = ("fact", "journal_salt", "journal_key", "signing_key", "ruling", "badge", "operator", "pin_salt", "pin")
+"""Rulings before badges: what was revoked or blocked stays so when its badge is entered."""
+
+
 def rescue(path: Path, key: bytes, aside: Path) -> int:
-    """Move a damaged file (and its WAL) to `aside`, start a new one, and copy every journal entry and fact readable.
+    """Move a damaged file (and its WAL) to `aside`, start a new one, and copy what is readable of all that no import
+    brings back: journal, facts, keys, rulings, badges, officers.
 
     Returns how many journal entries were saved. The old file is never deleted.
     """
@@ -300,8 +305,10 @@ def rescue(path: Path, key: bytes, aside: Path) -> int:
             for row in _readable("SELECT * FROM journal ORDER BY kiosk, seq", aside, key):
                 db.execute(f"INSERT INTO journal VALUES ({', '.join('?' * len(row))})", row)
                 saved += 1
-            for row in _readable("SELECT * FROM fact", aside, key):
-                db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", row)
+            for table in _KEPT:
+                for row in _readable(f"SELECT * FROM {table}", aside, key):
+                    with contextlib.suppress(dbapi2.IntegrityError):
+                        db.execute(f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(row))})", row)
     finally:
         db.close()
     return saved

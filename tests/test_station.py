@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import station
-from kiosk.database import DatabaseDamaged, Locked, WrongKey
+from kiosk.database import DatabaseDamaged, Locked, WrongKey, writing
+from kiosk.domain.people import Standing
 from kiosk.domain.scan import Reader, Scan
 from kiosk.paths import resources
 from kiosk.station import NoEvent, Station
@@ -109,3 +110,21 @@ def test_a_lost_key_is_never_replaced(folder: Path) -> None:
     with pytest.raises(KeyMissing):
         station.open_station(folder, writing=True)
     assert not (folder / "key").exists()
+
+
+def test_keys_rulings_and_badges_outlive_damage(folder: Path) -> None:
+    tables = ("signing_key", "journal_salt", "ruling", "badge", "fact")
+
+    def kept(opened: Station) -> dict[str, list[tuple[object, ...]]]:
+        return {table: opened.db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables}
+
+    with station.open_station(folder, writing=True) as opened:
+        with writing(opened.db):
+            opened.db.executemany("INSERT INTO badge VALUES ('somebody', ?, '2024-06-27')", [(1,), (2,)])
+        opened.roster.rule("badge:somebody/2", Standing.REVOKED, AT)
+        before = kept(opened)
+        opened.mark_damaged()
+    assert all(before.values())
+    with station.open_station(folder, writing=True) as opened:
+        assert opened.saved is not None
+        assert kept(opened) == before

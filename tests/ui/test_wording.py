@@ -70,7 +70,7 @@ def every_trouble() -> set[type[Trouble]]:
     return {kind for kind in below(Trouble) if kind is not Trouble and kind.__module__.startswith("kiosk.")}
 
 
-COMMAND_LINE = ("kiosk.commands", "kiosk.rehearse", "kiosk.journal.exports")
+COMMAND_LINE = ("kiosk.commands", "kiosk.rehearse", "kiosk.journal.exports", "kiosk.journal.heads")
 """Their troubles are met on the command line alone, which stays English."""
 
 
