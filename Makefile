@@ -39,7 +39,7 @@ pictures: setup  ## resources/pictures, which the README shows, anew from the de
 lock:  ## requirements.lock anew from pyproject.toml
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && python3 -m venv "$$tools" && "$$tools/bin/pip" install -q uv && \
 	"$$tools/bin/uv" pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 \
-	    --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o $(LOCK)
+	    --no-header --no-annotate -o $(LOCK)
 
 clean:  ## all that can be made again
 	rm -rf $(VENV) dist build demo-report .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks

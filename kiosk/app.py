@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from time import monotonic
@@ -172,8 +173,8 @@ class Kiosk(QObject):
 
     def _watch(self, reader: "CameraReader | SerialReader", place: str) -> None:
         self.readers.add(reader)
-        reader.failed.connect(lambda trouble: self.rounds.trouble(place, trouble))
-        reader.recovered.connect(lambda: self.rounds.trouble(place, None))
+        reader.failed.connect(partial(self.rounds.trouble, place))
+        reader.recovered.connect(partial(self.rounds.trouble, place, None))
 
     # What happens
 

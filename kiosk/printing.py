@@ -97,5 +97,7 @@ class Printing(QObject):
         self._count(-1)
         if not isinstance(error, Trouble):
             raise error
-        remark = Remark.NOT_DRAWABLE if type(error).__name__ == "CannotDraw" else Remark.PRINT_FAILED
+        from kiosk.press import CannotDraw
+
+        remark = Remark.NOT_DRAWABLE if isinstance(error, CannotDraw) else Remark.PRINT_FAILED
         self.told.emit(passage, Told(remark, str(error)))

@@ -37,6 +37,7 @@ class Rounds(QObject):
         self._troubles: dict[str, Trouble] = {}
         self._since: datetime | None = None
         self._size: int | None = None
+        """Counted once: nobody else brings people while this kiosk holds the folder."""
         self._waiting = 0
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.go)
@@ -56,11 +57,6 @@ class Rounds(QObject):
     def soon(self) -> None:
         """Something happened; look as soon as the screen has been painted."""
         self._soon.start()
-
-    def roster_changed(self) -> None:
-        """Count the people anew."""
-        self._size = None
-        self.soon()
 
     def trouble(self, place: str, trouble: Trouble | None) -> None:
         """Something at `place` is in the way, or no longer."""

@@ -5,13 +5,14 @@ The row of buttons measures its words; where a language needs more room, letters
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.language import is_rtl
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import LIGHT, Style, Theme
+from kiosk.ui.touch import Touch
 from kiosk.ui.views import Intent
 
 HEIGHT = 64
@@ -35,7 +36,7 @@ class Act:
     """A line of the idle list rather than a framed button."""
 
 
-class Action(QAbstractButton):
+class Action(Touch):
     """One button. It is RING base units larger than it looks, for the focus ring."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -60,18 +61,6 @@ class Action(QAbstractButton):
         self.setAccessibleName(act.label)
         self.setAccessibleDescription(act.key)
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key presses a button but its F-key, which the gate watches."""
-        event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """See keyPressEvent."""
-        event.ignore()
-
-    def hitButton(self, point: QPoint) -> bool:
-        """Fingers may land on the ring."""
-        return self.rect().contains(point)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Flat; a press inverts nothing but the ground."""

@@ -9,14 +9,15 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPoint, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.action import RADIUS, RING, cap_width, paint_cap
 from kiosk.ui.language import is_rtl
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style, Theme, unit
+from kiosk.ui.touch import Touch
 
 KEYS = ("F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "Esc")
 
@@ -49,7 +50,7 @@ class Spot:
     paint: Callable[[Paper], None] | None = field(default=None, compare=False)
 
 
-class Place(QAbstractButton):
+class Place(Touch):
     """One spot on a board; RING base units larger than it looks, for the focus ring."""
 
     def __init__(self, spot: Spot, board: "Board") -> None:
@@ -66,18 +67,6 @@ class Place(QAbstractButton):
         self.setAccessibleName(spot.label)
         self.setAccessibleDescription(spot.key)
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key presses a place but its F-key; what the board takes, it gets."""
-        event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """See keyPressEvent."""
-        event.ignore()
-
-    def hitButton(self, point: QPoint) -> bool:
-        """Fingers may land on the ring."""
-        return self.rect().contains(point)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, then words or whatever the spot draws."""
