@@ -1,8 +1,8 @@
 """One kiosk without its screens: a data folder locked, unlocked with its key, opened, and its rooms set up.
 
 The command line and `app` both work on a station. Whoever writes passages or people holds the folder's lock; readers
-need not, nor does who only adds an entry to the journal, in one transaction (a badge made, an export signed). A database
-that turns out damaged is moved aside at the next start, with its journal saved as far as readable.
+need not, nor does who only adds an entry to the journal, in one transaction (a badge made, an export signed). A
+database that turns out damaged is moved aside at the next start, with its journal saved as far as readable.
 """
 
 import secrets
