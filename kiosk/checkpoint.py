@@ -8,7 +8,7 @@ because whoever paid or was compared with the passport at one gate need not be a
 asked at every gate: only the organiser can settle it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -86,13 +86,16 @@ class People(Protocol):
 
 
 class Checkpoint:
-    """Decides at the gates of `plan`; one per connection."""
+    """Decides at the gates of `plan`; one per connection. `locked_down` says whether entries are frozen now."""
 
-    def __init__(self, people: People, journal: Journal, plan: Plan, keys: Keys) -> None:
+    def __init__(
+        self, people: People, journal: Journal, plan: Plan, keys: Keys, locked_down: Callable[[], bool] = lambda: False
+    ) -> None:
         self.people = people
         self.journal = journal
         self.plan = plan
         self.keys = keys
+        self._locked_down = locked_down
 
     def examine(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """Decide and seal. `direction` matters at gates that lead both ways; in, by default."""
@@ -175,6 +178,7 @@ class Checkpoint:
             addons=self._addons(delegate, place),
             presence=self.journal.presence(self.journal.person(reading, delegate), place.zone),
             roster_age=now - imported_at if imported_at else None,
+            locked_down=leads is Direction.IN and self._locked_down(),
         )
         return attempt if place.list is None else self._at_list(attempt, reading, place.list)
 

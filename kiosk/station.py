@@ -21,6 +21,7 @@ from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
+from kiosk.security.lockdown import Lockdowns
 from kiosk.settings import Settings
 from kiosk.settings import load as load_settings
 from kiosk.sources import plan_file
@@ -145,7 +146,7 @@ def in_memory(plan: Plan, exports: Sequence[Path]) -> Checkpoint:
     bring(roster, journal, plan, exports, datetime.now(UTC))
     plan = with_lists(plan, roster.fact("pretix_lists") or "")
     keys = Keys.of(plan, pretix_keys=(roster.fact("pretix_keys") or "").split())
-    return Checkpoint(roster, journal, plan, keys)
+    return Checkpoint(roster, journal, plan, keys, Lockdowns(journal).is_locked_down)
 
 
 def _locked(folder: Path) -> FolderLock:
@@ -198,7 +199,7 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
             settings=settings,
             roster=roster,
             journal=journal,
-            checkpoint=Checkpoint(roster, journal, plan, keys),
+            checkpoint=Checkpoint(roster, journal, plan, keys, Lockdowns(journal).is_locked_down),
             lock=lock,
         )
     except BaseException:

@@ -8,9 +8,15 @@ import pytest
 
 from kiosk import station
 from kiosk.database import DatabaseDamaged, Locked, WrongKey, writing
-from kiosk.domain.people import Standing
+from kiosk.domain.credential import plain_key
+from kiosk.domain.duty import Officer, Role
+from kiosk.domain.people import CredentialEntry, Entry, Standing
+from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
+from kiosk.domain.verdict import Admitted, Note, Reason, Refused
 from kiosk.paths import resources
+from kiosk.roster.changes import Changes
+from kiosk.security.lockdown import Lockdowns
 from kiosk.station import NoEvent, Station
 from kiosk.vault import KeyMissing
 
@@ -128,3 +134,28 @@ def test_keys_rulings_and_badges_outlive_damage(folder: Path) -> None:
     with station.open_station(folder, writing=True) as opened:
         assert opened.saved is not None
         assert kept(opened) == before
+
+
+def test_a_lockdown_closes_every_way_in_at_once_and_after_a_restart_until_it_is_lifted(folder: Path) -> None:
+    guard = Officer("g", Role.SUPERVISOR)
+    scan = Scan(b"T-1", AT, Reader.COMMAND)
+    code = CredentialEntry(key=plain_key("T-1"))
+    somebody = Entry(system="table", source_id="1", name="Ada", category="delegate", credentials=(code,))
+    with station.open_station(folder, writing=True) as opened:
+        opened.roster.apply(Changes(added=(somebody,)), AT)
+        first = opened.checkpoint.examine(scan, "A1")
+        Lockdowns(opened.journal).lock(guard, AT)
+        locked = opened.checkpoint.examine(scan, "A1")
+        out = opened.checkpoint.examine(scan, "X1")
+    with station.open_station(folder, writing=False) as reader:
+        assert reader.checkpoint.consider(scan, "A1").verdict == Refused(Reason.LOCKDOWN)
+    with station.open_station(folder, writing=True) as opened:
+        Lockdowns(opened.journal).lift(guard, AT)
+        again = opened.checkpoint.examine(scan, "A1")
+    assert [passage.verdict for passage in (first, locked, out, again)] == [
+        Admitted((Note.FIRST_ENTRY,)),
+        Refused(Reason.LOCKDOWN),
+        Admitted((Note.EXIT,)),
+        Admitted((Note.RE_ENTRY,)),
+    ]
+    assert out.direction is Direction.OUT

@@ -136,6 +136,7 @@ OVERRIDES: Mapping[Reason, Consent] = {
     Reason.WITHDRAWN: Consent.TWO_OFFICERS,
     Reason.REJECTED: Consent.TWO_OFFICERS,
     Reason.CANCELLED: Consent.TWO_OFFICERS,
+    Reason.LOCKDOWN: Consent.TWO_OFFICERS,
     Reason.PENDING: Consent.SUPERVISOR,
     Reason.UNPAID: Consent.SUPERVISOR,
     Reason.BADGE_REQUIRED: Consent.SUPERVISOR,

@@ -11,6 +11,7 @@ What was chosen where the words leave room:
 - **Unlisted.** A code with a good signature is genuine even off the roster. A badge says its category and zones; of
   a signed ticket the plan may know the category (or add-on zone) by its product. The holder is judged by these,
   UNLISTED noted; where neither says anything, UNKNOWN. The plan may have badges held instead (`Plan.unlisted`).
+- **Lockdown** stops everybody who comes in, at every gate; ways out stay as open as ever.
 - **Missing.** Who vanished from the newest export is PENDING: neither deleted nor waved through.
 - **Tickets and badges.** A gate for badges turns tickets away; a gate for tickets takes a badge, which proves more.
 - **Identity** is compared at the first entry of a day, wherever that is; `Presence.resolved` says it was.
@@ -58,6 +59,8 @@ class Attempt:
     roster_age: timedelta | None = None
     clock_suspect: bool = False
     """The clock contradicts what is sealed already."""
+    locked_down: bool = False
+    """Entries are frozen everywhere."""
 
 
 class When(Enum):
@@ -219,6 +222,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Reason.WITHDRAWN, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.WITHDRAWN)),
     Rule(Reason.REJECTED, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.REJECTED)),
     Rule(Reason.CANCELLED, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.CANCELLED)),
+    Rule(Reason.LOCKDOWN, When.ENTERING, lambda attempt: attempt.locked_down),
     Rule(Reason.PENDING, When.UNLESS_LEAVING_FROM_INSIDE, _pending),
     Rule(Reason.UNPAID, When.UNLESS_LEAVING_FROM_INSIDE, _unpaid),
     Rule(Reason.BADGE_REQUIRED, When.ENTERING, _badge_required),

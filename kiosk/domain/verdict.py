@@ -20,6 +20,8 @@ class Reason(StrEnum):
     WITHDRAWN = "WITHDRAWN"
     REJECTED = "REJECTED"
     CANCELLED = "CANCELLED"
+    LOCKDOWN = "LOCKDOWN"
+    """Nobody enters anywhere now; whoever is registered learns it before what could be settled at the gate."""
     PENDING = "PENDING"
     UNPAID = "UNPAID"
     BADGE_REQUIRED = "BADGE_REQUIRED"

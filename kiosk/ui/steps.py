@@ -76,6 +76,11 @@ def _at_gate() -> dict[Reason, Steps]:
     compare = translate("steps", "Compare face and photo.")
     other = translate("steps", "If it is somebody else, keep the badge and call security.")
     return {
+        Reason.LOCKDOWN: (
+            translate("steps", "Keep the way out free."),
+            translate("steps", "Lead the person away from the entrance."),
+            translate("steps", "Wait for word from security."),
+        ),
         Reason.BADGE_REQUIRED: (translate("steps", "The accreditation desk exchanges the ticket for a badge."),),
         Reason.NOT_YET_VALID: (wait, desk),
         Reason.EXPIRED: (translate("steps", "Ask for a newer ticket or badge."), desk),

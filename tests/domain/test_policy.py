@@ -56,6 +56,12 @@ def test_a_code_taken_out_of_service_passes_nobody(standing, reason, direction, 
     assert judge(attempt) == Refused(reason)
 
 
+def test_a_lockdown_stops_whoever_enters_and_lets_everybody_out() -> None:
+    assert judge(an_attempt(locked_down=True)) == Refused(Reason.LOCKDOWN)
+    for presence in (Presence(), inside("campus")):
+        assert isinstance(judge(an_attempt(locked_down=True, direction=OUT, presence=presence)), Admitted)
+
+
 @pytest.mark.parametrize(
     ("state", "verdict"),
     [

@@ -50,6 +50,7 @@ BREAKS: dict[Reason, Callable[[Attempt], Attempt]] = {
     Reason.FORGED: lambda a: replace(a, reading=Unreadable(Reason.FORGED)),
     Reason.REVOKED: lambda a: replace(a, standing=Standing.REVOKED),
     Reason.WITHDRAWN: lambda a: _of(a, state=State.WITHDRAWN),
+    Reason.LOCKDOWN: lambda a: replace(a, locked_down=True),
     Reason.PENDING: lambda a: _of(a, missing=True),
     Reason.BADGE_REQUIRED: lambda a: _gate(a, accepts=frozenset({Kind.BADGE})),
     Reason.NOT_YET_VALID: lambda a: _of(a, valid_from=NOON + HOUR),
@@ -164,10 +165,12 @@ def attempts(draw: st.DrawFn) -> Attempt:
         ),
         roster_age=draw(st.none() | st.integers(-1, 99).map(lambda hours: timedelta(hours=hours))),
         clock_suspect=draw(st.booleans()),
+        locked_down=draw(st.booleans()),
     )
 
 
 RESTRICTIONS: dict[str, Callable[[Attempt], Attempt]] = {
+    "entries are frozen": lambda a: replace(a, locked_down=True),
     "the code is revoked": lambda a: replace(a, standing=Standing.REVOKED),
     "the person is barred": lambda a: _of(a, state=State.BARRED),
     "the person vanished from the export": lambda a: _of(a, missing=True),
