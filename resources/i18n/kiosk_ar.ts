@@ -610,7 +610,7 @@
         <translation>اسأل عن المرافق المسؤول.</translation>
     </message>
     <message>
-        <source>See the escort's badge.</source>
+        <source>See the escort&apos;s badge.</source>
         <translation>تحقّق من شارة المرافق.</translation>
     </message>
     <message>
@@ -636,6 +636,18 @@
     <message>
         <source>If it is somebody else, keep the badge and call security.</source>
         <translation>إن كان شخصًا آخر، فاحتفظ بالشارة واتصل بالأمن.</translation>
+    </message>
+    <message>
+        <source>Keep the way out free.</source>
+        <translation>أبقِ طريق الخروج خاليًا.</translation>
+    </message>
+    <message>
+        <source>Lead the person away from the entrance.</source>
+        <translation>أبعِد الشخص عن المدخل.</translation>
+    </message>
+    <message>
+        <source>Wait for word from security.</source>
+        <translation>انتظر تعليمات الأمن.</translation>
     </message>
     <message>
         <source>The accreditation desk exchanges the ticket for a badge.</source>
@@ -729,7 +741,7 @@
         <translation>هذا القارئ</translation>
     </message>
     <message>
-        <source>The scanner's keyboard layout is not known</source>
+        <source>The scanner&apos;s keyboard layout is not known</source>
         <translation>تخطيط لوحة مفاتيح القارئ غير معروف</translation>
     </message>
     <message>
@@ -989,7 +1001,7 @@
         <translation>اطلب من الجهة المنظِّمة اختيار تصميم آخر.</translation>
     </message>
     <message>
-        <source>The badge's code cannot be drawn</source>
+        <source>The badge&apos;s code cannot be drawn</source>
         <translation>تعذّر رسم رمز الشارة</translation>
     </message>
     <message>
@@ -1232,6 +1244,10 @@
         <translation>أُلغي التسجيل</translation>
     </message>
     <message>
+        <source>Lockdown</source>
+        <translation>إغلاق أمني</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>لم تتم الموافقة بعد</translation>
     </message>
@@ -1344,6 +1360,10 @@
         <translation>أُلغي هذا التسجيل</translation>
     </message>
     <message>
+        <source>Nobody enters during the lockdown</source>
+        <translation>لا يدخل أحد أثناء الإغلاق الأمني</translation>
+    </message>
+    <message>
         <source>The organiser has not approved this registration yet</source>
         <translation>لم توافق الجهة المنظِّمة على هذا التسجيل بعد</translation>
     </message>
@@ -1438,6 +1458,10 @@
     <message>
         <source>The desk can tell why, and may unblock it.</source>
         <translation>يمكن للمكتب بيان السبب ورفع الحظر.</translation>
+    </message>
+    <message>
+        <source>It holds at every gate. The ways out stay open.</source>
+        <translation>يسري ذلك على جميع البوابات. وتبقى المخارج مفتوحة.</translation>
     </message>
     <message>
         <source>They come from the registration system.</source>

@@ -570,7 +570,7 @@
         <translation>Pregunte quién escolta.</translation>
     </message>
     <message>
-        <source>See the escort's badge.</source>
+        <source>See the escort&apos;s badge.</source>
         <translation>Vea la credencial de la escolta.</translation>
     </message>
     <message>
@@ -596,6 +596,18 @@
     <message>
         <source>If it is somebody else, keep the badge and call security.</source>
         <translation>Si es otra persona, guarde la credencial y llame a seguridad.</translation>
+    </message>
+    <message>
+        <source>Keep the way out free.</source>
+        <translation>Mantenga libre la salida.</translation>
+    </message>
+    <message>
+        <source>Lead the person away from the entrance.</source>
+        <translation>Aleje a la persona de la entrada.</translation>
+    </message>
+    <message>
+        <source>Wait for word from security.</source>
+        <translation>Espere instrucciones de seguridad.</translation>
     </message>
     <message>
         <source>The accreditation desk exchanges the ticket for a badge.</source>
@@ -689,7 +701,7 @@
         <translation>Este lector</translation>
     </message>
     <message>
-        <source>The scanner's keyboard layout is not known</source>
+        <source>The scanner&apos;s keyboard layout is not known</source>
         <translation>No se conoce el teclado del lector</translation>
     </message>
     <message>
@@ -949,7 +961,7 @@
         <translation>Pida al organizador que elija otro diseño.</translation>
     </message>
     <message>
-        <source>The badge's code cannot be drawn</source>
+        <source>The badge&apos;s code cannot be drawn</source>
         <translation>No se puede dibujar el código de la credencial</translation>
     </message>
     <message>
@@ -1192,6 +1204,10 @@
         <translation>Inscripción cancelada</translation>
     </message>
     <message>
+        <source>Lockdown</source>
+        <translation>Cierre de seguridad</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>Aún sin aprobar</translation>
     </message>
@@ -1304,6 +1320,10 @@
         <translation>Esta inscripción fue cancelada</translation>
     </message>
     <message>
+        <source>Nobody enters during the lockdown</source>
+        <translation>Nadie entra durante el cierre de seguridad</translation>
+    </message>
+    <message>
         <source>The organiser has not approved this registration yet</source>
         <translation>El organizador aún no ha aprobado esta inscripción</translation>
     </message>
@@ -1398,6 +1418,10 @@
     <message>
         <source>The desk can tell why, and may unblock it.</source>
         <translation>La oficina sabe por qué y puede desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>It holds at every gate. The ways out stay open.</source>
+        <translation>Rige en todas las puertas. Las salidas siguen abiertas.</translation>
     </message>
     <message>
         <source>They come from the registration system.</source>

@@ -570,7 +570,7 @@
         <translation>Demandez qui escorte.</translation>
     </message>
     <message>
-        <source>See the escort's badge.</source>
+        <source>See the escort&apos;s badge.</source>
         <translation>Voyez le badge de l’escorte.</translation>
     </message>
     <message>
@@ -596,6 +596,18 @@
     <message>
         <source>If it is somebody else, keep the badge and call security.</source>
         <translation>Si c’est quelqu’un d’autre, gardez le badge et appelez la sécurité.</translation>
+    </message>
+    <message>
+        <source>Keep the way out free.</source>
+        <translation>Laissez la sortie dégagée.</translation>
+    </message>
+    <message>
+        <source>Lead the person away from the entrance.</source>
+        <translation>Éloignez la personne de l’entrée.</translation>
+    </message>
+    <message>
+        <source>Wait for word from security.</source>
+        <translation>Attendez les consignes de la sécurité.</translation>
     </message>
     <message>
         <source>The accreditation desk exchanges the ticket for a badge.</source>
@@ -689,7 +701,7 @@
         <translation>Ce lecteur</translation>
     </message>
     <message>
-        <source>The scanner's keyboard layout is not known</source>
+        <source>The scanner&apos;s keyboard layout is not known</source>
         <translation>La disposition de clavier du lecteur est inconnue</translation>
     </message>
     <message>
@@ -949,7 +961,7 @@
         <translation>Demandez à l’organisateur de choisir un autre modèle.</translation>
     </message>
     <message>
-        <source>The badge's code cannot be drawn</source>
+        <source>The badge&apos;s code cannot be drawn</source>
         <translation>Le code du badge ne peut être dessiné</translation>
     </message>
     <message>
@@ -1192,6 +1204,10 @@
         <translation>Inscription annulée</translation>
     </message>
     <message>
+        <source>Lockdown</source>
+        <translation>Confinement</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>Pas encore approuvé</translation>
     </message>
@@ -1304,6 +1320,10 @@
         <translation>Cette inscription a été annulée</translation>
     </message>
     <message>
+        <source>Nobody enters during the lockdown</source>
+        <translation>Personne n’entre pendant le confinement</translation>
+    </message>
+    <message>
         <source>The organiser has not approved this registration yet</source>
         <translation>L’organisateur n’a pas encore approuvé cette inscription</translation>
     </message>
@@ -1398,6 +1418,10 @@
     <message>
         <source>The desk can tell why, and may unblock it.</source>
         <translation>Le bureau sait pourquoi et peut le débloquer.</translation>
+    </message>
+    <message>
+        <source>It holds at every gate. The ways out stay open.</source>
+        <translation>Cela vaut à toutes les portes. Les sorties restent ouvertes.</translation>
     </message>
     <message>
         <source>They come from the registration system.</source>

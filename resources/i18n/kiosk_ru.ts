@@ -580,7 +580,7 @@
         <translation>Спросите, кто сопровождает.</translation>
     </message>
     <message>
-        <source>See the escort's badge.</source>
+        <source>See the escort&apos;s badge.</source>
         <translation>Проверьте бейдж сопровождающего.</translation>
     </message>
     <message>
@@ -606,6 +606,18 @@
     <message>
         <source>If it is somebody else, keep the badge and call security.</source>
         <translation>Если это другой человек, оставьте бейдж и вызовите охрану.</translation>
+    </message>
+    <message>
+        <source>Keep the way out free.</source>
+        <translation>Держите выход свободным.</translation>
+    </message>
+    <message>
+        <source>Lead the person away from the entrance.</source>
+        <translation>Отведите человека от входа.</translation>
+    </message>
+    <message>
+        <source>Wait for word from security.</source>
+        <translation>Ждите указаний охраны.</translation>
     </message>
     <message>
         <source>The accreditation desk exchanges the ticket for a badge.</source>
@@ -699,7 +711,7 @@
         <translation>Этот сканер</translation>
     </message>
     <message>
-        <source>The scanner's keyboard layout is not known</source>
+        <source>The scanner&apos;s keyboard layout is not known</source>
         <translation>Раскладка сканера неизвестна</translation>
     </message>
     <message>
@@ -959,7 +971,7 @@
         <translation>Попросите организатора выбрать другой макет.</translation>
     </message>
     <message>
-        <source>The badge's code cannot be drawn</source>
+        <source>The badge&apos;s code cannot be drawn</source>
         <translation>Код бейджа нельзя нарисовать</translation>
     </message>
     <message>
@@ -1202,6 +1214,10 @@
         <translation>Регистрация отменена</translation>
     </message>
     <message>
+        <source>Lockdown</source>
+        <translation>Режим блокировки</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>Ещё не одобрено</translation>
     </message>
@@ -1314,6 +1330,10 @@
         <translation>Эта регистрация отменена</translation>
     </message>
     <message>
+        <source>Nobody enters during the lockdown</source>
+        <translation>Во время блокировки не входит никто</translation>
+    </message>
+    <message>
         <source>The organiser has not approved this registration yet</source>
         <translation>Организатор ещё не одобрил эту регистрацию</translation>
     </message>
@@ -1408,6 +1428,10 @@
     <message>
         <source>The desk can tell why, and may unblock it.</source>
         <translation>На стойке знают причину и могут разблокировать.</translation>
+    </message>
+    <message>
+        <source>It holds at every gate. The ways out stay open.</source>
+        <translation>Это касается всех входов. Выходы остаются открытыми.</translation>
     </message>
     <message>
         <source>They come from the registration system.</source>

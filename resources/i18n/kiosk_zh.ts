@@ -560,7 +560,7 @@
         <translation>询问陪同人员是谁。</translation>
     </message>
     <message>
-        <source>See the escort's badge.</source>
+        <source>See the escort&apos;s badge.</source>
         <translation>查看陪同人员证件。</translation>
     </message>
     <message>
@@ -586,6 +586,18 @@
     <message>
         <source>If it is somebody else, keep the badge and call security.</source>
         <translation>如非本人，保留证件并呼叫安保。</translation>
+    </message>
+    <message>
+        <source>Keep the way out free.</source>
+        <translation>保持出口通道畅通。</translation>
+    </message>
+    <message>
+        <source>Lead the person away from the entrance.</source>
+        <translation>请引导对方离开入口。</translation>
+    </message>
+    <message>
+        <source>Wait for word from security.</source>
+        <translation>等候安保的指示。</translation>
     </message>
     <message>
         <source>The accreditation desk exchanges the ticket for a badge.</source>
@@ -679,7 +691,7 @@
         <translation>本扫码器</translation>
     </message>
     <message>
-        <source>The scanner's keyboard layout is not known</source>
+        <source>The scanner&apos;s keyboard layout is not known</source>
         <translation>扫码器键盘布局未知</translation>
     </message>
     <message>
@@ -939,7 +951,7 @@
         <translation>请主办方另选版式。</translation>
     </message>
     <message>
-        <source>The badge's code cannot be drawn</source>
+        <source>The badge&apos;s code cannot be drawn</source>
         <translation>证件二维码无法绘制</translation>
     </message>
     <message>
@@ -1182,6 +1194,10 @@
         <translation>注册已取消</translation>
     </message>
     <message>
+        <source>Lockdown</source>
+        <translation>封锁</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>尚未批准</translation>
     </message>
@@ -1294,6 +1310,10 @@
         <translation>此注册已取消</translation>
     </message>
     <message>
+        <source>Nobody enters during the lockdown</source>
+        <translation>封锁期间任何人不得进入</translation>
+    </message>
+    <message>
         <source>The organiser has not approved this registration yet</source>
         <translation>主办方尚未批准此注册</translation>
     </message>
@@ -1388,6 +1408,10 @@
     <message>
         <source>The desk can tell why, and may unblock it.</source>
         <translation>注册台可说明原因并解冻。</translation>
+    </message>
+    <message>
+        <source>It holds at every gate. The ways out stay open.</source>
+        <translation>所有入口均如此，出口保持畅通。</translation>
     </message>
     <message>
         <source>They come from the registration system.</source>
