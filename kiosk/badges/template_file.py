@@ -109,14 +109,14 @@ def _sheet(read: Fields) -> Sheet | None:
 
 
 def _check(template: Template) -> None:
-    names = [drawn.id for drawn in template.elements]
-    for name in names:
-        if names.count(name) > 1:
-            raise BadTemplate(template.name, f"element {name!r}", "there is more than one element with this id")
+    taken: set[str] = set()
     for drawn in template.elements:
-        for text in drawn.texts if isinstance(drawn, Stack) else (drawn,):
-            if isinstance(text, Text | Zones | Programme) and text.type.face not in template.fonts:
-                raise BadTemplate(template.name, f"element {text.id!r}", f"face: {text.type.face!r} is not in fonts")
+        for part in (drawn, *(drawn.texts if isinstance(drawn, Stack) else ())):
+            if part.id in taken:
+                raise BadTemplate(template.name, f"element {part.id!r}", "there is more than one element with this id")
+            taken.add(part.id)
+            if isinstance(part, Text | Zones | Programme) and part.type.face not in template.fonts:
+                raise BadTemplate(template.name, f"element {part.id!r}", f"face: {part.type.face!r} is not in fonts")
     sheet = template.sheet
     if sheet and (
         sheet.columns * template.width + (sheet.columns - 1) * sheet.gap > sheet.width

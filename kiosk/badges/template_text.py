@@ -34,6 +34,8 @@ _KINDS: dict[type[Element], str] = {
     Zones: "zones",
     Programme: "programme",
 }
+_SAID = {("barcode", "quiet")}
+"""What a kind has another default for than its class."""
 
 
 def text(template: Template) -> str:
@@ -70,7 +72,7 @@ def _element(element: Element, within: Box | None = None) -> dict[str, Any]:
     values |= {} if within == element.box else _box(element.box)
     for field in fields(element):
         value = getattr(element, field.name)
-        if field.name not in ("id", "box") and value != field.default:
+        if field.name not in ("id", "box") and (value != field.default or (kind, field.name) in _SAID):
             values |= _value(element, field.name, value)
     return values
 
