@@ -100,7 +100,7 @@ class Kiosk(QObject):
         self.rounds = Rounds(station, gate, now, self)
         self.guard = Guard(station, gate, now, parent=self)
         self._frames: Worker | None = None
-        self.printing = Printing(station, self)
+        self.printing = Printing(station, now, self)
         self.camera: CameraReader | None = None
         self._closing = False
         self._connect()
@@ -112,6 +112,7 @@ class Kiosk(QObject):
         self.window.gate.set_recents(self._recents())
         self.window.open(full_screen=self.station.settings.full_screen if full_screen is None else full_screen)
         self.rounds.start()
+        self.printing.start()
         if self.station.saved is not None:
             self.rounds.trouble(rounds.DISK, DatabaseDamaged(self.station.folder))
 

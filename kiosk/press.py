@@ -7,6 +7,7 @@ A badge is issued with its print intent: serial, end of the earlier serials and 
 A PDF issues the first badge of whoever has none; made again it bears the same serials, so that no badge dies of it.
 """
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import islice
@@ -17,7 +18,7 @@ from kiosk.badges.delivery import Delivery
 from kiosk.badges.face import BadgeFace, face
 from kiosk.badges.printers import Page, Printer, names
 from kiosk.badges.printers.folder import FolderPrinter
-from kiosk.badges.queue import Intent, Queue, Stage
+from kiosk.badges.queue import Event, Intent, NewerBadge, Queue, Stage
 from kiosk.badges.register import Register
 from kiosk.badges.template import Template
 from kiosk.database import Connection, writing
@@ -86,6 +87,7 @@ class Press:
         self.register = Register(db)
         self.template: Template = template_file.load(template, folder / "templates")
         self._template_name = template
+        self._delivery = Delivery(self.queue, self.printer, self._page)
 
     @classmethod
     def of(cls, station: Station, now: Callable[[], datetime] = _utc_now) -> "Press":
@@ -129,11 +131,18 @@ class Press:
     def ask(
         self, delegate: Delegate, printer: str, *, reason: str = "", operator: str = "", supervisor: str = ""
     ) -> Intent:
-        """Queue a badge and issue it. Raises NoBadgeFor, CannotDraw, NoSigningKey, or what `Queue.ask` raises."""
+        """Queue a badge and issue it; the newest one, where that surely never came out, is tried again as it is.
+
+        Raises NoBadgeFor, CannotDraw, NoSigningKey, or what `Queue.ask` raises.
+        """
         if delegate.state in NEVER_PRINTED:
             raise NoBadgeFor(delegate)
         if not drawable(self.face(delegate, 1)):
             raise CannotDraw(delegate)
+        earlier = self.queue.badges_of(delegate.id)
+        if earlier and earlier[-1].stage is Stage.FAILED and not reason:
+            with contextlib.suppress(NewerBadge):
+                return self.queue.divert(earlier[-1], printer, self._now())
         with writing(self._db):
             intent = self.queue.ask(
                 delegate.id,
@@ -155,20 +164,49 @@ class Press:
 
     def deliver(self, intent: Intent) -> Intent:
         """Send the queue's next badges and say what became of this one, as far as the printer tells now."""
-        delivery = Delivery(self.queue, self.printer, self._page)
-        while (sent := delivery.start(self._now(), intent.printer)) is not None and sent.stage is not Stage.WAITING:
-            delivery.follow(self._now())
+        while (sent := self._delivery.start(self._now(), intent.printer)) and sent.stage is not Stage.WAITING:
+            self._delivery.follow(self._now())
         return self.queue.get(intent.intent)
 
-    def follow(self) -> tuple[Intent, ...]:
-        """Ask after jobs on their way and send what waits; those that moved."""
-        delivery = Delivery(self.queue, self.printer, self._page)
-        moved = list(delivery.follow(self._now()))
-        if (waiting := self.queue.next()) is not None:
-            sent = delivery.start(self._now(), waiting.printer)
+    def wake(self) -> tuple[Intent, ...]:
+        """At start, before anything else: what a dead process was sending is unknown, and its printer is asked.
+
+        Answers those that nobody knows of yet.
+        """
+        self.queue.wake(self._now())
+        return self._delivery.reconcile(self._now())
+
+    def follow(self, *, sending: bool = True) -> tuple[Intent, ...]:
+        """Ask after jobs on their way and send the next one to each printer; those that moved."""
+        moved = list(self._delivery.follow(self._now()))
+        for printer in self.queue.waiting_at() if sending else ():
+            sent = self._delivery.start(self._now(), printer)
             if sent is not None and sent.stage is not Stage.WAITING:
                 moved.append(sent)
         return tuple(moved)
+
+    def reconcile(self) -> tuple[Intent, ...]:
+        """Ask the printers after badges nobody knows of; those that moved."""
+        unknown = self.queue.at(Stage.UNKNOWN)
+        self._delivery.reconcile(self._now())
+        now = (self.queue.get(intent.intent) for intent in unknown)
+        return tuple(intent for intent in now if intent.stage is not Stage.UNKNOWN)
+
+    def cancel(self, intent: str) -> Intent:
+        """Nobody wants the waiting badge any more. Raises NoSuchMove."""
+        return self.queue.move(self.queue.get(intent), Event.CANCEL, self._now(), detail="cancelled")
+
+    def retry(self, intent: str) -> Intent:
+        """Try one again that did not come out, on the same printer. Raises NoSuchMove, NewerBadge."""
+        return self.queue.retry(self.queue.get(intent), self._now())
+
+    def divert(self, intent: str, printer: str) -> Intent:
+        """Send one that did not come out, or did not start, to another printer. Raises NoSuchMove, NewerBadge."""
+        return self.queue.divert(self.queue.get(intent), printer, self._now())
+
+    def settle(self, intent: str, came_out: bool, operator: str = "") -> Intent:
+        """An officer looked into the tray for an unknown one. Raises NoSuchMove."""
+        return self._delivery.settle(self.queue.get(intent), came_out, self._now(), operator)
 
     def printer(self, name: str) -> Printer:
         """A printer by its name in the settings; an empty name is the folder of PDF files. Raises NoPrinter."""

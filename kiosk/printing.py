@@ -1,10 +1,17 @@
-"""Badges asked for on screen: made and sent by a worker, news told about the passage they belong to."""
+"""Badges asked for on screen: made and sent by a worker, news told about the passage they belong to.
 
+Questions and wishes name an intent by its id and are answered by a call on the GUI thread, with the intent as it is
+now or the trouble in the way. While anything is on its way the printers are asked every second.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.badges.queue import Intent, Queue, Stage
+from kiosk.badges.register import Issued, Register
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
@@ -16,6 +23,11 @@ from kiosk.worker import Worker
 if TYPE_CHECKING:
     from kiosk.press import Press
 
+Answer = Callable[[Intent | Trouble], None]
+_EVERY = 1_000
+_RECONCILE_EVERY = 5
+"""Rounds between questions after badges nobody knows of."""
+
 
 class Printing(QObject):
     """The printing of one kiosk; its worker and press are made when first needed."""
@@ -24,43 +36,151 @@ class Printing(QObject):
     """Passage, Told: what became of the badge of a passage."""
     waiting = Signal(int)
     """So many badges were asked for and are not out yet."""
+    queue_changed = Signal()
+    """An intent came, moved or was settled: read `intents` again."""
+    conditions = Signal(object)
+    """Mapping from printer to Condition, or to the Trouble that keeps it from telling: how all printers are."""
 
-    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+    def __init__(self, station: Station, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._station = station
-        self._queue = Queue(station.db)
+        self._station, self._now = station, now
+        self._queue, self._register = Queue(station.db), Register(station.db)
         self._worker: Worker | None = None
         self._press: Press | None = None
-        self._open = 0
+        self._passages: dict[str, Passage] = {}
+        self._asking, self._held, self._round = False, False, 0
+        self._timer = QTimer(self, interval=_EVERY)
+        self._timer.timeout.connect(self.follow)
+
+    def start(self) -> None:
+        """Take up what an earlier run left: ask after what it was sending, send what waits."""
+        if self._queue.open():
+            self._work().submit(lambda: self._made_press().wake(), self._followed)
+            self.follow()
+
+    # What people ask for
 
     def print(self, passage: Passage) -> None:
         """Print the badge of somebody who was admitted."""
-        delegate = passage.delegate
-        if delegate is None or not isinstance(passage.verdict, Admitted):
-            return
-        self.told.emit(passage, Told(Remark.PRINTING))
-        self._count(1)
-        self._work().submit(
-            lambda: self._made_press().print(delegate),
-            lambda intent: self._printed(passage, intent),
-            lambda error: self._failed(passage, error),
-        )
+        if passage.delegate is not None and isinstance(passage.verdict, Admitted):
+            self._ask(passage.delegate, passage, "", "", "", None)
+
+    def reprint(
+        self,
+        whom: Passage | Delegate,
+        reason: str,
+        operator: str = "",
+        supervisor: str = "",
+        answer: Answer | None = None,
+    ) -> None:
+        """Print a badge again, or at the desk for the first time (then `reason` may be empty).
+
+        Answers the intent, or CannotDraw, NoBadgeFor, NoSigningKey, StillOpen, ReasonNeeded, SupervisorNeeded.
+        """
+        passage = whom if isinstance(whom, Passage) else None
+        delegate = passage.delegate if passage is not None else whom
+        if isinstance(delegate, Delegate):
+            self._ask(delegate, passage, reason, operator, supervisor, answer)
+
+    def cancel(self, intent: str, answer: Answer | None = None) -> None:
+        """Nobody wants this waiting badge any more. Answers NoSuchMove where it is not waiting."""
+        self._move(lambda press: press.cancel(intent), answer)
+
+    def retry(self, intent: str, answer: Answer | None = None) -> None:
+        """Try a failed one again. Answers NoSuchMove, or NewerBadge where another one was printed since."""
+        self._move(lambda press: press.retry(intent), answer)
+
+    def divert(self, intent: str, printer: str, answer: Answer | None = None) -> None:
+        """Send a waiting or failed one to another printer. Answers NoSuchMove or NewerBadge."""
+        self._move(lambda press: press.divert(intent, printer), answer)
+
+    def settle(self, intent: str, came_out: bool, operator: str = "", answer: Answer | None = None) -> None:
+        """An officer says whether an unknown one lies in the tray. Answers NoSuchMove where it is known meanwhile."""
+        self._move(lambda press: press.settle(intent, came_out, operator), answer)
+
+    def hold(self) -> None:
+        """Send nothing more until `resume`; what is on its way is followed."""
+        self._held = True
+        self.queue_changed.emit()
+
+    def resume(self) -> None:
+        """Go on sending."""
+        self._held = False
+        self.queue_changed.emit()
+        self.follow()
+
+    # What is known
+
+    @property
+    def held(self) -> bool:
+        """Whether waiting badges stay until `resume`."""
+        return self._held
+
+    def intents(self, *stages: Stage, limit: int = 200) -> tuple[Intent, ...]:
+        """The queue at these stages (none given: all that is not settled), in the order asked for."""
+        return self._queue.at(*(stages or (Stage.WAITING, Stage.SENDING, Stage.UNKNOWN)), limit=limit)
+
+    def history(self, delegate: Delegate) -> tuple[Intent, ...]:
+        """All badges asked for at a printer here: how often, when, by whom and why; oldest first."""
+        return self._queue.badges_of(delegate.id)
+
+    def issued(self, delegate: Delegate) -> tuple[Issued, ...]:
+        """All badges of a person, in PDFs and from other kiosks too, oldest first."""
+        return self._register.of(delegate.id)
 
     def badges_of(self, delegate: Delegate) -> int:
-        """How many badges of a person were asked for."""
-        return len(self._queue.badges_of(delegate.id))
+        """How many badges of a person may be about."""
+        return self._register.count(delegate.id)
+
+    # Rounds
 
     def follow(self) -> None:
         """Ask printers after what is on its way, send what waits."""
-        if self._press is not None:
-            self._work().submit(self._press.follow)
+        if self._asking or not self._queue.open():
+            self._watch()
+            return
+        self._asking = True
+        self._round += 1
+        sending, reconciling = not self._held, self._round % _RECONCILE_EVERY == 1
+
+        def job() -> tuple[Intent, ...]:
+            press = self._made_press()
+            known = press.reconcile() if reconciling else ()
+            return (*known, *press.follow(sending=sending))
+
+        self._work().submit(job, self._followed, self._stumbled)
 
     def close(self) -> None:
         """Finish the badge in hand; what waits stays in the queue."""
+        self._timer.stop()
         if self._worker is not None:
             self._worker.close()
         if self._press is not None:
             self._press.close()
+
+    def _ask(
+        self,
+        delegate: Delegate,
+        passage: Passage | None,
+        reason: str,
+        operator: str,
+        supervisor: str,
+        answer: Answer | None,
+    ) -> None:
+        if passage is not None:
+            self.told.emit(passage, Told(Remark.PRINTING))
+        self._work().submit(
+            lambda: self._made_press().print(delegate, reason, operator, supervisor),
+            lambda intent: self._printed(passage, intent, answer),
+            lambda error: self._failed(passage, error, answer),
+        )
+
+    def _move(self, step: "Callable[[Press], Intent]", answer: Answer | None) -> None:
+        self._work().submit(
+            lambda: step(self._made_press()),
+            lambda intent: self._printed(None, intent, answer),
+            lambda error: self._failed(None, error, answer),
+        )
 
     def _work(self) -> Worker:
         if self._worker is None:
@@ -71,33 +191,74 @@ class Printing(QObject):
         if self._press is None:
             from kiosk.press import Press
 
-            self._press = Press.of(self._station)
+            self._press = Press.of(self._station, self._now)
         return self._press
 
-    def _count(self, more: int) -> None:
-        self._open += more
-        self.waiting.emit(self._open)
+    def _watch(self) -> None:
+        """Look again in a second while anything is open."""
+        count = self._queue.open()
+        self.waiting.emit(count)
+        if count and not self._timer.isActive():
+            self._timer.start()
+        elif not count:
+            self._timer.stop()
 
-    def _printed(self, passage: Passage, intent: Intent) -> None:
-        self._count(-1)
-        match intent.stage:
-            case Stage.PRINTED if self._station.settings.printer:
-                told = Told(Remark.PRINTED)
-            case Stage.PRINTED:
-                told = Told(Remark.NO_PRINTER, intent.job)
-            case Stage.SENDING:
-                told = Told(Remark.PRINTING)
-            case Stage.UNKNOWN:
-                told = Told(Remark.PRINT_UNKNOWN, intent.detail)
-            case _:
-                told = Told(Remark.PRINT_FAILED, intent.detail)
-        self.told.emit(passage, told)
+    def _followed(self, moved: tuple[Intent, ...]) -> None:
+        self._asking = False
+        for intent in moved:
+            self._tell(intent)
+        if moved:
+            self.queue_changed.emit()
+        self._watch()
 
-    def _failed(self, passage: Passage, error: Exception) -> None:
-        self._count(-1)
+    def _stumbled(self, error: Exception) -> None:
+        self._asking = False
+        self._watch()
+        if not isinstance(error, Trouble):
+            raise error
+
+    def _printed(self, passage: Passage | None, intent: Intent, answer: Answer | None) -> None:
+        if passage is not None:
+            self._passages[intent.intent] = passage
+        self._tell(intent)
+        self._watch()
+        self.queue_changed.emit()
+        if answer is not None:
+            answer(intent)
+
+    def _failed(self, passage: Passage | None, error: Exception, answer: Answer | None) -> None:
+        self._watch()
         if not isinstance(error, Trouble):
             raise error
         from kiosk.press import CannotDraw
 
-        remark = Remark.NOT_DRAWABLE if isinstance(error, CannotDraw) else Remark.PRINT_FAILED
-        self.told.emit(passage, Told(remark, str(error)))
+        if passage is not None:
+            remark = Remark.NOT_DRAWABLE if isinstance(error, CannotDraw) else Remark.PRINT_FAILED
+            self.told.emit(passage, Told(remark, str(error)))
+        if answer is not None:
+            answer(error)
+
+    def _tell(self, intent: Intent) -> None:
+        passage = self._passages.get(intent.intent)
+        if passage is None:
+            return
+        if intent.stage in (Stage.PRINTED, Stage.FAILED):
+            del self._passages[intent.intent]
+        self.told.emit(passage, _news(intent))
+
+
+def _news(intent: Intent) -> Told:
+    """What became of a badge, in a remark."""
+    match intent.stage:
+        case Stage.PRINTED if intent.printer:
+            return Told(Remark.PRINTED)
+        case Stage.PRINTED:
+            return Told(Remark.NO_PRINTER, intent.job)
+        case Stage.SENDING:
+            return Told(Remark.PRINTING)
+        case Stage.WAITING:
+            return Told(Remark.PRINT_WAITS, intent.detail)
+        case Stage.UNKNOWN:
+            return Told(Remark.PRINT_UNKNOWN, intent.detail)
+        case Stage.FAILED:
+            return Told(Remark.PRINT_FAILED, intent.detail)

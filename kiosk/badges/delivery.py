@@ -83,9 +83,10 @@ class Delivery:
                 left.append(self.queue.note(intent, detail=word))
         return tuple(left)
 
-    def settle(self, intent: Intent, came_out: bool, now: datetime) -> Intent:
-        """A person looked into the tray."""
+    def settle(self, intent: Intent, came_out: bool, now: datetime, operator: str = "") -> Intent:
+        """A person looked into the tray. Errors: NoSuchMove."""
         event, word = (Event.PRINT, "seen in the tray") if came_out else (Event.FAIL, "not in the tray")
+        word = f"{word} by {operator}" if operator else word
         return self.queue.move(intent, event, now, detail=word, job=intent.job)
 
     def _ask(self, intent: Intent) -> tuple[Outcome, str]:

@@ -99,6 +99,14 @@ class SupervisorNeeded(Trouble):
         self.serial, self.earlier = serial, earlier
 
 
+class NewerBadge(Trouble):
+    """The person has a newer badge, so this one would be refused at every gate. Carries the intent."""
+
+    def __init__(self, intent: Intent) -> None:
+        super().__init__(f"badge {intent.serial} of this person is superseded: it cannot be printed any more")
+        self.intent = intent
+
+
 class NoSuchMove(Trouble):
     """The intent is not where this would make sense (someone else was faster)."""
 
@@ -171,6 +179,20 @@ class Queue:
         marks = ",".join("?" * len(stages))
         return tuple(self._select(f"WHERE state IN ({marks}) ORDER BY place LIMIT ?", *stages, limit))
 
+    def open(self) -> int:
+        """How many badges were asked for and are not settled yet."""
+        (count,) = self._db.execute(
+            "SELECT count(*) FROM print WHERE state IN ('waiting', 'sending', 'unknown')"
+        ).fetchone()
+        return int(count)
+
+    def waiting_at(self) -> tuple[str, ...]:
+        """Printers that badges wait for, the longest wait first."""
+        rows = self._db.execute(
+            "SELECT printer FROM print WHERE state = 'waiting' GROUP BY printer ORDER BY min(place)"
+        )
+        return tuple(printer for (printer,) in rows)
+
     def next(self, printer: str | None = None) -> Intent | None:
         """The first one waiting, of one printer or of any."""
         chosen = "WHERE state = 'waiting' AND (?1 IS NULL OR printer = ?1) ORDER BY place LIMIT 1"
@@ -199,10 +221,17 @@ class Queue:
             )
         return self.get(intent.intent)
 
+    def retry(self, intent: Intent, now: datetime) -> Intent:
+        """Try one that did not come out again, with its serial. Errors: NoSuchMove, NewerBadge."""
+        (last,) = self._db.execute("SELECT max(serial) FROM badge WHERE delegate = ?", (intent.delegate,)).fetchone()
+        if last > intent.serial:
+            raise NewerBadge(intent)
+        return self.move(intent, Event.RETRY, now)
+
     def divert(self, intent: Intent, printer: str, now: datetime) -> Intent:
-        """Send one that did not come out, or did not start, to another printer. Errors: NoSuchMove."""
+        """Send one that did not come out, or did not start, to another printer. Errors: NoSuchMove, NewerBadge."""
         if intent.stage is Stage.FAILED:
-            intent = self.move(intent, Event.RETRY, now)
+            intent = self.retry(intent, now)
         with writing(self._db):
             moved = self._db.execute(
                 "UPDATE print SET printer = ?, job = '' WHERE intent = ? AND state = 'waiting'",

@@ -31,6 +31,15 @@ class Register:
         (serial,) = self._db.execute("SELECT max(serial) FROM badge WHERE delegate = ?", (delegate,)).fetchone()
         return int(serial or 0)
 
+    def count(self, delegate: str) -> int:
+        """How many badges of a person may be about, in hands or in a PDF: all but those that surely never came out."""
+        (count,) = self._db.execute(
+            "SELECT count(*) FROM badge AS b WHERE delegate = ? AND NOT EXISTS ("
+            "SELECT 1 FROM print AS p WHERE p.delegate = b.delegate AND p.serial = b.serial AND p.state = 'failed')",
+            (delegate,),
+        ).fetchone()
+        return int(count)
+
     def enter(self, delegate: str, serial: int, at: datetime) -> None:
         """A badge is issued; it supersedes all lower serials. Within the caller's transaction."""
         self._db.execute("INSERT OR IGNORE INTO badge VALUES (?, ?, ?)", (delegate, serial, at.isoformat()))

@@ -149,6 +149,8 @@ class Remark(StrEnum):
     PRINTED = "printed"
     NO_PRINTER = "no_printer"
     """The badge was written as a PDF; the detail is its file name."""
+    PRINT_WAITS = "print_waits"
+    """The printer is not ready; the badge comes out by itself when it is."""
     PRINT_FAILED = "print_failed"
     PRINT_UNKNOWN = "print_unknown"
     NOT_DRAWABLE = "not_drawable"

@@ -50,6 +50,9 @@ def _queue() -> Mapping[str, TroubleWords]:
         "NoSuchMove": words(
             translate("trouble", "Someone else was faster"), translate("trouble", "Look at the print queue again.")
         ),
+        "NewerBadge": words(
+            translate("trouble", "This person has a newer badge"), translate("trouble", "Print a new one instead.")
+        ),
         "ReasonNeeded": words(
             translate("trouble", "There is a badge already"), translate("trouble", "Say why another one is needed.")
         ),
