@@ -1021,6 +1021,14 @@
         <translation>انظر إلى قائمة الطباعة من جديد.</translation>
     </message>
     <message>
+        <source>This person has a newer badge</source>
+        <translation>لدى هذا الشخص شارة أحدث</translation>
+    </message>
+    <message>
+        <source>Print a new one instead.</source>
+        <translation>اطبع شارة جديدة بدلاً منها.</translation>
+    </message>
+    <message>
         <source>There is a badge already</source>
         <translation>توجد شارة بالفعل</translation>
     </message>
@@ -1574,6 +1582,10 @@
     <message>
         <source>There is no printer here. The badge was saved as {detail}.</source>
         <translation>لا توجد طابعة هنا. حُفظت الشارة باسم {detail}.</translation>
+    </message>
+    <message>
+        <source>The badge waits for the printer and comes out by itself.</source>
+        <translation>الشارة في انتظار الطابعة وستُطبع تلقائياً.</translation>
     </message>
     <message>
         <source>The badge was not printed. Look at the printer.</source>

@@ -981,6 +981,14 @@
         <translation>Mire de nuevo la cola de impresión.</translation>
     </message>
     <message>
+        <source>This person has a newer badge</source>
+        <translation>Esta persona tiene una credencial más reciente</translation>
+    </message>
+    <message>
+        <source>Print a new one instead.</source>
+        <translation>Imprima una nueva en su lugar.</translation>
+    </message>
+    <message>
         <source>There is a badge already</source>
         <translation>Ya hay una credencial</translation>
     </message>
@@ -1534,6 +1542,10 @@
     <message>
         <source>There is no printer here. The badge was saved as {detail}.</source>
         <translation>Aquí no hay impresora. La credencial se guardó como {detail}.</translation>
+    </message>
+    <message>
+        <source>The badge waits for the printer and comes out by itself.</source>
+        <translation>La credencial espera a la impresora y saldrá sola.</translation>
     </message>
     <message>
         <source>The badge was not printed. Look at the printer.</source>

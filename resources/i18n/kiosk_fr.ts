@@ -981,6 +981,14 @@
         <translation>Regardez à nouveau la file d’impression.</translation>
     </message>
     <message>
+        <source>This person has a newer badge</source>
+        <translation>Cette personne a un badge plus récent</translation>
+    </message>
+    <message>
+        <source>Print a new one instead.</source>
+        <translation>Imprimez-en un nouveau.</translation>
+    </message>
+    <message>
         <source>There is a badge already</source>
         <translation>Il y a déjà un badge</translation>
     </message>
@@ -1534,6 +1542,10 @@
     <message>
         <source>There is no printer here. The badge was saved as {detail}.</source>
         <translation>Il n’y a pas d’imprimante ici. Le badge a été enregistré sous {detail}.</translation>
+    </message>
+    <message>
+        <source>The badge waits for the printer and comes out by itself.</source>
+        <translation>Le badge attend l’imprimante et sortira tout seul.</translation>
     </message>
     <message>
         <source>The badge was not printed. Look at the printer.</source>

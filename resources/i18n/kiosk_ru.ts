@@ -991,6 +991,14 @@
         <translation>Посмотрите очередь печати ещё раз.</translation>
     </message>
     <message>
+        <source>This person has a newer badge</source>
+        <translation>У этого человека есть более новый бейдж</translation>
+    </message>
+    <message>
+        <source>Print a new one instead.</source>
+        <translation>Распечатайте новый бейдж.</translation>
+    </message>
+    <message>
         <source>There is a badge already</source>
         <translation>Бейдж уже есть</translation>
     </message>
@@ -1544,6 +1552,10 @@
     <message>
         <source>There is no printer here. The badge was saved as {detail}.</source>
         <translation>Принтера здесь нет. Бейдж сохранён как {detail}.</translation>
+    </message>
+    <message>
+        <source>The badge waits for the printer and comes out by itself.</source>
+        <translation>Бейдж ждёт принтера и выйдет автоматически.</translation>
     </message>
     <message>
         <source>The badge was not printed. Look at the printer.</source>

@@ -971,6 +971,14 @@
         <translation>请再次查看打印队列。</translation>
     </message>
     <message>
+        <source>This person has a newer badge</source>
+        <translation>此人已有更新的证件</translation>
+    </message>
+    <message>
+        <source>Print a new one instead.</source>
+        <translation>请改为打印新证件。</translation>
+    </message>
+    <message>
         <source>There is a badge already</source>
         <translation>已有证件</translation>
     </message>
@@ -1524,6 +1532,10 @@
     <message>
         <source>There is no printer here. The badge was saved as {detail}.</source>
         <translation>此处无打印机，证件已存为 {detail}。</translation>
+    </message>
+    <message>
+        <source>The badge waits for the printer and comes out by itself.</source>
+        <translation>证件正在等待打印机，就绪后将自动打印。</translation>
     </message>
     <message>
         <source>The badge was not printed. Look at the printer.</source>
