@@ -224,6 +224,7 @@ class Kiosk(QObject):
     def _seen(self, statuses: object, counts: object) -> None:
         self.window.gate.set_statuses(statuses)  # type: ignore[arg-type]
         self.window.gate.set_counts(counts)  # type: ignore[arg-type]
+        self.window.refresh()
 
     # What the screens are told
 

@@ -21,7 +21,9 @@ HATCH = 13
 
 
 @dataclass(frozen=True, slots=True)
-class _Chip:
+class Chip:
+    """A part of the kiosk with its words; None: only its icon."""
+
     part: Part
     text: Block | None
     width: float
@@ -54,17 +56,17 @@ def paint_bar(paper: Paper, title: str, trailing: str = "", parts: tuple[Part, .
         date = paper.say(trailing, Style("small", 15), MARGIN, 28, room, quiet, side="trailing", smallest=12)
         paper.say(title, small, MARGIN, 28, room - date.width - 24, ink, smallest=12)
         return
-    chips = _fitting(paper, parts, room * 0.72)
+    chips = fitting_chips(paper, parts, room * 0.72)
     gap = 22.0
     width = sum(chip.width + gap for chip in chips) - gap if chips else 0
     paper.say(title, small, MARGIN, 28, room - width - 24, ink, smallest=13)
     x = paper.width - MARGIN - width
     for chip in chips:
-        _paint_chip(paper, chip, x)
+        paint_chip(paper, chip, x, HEIGHT / 2)
         x += chip.width + gap
 
 
-def _fitting(paper: Paper, parts: tuple[Part, ...], room: float) -> list[_Chip]:
+def fitting_chips(paper: Paper, parts: tuple[Part, ...], room: float) -> list[Chip]:
     """Chips with their words; those that are well lose the words first when there is no room."""
     shown = [part for part in parts if part.health is not Health.OFF]
     for size, spoken in ((14, True), (13, True), (12, True), (13, False)):
@@ -74,24 +76,25 @@ def _fitting(paper: Paper, parts: tuple[Part, ...], room: float) -> list[_Chip]:
     return chips if shown else []
 
 
-def _chip(paper: Paper, part: Part, size: float, spoken: bool) -> _Chip:
+def _chip(paper: Paper, part: Part, size: float, spoken: bool) -> Chip:
     unwell = part.health in {Health.POOR, Health.BAD}
     if not (spoken or unwell or part.icon == "officer"):
-        return _Chip(part, None, ICON)
+        return Chip(part, None, ICON)
     text = paper.block(part.short, Style("small", size, 600 if unwell else 0))
-    return _Chip(part, text, ICON + 8 + text.width + (HATCH + 6 if unwell else 0))
+    return Chip(part, text, ICON + 8 + text.width + (HATCH + 6 if unwell else 0))
 
 
-def _paint_chip(paper: Paper, chip: _Chip, x: float) -> None:
+def paint_chip(paper: Paper, chip: Chip, x: float, middle: float) -> None:
+    """A chip around height `middle`."""
     unwell = chip.part.health in {Health.POOR, Health.BAD}
     ink = paper.colour("ink")
-    paper.icon(chip.part.icon, x, 28, ICON, ink)
+    paper.icon(chip.part.icon, x, middle, ICON, ink)
     if chip.text is None:
         return
     start = x + ICON + 8
     if unwell:
         area = QPainterPath()
-        area.addRect(paper.box(start - 2, 28 - HATCH / 2, HATCH, HATCH))
+        area.addRect(paper.box(start - 2, middle - HATCH / 2, HATCH, HATCH))
         paint_hatch(paper, area, ink, paper.colour("background"), 3.2)
         start += HATCH + 4
-    paper.put(chip.text, start, 28 - chip.text.height / 2, ink if unwell else paper.colour("ink_quiet"))
+    paper.put(chip.text, start, middle - chip.text.height / 2, ink if unwell else paper.colour("ink_quiet"))

@@ -153,8 +153,12 @@ class Board(QWidget):
         """As if the key were pressed: the place that bears it says what it says."""
         for place in self._places.values():
             if place.spot.key == key and place.isEnabled():
-                self.asked.emit(place.spot.ask)
+                self.say(place.spot.ask)
                 return
+
+    def say(self, ask: object) -> None:
+        """A place was pressed."""
+        self.asked.emit(ask)
 
     def paper(self, painter: QPainter, size: QSizeF) -> Paper:
         """Something to paint on, in this window's measure."""
@@ -163,7 +167,7 @@ class Board(QWidget):
     def _clicked(self) -> None:
         place = self.sender()
         if isinstance(place, Place):
-            self.asked.emit(place.spot.ask)
+            self.say(place.spot.ask)
 
     def _key_pressed(self) -> None:
         shortcut = self.sender()

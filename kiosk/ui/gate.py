@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.verdict import Held
+from kiosk.ui.bar import HEIGHT as BAR
 from kiosk.ui.bar import bar_title
 from kiosk.ui.column import WIDTH, Column
+from kiosk.ui.dialog import SheetDialog
 from kiosk.ui.health import parts
 from kiosk.ui.hearing import Hearing, Silence
 from kiosk.ui.language import is_rtl
@@ -63,6 +65,8 @@ class Gate(QWidget):
     """Staff has done what the trouble sheet says."""
     lock_asked = Signal()
     """The officer leaves."""
+    rooms_asked = Signal()
+    """The officer goes to another screen."""
     dismissed = Signal()
     """The screen is idle again, or shows the trouble that is still there."""
 
@@ -87,7 +91,7 @@ class Gate(QWidget):
             direction=direction or plan.gates[gate].direction,
             offers=frozenset(offers) | {Intent.NEXT},
         )
-        self._theme, self._now, self._elapsed = theme, now, elapsed
+        self._theme, self.now, self._elapsed = theme, now, elapsed
         self._sounds: Hearing = sounds or Silence()
         self._recents: deque[Recent] = deque(maxlen=KEPT)
         self._began = self._touched = elapsed()
@@ -101,8 +105,9 @@ class Gate(QWidget):
         self._beat = QTimer(self, interval=IDLE_BEAT)
         self._beat.timeout.connect(self.tick)
         self._beat.start()
-        for key in KEYS:
-            shortcut = QShortcut(QKeySequence(key), self)
+        self._dialog: SheetDialog | None = None
+        self._shortcuts = [QShortcut(QKeySequence(key), self) for key in KEYS]
+        for shortcut in self._shortcuts:
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._key_pressed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -112,6 +117,7 @@ class Gate(QWidget):
 
     def show_passage(self, showing: Showing) -> None:
         """Show a sealed passage now, whatever is open."""
+        self.close_dialog()
         lit = self._column.lamp.light is not None
         self._overtook = self._stage.showing is not None
         self._sheet.let_go()
@@ -170,7 +176,42 @@ class Gate(QWidget):
         self._theme = theme
         self._measure()
 
+    def set_offers(self, offers: Iterable[Intent]) -> None:
+        """What the officer on duty may ask for: others get no button."""
+        self._set(offers=frozenset(offers) | {Intent.NEXT})
+
+    def ask(self, dialog: SheetDialog) -> None:
+        """Lay a dialog over the sheet; the verdict stays lit and its keys are silent until it is closed."""
+        self.close_dialog()
+        self._dialog = dialog
+        dialog.setParent(self)
+        dialog.use_theme(self._theme)
+        dialog.closed.connect(self._dialog_closed)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+        self._measure()
+        dialog.show()
+        dialog.raise_()
+        dialog.setFocus()
+
+    def close_dialog(self) -> None:
+        """Close what lies over the sheet, if anything does."""
+        if self._dialog is not None:
+            self._dialog.close_dialog()
+
+    def _dialog_closed(self) -> None:
+        self._dialog = None
+        self._touched = self._elapsed()
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(True)
+        self.setFocus()
+
     # What is on screen
+
+    @property
+    def dialog(self) -> SheetDialog | None:
+        """What lies over the sheet."""
+        return self._dialog
 
     @property
     def stage(self) -> Stage:
@@ -215,8 +256,8 @@ class Gate(QWidget):
             self._set(undo_open=False)
         if self._stage.told and self._stage.showing is None and since >= REMARK_SECONDS:
             self._set(told=None)
-        if self._minute != self._now().minute:
-            self._minute = self._now().minute
+        if self._minute != self.now().minute:
+            self._minute = self.now().minute
             self._refresh()
 
     def clear(self) -> None:
@@ -227,7 +268,7 @@ class Gate(QWidget):
 
     def _dwell(self) -> float | None:
         showing = self._stage.showing
-        if showing is None:
+        if showing is None or self._dialog is not None:
             return None
         seconds: dict[str, float | None] = tokens()["motion"]["back_to_idle_s"]
         return seconds[light_of(showing.passage.verdict)]
@@ -247,8 +288,8 @@ class Gate(QWidget):
         showing = stage.showing
         delegate = showing.passage.delegate if showing else None
         self._sheet.show_scene(
-            scene_of(stage, self._now()),
-            title="" if stage.at_rest else bar_title(stage.plan, stage.gate, self._now()),
+            scene_of(stage, self.now()),
+            title="" if stage.at_rest else bar_title(stage.plan, stage.gate, self.now()),
             parts=parts(stage.statuses),
             recents=tuple(self._recents)[1 if showing else 0 :],
             said=shown_name(delegate) if delegate else "",
@@ -291,6 +332,8 @@ class Gate(QWidget):
             self.retry_asked.emit()
         elif intent is Intent.LOCK:
             self.lock_asked.emit()
+        elif intent is Intent.ROOMS:
+            self.rooms_asked.emit()
         elif intent is not Intent.NEXT:
             self._about_passage(intent).emit(passage)
 
@@ -328,7 +371,12 @@ class Gate(QWidget):
         self._column.use(self._theme, scale)
         self._column.setGeometry(rest if is_rtl() else 0, 0, column, self.height())
         self._sheet.use(self._theme, scale)
-        self._sheet.setGeometry(0 if is_rtl() else column, 0, rest, self.height())
+        start = 0 if is_rtl() else column
+        self._sheet.setGeometry(start, 0, rest, self.height())
+        if self._dialog is not None:
+            bar = round(BAR * scale)
+            self._dialog.use_theme(self._theme)
+            self._dialog.setGeometry(start, bar, rest, self.height() - bar)
 
 
 def _kinds(faults: Faults) -> tuple[str, ...]:

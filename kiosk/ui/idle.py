@@ -20,6 +20,8 @@ from kiosk.ui.views import Counts, Health, Intent, Statuses
 
 ROW = 56
 BAR_X = 160
+CAP = 48
+"""Room for the key cap at the end of the officer's row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,8 @@ class Rest:
 def idle_scene(rest: Rest) -> Scene:
     """The sheet of a gate at rest."""
     lock = Act(Intent.LOCK, translate("idle", "Lock this kiosk"), "lock", "F12", row=True)
-    return Scene(paint=lambda paper: _paint(paper, rest), acts=(lock,) if rest.lockable else ())
+    rooms = Act(Intent.ROOMS, translate("idle", "Other screens"), "", "F8", row=True)
+    return Scene(paint=lambda paper: _paint(paper, rest), acts=(rooms, lock) if rest.lockable else (rooms,))
 
 
 def _paint(paper: Paper, rest: Rest) -> None:
@@ -170,7 +173,8 @@ def _paint_parts(paper: Paper, all_parts: tuple[Part, ...]) -> None:
             paper.rule(MARGIN + column * (width + MARGIN), first + row * ROW, width, paper.colour("line"))
     for at, part in enumerate(order):
         column, row = (0, 1)[at % 2], at // 2
-        _paint_part(paper, part, MARGIN + column * (width + MARGIN), first + row * ROW + 29, width)
+        _paint_part(paper, part, MARGIN + column * (width + MARGIN), first + row * ROW + 29,
+                    width - (CAP if part.icon == "officer" else 0))  # fmt: skip
     if disk:
         paper.rule(MARGIN + width + MARGIN, first - ROW, width, paper.colour("line"))
         _paint_part(paper, disk[0], MARGIN + width + MARGIN, first - ROW + 29, width)
@@ -189,6 +193,12 @@ def _paint_part(paper: Paper, part: Part, x: float, middle: float, width: float)
     weight = 500 if part.health is Health.OFF else 600
     paper.say(part.long, Style("body", 17, weight), start, middle, x + width - start,
               quiet if part.health is Health.OFF else ink, smallest=12)  # fmt: skip
+
+
+def officer_place(paper: Paper) -> tuple[float, float, float, float]:
+    """Where the officer's row stands: x, y, width, height."""
+    width = (paper.width - 3 * MARGIN) / 2
+    return MARGIN, paper.height - 132 + 1, width, ROW
 
 
 def lock_place(paper: Paper) -> tuple[float, float, float, float]:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.action import Act, Action, place_row
 from kiosk.ui.bar import paint_bar
 from kiosk.ui.health import Part
-from kiosk.ui.idle import lock_place
+from kiosk.ui.idle import lock_place, officer_place
 from kiosk.ui.language import is_rtl
 from kiosk.ui.paper import Paper
 from kiosk.ui.scene import BUTTONS_ABOVE_STRIP, MARGIN, Scene
 from kiosk.ui.strip import paint_strip
 from kiosk.ui.theme import Theme
-from kiosk.ui.views import Recent
+from kiosk.ui.views import Intent, Recent
 
 
 class Sheet(QWidget):
@@ -97,7 +97,8 @@ class Sheet(QWidget):
         paper = self._paper(painter)
         rows = [button for button in self.buttons if button.act.row]
         for button in rows:
-            button.setGeometry(paper.box(*lock_place(paper)).toAlignedRect())
+            place = officer_place if button.act.intent is Intent.ROOMS else lock_place
+            button.setGeometry(paper.box(*place(paper)).toAlignedRect())
         framed = [button for button in self.buttons if not button.act.row]
         top = paper.height - self._scene.strip - BUTTONS_ABOVE_STRIP
         place_row(paper, framed, top, MARGIN, paper.width - 2 * MARGIN)

@@ -27,6 +27,8 @@ class Intent(StrEnum):
     HELP = "help"
     RETRY = "retry"
     LOCK = "lock"
+    ROOMS = "rooms"
+    """To the officers' screens."""
 
 
 class Health(StrEnum):

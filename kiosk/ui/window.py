@@ -1,12 +1,17 @@
 """The one window of a kiosk: it owns the screen and shows one screen at a time, the gate first.
 
+Officers' screens stand in rooms: the rail of each leads to the others, as far as the officer on duty may enter.
 A passage brings the gate to the front and closes whatever dialog is open. Languages and themes change in place.
 """
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from kiosk.ui import language
+from kiosk.ui.dialog import SheetDialog
+from kiosk.ui.frame import Room, Screen, Surroundings
 from kiosk.ui.gate import Gate
 from kiosk.ui.photo import forget_photos
 from kiosk.ui.theme import BASE_HEIGHT, BASE_WIDTH, Theme
@@ -25,6 +30,11 @@ def application() -> QApplication:
 class Window(QWidget):
     """Holds the screens; the gate is the first."""
 
+    entered = Signal(object)
+    """Room: its screen is shown now."""
+    lock_asked = Signal()
+    """The officer leaves."""
+
     def __init__(self, gate: Gate, title: str) -> None:
         super().__init__()
         self.gate = gate
@@ -32,6 +42,10 @@ class Window(QWidget):
         self._screens = QStackedLayout(self)
         self._screens.setContentsMargins(0, 0, 0, 0)
         self._screens.addWidget(gate)
+        self._rooms: dict[Room, Screen] = {}
+        self._allowed: frozenset[Room] = frozenset()
+        gate.rooms_asked.connect(self._enter_first)
+        gate.lock_asked.connect(self.lock_asked)
         self.setWindowTitle(title)
         self.resize(QSize(BASE_WIDTH, BASE_HEIGHT))
         gate.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,6 +58,86 @@ class Window(QWidget):
     def go_to(self, screen: QWidget) -> None:
         """Show a screen."""
         self._screens.setCurrentWidget(screen)
+        screen.setFocus()
+
+    @property
+    def current(self) -> QWidget:
+        """The screen that is shown."""
+        shown = self._screens.currentWidget()
+        assert shown is not None, "the gate is always there"
+        return shown
+
+    # Rooms of the officers
+
+    def furnish(self, screen: Screen) -> None:
+        """Have a screen stand for its room; where that room is shown, the screen is shown instead of the one before."""
+        before = self._rooms.get(screen.room)
+        self._rooms[screen.room] = screen
+        if self._screens.indexOf(screen) < 0:
+            self.add(screen)
+            screen.left.connect(self.enter)
+        self._surround()
+        if before is not None and self.current is before:
+            self.enter(screen.room)
+
+    def allow(self, rooms: Iterable[Room]) -> None:
+        """Rooms that the officer on duty may enter; whoever is in another one goes to the gate."""
+        self._allowed = frozenset(rooms)
+        self._surround()
+        shown = self.current
+        if isinstance(shown, Screen) and shown.room not in self._allowed:
+            self.go_to(self.gate)
+
+    @property
+    def rooms(self) -> frozenset[Room]:
+        """Rooms that can be entered now."""
+        return self._allowed & (self._rooms.keys() | {Room.GATE, Room.LOCK})
+
+    def enter(self, room: Room) -> None:
+        """Go to a room, where that is allowed; LOCK says that the officer leaves."""
+        if room not in self.rooms:
+            return
+        if room is Room.LOCK:
+            self.lock_asked.emit()
+            return
+        if room is Room.GATE:
+            self.go_to(self.gate)
+        else:
+            self._surround()
+            self.go_to(self._rooms[room])
+        self.entered.emit(room)
+
+    def _enter_first(self) -> None:
+        inner = [room for room in Room if room in self.rooms and room not in (Room.GATE, Room.LOCK)]
+        if inner:
+            self.enter(inner[0])
+
+    def surroundings(self) -> Surroundings:
+        """What rail and bar of an officers' screen show now."""
+        stage = self.gate.stage
+        return Surroundings(
+            gate=stage.gate,
+            now=self.gate.now(),
+            zone=stage.plan.zone_info,
+            rooms=self.rooms,
+            statuses=stage.statuses,
+        )
+
+    def _surround(self) -> None:
+        shown = self.current
+        for screen in self._rooms.values():
+            if screen is shown or screen.around.rooms != self.rooms:
+                screen.surround(self.surroundings())
+
+    def refresh(self) -> None:
+        """The hour or how the kiosk is has changed."""
+        self._surround()
+
+    def ask(self, dialog: SheetDialog) -> None:
+        """Lay a dialog over the gate's sheet."""
+        self.go_to(self.gate)
+        self.gate.ask(dialog)
+        dialog.setFocus()
 
     def open(self, *, full_screen: bool) -> None:
         """Show the window; `full_screen` leaves no way around it. Rare scripts are warmed up once it stands."""
@@ -66,9 +160,13 @@ class Window(QWidget):
     def use(self, theme: Theme, spoken: str) -> None:
         """Switch theme and language while running."""
         self.gate.use_theme(theme)
+        for screen in self._rooms.values():
+            screen.use_theme(theme)
         language.speak(spoken)
 
     def forget(self) -> None:
         """Nobody's face stays in memory when the officer leaves."""
         forget_photos()
+        self.gate.close_dialog()
+        self.go_to(self.gate)
         self.gate.clear()

@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>frame</name>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>Ready</source>
@@ -287,6 +310,10 @@
     <message>
         <source>Lock this kiosk</source>
         <translation>قفل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>شاشات أخرى</translation>
     </message>
     <message>
         <source>inside</source>

@@ -125,6 +125,29 @@
     </message>
 </context>
 <context>
+    <name>frame</name>
+    <message>
+        <source>Gate</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>Ready</source>
@@ -247,6 +270,10 @@
     <message>
         <source>Lock this kiosk</source>
         <translation>Bloquear este puesto</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>Otras pantallas</translation>
     </message>
     <message>
         <source>inside</source>

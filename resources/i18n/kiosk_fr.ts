@@ -125,6 +125,29 @@
     </message>
 </context>
 <context>
+    <name>frame</name>
+    <message>
+        <source>Gate</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>Ready</source>
@@ -247,6 +270,10 @@
     <message>
         <source>Lock this kiosk</source>
         <translation>Verrouiller la borne</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>Autres écrans</translation>
     </message>
     <message>
         <source>inside</source>

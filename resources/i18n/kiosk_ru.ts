@@ -135,6 +135,29 @@
     </message>
 </context>
 <context>
+    <name>frame</name>
+    <message>
+        <source>Gate</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стойка</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Замок</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>Ready</source>
@@ -257,6 +280,10 @@
     <message>
         <source>Lock this kiosk</source>
         <translation>Заблокировать терминал</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>Другие экраны</translation>
     </message>
     <message>
         <source>inside</source>

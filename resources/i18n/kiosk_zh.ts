@@ -115,6 +115,29 @@
     </message>
 </context>
 <context>
+    <name>frame</name>
+    <message>
+        <source>Gate</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安保</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织方</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>Ready</source>
@@ -237,6 +260,10 @@
     <message>
         <source>Lock this kiosk</source>
         <translation>锁定本终端</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>其他界面</translation>
     </message>
     <message>
         <source>inside</source>
