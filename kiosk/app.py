@@ -43,7 +43,7 @@ from kiosk.ui.sounds import Sounds
 from kiosk.ui.theme import theme
 from kiosk.ui.views import Bug, Intent, Recent, Remark, Showing, Told, recent_of
 from kiosk.ui.window import Application, Window, application
-from kiosk.worker import Worker
+from kiosk.worker import Sweep, Worker
 
 if TYPE_CHECKING:
     from kiosk.scanning.camera import CameraReader, Source
@@ -296,12 +296,15 @@ def run(
     screen = application()
     log_to(station.folder)
     kiosk = Kiosk(screen, station, camera=camera(screen) if camera else None, now=now)
+    sweep = Sweep()
     sys.excepthook = kiosk.caught
     try:
         kiosk.open(full_screen=full_screen)
+        sweep.start()
         if opened is not None:
             opened(kiosk)
         return screen.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         kiosk.close()
+        sweep.stop()

@@ -2,13 +2,17 @@
 
 Jobs are plain callables that touch no QObject; what they return or raise crosses back by signal. A worker that is not
 closed would abort the process when Qt destroys its thread, so `close()` waits for the job in hand.
+
+Python frees garbage in whatever thread happens to allocate. A widget freed by a worker's thread takes the process with
+it, so where there are workers and widgets, a `Sweep` frees garbage on the GUI thread and nobody else does.
 """
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 _T = TypeVar("_T")
 
@@ -54,3 +58,31 @@ class Worker(QObject):
             callback(outcome)
         elif isinstance(outcome, Exception):
             raise outcome
+
+
+class Sweep(QObject):
+    """Frees cyclic garbage on this object's thread, a little each second and all of it each minute."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seconds = 0
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.sweep)
+
+    def start(self) -> None:
+        """From now on no other thread frees any. What is there by now is taken to stay, so that looking is quick."""
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        self._timer.start()
+
+    def sweep(self) -> None:
+        """One second's part."""
+        self._seconds += 1
+        gc.collect(2 if self._seconds % 60 == 0 else 1)
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
+        gc.unfreeze()
