@@ -85,4 +85,3 @@ class Sweep(QObject):
         """Leave it to Python again."""
         self._timer.stop()
         gc.enable()
-        gc.unfreeze()

@@ -5,7 +5,6 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.worker import Sweep, Worker
@@ -53,8 +52,8 @@ def test_garbage_is_freed_on_the_gui_thread_alone(sweep: Sweep, worker: Worker, 
 
 
 def test_python_frees_its_garbage_again_when_the_kiosk_is_closed(qtbot: QtBot) -> None:
-    sweep = Sweep(QObject())
+    sweep = Sweep()
     sweep.start()
     assert not gc.isenabled()
     sweep.stop()
-    assert gc.isenabled() and gc.get_freeze_count() == 0
+    assert gc.isenabled()
