@@ -284,13 +284,24 @@ def _lock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-_KEPT = ("fact", "journal_salt", "journal_key", "signing_key", "ruling", "badge", "operator", "pin_salt", "pin")
+_KEPT = (
+    "fact",
+    "journal_salt",
+    "journal_key",
+    "signing_key",
+    "ruling",
+    "badge",
+    "operator",
+    "pin_salt",
+    "pin",
+    "answer",
+)
 """Rulings before badges: what was revoked or blocked stays so when its badge is entered."""
 
 
 def rescue(path: Path, key: bytes, aside: Path) -> int:
     """Move a damaged file (and its WAL) to `aside`, start a new one, and copy what is readable of all that no import
-    brings back: journal, facts, keys, rulings, badges, officers.
+    brings back: journal, facts, keys, rulings, badges, officers, answers given here.
 
     Returns how many journal entries were saved. The old file is never deleted.
     """

@@ -20,6 +20,8 @@ class EntryKind(StrEnum):
     """Staff says the face does not match: turns an admission into a refusal."""
     RESOLVED = "resolved"
     """Staff resolved a hold at the gate: admitted."""
+    ANSWERED = "answered"
+    """Somebody was asked questions here: which ones, and a keyed hash of the answers."""
     PRINTED = "printed"
     """A badge was issued: its `serial` supersedes every lower one of the person. `intent` where it is for a printer."""
     RULED = "ruled"

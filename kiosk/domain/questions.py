@@ -3,11 +3,14 @@
 An answer travels as text, as pretix' API has it: `True`, a number, an ISO 8601 date or moment, `12,14` for two options.
 `validate` gives that text tidied, or says what is wrong with it; an empty text is "no answer", good where none is
 required. Telephone numbers are looked at more closely than pretix does at a gate, where it takes any text.
+
+A question may depend on another: it is asked where that one is answered with one of some values. `hidden` ones are
+hidden from customers, not from staff. A file is uploaded at the registration system; no gate takes one.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -87,6 +90,53 @@ class Question:
     options: tuple[Option, ...] = ()
     lowest: str | None = None
     highest: str | None = None
+    help: Mapping[str, str] = field(default_factory=dict)
+    """A hint for whoever answers, by language."""
+    depends_on: int | None = None
+    """Id of the question whose answer decides whether this one is asked."""
+    depends_values: frozenset[str] = frozenset()
+    """`True`, `False` or identifiers of options: answers for which it is asked."""
+
+
+def to_ask(questions: Sequence[Question], answers: Mapping[int, str]) -> tuple[Question, ...]:
+    """Those of `questions` that matter given the answers so far (as `validate` takes or gives them).
+
+    Where the question it depends on is not among them, nobody here knows its answer: it is asked.
+    """
+    by_id = {question.id: question for question in questions}
+
+    def matters(question: Question, seen: frozenset[int]) -> bool:
+        upon = by_id.get(question.depends_on or 0)
+        if upon is None or upon.id in seen:
+            return True
+        return matters(upon, seen | {upon.id}) and bool(_values(upon, answers) & question.depends_values)
+
+    return tuple(question for question in questions if matters(question, frozenset({question.id})))
+
+
+def _values(question: Question, answers: Mapping[int, str]) -> frozenset[str]:
+    """What an answer counts as, in the words of `depends_values`."""
+    given = answers.get(question.id, "").strip()
+    if question.kind is Kind.YES_NO:
+        return frozenset({str(given in ("true", "True"))})
+    chosen = {each.strip() for each in given.split(",")}
+    identifiers = {o.identifier for o in question.options if o.identifier in chosen or str(o.id) in chosen}
+    return frozenset(identifiers) or frozenset({given})
+
+
+def examine(
+    questions: Sequence[Question], answers: Mapping[int, str], zone: tzinfo = UTC
+) -> tuple[Mapping[int, str], Mapping[int, Problem]]:
+    """All answers as they are kept, empty for none or for a question that does not matter; and what is wrong."""
+    good: dict[int, str] = {question.id: "" for question in questions}
+    wrong: dict[int, Problem] = {}
+    for question in to_ask(questions, answers):
+        checked = validate(question, answers.get(question.id, ""), zone)
+        if isinstance(checked, Problem):
+            wrong[question.id] = checked
+        else:
+            good[question.id] = checked
+    return good, wrong
 
 
 def validate(question: Question, answer: str, zone: tzinfo = UTC) -> str | Problem:

@@ -6,6 +6,7 @@
                      enters | leaves, day (where admitted)
     undo             of gate
     not_this_person  of gate
+    answered         of gate questions digest ticket (the answers themselves: `answers`)
     broken           witness found
 
 `code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the

@@ -32,7 +32,8 @@ _KEPT: Mapping[str, tuple[str, ...]] = {
     "event": ("date_from", "date_to", "date_admission", "timezone"),
     "subevent": ("id", "date_from", "date_to", "date_admission"),
     "question": (
-        *("id", "type", "question", "items", "required", "options", "ask_during_checkin"),
+        *("id", "type", "question", "items", "required", "options", "ask_during_checkin", "help_text"),
+        *("dependency_question", "dependency_values"),
         *("valid_number_min", "valid_number_max", "valid_date_min", "valid_date_max"),
         *("valid_datetime_min", "valid_datetime_max", "valid_string_length_min", "valid_string_length_max"),
     ),
@@ -169,6 +170,9 @@ def _question(record: Json) -> Question:
         ),
         lowest=_bound(record.get(f"valid_{bound}_min")),
         highest=_bound(record.get(f"valid_{bound}_max")),
+        help=_texts(record["help_text"]) if record.get("help_text") else {},
+        depends_on=record.get("dependency_question"),
+        depends_values=frozenset(map(str, record.get("dependency_values") or ())),
     )
 
 

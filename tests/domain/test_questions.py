@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.questions import Kind, Option, Problem, Question, validate
+from kiosk.domain.questions import Kind, Option, Problem, Question, examine, to_ask, validate
 
 NEW_YORK = ZoneInfo("America/New_York")
 OPTIONS = (
@@ -86,3 +86,43 @@ def test_no_answer_is_good_where_none_is_required(kind: Kind) -> None:
 @given(st.sampled_from(Kind), st.text(max_size=40))
 def test_whatever_is_typed_is_answered(kind: Kind, answer: str) -> None:
     assert isinstance(validate(a_question(kind), answer, NEW_YORK), str)
+
+
+WEAPON = a_question(Kind.YES_NO, id=1)
+MODEL = a_question(Kind.LINE, id=2, required=True, depends_on=1, depends_values=frozenset({"True"}))
+SHOTS = a_question(Kind.NUMBER, id=3, depends_on=2, depends_values=frozenset({"Glock"}))
+MEAL = a_question(Kind.CHOICES, id=4)
+KITCHEN = a_question(Kind.LINE, id=5, depends_on=4, depends_values=frozenset({"DHALAL"}))
+CHAIN = (WEAPON, MODEL, SHOTS, MEAL, KITCHEN)
+
+
+@pytest.mark.parametrize(
+    ("answers", "asked"),
+    [
+        ({}, [1, 4]),
+        ({1: "True"}, [1, 2, 4]),
+        ({1: "True", 2: "Glock"}, [1, 2, 3, 4]),
+        ({1: "False", 2: "Glock"}, [1, 4]),
+        ({4: "119,120"}, [1, 4, 5]),
+        ({4: "DKOSHE"}, [1, 4]),
+    ],
+)
+def test_a_question_is_asked_where_the_one_it_depends_on_calls_for_it(
+    answers: dict[int, str], asked: list[int]
+) -> None:
+    assert [question.id for question in to_ask(CHAIN, answers)] == asked
+
+
+def test_a_question_whose_condition_nobody_here_knows_is_asked() -> None:
+    assert to_ask([MODEL], {}) == (MODEL,)
+
+
+def test_questions_that_depend_on_each_other_in_a_ring_are_asked_no_more_than_once() -> None:
+    ring = (replace(WEAPON, depends_on=2, depends_values=frozenset({"x"})), MODEL)
+    assert to_ask(ring, {1: "True", 2: "x"}) == ring
+
+
+def test_all_answers_are_looked_at_together_and_a_moot_one_is_none() -> None:
+    assert examine(CHAIN, {1: "False", 2: "Glock", 4: "119"}) == ({1: "False", 2: "", 3: "", 4: "119", 5: ""}, {})
+    good, wrong = examine(CHAIN, {1: "True", 4: "halal"})
+    assert (good[1], wrong) == ("True", {2: Problem.MISSING, 4: Problem.NOT_AN_OPTION})

@@ -76,6 +76,19 @@ def test_a_list_keeps_all_its_meaning() -> None:
     ]
 
 
+def test_a_question_brings_its_hint_and_what_it_depends_on() -> None:
+    asked = {"id": 9, "type": "S", "question": {"en": "Model?"}, "items": [1], "ask_during_checkin": True}
+    depending = {**asked, "help_text": {"en": "As engraved"}, "dependency_question": 8, "dependency_values": ["True"]}
+    listed = with_lists(PLAN, text(a_list(), question=[depending])).gates["L7"].list
+    assert listed
+    (question,) = listed.questions
+    assert (question.help, question.depends_on, question.depends_values) == (
+        {"en": "As engraved"},
+        8,
+        frozenset({"True"}),
+    )
+
+
 def test_without_the_event_the_plan_says_when_it_is() -> None:
     plan = with_lists(PLAN, text(a_list()))
     listed = plan.gates["L7"].list
