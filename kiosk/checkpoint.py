@@ -16,16 +16,17 @@ from typing import Protocol
 from kiosk.credentials import Keys, read
 from kiosk.domain import pretix_ticket
 from kiosk.domain.admission_list import AdmissionList, claim_of
-from kiosk.domain.credential import Credential, Reading
+from kiosk.domain.credential import Credential, Reading, by_name
 from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing, State
 from kiosk.domain.plan import Direction, Gate, Plan
 from kiosk.domain.policy import Attempt, judge
 from kiosk.domain.presence import Presence, Stay, movement
-from kiosk.domain.questions import Question
+from kiosk.domain.questions import Problem, Question, examine
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Held, Reason, Refused, Verdict
+from kiosk.journal.answers import Answers
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.journal.store import Journal
 
@@ -49,6 +50,14 @@ class WrongWay(Trouble):
     def __init__(self, gate: Gate, wanted: Direction) -> None:
         super().__init__(f"Gate {gate.code} leads only {gate.direction}, not {wanted}.")
         self.gate, self.wanted = gate.code, wanted
+
+
+class NotAnswered(Trouble):
+    """Answers are missing or not what was asked for; nothing was kept. `problems` by question."""
+
+    def __init__(self, problems: Mapping[int, Problem]) -> None:
+        super().__init__(f"{len(problems)} of the answers cannot be taken as they are.")
+        self.problems = problems
 
 
 class Found(Protocol):
@@ -110,6 +119,11 @@ class Checkpoint:
         """What `examine` would say; nothing is sealed and nobody moves."""
         return self._decide(scan, read(scan.raw, self.keys), gate, direction)[1]
 
+    def consider_person(self, delegate: Delegate, gate: str, direction: Direction | None, at: datetime) -> Passage:
+        """What the policy says of somebody found by name, without a code; nothing is sealed and nobody moves."""
+        presented = by_name(delegate, self.people.keys_of(delegate.id))
+        return self._decide(Scan(b"", at, Reader.COMMAND), presented, gate, direction)[1]
+
     def resolve(self, passage: Passage, at: datetime) -> Passage:
         """Staff resolved the hold: the milder rules decide. Sealed; may be another hold, or a refusal."""
         assert isinstance(passage.verdict, Held) and passage.credential is not None, "only a hold can be resolved"
@@ -122,11 +136,28 @@ class Checkpoint:
 
     def questions(self, passage: Passage) -> tuple[Question, ...]:
         """What must be answered before a hold for ANSWERS_REQUIRED can be resolved."""
+        return self._questions(passage)[0]
+
+    def answer(self, passage: Passage, answers: Mapping[int, str], at: datetime) -> Passage:
+        """The questions were answered: keep the answers, by question, and resolve the hold. Raises NotAnswered."""
+        with self.journal.sealing():
+            questions, ticket = self._questions(passage)
+            listed = self.plan.gates[passage.gate].list
+            good, wrong = examine(questions, answers, listed.zone if listed else UTC)
+            if wrong:
+                raise NotAnswered(wrong)
+            if good:
+                Answers(self.journal).keep(passage, ticket, good, at)
+            return self.resolve(passage, at)
+
+    def _questions(self, passage: Passage) -> tuple[tuple[Question, ...], str]:
+        """Open questions, and the ticket that they are about."""
         listed = self.plan.gates[passage.gate].list
         if listed is None or passage.credential is None:
-            return ()
+            return (), ""
         attempt = self._attempt(passage.credential, passage.gate, passage.direction, passage.at)
-        return listed.unanswered(attempt.claim)
+        ticket = attempt.delegate.id if attempt.delegate else self.journal.person(passage.credential, None)
+        return listed.unanswered(attempt.claim), ticket or ""
 
     def undo(self, passage: Passage, at: datetime) -> int:
         """Take a sealed passage back as if it had not been; the number of the counter-entry."""
@@ -196,8 +227,11 @@ class Checkpoint:
             if claim.by_main_ticket and standing is Standing.ACTIVE and self._is_blocked(chosen):
                 standing = Standing.BLOCKED
         person = self.journal.person(credential, main)
-        here = self.journal.visits(person, attempt.gate.zone, ticket or person) if person is not None else ()
-        claim = replace(claim, visits=listed.visits_of(claim.ticket, here, attempt.now))
+        if person is not None:
+            here = self.journal.visits(person, attempt.gate.zone, ticket or person)
+            answered = claim.ticket.answered | Answers(self.journal).questions(person, ticket or person)
+            visits = listed.visits_of(claim.ticket, here, attempt.now)
+            claim = replace(claim, visits=visits, ticket=replace(claim.ticket, answered=answered))
         return replace(attempt, delegate=chosen, standing=standing, claim=claim)
 
     def _is_blocked(self, ticket: Delegate) -> bool:

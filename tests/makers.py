@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from kiosk.domain.credential import Credential, Format, Kind
-from kiosk.domain.people import Delegate, DelegateId, Standing
+from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing
 from kiosk.domain.plan import Category, Direction, Event, Gate, Plan, Session, Zone
 from kiosk.domain.policy import Attempt
 from kiosk.domain.presence import Presence, Stay
@@ -140,6 +140,7 @@ class Crowd:
     def __init__(self, people: Mapping[str, Delegate]) -> None:
         self.found = {key: Found(person) for key, person in people.items()}
         self.imported: datetime | None = NOON - HOUR
+        self.told: dict[str, dict[str, str]] = {}
 
     def find(self, keys: Sequence[str]) -> Found | None:
         return next((self.found[key] for key in keys if key in self.found), None)
@@ -149,6 +150,16 @@ class Crowd:
 
     def addons_of(self, delegate: DelegateId) -> list[Delegate]:
         return [person for person in self._people() if person.addon_to == delegate]
+
+    def keys_of(self, delegate: DelegateId) -> list[CredentialEntry]:
+        return [
+            CredentialEntry(key=key, standing=found.standing)
+            for key, found in self.found.items()
+            if found.delegate is not None and found.delegate.id == delegate
+        ]
+
+    def columns(self, delegate: DelegateId) -> dict[str, str]:
+        return self.told.get(delegate, {})
 
     def imported_at(self) -> datetime | None:
         return self.imported

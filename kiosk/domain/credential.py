@@ -4,11 +4,13 @@ A `Credential` names lookup keys, not a person. Keys are canonical: two spelling
 so no respelling revives a revoked or used ticket. The roster stores the same keys (made by the functions below).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.domain.people import CredentialEntry, Delegate, Standing
 from kiosk.domain.verdict import Reason
 
 
@@ -46,7 +48,7 @@ class Credential:
     item: int | None = None
     variation: int | None = None
     delegate: str = ""
-    """Badges: id of the delegate it was printed for."""
+    """Id of the delegate a badge was printed for, or whom staff found by name."""
     category: str = ""
     """Badges: code of the category it was printed for; empty where the plan does not know it."""
     zones: frozenset[str] = frozenset()
@@ -90,3 +92,13 @@ def plain_key(text: str) -> str:
 def badge_key(delegate: str, serial: int) -> str:
     """Key of a badge printed by us."""
     return f"badge:{delegate}/{serial}"
+
+
+_GRAVITY = (Standing.ACTIVE, Standing.REVOKED, Standing.BLOCKED, Standing.SUPERSEDED)
+
+
+def by_name(delegate: Delegate, codes: Iterable[CredentialEntry]) -> Credential:
+    """What staff present for somebody found by name: a ticket in good standing if there is one, else the gravest."""
+    best = min(codes, key=lambda code: _GRAVITY.index(code.standing), default=None)
+    key = best.key if best else plain_key(delegate.source_id)
+    return Credential(format=Format.PLAIN, kind=Kind.TICKET, id=delegate.source_id, keys=(key,), delegate=delegate.id)
