@@ -102,6 +102,10 @@ def _operators() -> Mapping[str, TroubleWords]:
         "DecidedMeanwhile": words(
             translate("trouble", "This passage was decided meanwhile"), translate("trouble", "Scan the code again.")
         ),
+        "NotAnswered": words(
+            translate("trouble", "An answer cannot be taken as it is"),
+            translate("trouble", "Look at the questions again."),
+        ),
         "NoWatchList": words(translate("trouble", "This file is not a watch list")),
     }
 
