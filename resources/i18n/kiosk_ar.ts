@@ -1168,6 +1168,14 @@
         <translation>أعد مسح الرمز.</translation>
     </message>
     <message>
+        <source>An answer cannot be taken as it is</source>
+        <translation>لا يمكن قبول إحدى الإجابات كما هي</translation>
+    </message>
+    <message>
+        <source>Look at the questions again.</source>
+        <translation>راجع الأسئلة مرة أخرى.</translation>
+    </message>
+    <message>
         <source>This file is not a watch list</source>
         <translation>هذا الملف ليس قائمة مراقبة</translation>
     </message>

@@ -1128,6 +1128,14 @@
         <translation>Escanee el código de nuevo.</translation>
     </message>
     <message>
+        <source>An answer cannot be taken as it is</source>
+        <translation>Una respuesta no se puede aceptar tal como está</translation>
+    </message>
+    <message>
+        <source>Look at the questions again.</source>
+        <translation>Revise de nuevo las preguntas.</translation>
+    </message>
+    <message>
         <source>This file is not a watch list</source>
         <translation>Este archivo no es una lista de vigilancia</translation>
     </message>

@@ -1128,6 +1128,14 @@
         <translation>Scannez à nouveau le code.</translation>
     </message>
     <message>
+        <source>An answer cannot be taken as it is</source>
+        <translation>Une réponse ne peut être acceptée telle quelle</translation>
+    </message>
+    <message>
+        <source>Look at the questions again.</source>
+        <translation>Vérifiez de nouveau les questions.</translation>
+    </message>
+    <message>
         <source>This file is not a watch list</source>
         <translation>Ce fichier n’est pas une liste de surveillance</translation>
     </message>

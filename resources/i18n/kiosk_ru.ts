@@ -1138,6 +1138,14 @@
         <translation>Отсканируйте код снова.</translation>
     </message>
     <message>
+        <source>An answer cannot be taken as it is</source>
+        <translation>Один из ответов нельзя принять в таком виде</translation>
+    </message>
+    <message>
+        <source>Look at the questions again.</source>
+        <translation>Проверьте вопросы ещё раз.</translation>
+    </message>
+    <message>
         <source>This file is not a watch list</source>
         <translation>Этот файл не список наблюдения</translation>
     </message>

@@ -1118,6 +1118,14 @@
         <translation>请重新扫码。</translation>
     </message>
     <message>
+        <source>An answer cannot be taken as it is</source>
+        <translation>有一项回答无法接受</translation>
+    </message>
+    <message>
+        <source>Look at the questions again.</source>
+        <translation>请再查看一遍问题。</translation>
+    </message>
+    <message>
         <source>This file is not a watch list</source>
         <translation>此文件不是关注名单</translation>
     </message>
