@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.credential import Kind
+from kiosk.domain.duty import Action, Consent
+from kiosk.domain.verdict import Reason
 
 if TYPE_CHECKING:
     from kiosk.domain.admission_list import AdmissionList
@@ -149,6 +151,12 @@ class Plan:
     """A roster older than this puts STALE_ROSTER on admissions."""
     help_phone: str = ""
     unlisted: Unlisted = Unlisted.ADMIT
+    overrides: Mapping[Reason, Consent] = field(default_factory=dict)
+    """Whose word it takes to override a reason, where that is not `duty.OVERRIDES`."""
+    walks: Mapping[frozenset[str], timedelta] = field(default_factory=dict)
+    """The least time it takes to walk between two gates, by their codes."""
+    granted: frozenset[Action] = frozenset()
+    """What entrance staff may do besides, of `duty.GRANTABLE`."""
 
     @cached_property
     def zone_info(self) -> ZoneInfo:

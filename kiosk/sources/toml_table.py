@@ -65,10 +65,7 @@ class Table:
         if key not in self._values:
             self._known.append(key)
             return None
-        value = self.take(key, int)
-        if value < least:
-            raise self.wrong(key, f"is {value}, at least {least} is expected")
-        return value
+        return self.count(key, least)
 
     def flag(self, key: str) -> bool:
         """true or false; false where the key is absent."""
@@ -88,6 +85,29 @@ class Table:
         if value not in known:
             raise self.wrong(key, f"'{value}' is none of {', '.join(known)}{_meant(value, known)}")
         return value
+
+    def choices(self, key: str, choices: Iterable[str]) -> tuple[str, ...]:
+        """A list, each of `choices`; empty where the key is absent."""
+        values, known = self.texts(key), list(choices)
+        for value in values:
+            if value not in known:
+                raise self.wrong(key, f"'{value}' is none of {', '.join(known)}{_meant(value, known)}")
+        return values
+
+    def count(self, key: str, least: int) -> int:
+        """A whole number of at least `least` that must be there."""
+        value = self.take(key, int)
+        if value < least:
+            raise self.wrong(key, f"is {value}, at least {least} is expected")
+        return value
+
+    def keys_among(self, known: Iterable[str]) -> tuple[str, ...]:
+        """The keys there are, each of which must be known."""
+        names = list(known)
+        for key in self._values:
+            if key not in names:
+                raise self.wrong(key, f"is not known{_meant(key, names)}")
+        return tuple(self._values)
 
     def has(self, key: str) -> bool:
         """Whether `key` is there and not yet taken."""

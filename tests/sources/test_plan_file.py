@@ -8,9 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.credential import Kind
+from kiosk.domain.duty import Action, Consent
 from kiosk.domain.plan import Category, Direction, Event, Gate, PassBack, Plan, Session, Zone
+from kiosk.domain.verdict import Reason
 from kiosk.paths import resources
-from kiosk.sources.plan_file import LANGUAGES, load, loads
+from kiosk.sources.plan_file import load, loads
+from kiosk.sources.plan_values import LANGUAGES
 from kiosk.sources.toml_table import PlanInvalid
 
 UNCOPS = resources() / "demo" / "uncops.toml"
@@ -29,6 +32,17 @@ names = { fr = "Sommet" }
 [desk]
 help_phone = "12"
 roster_stale_after_hours = 6
+
+[entrance]
+may = ["search_freely"]
+
+[overrides]
+ZONE_FULL = "supervisor"
+FORGED = "two_officers"
+
+[[walks]]
+gates = ["A1", "H1"]
+seconds = 90
 
 [sources.indico]
 servers = ["indico.un.example"]
@@ -157,6 +171,9 @@ def test_every_key_of_a_plan_is_understood() -> None:
         pretix_keys=("a2V5",),
         stale_after=timedelta(hours=6),
         help_phone="12",
+        overrides={Reason.ZONE_FULL: Consent.SUPERVISOR, Reason.FORGED: Consent.TWO_OFFICERS},
+        walks={frozenset({"A1", "H1"}): timedelta(seconds=90)},
+        granted=frozenset({Action.SEARCH_FREELY}),
     )
 
 
@@ -197,6 +214,16 @@ MISTAKES = [
      " valid_from, valid_until, attention, tags, photo_name."),
     ("[desk]", "[desc]", "desc: is not known; did you mean 'desk'?"),
     ("event = 3", "event = 3.5", "sources.indico.event: is 3.5, a whole number is expected."),
+    ('may = ["search_freely"]', 'may = ["shred"]', "entrance.may: 'shred' is none of manual_admission, search_freely,"
+     " see_documents, see_watchlist."),
+    ("ZONE_FULL =", "ZONEFULL =", "overrides.ZONEFULL: is not known; did you mean 'ZONE_FULL'?"),
+    ("ZONE_FULL =", "NOT_THIS_PERSON =", "overrides.NOT_THIS_PERSON: is not known; did you mean"
+     " 'NOT_IN_OUTER_ZONE'?"),
+    ('= "supervisor"', '= "anybody"', "overrides.ZONE_FULL: 'anybody' is none of never, two_officers, supervisor."),
+    ('gates = ["A1", "H1"]', 'gates = ["A1", "H2"]', "walks[1].gates: 'H2' is none of A1, H1."),
+    ('gates = ["A1", "H1"]', 'gates = ["A1", "A1"]', "walks[1].gates: does not name two different gates."),
+    ("seconds = 90", "seconds = 0", "walks[1].seconds: is 0, at least 1 is expected."),
+    ("seconds = 90", "minutes = 9", "walks[1].seconds: is missing."),
     ('keep = ["Hotel"]', "keep = [7]", "sources.table.keep: holds a whole number, only texts are expected."),
 ]  # fmt: skip
 
@@ -219,6 +246,11 @@ def test_zones_do_not_lie_within_each_other_in_a_circle() -> None:
     text = SMALL.replace('categories = "all"', 'categories = "all"\nwithin = "hall"')
     with pytest.raises(PlanInvalid, match="goes round in a circle: campus in hall in campus"):
         loads(text)
+
+
+def test_a_walk_is_told_once() -> None:
+    with pytest.raises(PlanInvalid, match=r"^walks\[2\]\.gates: H1 and A1 are there already"):
+        loads(SMALL + '\n[[walks]]\ngates = ["H1", "A1"]\nseconds = 5\n')
 
 
 def test_a_session_is_in_the_programme_once() -> None:
@@ -345,4 +377,5 @@ class TestUncops:
         used = set(re.findall(r"^#? ?(\w+)\b", text, re.MULTILINE))
         small = tomllib.loads(SMALL)
         keys = {key for part in ("categories", "zones", "gates") for table in small[part].values() for key in table}
-        assert keys - used == set()
+        keys |= {"entrance", "may", "overrides", "walks", "seconds"}
+        assert keys - used - set(re.findall(r"^\[+(\w+)", text, re.MULTILINE)) == set()
