@@ -35,6 +35,7 @@ from kiosk.rounds import Rounds
 from kiosk.scanning.readers import Readers
 from kiosk.scanning.wedge import Wedge
 from kiosk.station import Station
+from kiosk.timekeeping import Timekeeper
 from kiosk.ui.desk import Desk
 from kiosk.ui.gate import Gate
 from kiosk.ui.preview import Preview
@@ -60,7 +61,8 @@ def _utc_now() -> datetime:
 
 
 class Kiosk(QObject):
-    """A gate with its readers, screens and printer. `now` is the clock that verdicts go by."""
+    """A gate with its readers, screens and printer. `now` is the clock that verdicts go by; the machine's own is held
+    against its steady clock (`timekeeping`)."""
 
     def __init__(
         self,
@@ -76,7 +78,12 @@ class Kiosk(QObject):
         gate = settings.gate or next(iter(plan.gates))
         if gate not in plan.gates:
             raise NoSuchGate(gate, plan)
-        self.station, self._now, self._own_clock = station, now, now is not _utc_now
+        self._own_clock = now is not _utc_now
+        self.clock = None if self._own_clock else Timekeeper(station.journal, station.roster)
+        if self.clock is not None:
+            self.clock.keep()
+            now, station.checkpoint.clock_doubted = self.clock.now, self.clock.doubtful
+        self.station, self._now = station, now
         direction = Direction(settings.direction) if settings.direction else None
         self.window = Window(
             Gate(
@@ -96,7 +103,7 @@ class Kiosk(QObject):
         self.wedge = Wedge(
             application, settings.scanner_layout, prefix=settings.scanner_prefix.encode(), now=now, parent=self
         )
-        self.rounds = Rounds(station, gate, now, self)
+        self.rounds = Rounds(station, gate, now, self, clock=self.clock)
         self._frames: Worker | None = None
         self.printing = Printing(station, now, self)
         self.camera: CameraReader | None = None
@@ -153,7 +160,7 @@ class Kiosk(QObject):
         for port in self.station.settings.serial_ports:
             from kiosk.scanning.serial import SerialReader
 
-            serial = SerialReader(port, parent=self)
+            serial = SerialReader(port, now=self._now, parent=self)
             self._watch(serial, f"serial {port}")
             serial.start()
         if camera is None and self.station.settings.camera:

@@ -105,6 +105,8 @@ class Checkpoint:
         self.plan = plan
         self.keys = keys
         self._locked_down = locked_down
+        self.clock_doubted: Callable[[], bool] | None = None
+        """Whether the machine's clock is in doubt, where somebody watches it."""
 
     def examine(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """Decide and seal. `direction` matters at gates that lead both ways; in, by default."""
@@ -170,7 +172,7 @@ class Checkpoint:
 
     def _decide(self, scan: Scan, reading: Reading, gate: str, direction: Direction | None) -> tuple[Attempt, Passage]:
         attempt = self._attempt(reading, gate, direction, scan.at)
-        if scan.reader is not Reader.COMMAND and self._clock_was_later(scan.at):
+        if scan.reader is not Reader.COMMAND and self._clock_is_suspect(scan.at):
             attempt = replace(attempt, clock_suspect=True)
         passage = Passage(
             payload=scan.raw,
@@ -273,9 +275,10 @@ class Checkpoint:
         if latest is not None and latest < self._midnight(now):
             Notary(self.journal).sign(Occasion.DAY_END, now)
 
-    def _clock_was_later(self, now: datetime) -> bool:
+    def _clock_is_suspect(self, now: datetime) -> bool:
         latest = self.journal.latest_passage()
-        return latest is not None and now < latest - _CLOCK_SLACK
+        was_later = latest is not None and now < latest - _CLOCK_SLACK
+        return was_later or (self.clock_doubted is not None and self.clock_doubted())
 
     def _midnight(self, moment: datetime) -> datetime:
         local = moment.astimezone(self.plan.zone_info)

@@ -32,6 +32,7 @@ _COMMANDS = {
     "printers": "badges",
     "keys": "keys",
     "credential": "keys",
+    "clock": "clock",
     "journal": "record",
     "report": "record",
     "operator": "staff",

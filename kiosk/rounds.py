@@ -14,10 +14,11 @@ from kiosk.database import fold
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
 from kiosk.station import Station
+from kiosk.timekeeping import Timekeeper
 from kiosk.ui.troubles import DiskNearlyFull
 from kiosk.ui.views import Counts, Faults, Health, Statuses
 
-DATABASE, DISK, PRINTER = "database", "disk", "printer"
+DATABASE, DISK, PRINTER, CLOCK = "database", "disk", "printer", "clock"
 _EVERY = 5_000
 _SOON = 150
 _ROOM_FOR_LITTLE = 200 * 1024 * 1024
@@ -31,8 +32,17 @@ class Rounds(QObject):
     faults = Signal(object)
     """Faults, or None: what is in the way changed."""
 
-    def __init__(self, station: Station, gate: str, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        station: Station,
+        gate: str,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+        *,
+        clock: Timekeeper | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._station, self._gate, self._now = station, gate, now
         self._troubles: dict[str, Trouble] = {}
         self._since: datetime | None = None
@@ -89,6 +99,8 @@ class Rounds(QObject):
             if not self.sealing:
                 self._station.roster.set_fact("tried_at", self._now().isoformat())
                 self.trouble(DATABASE, None)
+            if self._clock is not None:
+                self.trouble(CLOCK, self._clock.look())
             self.seen.emit(self._statuses(), self._counts())
             fold(self._station.db)
         except Trouble as trouble:

@@ -19,6 +19,7 @@ from kiosk.domain.verdict import Reason
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.station import Station, open_station
 from kiosk.ui.theme import Light
+from kiosk.ui.trouble_words import trouble_words
 from kiosk.ui.views import Remark
 from kiosk.ui.window import application
 
@@ -225,3 +226,23 @@ def test_what_the_camera_sees_lies_on_the_idle_sheet_and_never_on_a_verdict(kios
     assert kiosk.window.gate.sheet.rect().contains(kiosk.preview.geometry())
     scan(kiosk, "3")
     qtbot.waitUntil(lambda: not kiosk.preview.isVisible(), timeout=5000)
+
+
+def test_a_clock_that_jumped_is_told_at_the_gate_and_noted_on_admissions(
+    qtbot: QtBot, station: Station, camera: SimulatedCamera
+) -> None:
+    kiosk = Kiosk(application(), station, camera=camera)
+    try:
+        kiosk.open(full_screen=False)
+        assert kiosk.clock is not None and kiosk.window.gate.stage.faults is None
+        anchor = kiosk.clock.clock.anchor
+        kiosk.clock.clock.anchor = replace(anchor, wall=anchor.wall - timedelta(hours=5))
+        kiosk.rounds.go()
+        faults = kiosk.window.gate.stage.faults
+        assert faults is not None and faults.sealing
+        assert trouble_words(faults.troubles[0]).headline == "The clock of this machine jumped ahead by 5 hours"
+        kiosk.clock.confirm("officer-1")
+        kiosk.rounds.go()
+        assert kiosk.window.gate.stage.faults is None
+    finally:
+        kiosk.close()

@@ -34,7 +34,7 @@ def add(session: Session, name: tuple[str, ...], role: str, badge: str | None) -
     from kiosk.security.staffing import COMMAND_LINE, Staffing
     from kiosk.station import open_station
 
-    pin = _pin()
+    pin = asked_pin()
     with open_station(data_folder(session.data), writing=True) as station:
         key = _badge_key(badge, station.checkpoint.keys) if badge else None
         staffing = Staffing(Operators(station.db), station.journal)
@@ -78,7 +78,7 @@ def pin_(session: Session, operator: str, duress: bool) -> None:
     from kiosk.security.staffing import COMMAND_LINE, Staffing
     from kiosk.station import open_station
 
-    pin = _pin()
+    pin = asked_pin()
     with open_station(data_folder(session.data), writing=True) as station:
         staffing = Staffing(Operators(station.db), station.journal)
         staffing.change_pin(operator, pin, datetime.now(UTC), by=COMMAND_LINE, duress=duress)
@@ -103,13 +103,14 @@ def remove(session: Session, operator: str) -> None:
     session.say(f"{shown(removed.name)} can no longer log in.")
 
 
-def _pin() -> str:
+def asked_pin(*, twice: bool = True) -> str:
+    """A PIN from the environment or the terminal; `twice` where it is a new one."""
     pin = os.environ.get("KIOSK_PIN")
     if pin is not None:
         return pin
     if not sys.stdin.isatty():
         raise click.UsageError("Give the PIN in the environment variable KIOSK_PIN, or run this on a terminal.")
-    asked: str = click.prompt("PIN", hide_input=True, confirmation_prompt=True, err=True)
+    asked: str = click.prompt("PIN", hide_input=True, confirmation_prompt=twice, err=True)
     return asked
 
 

@@ -50,6 +50,8 @@ class EntryKind(StrEnum):
     """The watch list was replaced."""
     SIGNED = "signed"
     """The head right before it was signed with the kiosk's journal key."""
+    CLOCK = "clock"
+    """The clock of the machine jumped, agrees again, or somebody vouched for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

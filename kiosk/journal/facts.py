@@ -8,6 +8,7 @@
     not_this_person  of gate
     answered         of gate questions digest ticket (the answers themselves: `answers`)
     broken           witness found
+    clock            act from to by officer (see `kiosk.timekeeping`)
 
 `code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the
 person's own. Category and delegation stand as they were at the moment: they say nothing about a single person and

@@ -29,6 +29,9 @@ from kiosk.journal.whereabouts import Whereabouts
 
 _COLUMNS = "kiosk, seq, at, kind, person, body, prev, hash"
 _INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_CLOCK = f"""
+    SELECT {_COLUMNS} FROM journal INDEXED BY journal_clock WHERE kiosk = ? AND kind = 'clock'
+    ORDER BY seq DESC LIMIT 1"""
 _WITNESS = "UPDATE counter SET number = ?, hash = ? WHERE what = 'chain' AND whose = ?"
 
 
@@ -160,6 +163,15 @@ class Journal:
         """The latest moment at which this kiosk sealed a passage: a clock behind it was set back."""
         return self._latest
 
+    def latest_clock(self) -> Entry | None:
+        """The last entry about this machine's clock."""
+        row = self.db.execute(_CLOCK, (self.kiosk,)).fetchone()
+        return Entry._make(row) if row else None
+
+    def set_back(self, moment: datetime) -> None:
+        """Somebody vouched for a clock that says `moment`: what is sealed later than that does not count against it."""
+        self._latest = min(moment, self._latest) if self._latest else None
+
     def verify(self) -> tuple[Verified, ...]:
         """Check every chain in the file from its beginning."""
         rows = self.db.execute("SELECT whose, number, hash FROM counter WHERE what = 'chain'")
@@ -260,7 +272,10 @@ class Journal:
     def _last_passage_at(self) -> datetime | None:
         clause = "WHERE kiosk = ? AND kind = ? ORDER BY seq DESC LIMIT 1"
         last = next(self._select(clause, self.kiosk, EntryKind.PASSAGE), None)
-        return last.moment if last else None
+        clock = self.latest_clock()
+        if last is None or clock is None or clock.seq < last.seq:
+            return last.moment if last else None
+        return min(last.moment, clock.moment)
 
     def _read_salt(self) -> bytes:
         row = self.db.execute("SELECT salt FROM journal_salt").fetchone()

@@ -4,6 +4,8 @@ WORKAROUND: they are methods of an object because `lupdate` recognises a plural 
 `translate(context, text, comment, n)`.
 """
 
+from datetime import timedelta
+
 from PySide6.QtCore import QObject
 
 from kiosk.ui.language import figure
@@ -51,6 +53,17 @@ class Counting(QObject):
     def categories(self, n: int) -> str:
         """Categories that share their hours."""
         return self.tr("%n categories", "", n)
+
+    def duration(self, span: timedelta) -> str:
+        """A duration in the largest unit that says enough."""
+        seconds = round(span.total_seconds())
+        if seconds < 120:
+            return self.tr("%n second(s)", "", seconds)
+        if seconds < 120 * 60:
+            return self.tr("%n minute(s)", "", seconds // 60)
+        if seconds < 48 * 3600:
+            return self.tr("%n hour(s)", "", seconds // 3600)
+        return self.tr("%n day(s)", "", seconds // 86400)
 
 
 counting = Counting()

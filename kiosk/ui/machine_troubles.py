@@ -150,5 +150,17 @@ def _opening() -> Mapping[str, TroubleWords]:
     }  # fmt: skip
 
 
-MACHINE = (_readers, _printing, _disk, _opening)
+def _clock() -> Mapping[str, TroubleWords]:
+    remedy = translate("trouble", "Set it right, or have an organiser confirm it. The journal keeps what it did.")
+    works = translate("trouble", "Verdicts, by the time from before the jump")
+    done = translate("trouble", "It is set right")
+    headlines = {
+        "ClockAhead": translate("trouble", "The clock of this machine jumped ahead by {by}"),
+        "ClockBehind": translate("trouble", "The clock of this machine jumped back by {by}"),
+        "ClockDoubted": translate("trouble", "The clock of this machine jumped, and nobody has confirmed it"),
+    }
+    return {name: TroubleWords("clock", line, remedy, works, "", done) for name, line in headlines.items()}
+
+
+MACHINE = (_readers, _printing, _disk, _clock, _opening)
 """Tables from the name of a class to its words."""

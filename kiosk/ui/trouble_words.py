@@ -5,7 +5,11 @@ loaded for a screen that may never speak of them. A test walks every class of tr
 the command line alone speak English there.
 """
 
+from dataclasses import replace
+from datetime import timedelta
+
 from kiosk.domain.trouble import Trouble
+from kiosk.ui.counting import counting
 from kiosk.ui.language import translate
 from kiosk.ui.machine_troubles import MACHINE
 from kiosk.ui.trouble_card import TroubleWords, again
@@ -18,13 +22,21 @@ def trouble_words(trouble: Trouble) -> TroubleWords:
         for table in (*MACHINE, *WORK):
             found = table().get(kind.__name__)
             if found:
-                return found
+                return _with_duration(found, trouble)
     return _anything()
 
 
 def worded_troubles() -> frozenset[str]:
     """Names of the classes with words of their own."""
     return frozenset(name for table in (*MACHINE, *WORK) for name in table())
+
+
+def _with_duration(found: TroubleWords, trouble: Trouble) -> TroubleWords:
+    """By how much something is off, where the trouble knows and its headline says so."""
+    by = getattr(trouble, "by", None)
+    if not isinstance(by, timedelta):
+        return found
+    return replace(found, headline=found.headline.format(by=counting.duration(by)))
 
 
 def _anything() -> TroubleWords:
