@@ -113,6 +113,50 @@
             <numerusform>%n فئة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -922,6 +966,30 @@
     <message>
         <source>Close one of the two.</source>
         <translation>أغلق أحدهما.</translation>
+    </message>
+    <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>اضبطها، أو ليؤكدها أحد المنظمين. وما حدث محفوظ في السجل.</translation>
+    </message>
+    <message>
+        <source>Verdicts, by the time from before the jump</source>
+        <translation>القرارات، بحسب الوقت الساري قبل القفزة</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>تم ضبطها</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead by {by}</source>
+        <translation>قفزت ساعة هذا الجهاز إلى الأمام: {by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped back by {by}</source>
+        <translation>قفزت ساعة هذا الجهاز إلى الوراء: {by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped, and nobody has confirmed it</source>
+        <translation>قفزت ساعة هذا الجهاز ولم يؤكدها أحد</translation>
     </message>
     <message>
         <source>Call help, {phone}</source>

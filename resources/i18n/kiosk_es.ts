@@ -73,6 +73,34 @@
             <numerusform>%n categorías</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -882,6 +910,30 @@
     <message>
         <source>Close one of the two.</source>
         <translation>Cierre uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>Póngalo en hora o pida a un organizador que lo confirme. El diario conserva lo ocurrido.</translation>
+    </message>
+    <message>
+        <source>Verdicts, by the time from before the jump</source>
+        <translation>Veredictos, según la hora anterior al salto</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>Ya está en hora</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead by {by}</source>
+        <translation>El reloj de este equipo saltó hacia adelante: {by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped back by {by}</source>
+        <translation>El reloj de este equipo saltó hacia atrás: {by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped, and nobody has confirmed it</source>
+        <translation>El reloj de este equipo dio un salto y nadie lo ha confirmado</translation>
     </message>
     <message>
         <source>Call help, {phone}</source>

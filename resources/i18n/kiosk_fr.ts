@@ -73,6 +73,34 @@
             <numerusform>%n catégories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -882,6 +910,30 @@
     <message>
         <source>Close one of the two.</source>
         <translation>Fermez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>Mettez-la à l’heure ou faites-la confirmer par un organisateur. Le journal garde trace de l’écart.</translation>
+    </message>
+    <message>
+        <source>Verdicts, by the time from before the jump</source>
+        <translation>Les verdicts, à l’heure d’avant le saut</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>Elle est à l’heure</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead by {by}</source>
+        <translation>L’horloge de cette machine a avancé de {by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped back by {by}</source>
+        <translation>L’horloge de cette machine a reculé de {by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped, and nobody has confirmed it</source>
+        <translation>L’horloge de cette machine a sauté et personne ne l’a confirmée</translation>
     </message>
     <message>
         <source>Call help, {phone}</source>

@@ -83,6 +83,38 @@
             <numerusform>%n категорий</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -892,6 +924,30 @@
     <message>
         <source>Close one of the two.</source>
         <translation>Закройте один из двух.</translation>
+    </message>
+    <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>Поставьте их правильно или попросите организатора подтвердить время. Скачок записан в журнале.</translation>
+    </message>
+    <message>
+        <source>Verdicts, by the time from before the jump</source>
+        <translation>Решения — по времени, шедшему до скачка</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>Часы поставлены</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead by {by}</source>
+        <translation>Часы этого компьютера скакнули вперёд: {by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped back by {by}</source>
+        <translation>Часы этого компьютера скакнули назад: {by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped, and nobody has confirmed it</source>
+        <translation>Часы этого компьютера скакнули, и никто не подтвердил время</translation>
     </message>
     <message>
         <source>Call help, {phone}</source>

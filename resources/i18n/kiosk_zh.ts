@@ -63,6 +63,30 @@
             <numerusform>%n个类别</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -872,6 +896,30 @@
     <message>
         <source>Close one of the two.</source>
         <translation>请关闭其中一个。</translation>
+    </message>
+    <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>请校准时钟，或请组织者确认。日志已记录此次跳变。</translation>
+    </message>
+    <message>
+        <source>Verdicts, by the time from before the jump</source>
+        <translation>判定照常，按跳变前的时间计</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead by {by}</source>
+        <translation>本机时钟向前跳了{by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped back by {by}</source>
+        <translation>本机时钟向后跳了{by}</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped, and nobody has confirmed it</source>
+        <translation>本机时钟曾跳变，尚无人确认</translation>
     </message>
     <message>
         <source>Call help, {phone}</source>
