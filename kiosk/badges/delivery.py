@@ -9,15 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.badges.printers import Outcome, Page, Printer, PrinterTrouble, TimedOut
+from kiosk.badges.printers.faults import fault
 from kiosk.badges.queue import EVENT_OF, Event, Intent, Queue, Stage
 from kiosk.domain.trouble import Trouble
 
 LOST_AFTER = timedelta(minutes=2)
 """A job that neither came out nor failed by then is unknown; the printer may still be asked."""
 TOO_EARLY, TOO_LATE = timedelta(seconds=15), timedelta(seconds=60)
-"""When "no such job" proves that nothing will come out: later than bytes may lie in a hung printer's buffer, and before
-printers forget their jobs (PWG 5100.11 asks for 60 seconds at least).
+"""When "no such job" proves that nothing will come out, counted from sending: later than bytes may lie in a hung
+printer's buffer, before printers forget their jobs (PWG 5100.11 asks for 60 seconds at least), and only from a printer
+that was not switched off since.
 """
+IN_HAND = 2
+"""Badges a printer is given at a time: the next is there when one is out, and the others can still go elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +33,25 @@ class Delivery:
     page: Callable[[Intent], Page]
 
     def start(self, now: datetime, printer: str | None = None) -> Intent | None:
-        """Send the next badge waiting; None where there is none. What went wrong stands in the intent's detail.
+        """Send the next badge waiting; None where there is none or its printer has enough. What went wrong stands in
+        the intent's detail.
 
-        A printer that does not answer, or is not ready, leaves the badge waiting: it goes when the printer is back.
-        A badge that cannot be made has failed.
+        A printer that does not answer, is not ready or holds other media leaves the badge waiting: it goes when the
+        printer is as it should be. A badge that cannot be made has failed.
         """
         intent = self.queue.next(printer)
-        if intent is None:
+        if intent is None or self.queue.in_hand(intent.printer) >= IN_HAND:
             return None
         try:
             target, page = self.printer(intent.printer), self.page(intent)
             condition = target.condition()
-        except PrinterTrouble as trouble:
-            return self.queue.note(intent, detail=str(trouble))
-        except Trouble as trouble:
-            return self.queue.move(intent, Event.CANCEL, now, detail=str(trouble))
-        if not condition.ready:
-            return self.queue.note(intent, detail=", ".join(condition.reasons) or "stopped")
+        except PrinterTrouble as error:
+            return self.queue.note(intent, detail=str(error))
+        except Trouble as error:
+            return self.queue.move(intent, Event.CANCEL, now, detail=str(error))
+        if trouble := fault(intent.printer, condition, page.size):
+            word = str(trouble) if condition.ready else ", ".join(condition.reasons) or "stopped"
+            return self.queue.note(intent, detail=word)
         return self._send(intent, target, page, now)
 
     def _send(self, intent: Intent, target: Printer, page: Page, now: datetime) -> Intent:
@@ -59,13 +65,13 @@ class Delivery:
         return self.queue.note(sending, job=job)
 
     def follow(self, now: datetime) -> tuple[Intent, ...]:
-        """Ask after every job on its way; answers those that moved."""
+        """Ask after every job on its way; answers those that moved. One that was never given a number is being sent."""
         moved = []
         for intent in self.queue.at(Stage.SENDING):
-            outcome, word = self._ask(intent)
+            outcome, word = self._ask(intent) if intent.job else (Outcome.WORKING, intent.detail)
             if outcome in EVENT_OF:
                 moved.append(self.queue.move(intent, EVENT_OF[outcome], now, detail=word, job=intent.job))
-            elif now - intent.changed > LOST_AFTER:
+            elif outcome is Outcome.ABSENT or now - intent.changed > LOST_AFTER:
                 moved.append(self.queue.move(intent, Event.LOSE, now, detail=word, job=intent.job))
             elif word != intent.detail:
                 moved.append(self.queue.note(intent, detail=word))
@@ -76,12 +82,23 @@ class Delivery:
         left = []
         for intent in self.queue.at(Stage.UNKNOWN):
             outcome, word = self._ask(intent)
-            proven = outcome is Outcome.PRINTED or bool(intent.job) or TOO_EARLY < now - intent.changed < TOO_LATE
-            if outcome in EVENT_OF and proven:
+            if outcome is Outcome.ABSENT and self._never_arrived(intent, now):
+                outcome = Outcome.FAILED
+            if outcome in EVENT_OF:
                 self.queue.move(intent, EVENT_OF[outcome], now, detail=word, job=intent.job)
             else:
-                left.append(self.queue.note(intent, detail=word))
+                left.append(self.queue.note(intent, detail=word) if word != intent.detail else intent)
         return tuple(left)
+
+    def _never_arrived(self, intent: Intent, now: datetime) -> bool:
+        sent = self.queue.sent_at(intent)
+        if intent.job or sent is None or not TOO_EARLY < now - sent < TOO_LATE:
+            return False
+        try:
+            up = self.printer(intent.printer).condition().up
+        except Trouble:
+            return False
+        return up is not None and timedelta(seconds=up) > now - sent
 
     def settle(self, intent: Intent, came_out: bool, now: datetime, operator: str = "") -> Intent:
         """A person looked into the tray. Errors: NoSuchMove."""

@@ -186,6 +186,20 @@ class Queue:
         ).fetchone()
         return int(count)
 
+    def in_hand(self, printer: str) -> int:
+        """How many badges a printer was given and has not settled."""
+        (count,) = self._db.execute(
+            "SELECT count(*) FROM print WHERE state = 'sending' AND printer = ?", (printer,)
+        ).fetchone()
+        return int(count)
+
+    def sent_at(self, intent: Intent) -> datetime | None:
+        """When it was last sent, whatever was learned of it since."""
+        (at,) = self._db.execute(
+            "SELECT max(at) FROM print_history WHERE intent = ? AND state = 'sending'", (intent.intent,)
+        ).fetchone()
+        return datetime.fromisoformat(at) if at else None
+
     def waiting_at(self) -> tuple[str, ...]:
         """Printers that badges wait for, the longest wait first."""
         rows = self._db.execute(

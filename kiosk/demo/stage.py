@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk import rounds, station
 from kiosk.app import Kiosk
+from kiosk.badges.printers.faults import PrinterEmpty
 from kiosk.demo import script
 from kiosk.demo.script import Scanned, Step
 from kiosk.domain.passage import Passage
@@ -23,7 +24,6 @@ from kiosk.domain.verdict import Admitted, outcome
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.ui.gate import GRACE_SECONDS
 from kiosk.ui.theme import theme
-from kiosk.ui.troubles import PrinterEmpty
 from kiosk.ui.window import application
 
 _SIZE = (1280, 800)

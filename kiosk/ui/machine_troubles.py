@@ -88,6 +88,36 @@ def _printing() -> Mapping[str, TroubleWords]:
             translate("trouble", "Load badge stock, blank side up. Waiting badges print by themselves."),
             judging, printing, media,
         ),
+        "PrinterJammed": TroubleWords(
+            "printer",
+            translate("trouble", "A badge is stuck in the printer"),
+            translate("trouble", "Open it, pull the badge out and close it again."),
+            judging, printing, translate("trouble", "It is cleared"),
+        ),
+        "PrinterOpen": TroubleWords(
+            "printer",
+            translate("trouble", "The printer is open"),
+            translate("trouble", "Close its lid. Waiting badges print by themselves."),
+            judging, printing, translate("trouble", "It is closed"),
+        ),
+        "RibbonEmpty": TroubleWords(
+            "printer",
+            translate("trouble", "The printer's ribbon or ink is used up"),
+            translate("trouble", "Put in a new one. Waiting badges print by themselves."),
+            judging, printing, again(),
+        ),
+        "TrayFull": TroubleWords(
+            "printer",
+            translate("trouble", "The printer's tray is full"),
+            translate("trouble", "Take the badges out. Waiting badges print by themselves."),
+            judging, printing, again(),
+        ),
+        "PrinterPaused": TroubleWords(
+            "printer",
+            translate("trouble", "The printer is paused"),
+            translate("trouble", "Press its start button. Waiting badges print by themselves."),
+            judging, printing, again(),
+        ),
         "PrinterTrouble": TroubleWords(
             "printer",
             translate("trouble", "The printer has stopped"),

@@ -3,14 +3,6 @@
 from kiosk.domain.trouble import Trouble
 
 
-class PrinterEmpty(Trouble):
-    """The printer has no stock left."""
-
-    def __init__(self, printer: str) -> None:
-        super().__init__(f"The printer {printer} has no badges left.")
-        self.printer = printer
-
-
 class DiskNearlyFull(Trouble):
     """Verdicts can be sealed, but not for much longer."""
 

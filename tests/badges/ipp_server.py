@@ -16,18 +16,28 @@ class Job:
     name: str
     state: int
     pdf: bytes
+    impressions: int
     reasons: tuple[str, ...] = ("none",)
 
 
 @dataclass
 class Script:
-    """What the printer is like. `hang` seconds pass before a job is answered; it prints all the same."""
+    """What the printer is like. `hang` seconds pass before a job is answered; it prints all the same.
+
+    `garbled` is the HTTP status with which a job is answered, in words that are no IPP; it prints all the same. With
+    `strict` it tells no media and refuses a job for others than its own, where fidelity is asked for.
+    """
 
     state: int = 3
     reasons: tuple[str, ...] = ("none",)
     media: tuple[tuple[int, int], ...] = ((9600, 13400),)
     refuse: int = 0
     hang: float = 0.0
+    up: int = 86_400
+    garbled: int = 0
+    strict: bool = False
+    impressions: int = 1
+    trays: tuple[bytes, ...] = ()
     job_state: int = 9
     rubbish: bool = False
     printers: tuple[str, ...] = ("badges", "office")
@@ -88,10 +98,24 @@ class IppServer:
             return _reply(script.refuse, [])
         if operation["document-format"] != ["application/pdf"] or not request.data.startswith(b"%PDF"):
             return _reply(0x040A, [])
-        job = Job(len(script.jobs) + 1, str(operation["job-name"][0]), script.job_state, request.data)
+        if script.strict and operation["ipp-attribute-fidelity"] == [True] and not self._holds(request):
+            return _reply(0x040B, [])
+        job = Job(
+            len(script.jobs) + 1, str(operation["job-name"][0]), script.job_state, request.data, script.impressions
+        )
         script.jobs.append(job)
         time.sleep(script.hang)
         return _reply(0, [(JOB, _told(job))])
+
+    def _holds(self, request: Message) -> bool:
+        (medium,) = request.group(JOB)["media-col"]
+        assert isinstance(medium, dict)
+        size = medium["media-size"]
+        return (size["x-dimension"], size["y-dimension"]) in self.script.media
+
+    def restart(self) -> None:
+        """Off and on again: it remembers nothing, and numbers its jobs from 1."""
+        self.script.jobs, self.script.up = [], 1
 
     def _printer(self) -> Attributes:
         script = self.script
@@ -99,9 +123,13 @@ class IppServer:
             "printer-state": [Enum(script.state)],
             "printer-state-reasons": list(script.reasons),
             "printer-is-accepting-jobs": [True],
-            "media-col-ready": [{"media-size": {"x-dimension": x, "y-dimension": y}} for x, y in script.media],
+            "media-col-ready": [
+                {"media-size": {"x-dimension": x, "y-dimension": y}} for x, y in script.media if not script.strict
+            ],
             "marker-names": ["ribbon", "waste"],
             "marker-levels": list(script.levels),
+            "printer-up-time": [script.up],
+            "printer-input-tray": list(script.trays),
         }
 
 
@@ -111,6 +139,7 @@ def _told(job: Job) -> Attributes:
         "job-name": [job.name],
         "job-state": [Enum(job.state)],
         "job-state-reasons": list(job.reasons),
+        "job-impressions-completed": [job.impressions],
     }
 
 
@@ -123,9 +152,11 @@ def _handler(server: IppServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             request = decode(self.rfile.read(int(self.headers["Content-Length"])))
-            body = b"<html>" if server.script.rubbish else encode(server.answer(request))
+            body = encode(server.answer(request))
+            garbled = server.script.garbled if request.code == PRINT_JOB else 200 * server.script.rubbish
+            body = b"<html>" if garbled else body
             try:
-                self.send_response(200)
+                self.send_response(garbled or 200)
                 self.send_header("Content-Type", "application/ipp")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()

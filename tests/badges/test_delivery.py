@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.badges.delivery import LOST_AFTER, TOO_EARLY, TOO_LATE, Delivery
+from kiosk.badges.delivery import IN_HAND, LOST_AFTER, TOO_EARLY, TOO_LATE, Delivery
 from kiosk.badges.printers import NoPrinter, Page, Printer, Size
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.printers.ipp import IppPrinter
-from kiosk.badges.queue import Intent, Queue, Stage
+from kiosk.badges.queue import Event, Intent, Queue, Stage
 from kiosk.database import memory
 from tests.badges.ipp_server import IppServer
 
@@ -98,11 +98,79 @@ def test_a_refused_badge_has_failed_and_is_tried_again_only_when_asked(desk: Des
     assert desk.delivery.start(NOW) is None
 
 
-def test_other_media_fail_before_anything_is_sent(desk: Desk) -> None:
+def test_a_badge_waits_while_other_media_are_loaded(desk: Desk) -> None:
     desk.ask()
     desk.server.script.media = ((21000, 29700),)
-    assert "load 96 × 134 mm" in desk.start().detail
+    waiting = desk.start()
+    assert waiting.stage is Stage.WAITING
+    assert "load 96 × 134 mm; it holds 210 × 297 mm" in waiting.detail
     assert desk.server.script.jobs == []
+    desk.server.script.media = ((9600, 13400),)
+    assert desk.start().stage is Stage.SENDING
+
+
+def test_a_printer_is_given_two_badges_at_a_time(desk: Desk) -> None:
+    for number in range(IN_HAND + 1):
+        desk.ask(f"d-{number}")
+    desk.server.script.job_state = 5
+    for _ in range(IN_HAND):
+        desk.start()
+    assert desk.delivery.start(NOW) is None
+    desk.server.script.jobs[0].state = 9
+    desk.delivery.follow(NOW)
+    assert desk.start().delegate == f"d-{IN_HAND}"
+
+
+def test_a_jam_told_as_canceled_is_a_failure_that_only_people_send_again(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.job_state = 7
+    desk.start()
+    assert [(intent.stage, intent.detail) for intent in desk.delivery.follow(NOW)] == [(Stage.FAILED, "canceled")]
+    assert desk.delivery.start(NOW) is None
+
+
+def test_what_prints_long_after_the_printer_was_off_is_known_as_printed(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.job_state = 3
+    desk.start()
+    desk.delivery.follow(NOW + LOST_AFTER + SECOND)
+    assert stages(desk) == [Stage.UNKNOWN]
+    desk.server.script.jobs[0].state = 9
+    assert desk.delivery.reconcile(NOW + timedelta(hours=1)) == ()
+    assert stages(desk) == [Stage.PRINTED]
+
+
+def test_a_printer_that_forgot_a_job_it_had_is_no_proof_that_nothing_came_out(desk: Desk) -> None:
+    desk.ask()
+    desk.start()
+    desk.server.restart()
+    (unknown,) = desk.delivery.follow(NOW + SECOND)
+    assert (unknown.stage, unknown.detail) == (Stage.UNKNOWN, "the printer no longer knows it")
+    assert desk.delivery.reconcile(NOW + TOO_EARLY + SECOND) != ()
+    assert stages(desk) == [Stage.UNKNOWN]
+
+
+def test_nor_is_one_that_was_switched_off_since(desk: Desk) -> None:
+    lost(desk)
+    desk.server.script.up = 3
+    assert desk.delivery.reconcile(NOW + TOO_EARLY + SECOND) != ()
+    desk.server.script.up = 3600
+    assert desk.delivery.reconcile(NOW + TOO_EARLY + SECOND) == ()
+
+
+def test_the_time_that_proves_something_runs_from_sending_not_from_the_next_start(desk: Desk) -> None:
+    """A kiosk that died at nine and starts at ten asks a printer that may have forgotten a badge it printed."""
+    sending = desk.queue.move(desk.ask(), Event.SEND, NOW)
+    later = NOW + timedelta(hours=1)
+    desk.queue.wake(later)
+    (left,) = desk.delivery.reconcile(later + TOO_EARLY + SECOND)
+    assert (left.intent, left.stage) == (sending.intent, Stage.UNKNOWN)
+
+
+def test_a_badge_that_another_process_is_sending_is_not_taken_for_one_that_never_arrived(desk: Desk) -> None:
+    desk.queue.move(desk.ask(), Event.SEND, NOW)
+    assert desk.delivery.follow(NOW + TOO_EARLY + SECOND) == ()
+    assert stages(desk) == [Stage.SENDING]
 
 
 def test_a_hung_printer_leaves_the_badge_unknown_and_is_asked_before_anyone_prints_again(desk: Desk) -> None:

@@ -64,7 +64,7 @@ def test_a_printer_that_hangs_has_not_failed_and_its_job_is_found_again_by_name(
     with pytest.raises(TimedOut, match="the badge may still come out"):
         a_printer(server, patience=0.2).send(PAGE, "i-1")
     assert a_printer(server).outcome("i-1", "") == (Outcome.PRINTED, "completed")
-    assert a_printer(server).outcome("i-2", "") == (Outcome.FAILED, "never arrived")
+    assert a_printer(server).outcome("i-2", "") == (Outcome.ABSENT, "never arrived")
     assert GET_JOBS in server.script.asked
 
 
@@ -93,6 +93,50 @@ def test_a_refusal_says_why(server: IppServer, status: int, why: str) -> None:
         a_printer(server).send(PAGE, "i-1")
 
 
+@pytest.mark.parametrize("status", [200, 500, 502])
+def test_a_job_answered_with_rubbish_may_print_all_the_same(server: IppServer, status: int) -> None:
+    server.script.garbled = status
+    with pytest.raises(TimedOut, match="the badge may still come out"):
+        a_printer(server).send(PAGE, "i-1")
+    assert a_printer(server).outcome("i-1", "") == (Outcome.PRINTED, "completed")
+
+
+def test_a_web_server_that_forbids_has_printed_nothing(server: IppServer) -> None:
+    server.script.garbled = 403
+    with pytest.raises(Rejected, match="HTTP 403"):
+        a_printer(server).send(PAGE, "i-1")
+
+
+def test_a_number_given_again_after_a_restart_is_not_taken_for_the_old_job(server: IppServer) -> None:
+    job = a_printer(server).send(PAGE, "i-1")
+    server.restart()
+    assert a_printer(server).outcome("i-1", job) == (Outcome.ABSENT, "the printer no longer knows it")
+    assert a_printer(server).send(PAGE, "i-2") == job
+    assert a_printer(server).outcome("i-1", job) == (Outcome.ABSENT, "the printer no longer knows it")
+
+
+def test_a_printer_that_tells_no_media_refuses_others_at_submission(server: IppServer) -> None:
+    server.script.strict, server.script.media = True, ((21000, 29700),)
+    with pytest.raises(Rejected, match="attributes or values not supported"):
+        a_printer(server).send(PAGE, "i-1")
+    a_printer(server, fidelity=False).send(PAGE, "i-2")
+    assert [job.name for job in server.script.jobs] == ["i-2"]
+
+
+@pytest.mark.parametrize(("impressions", "state", "outcome"), [(0, 9, Outcome.PRINTED), (1, 5, Outcome.WORKING)])
+def test_impressions_prove_nothing(server: IppServer, impressions: int, state: int, outcome: Outcome) -> None:
+    server.script.job_state, server.script.impressions = state, impressions
+    job = a_printer(server).send(PAGE, "i-1")
+    assert a_printer(server).outcome("i-1", job)[0] is outcome
+
+
+def test_trays_that_count_tell_how_many_badges_are_left(server: IppServer) -> None:
+    server.script.trays = (b"type=sheetFeed;maxcapacity=250;level=120;name=main", b"type=other;level=-2;name=manual")
+    assert a_printer(server).condition().left == 120
+    server.script.trays = (b"type=other;level=-2;name=manual",)
+    assert a_printer(server).condition().left is None
+
+
 def test_an_answer_that_is_no_ipp_is_trouble_too(server: IppServer) -> None:
     server.script.rubbish = True
     with pytest.raises(Rejected, match="an answer that is no IPP"):
@@ -102,7 +146,7 @@ def test_an_answer_that_is_no_ipp_is_trouble_too(server: IppServer) -> None:
 def test_condition_tells_what_is_wrong_before_anything_is_sent(server: IppServer) -> None:
     server.script.state, server.script.reasons = 5, ("media-empty-error", "door-open-report")
     assert a_printer(server).condition() == Condition(
-        ready=False, reasons=("media-empty", "door-open"), loaded=(Size(96, 134),), levels=(("ribbon", 70),)
+        ready=False, reasons=("media-empty", "door-open"), loaded=(Size(96, 134),), levels=(("ribbon", 70),), up=86_400
     )
     server.script.state, server.script.reasons = 3, ("none",)
     assert a_printer(server).condition().ready
@@ -143,6 +187,7 @@ def test_a_folder_that_cannot_be_made_does_not_answer(tmp_path: Path) -> None:
 VALUES = st.one_of(
     st.integers(-(2**31), 2**31 - 1),
     st.booleans(),
+    st.binary(max_size=40),
     st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=40),
     st.builds(Enum, st.integers(0, 2**31 - 1)),
     st.builds(Range, st.integers(0, 9), st.integers(0, 9)),

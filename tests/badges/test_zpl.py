@@ -76,7 +76,7 @@ def test_a_badge_of_two_pages_is_two_labels(sink: ZplSink, badge: Page) -> None:
 
 def test_other_labels_than_the_badge_needs_are_refused_before_sending(badge: Page) -> None:
     with ZplSink(length=812) as sink:
-        with pytest.raises(WrongMedia, match=r"load 96 × 134 mm; it holds 96 × 101\.6 mm"):
+        with pytest.raises(WrongMedia, match=r"load 96 × 134 mm; it holds 101\.6 mm long"):
             a_printer(sink).send(badge, "i-1")
         assert sink.labels == []
 
@@ -85,9 +85,10 @@ def test_other_labels_than_the_badge_needs_are_refused_before_sending(badge: Pag
     ("flag", "reason"), [("paper_out", "media-empty"), ("head_open", "door-open"), ("paused", "paused")]
 )
 def test_condition_tells_what_is_wrong(sink: ZplSink, flag: str, reason: str) -> None:
-    assert a_printer(sink).condition() == Condition(ready=True)
+    loaded = (Size(0, 134.0),)
+    assert a_printer(sink).condition() == Condition(ready=True, loaded=loaded)
     setattr(sink, flag, True)
-    assert a_printer(sink).condition() == Condition(ready=False, reasons=(reason,))
+    assert a_printer(sink).condition() == Condition(ready=False, reasons=(reason,), loaded=loaded)
     assert a_printer(sink).outcome("i-1", "i-1") == (Outcome.WORKING, reason)
 
 

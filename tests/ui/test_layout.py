@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.badges.printers.faults import PrinterEmpty
 from kiosk.database import CannotWrite
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.verdict import HELD_REASONS, Note, Reason, Referral
@@ -23,7 +24,7 @@ from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene
 from kiosk.ui.strip import HEIGHT, IDLE_HEIGHT
 from kiosk.ui.theme import LIGHT, Light, Style
 from kiosk.ui.trouble import bug_scene, trouble_scene, waiting_scene
-from kiosk.ui.troubles import DiskNearlyFull, PrinterEmpty
+from kiosk.ui.troubles import DiskNearlyFull
 from kiosk.ui.views import Bug, Faults, Intent, short_name, surname_of
 from kiosk.ui.wording import note_line, reason_line, word
 from tests.ui.measuring import MeasuringPaper, measured, outside, overlapping

@@ -18,37 +18,45 @@ class Outcome(StrEnum):
     WORKING = "working"
     PRINTED = "printed"
     FAILED = "failed"
+    ABSENT = "absent"
+    """The printer knows no such job: it never arrived, or it was forgotten."""
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Width and height of a medium in millimetres."""
+    """Width and height of a medium in millimetres; a width of 0 is not known."""
 
     width: float
     height: float
 
     def fits(self, other: "Size") -> bool:
-        """Same medium, to a millimetre, whichever way it is loaded."""
+        """Same medium, to a millimetre, whichever way it is loaded; lengths alone, as labels feed, to three."""
+        if not self.width or not other.width:
+            return abs(self.height - other.height) <= 3
         straight = abs(self.width - other.width) <= 1 and abs(self.height - other.height) <= 1
         turned = abs(self.width - other.height) <= 1 and abs(self.height - other.width) <= 1
         return straight or turned
 
     def __str__(self) -> str:
         """As people say it: 96 × 134 mm."""
-        return f"{self.width:g} × {self.height:g} mm"
+        return f"{self.width:g} × {self.height:g} mm" if self.width else f"{self.height:g} mm long"
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """How a printer is right now. `reasons` are IPP keywords (RFC 8011, 5.4.12) without severity; `loaded` may be empty
-    where the printer does not tell. `levels` are consumables in percent by name.
+    """How a printer is right now. `reasons` are IPP keywords (RFC 8011, 5.4.12) without severity; `loaded` is empty
+    where the printer does not tell, or prints on whatever is loaded. `levels` are consumables in percent by name.
     """
 
     ready: bool
     reasons: tuple[str, ...] = ()
     loaded: tuple[Size, ...] = ()
     levels: tuple[tuple[str, int], ...] = ()
+    left: int | None = None
+    """Sheets in its trays; None where it does not count them."""
+    up: int | None = None
+    """Seconds since it was switched on; None where it does not tell."""
 
 
 BLOCKING = frozenset(

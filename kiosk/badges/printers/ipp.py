@@ -1,11 +1,13 @@
 """Printers that speak IPP (RFC 8011): network printers directly, and every printer of this machine through CUPS.
 
 The job carries the intent's UUID as its name, so that a job whose answer got lost is found again among the printer's
-jobs. `job-state` 9 is the reliable "printed"; impressions completed are not. Media are asked for with fidelity: a
-printer that holds other media refuses instead of scaling.
+jobs; printers that were switched off number their jobs anew, so an id counts only together with that name. `job-state`
+9 is the reliable "printed"; impressions completed are not. Media are asked for with fidelity: a printer that holds
+other media refuses instead of scaling. An answer to a job that cannot be read leaves its outcome unknown.
 """
 
 import http.client
+import re
 import socket
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +29,7 @@ from kiosk.badges.printers import (
 from kiosk.badges.printers.ipp_message import JOB, OPERATION, PRINTER, Attributes, Malformed, Message, decode, encode
 
 _PRINT_JOB, _GET_JOB, _GET_JOBS, _GET_PRINTER, _CUPS_GET_PRINTERS = 0x02, 0x09, 0x0A, 0x0B, 0x4002
-_SUCCESSFUL = 0x00FF
+_SUCCESSFUL, _NOT_FOUND = 0x00FF, 0x0406
 _STATUS = {
     0x0400: "bad request",
     0x0401: "not allowed",
@@ -53,6 +55,10 @@ _JOB_WORDS = {3: "pending", 4: "held", 5: "processing", 6: "stopped", 7: "cancel
 _USER = "uncops-kiosk"
 _CUPS_SOCKETS = (Path("/run/cups/cups.sock"), Path("/var/run/cupsd"))
 _STOPPED = 5
+_REACH, _GLANCE = 1.0, 3.0
+"""Seconds to wait for a connection, and for answers that are no job's."""
+_TRAY_LEVEL = re.compile(rb"(?:^|;)level=(\d+)(?:;|$)")
+"""In the value of printer-input-tray (PWG 5100.13, 5.6.6); negative levels are not known."""
 _WANTED = (
     "printer-state",
     "printer-state-reasons",
@@ -61,12 +67,14 @@ _WANTED = (
     "media-ready",
     "marker-names",
     "marker-levels",
+    "printer-input-tray",
+    "printer-up-time",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class IppPrinter:
-    """A printer at an address like ipp://192.0.2.7/ipp/print; `patience` is seconds to wait for each answer.
+    """A printer at an address like ipp://192.0.2.7/ipp/print; `patience` is seconds to wait for the answer to a job.
 
     Without `fidelity` a wrong medium is the queue's business: CUPS scales and rotates as its administrator chose.
     """
@@ -90,7 +98,9 @@ class IppPrinter:
         ready = running and not any(reason in BLOCKING for reason in reasons)
         names, levels = printer.get("marker-names", ()), printer.get("marker-levels", ())
         known = tuple((str(n), int(v)) for n, v in zip(names, levels, strict=False) if isinstance(v, int) and v >= 0)
-        return Condition(ready, reasons, _loaded(printer), known)
+        loaded = _loaded(printer) if self.fidelity else ()
+        up = _first(printer, "printer-up-time")
+        return Condition(ready, reasons, loaded, known, _left(printer), up if isinstance(up, int) else None)
 
     def send(self, page: Page, intent: str) -> str:
         """One job. Errors: WrongMedia, Rejected, Unreachable, and TimedOut where it may have arrived."""
@@ -108,17 +118,21 @@ class IppPrinter:
         return str(_first(answer.group(JOB), "job-id"))
 
     def outcome(self, intent: str, job: str) -> tuple[Outcome, str]:
-        """By the job's id; where that was never told, by its name among all jobs."""
+        """By the job's id; where that was never told, or is another job's now, by its name among all jobs."""
         wanted = ["job-id", "job-name", "job-state", "job-state-reasons"]
         if job:
-            answer = self._ask(_GET_JOB, {"job-id": [int(job)], "requested-attributes": wanted})
-            return _outcome(answer.group(JOB))
+            try:
+                found = self._ask(_GET_JOB, {"job-id": [int(job)], "requested-attributes": wanted}).group(JOB)
+            except NotFound:
+                found = {}
+            if found and _first(found, "job-name") in (intent, None):
+                return _outcome(found)
         for which in ("not-completed", "completed"):
             answer = self._ask(_GET_JOBS, {"which-jobs": [which], "requested-attributes": wanted})
             for found in answer.all_groups(JOB):
                 if _first(found, "job-name") == intent:
                     return _outcome(found)
-        return Outcome.FAILED, "never arrived"
+        return Outcome.ABSENT, "the printer no longer knows it" if job else "never arrived"
 
     def _ask(self, operation: int, attributes: Attributes, job: Attributes | None = None, data: bytes = b"") -> Message:
         head = {
@@ -132,21 +146,34 @@ class IppPrinter:
         groups = [(OPERATION, {**head, "requesting-user-name": [_USER], **rest})]
         if job:
             groups.append((JOB, job))  # type: ignore[arg-type]
+        message = Message(operation, groups=tuple(groups), data=data)
+        if operation == _PRINT_JOB:
+            try:
+                return exchange(self.name, self.uri, message, self.patience)
+            except Garbled as error:
+                raise TimedOut(self.name) from error
         try:
-            return exchange(self.name, self.uri, Message(operation, groups=tuple(groups), data=data), self.patience)
+            return exchange(self.name, self.uri, message, min(self.patience, _GLANCE))
         except TimedOut as error:
-            if operation == _PRINT_JOB:
-                raise
             raise Unreachable(self.name) from error
 
 
+class NotFound(Rejected):
+    """The printer has no such job any more."""
+
+
+class Garbled(Rejected):
+    """What came back is no answer: what was asked for may be done or not."""
+
+
 def exchange(name: str, uri: str, message: Message, patience: float) -> Message:
-    """One request and its answer. Errors: Unreachable, TimedOut, Rejected."""
-    connection = _connection(uri, patience)
+    """One request and its answer. Errors: Unreachable, TimedOut, Rejected, Garbled."""
+    connection = _connection(uri, min(patience, _REACH))
     try:
         connection.connect()
     except OSError as error:
         raise Unreachable(name) from error
+    connection.sock.settimeout(patience)
     try:
         path = urlsplit(uri).path or "/"
         connection.request("POST", path, encode(message), {"Content-Type": "application/ipp"})
@@ -156,14 +183,19 @@ def exchange(name: str, uri: str, message: Message, patience: float) -> Message:
         raise TimedOut(name) from error
     finally:
         connection.close()
-    if reply.status != http.HTTPStatus.OK:
-        raise Rejected(name, f"HTTP {reply.status}")
+    return _read(name, reply.status, body)
+
+
+def _read(name: str, status: int, body: bytes) -> Message:
+    if status != http.HTTPStatus.OK:
+        raise (Rejected if 400 <= status < 500 else Garbled)(name, f"HTTP {status}")
     try:
         answer = decode(body)
     except Malformed as error:
-        raise Rejected(name, "an answer that is no IPP") from error
+        raise Garbled(name, "an answer that is no IPP") from error
     if answer.code > _SUCCESSFUL:
-        raise Rejected(name, _STATUS.get(answer.code, f"status {answer.code:#06x}"))
+        kind = NotFound if answer.code == _NOT_FOUND else Rejected
+        raise kind(name, _STATUS.get(answer.code, f"status {answer.code:#06x}"))
     return answer
 
 
@@ -241,6 +273,13 @@ def _loaded(printer: Attributes) -> tuple[Size, ...]:
         ):
             sizes.append(Size(size["x-dimension"] / 100, size["y-dimension"] / 100))
     return tuple(dict.fromkeys(sizes))
+
+
+def _left(printer: Attributes) -> int | None:
+    """Sheets in all trays that count."""
+    found = (_TRAY_LEVEL.search(tray) for tray in printer.get("printer-input-tray", ()) if isinstance(tray, bytes))
+    levels = [int(level[1]) for level in found if level]
+    return sum(levels) if levels else None
 
 
 def _outcome(job: Attributes) -> tuple[Outcome, str]:

@@ -12,6 +12,7 @@ Value = object
 Attributes = Mapping[str, Sequence[Value]]
 
 OPERATION, JOB, END, PRINTER, UNSUPPORTED = 0x01, 0x02, 0x03, 0x04, 0x05
+_OCTETS = 0x30
 _INTEGER, _BOOLEAN, _ENUM, _RESOLUTION, _RANGE = 0x21, 0x22, 0x23, 0x32, 0x33
 _COLLECTION, _END_COLLECTION, _MEMBER = 0x34, 0x37, 0x4A
 _TEXTS = frozenset({0x41, 0x42, 0x44, 0x45, 0x46, 0x47, 0x48, 0x49})
@@ -106,10 +107,16 @@ def _encode(name: str, written: str, value: Value) -> bytes:
                 _attribute(_MEMBER, "", member.encode()) + _encode(member, "", inner) for member, inner in value.items()
             )
             return _attribute(_COLLECTION, written, b"") + members + _attribute(_END_COLLECTION, "", b"")
-        case str():
-            return _attribute(_SYNTAX.get(name, 0x44), written, value.encode())
+        case str() | bytes():
+            return _text(name, written, value)
         case _:
             raise TypeError(type(value))
+
+
+def _text(name: str, written: str, value: str | bytes) -> bytes:
+    if isinstance(value, bytes):
+        return _attribute(_OCTETS, written, value)
+    return _attribute(_SYNTAX.get(name, 0x44), written, value.encode())
 
 
 def _attribute(tag: int, name: str, value: bytes) -> bytes:

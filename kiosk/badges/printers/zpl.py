@@ -43,14 +43,13 @@ class ZplPrinter:
     def condition(self) -> Condition:
         """Faults, and the length of the label it found when it last calibrated."""
         status = self._status()
-        return Condition(ready=not status.reasons, reasons=status.reasons)
+        return Condition(ready=not status.reasons, reasons=status.reasons, loaded=self._loaded(status))
 
     def send(self, page: Page, intent: str) -> str:
         """All pages of one badge as one format each. Errors: WrongMedia, Unreachable, TimedOut."""
-        status = self._status()
-        length = round(status.length / self.dpi * 25.4, 1)
-        if status.length and abs(length - page.size.height) > 3:
-            raise WrongMedia(self.name, page.size, (Size(page.size.width, length),))
+        loaded = self._loaded(self._status())
+        if loaded and not any(page.size.fits(size) for size in loaded):
+            raise WrongMedia(self.name, page.size, loaded)
         labels = b"".join(label(bits) for bits in bitmaps(page, self.dpi))
         connection = self._reach()
         with connection:
@@ -74,6 +73,9 @@ class ZplPrinter:
         if status.buffered:
             return Outcome.WORKING, f"{status.buffered} in its buffer"
         return Outcome.PRINTED, "buffer empty"
+
+    def _loaded(self, status: HostStatus) -> tuple[Size, ...]:
+        return (Size(0, round(status.length / self.dpi * 25.4, 1)),) if status.length else ()
 
     def _reach(self) -> socket.socket:
         try:
