@@ -888,6 +888,50 @@
         <translation>نفدت الشارات من الطابعة</translation>
     </message>
     <message>
+        <source>A badge is stuck in the printer</source>
+        <translation>شارة عالقة في الطابعة</translation>
+    </message>
+    <message>
+        <source>Open it, pull the badge out and close it again.</source>
+        <translation>افتحها واسحب الشارة ثم أغلقها من جديد.</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>الطابعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Close its lid. Waiting badges print by themselves.</source>
+        <translation>أغلق غطاءها. ستُطبع الشارات المنتظرة تلقائياً.</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s ribbon or ink is used up</source>
+        <translation>نفد شريط الطابعة أو حبرها</translation>
+    </message>
+    <message>
+        <source>Put in a new one. Waiting badges print by themselves.</source>
+        <translation>ركّب واحداً جديداً. ستُطبع الشارات المنتظرة تلقائياً.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s tray is full</source>
+        <translation>درج الطابعة ممتلئ</translation>
+    </message>
+    <message>
+        <source>Take the badges out. Waiting badges print by themselves.</source>
+        <translation>أخرج الشارات. ستُطبع الشارات المنتظرة تلقائياً.</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>الطابعة متوقفة مؤقتاً</translation>
+    </message>
+    <message>
+        <source>Press its start button. Waiting badges print by themselves.</source>
+        <translation>اضغط زر التشغيل فيها. ستُطبع الشارات المنتظرة تلقائياً.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation>توقفت الطابعة</translation>
     </message>

@@ -832,6 +832,50 @@
         <translation>La impresora no tiene credenciales</translation>
     </message>
     <message>
+        <source>A badge is stuck in the printer</source>
+        <translation>Hay una credencial atascada en la impresora</translation>
+    </message>
+    <message>
+        <source>Open it, pull the badge out and close it again.</source>
+        <translation>Ábrala, saque la credencial y vuelva a cerrarla.</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>La impresora está abierta</translation>
+    </message>
+    <message>
+        <source>Close its lid. Waiting badges print by themselves.</source>
+        <translation>Cierre la tapa. Las credenciales en espera se imprimen solas.</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>Está cerrada</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s ribbon or ink is used up</source>
+        <translation>Se acabó la cinta o la tinta de la impresora</translation>
+    </message>
+    <message>
+        <source>Put in a new one. Waiting badges print by themselves.</source>
+        <translation>Ponga una nueva. Las credenciales en espera se imprimen solas.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s tray is full</source>
+        <translation>La bandeja de la impresora está llena</translation>
+    </message>
+    <message>
+        <source>Take the badges out. Waiting badges print by themselves.</source>
+        <translation>Retire las credenciales. Las que esperan se imprimen solas.</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>La impresora está en pausa</translation>
+    </message>
+    <message>
+        <source>Press its start button. Waiting badges print by themselves.</source>
+        <translation>Pulse su botón de inicio. Las credenciales en espera se imprimen solas.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation>La impresora se ha detenido</translation>
     </message>

@@ -832,6 +832,50 @@
         <translation>L’imprimante n’a plus de badges</translation>
     </message>
     <message>
+        <source>A badge is stuck in the printer</source>
+        <translation>Un badge est coincé dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>Open it, pull the badge out and close it again.</source>
+        <translation>Ouvrez-la, retirez le badge et refermez-la.</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>L’imprimante est ouverte</translation>
+    </message>
+    <message>
+        <source>Close its lid. Waiting badges print by themselves.</source>
+        <translation>Fermez son capot. Les badges en attente s’imprimeront tout seuls.</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>Elle est fermée</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s ribbon or ink is used up</source>
+        <translation>Le ruban ou l’encre de l’imprimante est épuisé</translation>
+    </message>
+    <message>
+        <source>Put in a new one. Waiting badges print by themselves.</source>
+        <translation>Mettez-en un neuf. Les badges en attente s’imprimeront tout seuls.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s tray is full</source>
+        <translation>Le bac de l’imprimante est plein</translation>
+    </message>
+    <message>
+        <source>Take the badges out. Waiting badges print by themselves.</source>
+        <translation>Retirez les badges. Ceux en attente s’imprimeront tout seuls.</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>L’imprimante est en pause</translation>
+    </message>
+    <message>
+        <source>Press its start button. Waiting badges print by themselves.</source>
+        <translation>Appuyez sur son bouton de marche. Les badges en attente s’imprimeront tout seuls.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation>L’imprimante s’est arrêtée</translation>
     </message>

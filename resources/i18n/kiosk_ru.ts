@@ -846,6 +846,50 @@
         <translation>В принтере кончились бланки</translation>
     </message>
     <message>
+        <source>A badge is stuck in the printer</source>
+        <translation>В принтере застрял бейдж</translation>
+    </message>
+    <message>
+        <source>Open it, pull the badge out and close it again.</source>
+        <translation>Откройте его, вытащите бейдж и снова закройте.</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Принтер открыт</translation>
+    </message>
+    <message>
+        <source>Close its lid. Waiting badges print by themselves.</source>
+        <translation>Закройте крышку. Ожидающие бейджи напечатаются сами.</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s ribbon or ink is used up</source>
+        <translation>В принтере закончилась лента или краска</translation>
+    </message>
+    <message>
+        <source>Put in a new one. Waiting badges print by themselves.</source>
+        <translation>Вставьте новую. Ожидающие бейджи напечатаются сами.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s tray is full</source>
+        <translation>Лоток принтера полон</translation>
+    </message>
+    <message>
+        <source>Take the badges out. Waiting badges print by themselves.</source>
+        <translation>Заберите бейджи. Ожидающие напечатаются сами.</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>Принтер на паузе</translation>
+    </message>
+    <message>
+        <source>Press its start button. Waiting badges print by themselves.</source>
+        <translation>Нажмите кнопку пуска. Ожидающие бейджи напечатаются сами.</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation>Принтер остановился</translation>
     </message>

@@ -818,6 +818,50 @@
         <translation>打印机证件纸用尽</translation>
     </message>
     <message>
+        <source>A badge is stuck in the printer</source>
+        <translation>有证件卡在打印机内</translation>
+    </message>
+    <message>
+        <source>Open it, pull the badge out and close it again.</source>
+        <translation>打开打印机，取出证件，再关上。</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>打印机未关好</translation>
+    </message>
+    <message>
+        <source>Close its lid. Waiting badges print by themselves.</source>
+        <translation>请合上盖子。等待中的证件会自动打印。</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>已关好</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s ribbon or ink is used up</source>
+        <translation>打印机色带或墨水已用完</translation>
+    </message>
+    <message>
+        <source>Put in a new one. Waiting badges print by themselves.</source>
+        <translation>请更换。等待中的证件会自动打印。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s tray is full</source>
+        <translation>打印机出纸盘已满</translation>
+    </message>
+    <message>
+        <source>Take the badges out. Waiting badges print by themselves.</source>
+        <translation>请取出证件。等待中的证件会自动打印。</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>打印机已暂停</translation>
+    </message>
+    <message>
+        <source>Press its start button. Waiting badges print by themselves.</source>
+        <translation>请按其启动键。等待中的证件会自动打印。</translation>
+    </message>
+    <message>
         <source>The printer has stopped</source>
         <translation>打印机已停止</translation>
     </message>
