@@ -30,6 +30,7 @@ from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
+from kiosk.guard import Guard
 from kiosk.printing import Printing
 from kiosk.rounds import Rounds
 from kiosk.scanning.readers import Readers
@@ -104,6 +105,7 @@ class Kiosk(QObject):
             application, settings.scanner_layout, prefix=settings.scanner_prefix.encode(), now=now, parent=self
         )
         self.rounds = Rounds(station, gate, now, self, clock=self.clock)
+        self.guard = Guard(station, gate, now, parent=self)
         self._frames: Worker | None = None
         self.printing = Printing(station, now, self)
         self.camera: CameraReader | None = None
@@ -132,6 +134,7 @@ class Kiosk(QObject):
             self.camera.stop()
         if self._frames is not None:
             self._frames.close()
+        self.guard.close()
         self.printing.close()
         self.window.close()
         self.station.close()
@@ -187,7 +190,9 @@ class Kiosk(QObject):
     # What happens
 
     def _scanned(self, scan: Scan) -> None:
-        self.desk.examine(replace(scan, at=self._now()) if self._own_clock else scan)
+        scan = replace(scan, at=self._now()) if self._own_clock else scan
+        if not self.guard.takes(scan):
+            self.desk.examine(scan)
 
     def _passed(self, passage: Passage) -> None:
         self.rounds.trouble(rounds.DATABASE, None)

@@ -43,6 +43,10 @@ class Settings:
     """Name of the badge template."""
     sound: bool = True
     """Verdicts are heard."""
+    officers: bool = True
+    """An officer logs in before scans are judged."""
+    lock_after: int = 300
+    """Seconds without a scan or touch after which the kiosk locks itself; 0: never."""
 
 
 def load(path: Path) -> Settings:
@@ -58,14 +62,21 @@ def load(path: Path) -> Settings:
     for name, value in table.items():
         if name not in default:
             raise SettingsInvalid(path, f"there is no setting “{name}”")
-        if isinstance(default[name], tuple):
-            if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-                raise SettingsInvalid(path, f"“{name}” takes a list of texts")
-            value = tuple(value)
-        elif type(value) is not type(default[name]):
-            raise SettingsInvalid(path, f"“{name}” takes a {type(default[name]).__name__}")
-        values[name] = value
+        values[name] = _checked(path, name, value, default[name])
     return Settings(**values)
+
+
+def _checked(path: Path, name: str, value: object, default: object) -> object:
+    """A value of the type that the setting has."""
+    if isinstance(default, tuple):
+        if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+            raise SettingsInvalid(path, f"“{name}” takes a list of texts")
+        return tuple(value)
+    if type(default) is int and (type(value) is not int or value < 0):
+        raise SettingsInvalid(path, f"“{name}” takes a whole number from 0")
+    if type(value) is not type(default):
+        raise SettingsInvalid(path, f"“{name}” takes a {type(default).__name__}")
+    return value
 
 
 def save(settings: Settings, path: Path) -> None:
@@ -79,6 +90,8 @@ def save(settings: Settings, path: Path) -> None:
 def _toml(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
     if isinstance(value, tuple):
         return "[" + ", ".join(_toml(part) for part in value) + "]"
     text = str(value).replace("\\", "\\\\").replace('"', '\\"')

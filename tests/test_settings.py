@@ -9,7 +9,7 @@ from kiosk.settings import Settings, SettingsInvalid
 
 
 def test_settings_survive_the_file(tmp_path: Path) -> None:
-    mine = Settings(gate="A1", language="ar", serial_ports=("COM3", 'a"\\b\n'), sound=False)
+    mine = Settings(gate="A1", language="ar", serial_ports=("COM3", 'a"\\b\n'), sound=False, lock_after=90)
     settings.save(mine, tmp_path / "settings.toml")
     assert settings.load(tmp_path / "settings.toml") == mine
 
@@ -24,6 +24,8 @@ def test_an_absent_file_gives_the_defaults(tmp_path: Path) -> None:
         ("gat = 'A1'", "no setting “gat”"),
         ("gate = 1", "“gate” takes a str"),
         ("sound = 1", "“sound” takes a bool"),
+        ("lock_after = true", "“lock_after” takes a whole number from 0"),
+        ("lock_after = -5", "“lock_after” takes a whole number from 0"),
         ("serial_ports = 'COM3'", "takes a list of texts"),
         ("gate = ", "not readable as TOML"),
     ],

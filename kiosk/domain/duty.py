@@ -106,6 +106,13 @@ MAY: Mapping[Action, frozenset[Role]] = {
 GRANTABLE = frozenset({Action.SEARCH_FREELY, Action.SEE_DOCUMENTS, Action.SEE_WATCHLIST, Action.MANUAL_ADMISSION})
 """What a plan may allow entrance staff besides."""
 
+NAMED = frozenset(
+    {Action.REPRINT_THIRD, Action.MANUAL_ADMISSION, Action.SEE_DOCUMENTS, Action.ACKNOWLEDGE_ALERT,
+     Action.SEE_WATCHLIST, Action.IMPORT_WATCHLIST, Action.OVERRIDE_WITH_SECOND, Action.OVERRIDE_ALONE, Action.LOCKDOWN,
+     Action.LIFT_LOCKDOWN}
+)  # fmt: skip
+"""Not done at a kiosk where nobody logs in: it is sealed with an officer's name, or is not for everybody's eyes."""
+
 
 def may(role: Role, action: Action, granted: Iterable[Action] = ()) -> bool:
     """Whether a role may do this; `granted` is what the plan allows entrance staff besides."""
