@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk import rounds
+from kiosk.alerting import Alerting
 from kiosk.checkpoint import NoSuchGate
 from kiosk.database import CannotWrite, DatabaseDamaged
 from kiosk.domain.access import holder_of, zones_for
@@ -108,6 +109,8 @@ class Kiosk(QObject):
         self.guard = Guard(station, gate, now, parent=self)
         self._frames: Worker | None = None
         self.printing = Printing(station, now, self)
+        self.alerting = Alerting(station, self)
+        self.guard.watcher = self.alerting
         self.camera: CameraReader | None = None
         self._closing = False
         self._connect()
@@ -120,6 +123,7 @@ class Kiosk(QObject):
         self.window.open(full_screen=self.station.settings.full_screen if full_screen is None else full_screen)
         self.rounds.start()
         self.printing.start()
+        self.alerting.start()
         if self.station.saved is not None:
             self.rounds.trouble(rounds.DISK, DatabaseDamaged(self.station.folder))
 
@@ -136,6 +140,7 @@ class Kiosk(QObject):
             self._frames.close()
         self.guard.close()
         self.printing.close()
+        self.alerting.close()
         self.window.close()
         self.station.close()
 
@@ -155,6 +160,7 @@ class Kiosk(QObject):
         gate.resolve_asked.connect(self.desk.resolve)
         gate.help_asked.connect(self._call_help)
         gate.retry_asked.connect(self._retry)
+        self.alerting.told.connect(gate.tell_security_knows)
         self.rounds.seen.connect(self._seen)
         self.rounds.faults.connect(gate.set_faults)
 
@@ -197,6 +203,7 @@ class Kiosk(QObject):
     def _passed(self, passage: Passage) -> None:
         self.rounds.trouble(rounds.DATABASE, None)
         self.window.show_passage(self._showing(passage))
+        self.alerting.look(passage)
         self.rounds.soon()
 
     def _undone(self, _passage: Passage) -> None:

@@ -36,6 +36,7 @@ _COMMANDS = {
     "journal": "record",
     "report": "record",
     "operator": "staff",
+    "watchlist": "watch",
 }
 
 

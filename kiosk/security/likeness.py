@@ -83,6 +83,10 @@ class Likenesses:
                 found[entry] = max(likeness, found.get(entry, 0.0))
         return found
 
+    def warm(self) -> None:
+        """Do now what takes 20 ms the first time a name is looked for."""
+        self._look_around("warming", slips=True)
+
     def _list_word(self, word: str, its_sounds: Iterable[str]) -> None:
         self._words.append(word)
         for sound in its_sounds:

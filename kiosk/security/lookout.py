@@ -1,13 +1,15 @@
 """Looks at every passage after it was sealed and shown, and puts up what security should know.
 
-Call it when the gate has its verdict already: an alert may wait some milliseconds, a delegate need not.
+Call it when the gate has its verdict already: an alert may wait some milliseconds, a delegate need not. What staff do
+about a passage (a hold resolved, a refusal overridden) is no second sighting: it alerts to nothing again.
 """
 
 from collections import defaultdict, deque
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from kiosk.domain.passage import Passage
-from kiosk.domain.verdict import Refused
+from kiosk.domain.verdict import Admitted, Reason, Refused
 from kiosk.journal.store import Journal
 from kiosk.security.alerts import Alert, AlertKind, Limits, Seen, alerts
 from kiosk.security.board import Board, Raised
@@ -16,6 +18,7 @@ from kiosk.security.watched import Hit
 
 _REMEMBERED = 100
 """So many passages are looked back at after a restart, to count refusals on."""
+_SAME_MATTER = timedelta(minutes=5)
 
 
 class Lookout:
@@ -26,6 +29,7 @@ class Lookout:
         self.watch_list = watch_list
         self.board = Board(journal)
         self.limits = limits or Limits()
+        self._before: Passage | None = None
         self._refused: dict[str, deque[datetime]] = defaultdict(deque)
         for past in reversed(journal.recent(_REMEMBERED)):
             if isinstance(past.verdict, Refused):
@@ -33,13 +37,24 @@ class Lookout:
 
     def look(self, passage: Passage, birth: str | None = None, document: str | None = None) -> tuple[Raised, ...]:
         """Put up what a sealed passage alerts to. Date of birth and document where the roster knows them."""
+        return self.put_up(self.find(passage, birth, document))
+
+    def find(self, passage: Passage, birth: str | None = None, document: str | None = None) -> tuple[Alert, ...]:
+        """What a sealed passage alerts to; nothing is written. Once a passage: refusals are counted on."""
+        before, self._before = self._before, passage
+        if before is not None and _is_about(passage, before):
+            return ()
         person = self.journal.person(passage.credential, passage.delegate)
         seen = Seen(passage, person, self._refusals(passage), self._hits(passage, person, birth, document))
         found = alerts(seen, self.limits)
-        if not found:
-            return ()
         if any(alert.kind is AlertKind.MANY_REFUSALS for alert in found):
             self._refused[passage.gate].clear()
+        return found
+
+    def put_up(self, found: Sequence[Alert]) -> tuple[Raised, ...]:
+        """Seal alerts, all or none. Raises CannotWrite."""
+        if not found:
+            return ()
         with self.journal.sealing():
             return tuple(map(self.board.put_up, found))
 
@@ -66,3 +81,11 @@ class Lookout:
         hits = self.watch_list.match(passage.delegate, birth, document)
         cleared = self.board.cleared(person) if hits else frozenset()
         return tuple(hit for hit in hits if hit.entry.id not in cleared)
+
+
+def _is_about(passage: Passage, before: Passage) -> bool:
+    """Whether this is what staff made of the passage before, and no further scan."""
+    same = passage.payload == before.payload and passage.delegate == before.delegate and passage.gate == before.gate
+    decided = passage.verdict != before.verdict and not isinstance(before.verdict, Admitted)
+    turned_down = isinstance(passage.verdict, Refused) and passage.verdict.reason is Reason.NOT_THIS_PERSON
+    return same and (decided or turned_down) and abs(passage.at - before.at) < _SAME_MATTER

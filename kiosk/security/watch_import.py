@@ -25,6 +25,18 @@ def bring(watch_list: WatchList, journal: Journal, path: Path, officer: Officer,
     """Replace the list by the file's. Raises NoWatchList, and the present list stands then."""
     listed, problems = read(path)
     entries = watch_list.replace(listed, at)
-    body = {"entries": entries, "problems": len(problems), "officer": officer.id, "role": officer.role}
-    journal.append(EntryKind.WATCHLIST, at, body)
+    _seal(journal, officer, at, entries, len(problems))
     return Imported(entries, problems)
+
+
+def clear(watch_list: WatchList, journal: Journal, officer: Officer, at: datetime) -> int:
+    """Take everybody off the list; how many were on it."""
+    removed = watch_list.size()
+    watch_list.replace((), at)
+    _seal(journal, officer, at, 0, 0)
+    return removed
+
+
+def _seal(journal: Journal, officer: Officer, at: datetime, entries: int, problems: int) -> None:
+    body = {"entries": entries, "problems": problems, "officer": officer.id, "role": officer.role}
+    journal.append(EntryKind.WATCHLIST, at, body)

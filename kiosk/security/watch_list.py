@@ -105,6 +105,10 @@ class WatchList:
         """Use what another connection has read."""
         self._loaded = loaded
 
+    def is_read(self) -> bool:
+        """Whether the present list is in memory, so that matching need not read it first."""
+        return self._loaded is not None and self._loaded.version == self._head()[1]
+
     def match(self, delegate: Delegate, birth: str | None = None, document: str | None = None) -> tuple[Hit, ...]:
         """Who on the list the delegate may be, surest first. `birth` in ISO format as far as known (1970, 1970-03-05);
         `document` as its number or digest. Never raises for what a roster may hold."""

@@ -144,6 +144,12 @@ class Gate(QWidget):
         if showing and showing.passage.seq == seq:
             self._set(showing=replace(showing, photo=photo))
 
+    def tell_security_knows(self, seq: int) -> None:
+        """Security has an alert of this passage, and the gate may say so."""
+        showing = self._stage.showing
+        if showing and showing.passage.seq == seq:
+            self._set(showing=replace(showing, officer_told=True))
+
     def set_statuses(self, statuses: Statuses) -> None:
         """How the kiosk is."""
         self._set(statuses=statuses)

@@ -1,0 +1,163 @@
+"""What security is told of a kiosk with screens: every passage is looked at once the gate shows it.
+
+- **The verdict does not wait.** A passage is looked at a moment after it was painted, one a turn of the event loop: a
+  look costs some tenths of a millisecond with 10,000 names on the watch list. The list is read on a worker at start;
+  passages until then wait their turn.
+- **The gate does not know.** It hears of what is not silent, as "security has been told", and of nothing else: a hit on
+  the watch list or a PIN typed under threat changes no pixel and no sound there (see `security.alerts.SILENT`).
+- What cannot be sealed now is kept and tried again; the trouble itself is the gate's to show.
+"""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.domain.passage import Passage
+from kiosk.domain.trouble import Trouble
+from kiosk.security.alerts import SILENT, Alert, AlertKind
+from kiosk.security.board import Raised
+from kiosk.security.lookout import Lookout
+from kiosk.security.papers import Papers, headings
+from kiosk.security.watch_list import Loaded, WatchList
+from kiosk.station import Station
+from kiosk.worker import Worker
+
+_AFTER_PAINT = 40
+"""Milliseconds: the verdict is on screen by then."""
+_AGAIN = 2000
+"""Milliseconds until what could not be sealed is tried again."""
+
+
+class Alerting(QObject):
+    """The lookout of one kiosk at work."""
+
+    raised = Signal(object)
+    """Raised: an alert was sealed. For security's screens alone."""
+    told = Signal(int)
+    """Number of a passage: security has an alert of it that the gate may know of."""
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._watch_list = WatchList(station.db)
+        self._headings = headings(station.plan.keep_columns)
+        self.lookout = Lookout(station.journal, self._watch_list)
+        self._passages: deque[Passage] = deque()
+        self._owed: list[Alert] = []
+        self._ready = self._reading = False
+        self._worker: Worker | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
+        self._soon.timeout.connect(self._one)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._again.timeout.connect(self._pay)
+
+    def start(self) -> None:
+        """Read the watch list, beside the gate."""
+        self._read()
+
+    def close(self) -> None:
+        """Look at what is left, then no more."""
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+        self.catch_up()
+        self._soon.stop()
+        self._again.stop()
+
+    def look(self, passage: Passage) -> None:
+        """Look at a sealed passage, once it is painted."""
+        self._passages.append(passage)
+        self._next()
+
+    def catch_up(self) -> None:
+        """Look at every passage that waits, now."""
+        while self._passages:
+            self._look_at(self._passages.popleft())
+
+    def duress(self, operator: str, gate: str, at: datetime) -> None:
+        """An officer typed the PIN that says: I am being threatened."""
+        self._put_up([Alert(kind=AlertKind.DURESS, at=at, gate=gate, operator=operator)])
+
+    def wrong_pins(self, gate: str, at: datetime) -> None:
+        """So many PINs were wrong that the kiosk makes people wait."""
+        self._put_up([Alert(kind=AlertKind.WRONG_PINS, at=at, gate=gate)])
+
+    # Looking
+
+    def _next(self) -> None:
+        if self._passages and self._ready:
+            self._soon.start()
+
+    def _one(self) -> None:
+        if not self._passages:
+            return
+        if not self._watch_list.is_read():
+            self._read()
+            return
+        self._look_at(self._passages.popleft())
+        self._next()
+
+    def _look_at(self, passage: Passage) -> None:
+        papers = self._papers(passage)
+        self._put_up(self.lookout.find(passage, papers.birth, papers.document))
+
+    def _papers(self, passage: Passage) -> Papers:
+        if passage.delegate is None or not self._headings:
+            return Papers()
+        return self._headings.papers(self._station.roster.columns(passage.delegate.id))
+
+    # Telling
+
+    def _put_up(self, found: Sequence[Alert]) -> None:
+        self._owed += found
+        self._pay()
+
+    def _pay(self) -> None:
+        if not self._owed:
+            return
+        try:
+            raised = self.lookout.put_up(self._owed)
+        except Trouble:
+            self._again.start()
+            return
+        self._owed = []
+        for each in raised:
+            self._tell(each)
+
+    def _tell(self, raised: Raised) -> None:
+        self.raised.emit(raised)
+        alert = raised.alert
+        if alert.kind not in SILENT and alert.passage is not None:
+            self.told.emit(alert.passage)
+
+    # The watch list
+
+    def _read(self) -> None:
+        """Read the list on a worker."""
+        if self._reading:
+            return
+        self._ready, self._reading = False, True
+        if self._worker is None:
+            self._worker = Worker("watch list", self)
+        self._worker.submit(self._reader(), self._take)
+
+    def _reader(self) -> Callable[[], Loaded]:
+        connect = self._station.second_connection
+
+        def read() -> Loaded:
+            db = connect()
+            try:
+                return WatchList(db).read()
+            finally:
+                db.close()
+
+        return read
+
+    def _take(self, loaded: Loaded) -> None:
+        if loaded.entries:
+            loaded.names.warm()
+        self._watch_list.take(loaded)
+        self._ready, self._reading = True, False
+        self._next()

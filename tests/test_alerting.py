@@ -1,0 +1,175 @@
+"""What security is told while the gate goes on: after the verdict, on the record, and silently where it must be."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from kiosk.alerting import Alerting
+from kiosk.app import Kiosk
+from kiosk.demo import event
+from kiosk.domain.scan import Reader, Scan
+from kiosk.security.alerts import AlertKind
+from kiosk.security.board import Board, Raised
+from kiosk.security.watch_file import Listed, document_digest
+from kiosk.security.watch_list import WatchList
+from kiosk.station import Station
+from kiosk.ui.window import application
+from tests.test_app import DOORS, TICKETS, Clock, made, station
+
+__all__ = ["made", "station"]
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, station: Station, clock: Clock) -> Iterator[Kiosk]:
+    yield from opened(station, clock)
+
+
+def opened(station: Station, clock: Clock) -> Iterator[Kiosk]:
+    kiosk = Kiosk(application(), station, now=clock)
+    kiosk.window.resize(1280, 800)
+    kiosk.open(full_screen=False)
+    yield kiosk
+    kiosk.close()
+
+
+def scan(kiosk: Kiosk, ticket: str) -> None:
+    kiosk.wedge.scanned.emit(Scan(TICKETS[ticket], DOORS, Reader.WEDGE))
+
+
+def alerts(kiosk: Kiosk) -> list[AlertKind]:
+    kiosk.alerting.catch_up()
+    return [raised.alert.kind for raised in reversed(Board(kiosk.station.journal).all())]
+
+
+def watch_for(station: Station, *listed: Listed) -> None:
+    WatchList(station.db).replace(listed, DOORS)
+
+
+def name_of(station: Station, ticket: str) -> str:
+    found = station.roster.by_source_id(ticket)
+    assert found is not None
+    return found.name
+
+
+def test_an_ordinary_admission_is_no_alert(kiosk: Kiosk) -> None:
+    scan(kiosk, "3")
+    assert alerts(kiosk) == []
+
+
+def test_a_forged_code_is_told_to_security_and_the_gate_says_so(kiosk: Kiosk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(kiosk.alerting.told, timeout=5000):
+        scan(kiosk, "why: forged")
+    showing = kiosk.window.gate.showing
+    assert showing is not None and showing.officer_told
+    assert alerts(kiosk) == [AlertKind.FORGED]
+
+
+@pytest.mark.parametrize("silent", ["watch list", "duress"])
+def test_what_is_silent_changes_no_pixel_of_the_gate(
+    qtbot: QtBot, station: Station, clock: Clock, tmp_path: Path, silent: str
+) -> None:
+    plain = picture(station, clock, "")
+    again = event.make(tmp_path / "again", None, DOORS - timedelta(minutes=4))
+    again.settings = station.settings
+    watch_for(again, Listed(names=(name_of(again, "3") if silent == "watch list" else "Somebody Else",)))
+    assert picture(again, clock, silent) == plain
+
+
+def picture(station: Station, clock: Clock, silent: str) -> QImage:
+    """The gate after one admission, and after what security alone was told."""
+    for kiosk in opened(station, clock):
+        scan(kiosk, "3")
+        if silent == "duress":
+            kiosk.alerting.duress("op-1", "A1", DOORS)
+        assert len(alerts(kiosk)) == bool(silent)
+        shown = kiosk.window.gate.grab().toImage()
+    return shown
+
+
+def test_passages_before_the_list_is_read_wait_and_are_looked_at(kiosk: Kiosk, qtbot: QtBot) -> None:
+    watch_for(kiosk.station, Listed(names=(name_of(kiosk.station, "3"),)))
+    with qtbot.waitSignal(kiosk.alerting.raised, timeout=5000) as told:
+        scan(kiosk, "3")
+    raised = told.args[0]
+    assert isinstance(raised, Raised) and raised.alert.kind is AlertKind.WATCHLIST
+    showing = kiosk.window.gate.showing
+    assert showing is not None and not showing.officer_told
+
+
+def test_a_passport_in_a_kept_column_is_compared(qtbot: QtBot, station: Station, clock: Clock) -> None:
+    digest = document_digest("X1234567")
+    assert digest is not None
+    watch_for(station, Listed(names=("Somebody Else",), documents=(digest,)))
+    delegate = station.roster.by_source_id("3")
+    assert delegate is not None
+    station.db.execute(
+        "UPDATE delegate_version SET extra = ? WHERE id = ?", ('{"Passport or ID number": "x 1234567"}', delegate.id)
+    )
+    station.plan = replace(station.plan, keep_columns=("Passport or ID number",))
+    for kiosk in opened(station, clock):
+        scan(kiosk, "3")
+        assert alerts(kiosk) == [AlertKind.WATCHLIST]
+
+
+def test_resolving_a_hold_is_no_second_sighting(kiosk: Kiosk) -> None:
+    watch_for(kiosk.station, Listed(names=(name_of(kiosk.station, "17"),)))
+    scan(kiosk, "17")
+    kiosk.alerting.catch_up()
+    kiosk.window.gate.press("F5")
+    assert len(kiosk.station.journal.recent(5)) == 1
+    assert alerts(kiosk) == [AlertKind.WATCHLIST]
+
+
+def test_a_second_scan_of_the_same_person_is_another_sighting(kiosk: Kiosk, clock: Clock) -> None:
+    watch_for(kiosk.station, Listed(names=(name_of(kiosk.station, "3"),)))
+    scan(kiosk, "3")
+    clock.pass_by(60)
+    scan(kiosk, "5")
+    scan(kiosk, "3")
+    assert alerts(kiosk) == [AlertKind.WATCHLIST, AlertKind.WATCHLIST, AlertKind.PASS_BACK]
+
+
+def test_duress_and_wrong_pins_are_sealed_and_tell_the_gate_nothing(kiosk: Kiosk, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(kiosk.alerting.told):
+        kiosk.alerting.duress("op-1", "A1", DOORS)
+        kiosk.alerting.wrong_pins("A1", DOORS)
+    assert alerts(kiosk) == [AlertKind.DURESS, AlertKind.WRONG_PINS]
+
+
+def test_what_cannot_be_sealed_is_kept_and_sealed_later(kiosk: Kiosk, qtbot: QtBot) -> None:
+    kiosk.station.db.execute("PRAGMA query_only = ON")
+    kiosk.alerting.duress("op-1", "A1", DOORS)
+    assert alerts(kiosk) == []
+    kiosk.station.db.execute("PRAGMA query_only = OFF")
+    with qtbot.waitSignal(kiosk.alerting.raised, timeout=5000):
+        pass
+    assert alerts(kiosk) == [AlertKind.DURESS]
+
+
+def test_what_waits_is_looked_at_before_the_kiosk_closes(qtbot: QtBot, station: Station, clock: Clock) -> None:
+    kept: list[Raised] = []
+    for kiosk in opened(station, clock):
+        kiosk.alerting.raised.connect(kept.append)
+        scan(kiosk, "why: forged")
+    assert [raised.alert.kind for raised in kept] == [AlertKind.FORGED]
+
+
+def test_the_list_is_read_beside_the_gate(qtbot: QtBot, station: Station) -> None:
+    watch_for(station, Listed(names=("Pavel Orlov",)))
+    alerting = Alerting(station)
+    watch_list = alerting.lookout.watch_list
+    assert not watch_list.is_read()
+    alerting.start()
+    qtbot.waitUntil(watch_list.is_read, timeout=5000)
+    alerting.close()
+    station.close()
