@@ -33,7 +33,10 @@ _OPTICAL = {"Arab": 1.15}
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One line of text: origin on the baseline. `ink` is the box it covers."""
+    """One line of text: origin on the baseline. `ink` is the box it covers.
+
+    `of` is the id of the element, or stacked text, that says it; `share` its size as part of the wanted one.
+    """
 
     text: str
     x: float
@@ -43,6 +46,8 @@ class Run:
     colour: str
     right_to_left: bool
     ink: Box
+    of: str = ""
+    share: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +131,7 @@ def _text(element: Text, template: Template, face: BadgeFace, ruler: Ruler) -> t
     text, font, lines = fitted
     spare = element.box.height - lines.height
     top = element.box.y + {Vertical.TOP: 0.0, Vertical.MIDDLE: spare / 2, Vertical.BOTTOM: spare}[element.type.vertical]
-    return _runs(text, font, lines, element.type, element.box, top)
+    return _runs(text, font, lines, element.type, element.box, top, element.id)
 
 
 _Part = tuple[Text, str, Font, Fitted]
@@ -146,7 +151,7 @@ def _stack(stack: Stack, template: Template, face: BadgeFace, ruler: Ruler) -> t
     top = stack.box.y + {Vertical.TOP: 0.0, Vertical.MIDDLE: spare / 2, Vertical.BOTTOM: spare}[stack.vertical]
     runs: list[Run] = []
     for text, content, font, fitted in parts:
-        runs += _runs(content, font, fitted, text.type, replace(stack.box, y=top, height=fitted.height), top)
+        runs += _runs(content, font, fitted, text.type, replace(stack.box, y=top, height=fitted.height), top, text.id)
         top += fitted.height + gap
     return tuple(runs)
 
@@ -206,8 +211,12 @@ def _fitted(
     scripts = scripts_in(content)
     content = capitals(content, text.type.capitals_for(scripts[0] if scripts else ""), face.delegation_code)
     font = font_for(content, text.type, template.fonts[text.type.face], face.delegation_code)
-    type = _scaled(text.type, factor * (_OPTICAL.get(scripts[0], 1.0) if scripts else 1.0), lines)
+    type = _scaled(text.type, factor * _optical(scripts), lines)
     return content, font, fit(content, font, type, text.box.width, height, ruler)
+
+
+def _optical(scripts: Sequence[str]) -> float:
+    return _OPTICAL.get(scripts[0], 1.0) if scripts else 1.0
 
 
 @lru_cache(maxsize=512)
@@ -224,8 +233,9 @@ def font_for(text: str, type: Type, roman: tuple[str, ...], delegation: str) -> 
     return Font(families, weight, spacing, type.italic and set(scripts) <= _ROMAN)
 
 
-def _runs(text: str, font: Font, fitted: Fitted, type: Type, box: Box, top: float) -> tuple[Run, ...]:
+def _runs(text: str, font: Font, fitted: Fitted, type: Type, box: Box, top: float, of: str = "") -> tuple[Run, ...]:
     backwards = right_to_left(text)
+    share_of_size = fitted.size / (type.size * _optical(scripts_in(text)))
     ends = type.align is Align.RIGHT or type.align is (Align.START if backwards else Align.END)
     share = 0.5 if type.align is Align.CENTRE else float(ends)
     runs = []
@@ -233,7 +243,8 @@ def _runs(text: str, font: Font, fitted: Fitted, type: Type, box: Box, top: floa
         x = box.x + (box.width - line.width) * share
         ink = Box(x, top + line.baseline - fitted.size, line.width, fitted.size * 1.25)
         origin = x + line.left
-        runs.append(Run(line.text, origin, top + line.baseline, fitted.size, font, type.colour, backwards, ink))
+        place = (origin, top + line.baseline, fitted.size)
+        runs.append(Run(line.text, *place, font, type.colour, backwards, ink, of, share_of_size))
     return tuple(runs)
 
 
@@ -249,15 +260,17 @@ def _zones(element: Zones, template: Template, face: BadgeFace, ruler: Ruler) ->
     for mark, place in zip(face.zones, places, strict=True):
         type = element.type if mark.allowed else replace(element.type, colour=element.off)
         beside = Box(place.right + side * 0.4, place.y, box.width - side * 1.4, side)
-        runs += _line(mark.name, replace(type, vertical=Vertical.MIDDLE), beside, template, face, ruler)
+        runs += _line(mark.name, replace(type, vertical=Vertical.MIDDLE), beside, template, face, ruler, element.id)
     return (Placed(element, runs=tuple(runs), squares=places),)
 
 
-def _line(text: str, type: Type, box: Box, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
+def _line(
+    text: str, type: Type, box: Box, template: Template, face: BadgeFace, ruler: Ruler, of: str = ""
+) -> tuple[Run, ...]:
     font = font_for(text, type, template.fonts[type.face], face.delegation_code)
     fitted = fit(text, font, type, box.width, box.height, ruler)
     spare = max(0.0, box.height - fitted.height) if type.vertical is Vertical.MIDDLE else 0.0
-    return _runs(text, font, fitted, type, box, box.y + spare / 2)
+    return _runs(text, font, fitted, type, box, box.y + spare / 2, of)
 
 
 def _programme(element: Programme, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
@@ -267,7 +280,10 @@ def _programme(element: Programme, template: Template, face: BadgeFace, ruler: R
         runs, bottom = _programme_at(element, factor, template, face, ruler)
         return runs, bottom <= element.box.bottom + 1e-6
 
-    return _largest(at)[0] if face.programme else ()
+    if not face.programme:
+        return ()
+    runs, factor = _largest(at)
+    return tuple(replace(run, of=element.id, share=factor) for run in runs)
 
 
 def _programme_at(

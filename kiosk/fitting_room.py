@@ -1,0 +1,97 @@
+"""Tries a badge design on everybody of the roster, in a process of its own: no scan waits for it.
+
+Standard input holds one JSON object: the database's path, its key in hex, the template's text. Standard output gets one
+a line: first the hardest people, then what is known so far, at last all of it. The process ends when nobody listens.
+"""
+
+import contextlib
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+from kiosk import database
+from kiosk.badges.face import BadgeFace, face
+from kiosk.badges.fonts import QtRuler
+from kiosk.badges.hardest import Hardship, hardest
+from kiosk.badges.template_file import parse
+from kiosk.badges.trial import Strain, Trial, tried
+from kiosk.domain.people import Delegate, State
+from kiosk.domain.plan import Plan
+from kiosk.roster.store import Roster
+from kiosk.sources import plan_file
+
+NOT_TRIED = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.BARRED})
+_SPECIMEN = 164
+"""Characters of a badge's code."""
+_EVERY = 250
+_PATIENCE = 0.25
+"""Seconds between two lines."""
+
+
+def specimen(delegate: Delegate, plan: Plan, photo: bytes | None = None, language: str = "en") -> BadgeFace:
+    """A badge to look at: its code has the length of a real one and proves nothing."""
+    payload = "SPECIMEN " * (_SPECIMEN // 9 + 1)
+    return face(delegate, plan, photo=photo, payload=payload[:_SPECIMEN], serial=1842, copy=1, language=language)
+
+
+def request(database_path: Path, key: bytes, template: str, name: str) -> str:
+    """What to tell the process."""
+    return json.dumps({"database": str(database_path), "key": key.hex(), "template": template, "name": name})
+
+
+def answer(line: str) -> dict[Hardship, str] | Trial:
+    """What a line of the process says. Raises ValueError or KeyError where it is none."""
+    values = json.loads(line)
+    if "hardest" in values:
+        return {Hardship(kind): who for kind, who in values["hardest"].items()}
+    texts = {name: Strain(**{**strain, "who": tuple(strain["who"])}) for name, strain in values["texts"].items()}
+    undrawable = tuple((who, text) for who, text in values["undrawable"])
+    return Trial(values["done"], values["people"], texts, undrawable)
+
+
+def main() -> None:
+    """The process."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(10)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication(["kiosk"])
+    with contextlib.suppress(BrokenPipeError):
+        _try_on(json.loads(sys.stdin.readline()), sys.stdout)
+    del application
+
+
+def _try_on(asked: Mapping[str, Any], out: TextIO) -> None:
+    db = database.open_only(Path(asked["database"]), bytes.fromhex(asked["key"]))
+    roster = Roster(db)
+    plan = plan_file.loads(roster.fact("plan") or "")
+    template = parse(asked["template"], asked["name"])
+    people = [one for one in roster.people() if one.state not in NOT_TRIED and one.addon_to is None]
+    _put(out, {"hardest": hardest(people)})
+    last = time.monotonic()
+    for trial in tried(_faces(people, plan), len(people), template, QtRuler(), _EVERY):
+        if trial.finished or time.monotonic() - last > _PATIENCE:
+            last = time.monotonic()
+            _put(out, asdict(trial))
+    db.close()
+
+
+def _faces(people: list[Delegate], plan: Plan) -> Iterator[BadgeFace]:
+    """Those with the most to say first: who does not fit shows early."""
+    people.sort(key=lambda one: len(one.name) + len(one.latin_name) + len(one.position) // 2, reverse=True)
+    return (specimen(delegate, plan) for delegate in people)
+
+
+def _put(out: TextIO, values: Mapping[str, Any]) -> None:
+    out.write(json.dumps(values) + "\n")
+    out.flush()
+
+
+if __name__ == "__main__":
+    main()
