@@ -30,6 +30,12 @@ def _badges() -> Mapping[str, TroubleWords]:
             translate("trouble", "Ask the organiser to choose another design."),
             judging, printing, again(),
         ),
+        "NotSaved": TroubleWords(
+            "disk",
+            translate("trouble", "The badge design could not be saved"),
+            translate("trouble", "The disk is full or closed. The design saved before is still there."),
+            judging, translate("trouble", "Saving badge designs"), again(),
+        ),
         "NoSuchCode": TroubleWords(
             "code",
             translate("trouble", "The badge's code cannot be drawn"),

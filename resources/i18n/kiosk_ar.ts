@@ -1140,6 +1140,18 @@
         <translation>اطلب من الجهة المنظِّمة اختيار تصميم آخر.</translation>
     </message>
     <message>
+        <source>The badge design could not be saved</source>
+        <translation>تعذّر حفظ تصميم البطاقة</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. The design saved before is still there.</source>
+        <translation>القرص ممتلئ أو مغلق. التصميم المحفوظ سابقًا لا يزال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Saving badge designs</source>
+        <translation>حفظ تصاميم البطاقات</translation>
+    </message>
+    <message>
         <source>The badge&apos;s code cannot be drawn</source>
         <translation>تعذّر رسم رمز الشارة</translation>
     </message>

@@ -1084,6 +1084,18 @@
         <translation>Pida al organizador que elija otro diseño.</translation>
     </message>
     <message>
+        <source>The badge design could not be saved</source>
+        <translation>No se pudo guardar el diseño de la credencial</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. The design saved before is still there.</source>
+        <translation>El disco está lleno o bloqueado. El diseño guardado antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Saving badge designs</source>
+        <translation>Guardar diseños de credenciales</translation>
+    </message>
+    <message>
         <source>The badge&apos;s code cannot be drawn</source>
         <translation>No se puede dibujar el código de la credencial</translation>
     </message>

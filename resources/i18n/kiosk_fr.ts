@@ -1084,6 +1084,18 @@
         <translation>Demandez à l’organisateur de choisir un autre modèle.</translation>
     </message>
     <message>
+        <source>The badge design could not be saved</source>
+        <translation>Le modèle de badge n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. The design saved before is still there.</source>
+        <translation>Le disque est plein ou verrouillé. Le modèle enregistré auparavant est toujours là.</translation>
+    </message>
+    <message>
+        <source>Saving badge designs</source>
+        <translation>L’enregistrement des modèles de badge</translation>
+    </message>
+    <message>
         <source>The badge&apos;s code cannot be drawn</source>
         <translation>Le code du badge ne peut être dessiné</translation>
     </message>

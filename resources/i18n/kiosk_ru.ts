@@ -1098,6 +1098,18 @@
         <translation>Попросите организатора выбрать другой макет.</translation>
     </message>
     <message>
+        <source>The badge design could not be saved</source>
+        <translation>Не удалось сохранить макет пропуска</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. The design saved before is still there.</source>
+        <translation>Диск заполнен или закрыт. Прежний сохранённый макет остался.</translation>
+    </message>
+    <message>
+        <source>Saving badge designs</source>
+        <translation>Сохранение макетов пропусков</translation>
+    </message>
+    <message>
         <source>The badge&apos;s code cannot be drawn</source>
         <translation>Код бейджа нельзя нарисовать</translation>
     </message>

@@ -1070,6 +1070,18 @@
         <translation>请主办方另选版式。</translation>
     </message>
     <message>
+        <source>The badge design could not be saved</source>
+        <translation>证件设计无法保存</translation>
+    </message>
+    <message>
+        <source>The disk is full or closed. The design saved before is still there.</source>
+        <translation>磁盘已满或不可写。先前保存的设计仍在。</translation>
+    </message>
+    <message>
+        <source>Saving badge designs</source>
+        <translation>保存证件设计</translation>
+    </message>
+    <message>
         <source>The badge&apos;s code cannot be drawn</source>
         <translation>证件二维码无法绘制</translation>
     </message>
