@@ -63,7 +63,8 @@ def put(draft: Draft, names: tuple[str, ...], name: str, new: Any) -> Draft:
 
 def _put(element: Element, name: str, new: Any) -> Any:
     if name.startswith("box."):
-        return boxed(element, replace(element.box, **{name.removeprefix("box."): new}))
+        box = replace(element.box, **{name.removeprefix("box."): new})
+        return boxed(element, box) if _is_number(new) else replace(element, box=box)
     if name == "type.capitals":
         kept = dict(element.type.capitals) if isinstance(element, Text | Zones | Programme) else {}
         styles = {**kept, "*": new} if new != "none" else {script: way for script, way in kept.items() if script != "*"}
@@ -73,10 +74,14 @@ def _put(element: Element, name: str, new: Any) -> Any:
     return _deep(element, name.split("."), new)
 
 
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 def _sized(element: Element, size: Any) -> Any:
     """A size below the least allowed takes that along."""
     least = value(element, "type.minimum")
-    smaller = isinstance(size, (int, float)) and not isinstance(size, bool) and size < least
+    smaller = _is_number(size) and size < least
     return _deep(_deep(element, ["type", "minimum"], size) if smaller else element, ["type", "size"], size)
 
 

@@ -107,7 +107,7 @@ def _attempt(draft: Draft, edit: Edit) -> Draft:
         return draft
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(st.sampled_from(shipped()), st.lists(EDITS, max_size=12))
 def test_every_reachable_design_saves_and_loads_equal(name: str, edits: list[Edit]) -> None:
     draft = Draft(load(name))
@@ -118,7 +118,7 @@ def test_every_reachable_design_saves_and_loads_equal(name: str, edits: list[Edi
         assert set(draft.selected) <= {part.id for part in parts(draft.elements)}
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(st.sampled_from(shipped()), st.lists(st.tuples(EDITS, st.sampled_from([None, "drag", "key"])), max_size=12))
 def test_undo_of_anything_restores_the_exact_design_and_redo_brings_it_back(
     name: str, edits: list[tuple[Edit, str | None]]

@@ -140,6 +140,8 @@ def test_a_back_is_added_and_taken_away() -> None:
 def test_a_value_that_cannot_be_is_refused_naming_the_element() -> None:
     with pytest.raises(BadTemplate, match="element 'photo': width: must be a number from 0"):
         properties.put(Draft(load("delegate")), ("photo",), "box.width", -1.0)
+    with pytest.raises(BadTemplate, match="element 'names': x: must be a number"):
+        properties.put(Draft(load("delegate")), ("names",), "box.x", "7")
     with pytest.raises(BadTemplate, match="element 'event': text: field 'nobody' is not known"):
         properties.worded(Draft(load("delegate")), "event", "", "{nobody}")
 
