@@ -65,5 +65,29 @@ class Counting(QObject):
             return self.tr("%n hour(s)", "", seconds // 3600)
         return self.tr("%n day(s)", "", seconds // 86400)
 
+    def zones(self, n: int) -> str:
+        """Zones of a plan."""
+        return self.tr("%n zone(s)", "", n)
+
+    def gates(self, n: int) -> str:
+        """Gates of a plan."""
+        return self.tr("%n gate(s)", "", n)
+
+    def sessions(self, n: int) -> str:
+        """Sessions of a plan."""
+        return self.tr("%n session(s)", "", n)
+
+    def people_of_category(self, n: int) -> str:
+        """People of one category on the roster."""
+        return self.tr("%n of this category", "", n).replace(str(n), figure(n))
+
+    def at_a_time(self, n: int) -> str:
+        """Room of a zone."""
+        return self.tr("%n at a time", "", n).replace(str(n), figure(n))
+
+    def entries(self, n: int) -> str:
+        """How often one ticket lets in."""
+        return self.tr("%n entries", "", n)
+
 
 counting = Counting()

@@ -1,10 +1,11 @@
 """A paper that also notes where each text lands, so that tests can say: nothing clipped, nothing on top of another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from kiosk.ui.board import Board, paint_spot
 from kiosk.ui.column import WIDTH
 from kiosk.ui.language import is_rtl
 from kiosk.ui.lettering import Block
@@ -74,3 +75,18 @@ def overlapping(paper: MeasuringPaper) -> list[tuple[str, str]]:
             if shared.width() > 1 and shared.height() > 0.3 * min(one.box.height(), other.box.height()):
                 found.append((one.text, other.text))
     return found
+
+
+def measured_board(board: Board) -> MeasuringPaper:
+    """A whole screen with everything its places paint, in a window of its size."""
+    size = QSizeF(board.size())
+    canvas = QImage(size.toSize(), QImage.Format.Format_RGB32)
+    with QPainter(canvas) as painter:
+        whole = MeasuringPaper(painter, size, board.unit, board.theme, rtl=is_rtl())
+        board.paint(whole)
+        for place in board.places.values():
+            paper = MeasuringPaper(painter, QSizeF(place.size()), board.unit, board.theme, rtl=is_rtl())
+            paint_spot(paper, place.spot, down=False, focused=False)
+            x, y = place.x() / board.unit, place.y() / board.unit
+            whole.landed.extend(replace(text, box=text.box.translated(x, y)) for text in paper.landed)
+    return whole

@@ -1,0 +1,186 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.credential import Kind
+from kiosk.domain.plan import PassBack, Plan, Session
+from kiosk.ui.frame import Room, Surroundings
+from kiosk.ui.language import LANGUAGES, speak
+from kiosk.ui.organiser.matrix import Cell, Slot
+from kiosk.ui.organiser.paging import Turn
+from kiosk.ui.organiser.plan_screen import PlanScreen
+from kiosk.ui.organiser.plan_words import gate_line
+from kiosk.ui.organiser.room import View
+from kiosk.ui.theme import LIGHT
+from tests.ui.measuring import MeasuringPaper, measured_board, outside, overlapping
+from tests.ui.scenery import NOW, PLAN, STATUSES, VENUE, at
+
+SIZES = ((1280, 800), (1920, 1080), (3840, 2160), (1024, 768))
+AROUND = Surroundings(gate="A1", now=NOW, zone=VENUE, rooms=frozenset(Room), statuses=STATUSES)
+PEOPLE = {"press": 61, "minister": 1204}
+Show = Callable[..., PlanScreen]
+
+
+def large() -> Plan:
+    """Thirty zones, a dozen categories, names as long as they come."""
+    long = "Conference room {} of the North Lawn Building"
+    zones = dict(PLAN.zones)
+    for n in range(24):
+        zones[f"z{n}"] = replace(PLAN.zones["press"], code=f"z{n}", name=long.format(n), names={}, within="plenary")
+    categories = dict(PLAN.categories)
+    for n in range(4):
+        name = f"Representatives of specialised agencies {n}"
+        categories[f"c{n}"] = replace(PLAN.categories["press"], code=f"c{n}", name=name, names={})
+    sessions = tuple(
+        Session(name=f"Consultation {n}", zone=zone, starts=at(9), ends=at(11), categories=frozenset({"press"}))
+        for zone in zones
+        for n in range(2)
+    )
+    return replace(PLAN, zones=zones, categories=categories, sessions=sessions)
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    def shown(plan: Plan = PLAN, size: tuple[int, int] = (1280, 800)) -> PlanScreen:
+        screen = PlanScreen(LIGHT, AROUND, plan)
+        qtbot.addWidget(screen)
+        screen.offer(tuple(View))
+        screen.tell(PEOPLE)
+        screen.resize(*size)
+        screen.show()
+        return screen
+
+    return shown
+
+
+def check(screen: PlanScreen) -> MeasuringPaper:
+    paper = measured_board(screen)
+    assert outside(paper, paper.height) == []
+    assert overlapping(paper) == []
+    return paper
+
+
+def said(screen: PlanScreen) -> list[str]:
+    return [text.text for text in measured_board(screen).landed]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_fits_in_every_language_and_size(language: str, size: tuple[int, int], show: Show) -> None:
+    speak(language)
+    for plan in (PLAN, large()):
+        screen = show(plan, size)
+        check(screen)
+        screen.choose(Cell("press", "plenary"))
+        check(screen)
+        screen.choose(Slot(0))
+        check(screen)
+
+
+def test_a_field_says_what_the_plan_says(show: Show) -> None:
+    screen = show()
+    screen.places[Cell("press", "plenary")].click()
+    texts = said(screen)
+    assert "May enter during these sessions." in texts
+    assert "Tuesday 24 November, 14:00–18:00" in texts
+    for text in ("1\u202f800 at a time", "Campus", "Any number", "Is refused", "61 of this category"):
+        assert text in texts
+    screen.places[Cell("press", "plenary")].click()
+    assert screen.chosen is None
+
+
+def test_a_session_says_for_whom_it_is(show: Show) -> None:
+    screen = show()
+    screen.places[Slot(1)].click()
+    assert screen.chosen == Slot(1)
+    assert "Tuesday 24 November, 14:00–18:00" in said(screen)
+
+
+def test_rules_of_a_zone_are_said(show: Show) -> None:
+    zone = replace(PLAN.zones["plenary"], entries=1, pass_back=PassBack.WARN, addons=("Gala dinner",), capacity=None)
+    screen = show(replace(PLAN, zones={**PLAN.zones, "plenary": zone}))
+    screen.choose(Cell("press", "plenary"))
+    texts = said(screen)
+    for text in ("1 entry", "Is admitted, and noted", "No limit"):
+        assert text in texts
+    assert any("Gala dinner" in text for text in texts)
+
+
+def test_a_gate_says_what_is_particular_about_it() -> None:
+    gate = replace(PLAN.gates["A1"], accepts=frozenset({Kind.BADGE}))
+    assert gate_line(gate).endswith(", badges only")
+
+
+def test_arrow_keys_go_from_field_to_field(show: Show, qtbot: QtBot) -> None:
+    screen = show()
+    chosen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Up):
+        qtbot.keyClick(screen, key)
+        chosen.append(screen.chosen)
+    first, second = Cell("minister", "campus"), Cell("chief", "campus")
+    assert chosen == [first, second, Cell("chief", "plenary"), second, second, first]
+
+
+def test_arrows_follow_the_eye_in_arabic(show: Show, qtbot: QtBot) -> None:
+    speak("ar")
+    screen = show()
+    screen.choose(Cell("minister", "campus"))
+    qtbot.keyClick(screen, Qt.Key.Key_Left)
+    assert screen.chosen == Cell("minister", "plenary")
+
+
+def test_a_field_that_is_chosen_is_on_the_open_page(show: Show) -> None:
+    screen = show(large())
+    far = Cell("c3", "z23")
+    assert far not in screen.places
+    screen.choose(far)
+    assert far in screen.places
+    assert Turn("columns", -1) in screen.places
+
+
+def test_pages_of_zones_are_turned_by_key_place_and_wheel(show: Show, qtbot: QtBot) -> None:
+    screen = show(large())
+    first = Cell("minister", "campus")
+    qtbot.keyClick(screen, Qt.Key.Key_PageDown)
+    assert first not in screen.places
+    screen.places[Turn("columns", -1)].click()
+    assert first in screen.places
+    screen.turn(600, 700, 1)
+    assert first in screen.places
+    place, none = QPointF(1200, 300), QPoint()
+    wheel = QWheelEvent(place, place, none, QPoint(0, -120), Qt.MouseButton.NoButton,
+                        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+    screen.wheelEvent(wheel)
+    assert first in screen.places
+
+
+def test_days_are_switched_by_place_and_key(show: Show) -> None:
+    screen = show()
+    assert screen.shown_day == date(2026, 11, 24)
+    screen.press("F6")
+    assert screen.shown_day == date(2026, 11, 23)
+    assert "No sessions on this day." in said(screen)
+    screen.places[date(2026, 11, 24)].click()
+    assert screen.shown_day == date(2026, 11, 24)
+
+
+def test_a_field_with_sessions_shows_a_day_that_has_one(show: Show) -> None:
+    screen = show()
+    screen.show_day(date(2026, 11, 23))
+    screen.choose(Cell("press", "plenary"))
+    assert screen.shown_day == date(2026, 11, 24)
+
+
+def test_the_tabs_are_those_that_are_offered(show: Show, qtbot: QtBot) -> None:
+    screen = show()
+    screen.offer((View.PLAN, View.PRINTS))
+    tabs = [tab for tab in screen.tabs()]
+    assert [tab.label for tab in tabs] == ["Plan", "Prints"]
+    with qtbot.waitSignal(screen.tab_chosen) as asked:
+        screen.places[tabs[1]].click()
+    assert asked.args == [View.PRINTS]
