@@ -32,6 +32,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.guard import Guard
+from kiosk.organising import Organising
 from kiosk.printing import Printing
 from kiosk.rounds import Rounds
 from kiosk.scanning.readers import Readers
@@ -111,6 +112,7 @@ class Kiosk(QObject):
         self.printing = Printing(station, now, self)
         self.alerting = Alerting(station, self)
         self.guard.watcher = self.alerting
+        self.organising = Organising(station, self.window, self.guard.may, self)
         self.camera: CameraReader | None = None
         self._closing = False
         self._connect()
@@ -124,6 +126,7 @@ class Kiosk(QObject):
         self.rounds.start()
         self.printing.start()
         self.alerting.start()
+        self.organising.start()
         if self.station.saved is not None:
             self.rounds.trouble(rounds.DISK, DatabaseDamaged(self.station.folder))
 
@@ -161,6 +164,7 @@ class Kiosk(QObject):
         gate.help_asked.connect(self._call_help)
         gate.retry_asked.connect(self._retry)
         self.alerting.told.connect(gate.tell_security_knows)
+        self.guard.changed.connect(self.organising.follow)
         self.rounds.seen.connect(self._seen)
         self.rounds.faults.connect(gate.set_faults)
 

@@ -47,15 +47,15 @@ class PlanScreen(OrganiserScreen):
         super().__init__(theme, around)
         self._plan, self._matrix, self._days = plan, matrix(plan), days(plan)
         self._day = day_of(plan, self._first_day())
-        self._people: Mapping[str, int] = {}
+        self.people: Mapping[str, int] = {}
         self._pages = Pages()
         self.chosen: Cell | Slot | None = None
         self.asked.connect(self._answer)
 
     def tell(self, people: Mapping[str, int]) -> None:
         """The roster's count by category."""
-        if people != self._people:
-            self._people = people
+        if people != self.people:
+            self.people = people
             self.renew()
 
     @property
@@ -189,11 +189,11 @@ class PlanScreen(OrganiserScreen):
     def _facts(self) -> list[Fact]:
         match self.chosen:
             case Cell():
-                return cell_facts(self._plan, self.chosen, self._people)
+                return cell_facts(self._plan, self.chosen, self.people)
             case Slot(at):
                 return session_facts(self._plan, self._plan.sessions[at])
             case None:
-                return overview(self._plan, self._people)
+                return overview(self._plan, self.people)
 
     def _heading(self, paper: Paper) -> list[Piece]:
         plan = self._plan

@@ -1,0 +1,99 @@
+"""The organiser's room on real data: who is offered what, and what becomes of what is pressed."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.demo import event
+from kiosk.domain.duty import Action, Role, may
+from kiosk.organising import Organising
+from kiosk.station import Station, open_station
+from kiosk.ui.frame import Room
+from kiosk.ui.gate import Gate
+from kiosk.ui.organiser.plan_screen import PlanScreen
+from kiosk.ui.organiser.room import View
+from kiosk.ui.theme import DARK, LIGHT
+from kiosk.ui.window import Window
+
+DOORS = datetime(2024, 6, 27, 13, tzinfo=UTC)
+
+
+class Duty:
+    """Whoever is on duty now."""
+
+    def __init__(self) -> None:
+        self.role: Role | None = Role.ORGANISER
+
+    def __call__(self, action: Action) -> bool:
+        return self.role is not None and may(self.role, action)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("organising") / "data"
+    event.make(folder, None, DOORS).close()
+    return folder
+
+
+@pytest.fixture
+def station(made: Path, tmp_path: Path) -> Iterator[Station]:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    for file in made.iterdir():
+        if file.name != "lock":
+            (folder / file.name).write_bytes(file.read_bytes())
+    with open_station(folder, writing=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def duty() -> Duty:
+    return Duty()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, station: Station) -> Window:
+    gate = Gate(station.plan, "A1", LIGHT, now=lambda: DOORS, elapsed=lambda: 0.0)
+    shown = Window(gate, "Kiosk")
+    qtbot.addWidget(shown)
+    shown.allow(Room)
+    shown.show()
+    return shown
+
+
+@pytest.fixture
+def room(station: Station, window: Window, duty: Duty) -> Organising:
+    opened = Organising(station, window, duty)
+    opened.start()
+    return opened
+
+
+def test_the_room_begins_with_the_plan_of_the_event(room: Organising, window: Window, station: Station) -> None:
+    window.enter(Room.ORGANISER)
+    screen = window.current
+    assert isinstance(screen, PlanScreen)
+    assert screen.people == station.roster.count_by("category")
+
+
+def test_entrance_staff_sees_the_plan_alone(room: Organising, duty: Duty) -> None:
+    duty.role = Role.ENTRANCE
+    room.follow()
+    assert View.PLAN in room.views
+    assert View.PRINTERS not in room.views
+    assert [tab.ask for tab in room.screen(View.PLAN).tabs()] == list(room.views)
+
+
+def test_nobody_is_offered_nothing(room: Organising, duty: Duty) -> None:
+    duty.role = None
+    room.follow()
+    assert room.views == ()
+    assert room.shown is View.PLAN
+
+
+def test_a_screen_takes_the_theme_of_the_gate(room: Organising, window: Window) -> None:
+    window.gate.use_theme(DARK)
+    room.show(View.PLAN)
+    assert room.screen(View.PLAN).theme is DARK
