@@ -157,6 +157,72 @@
             <numerusform>%n يوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>لا مناطق</numerusform>
+            <numerusform>منطقة واحدة</numerusform>
+            <numerusform>منطقتان</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s)</source>
+        <translation>
+            <numerusform>لا بوابات</numerusform>
+            <numerusform>بوابة واحدة</numerusform>
+            <numerusform>بوابتان</numerusform>
+            <numerusform>%n بوابات</numerusform>
+            <numerusform>%n بوابة</numerusform>
+            <numerusform>%n بوابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this category</source>
+        <translation>
+            <numerusform>لا أحد من هذه الفئة</numerusform>
+            <numerusform>شخص واحد من هذه الفئة</numerusform>
+            <numerusform>شخصان من هذه الفئة</numerusform>
+            <numerusform>%n أشخاص من هذه الفئة</numerusform>
+            <numerusform>%n شخصا من هذه الفئة</numerusform>
+            <numerusform>%n شخص من هذه الفئة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>لا أحد في وقت واحد</numerusform>
+            <numerusform>شخص واحد في وقت واحد</numerusform>
+            <numerusform>شخصان في وقت واحد</numerusform>
+            <numerusform>%n أشخاص في وقت واحد</numerusform>
+            <numerusform>%n شخصا في وقت واحد</numerusform>
+            <numerusform>%n شخص في وقت واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا دخول</numerusform>
+            <numerusform>دخول واحد</numerusform>
+            <numerusform>دخولان</numerusform>
+            <numerusform>%n مرات دخول</numerusform>
+            <numerusform>%n مرة دخول</numerusform>
+            <numerusform>%n مرة دخول</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -458,6 +524,48 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+</context>
+<context>
+    <name>paging</name>
+    <message>
+        <source>Page back</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} من {all}</translation>
+    </message>
+    <message>
+        <source>{page} of {all}</source>
+        <translation>{page} من {all}</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>No category</source>
@@ -485,6 +593,165 @@
     <message>
         <source>Confirm</source>
         <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>{session}, {hours}</source>
+        <translation>{session}، {hours}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>لا جلسات في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Who may enter what</source>
+        <translation>من يدخل أين</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائما</translation>
+    </message>
+    <message>
+        <source>During sessions</source>
+        <translation>أثناء الجلسات</translation>
+    </message>
+    <message>
+        <source>With escort</source>
+        <translation>مع مرافق</translation>
+    </message>
+    <message>
+        <source>As the check-in list says</source>
+        <translation>حسب قائمة الحضور</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>May enter at any time.</source>
+        <translation>يجوز الدخول في أي وقت.</translation>
+    </message>
+    <message>
+        <source>May enter during these sessions.</source>
+        <translation>يجوز الدخول أثناء هذه الجلسات.</translation>
+    </message>
+    <message>
+        <source>May enter with an escort.</source>
+        <translation>يجوز الدخول مع مرافق.</translation>
+    </message>
+    <message>
+        <source>A check-in list of the registration system decides.</source>
+        <translation>تقرر ذلك قائمة حضور في نظام التسجيل.</translation>
+    </message>
+    <message>
+        <source>May not enter.</source>
+        <translation>لا يجوز الدخول.</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day}، {hours}</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>اليوم {number}</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>Opens the zone for</source>
+        <translation>تفتح المنطقة لـ</translation>
+    </message>
+    <message>
+        <source>Nobody more</source>
+        <translation>لا أحد غيرهم</translation>
+    </message>
+    <message>
+        <source>Always may enter</source>
+        <translation>يدخل دائما</translation>
+    </message>
+    <message>
+        <source>Compared with the document at the first entry of a day.</source>
+        <translation>تُقارَن بالوثيقة عند أول دخول في اليوم.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Staff is told</source>
+        <translation>يُبلَّغ الموظفون</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>No gate leads there.</source>
+        <translation>لا تؤدي إليها أي بوابة.</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>تقع داخل</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>أي عدد</translation>
+    </message>
+    <message>
+        <source>Entries of one ticket</source>
+        <translation>مرات الدخول بتذكرة واحدة</translation>
+    </message>
+    <message>
+        <source>A second entry without leaving</source>
+        <translation>دخول ثان دون خروج</translation>
+    </message>
+    <message>
+        <source>Also opens with</source>
+        <translation>تُفتح أيضا بواسطة</translation>
+    </message>
+    <message>
+        <source>{gate}, way out</source>
+        <translation>{gate}، مخرج</translation>
+    </message>
+    <message>
+        <source>{gate}, badges only</source>
+        <translation>{gate}، بالشارات فقط</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Is admitted, and noted</source>
+        <translation>مسموح به ويُسجَّل</translation>
+    </message>
+    <message>
+        <source>Is admitted</source>
+        <translation>مسموح به</translation>
+    </message>
+    <message>
+        <source>Press a field of the table, or a session, to see what the plan says of it.</source>
+        <translation>اضغط على خانة في الجدول أو على جلسة لترى ما تقوله الخطة عنها.</translation>
+    </message>
+    <message>
+        <source>This plan has</source>
+        <translation>في هذه الخطة</translation>
     </message>
 </context>
 <context>

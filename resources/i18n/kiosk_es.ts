@@ -101,6 +101,48 @@
             <numerusform>%n días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zona</numerusform>
+            <numerusform>%n zonas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s)</source>
+        <translation>
+            <numerusform>%n puerta</numerusform>
+            <numerusform>%n puertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this category</source>
+        <translation>
+            <numerusform>%n de esta categoría</numerusform>
+            <numerusform>%n de esta categoría</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n a la vez</numerusform>
+            <numerusform>%n a la vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -402,6 +444,48 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>paging</name>
+    <message>
+        <source>Page back</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} de {all}</translation>
+    </message>
+    <message>
+        <source>{page} of {all}</source>
+        <translation>{page} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>No category</source>
@@ -429,6 +513,165 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>{session}, {hours}</source>
+        <translation>{session}, {hours}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>No hay sesiones este día.</translation>
+    </message>
+    <message>
+        <source>Who may enter what</source>
+        <translation>Quién entra dónde</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>During sessions</source>
+        <translation>Durante las sesiones</translation>
+    </message>
+    <message>
+        <source>With escort</source>
+        <translation>Con acompañante</translation>
+    </message>
+    <message>
+        <source>As the check-in list says</source>
+        <translation>Según la lista de registro</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>May enter at any time.</source>
+        <translation>Puede entrar a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>May enter during these sessions.</source>
+        <translation>Puede entrar durante estas sesiones.</translation>
+    </message>
+    <message>
+        <source>May enter with an escort.</source>
+        <translation>Puede entrar con acompañante.</translation>
+    </message>
+    <message>
+        <source>A check-in list of the registration system decides.</source>
+        <translation>Decide una lista de registro del sistema de inscripción.</translation>
+    </message>
+    <message>
+        <source>May not enter.</source>
+        <translation>No puede entrar.</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day}, {hours}</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Día {number}</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Opens the zone for</source>
+        <translation>Abre la zona a</translation>
+    </message>
+    <message>
+        <source>Nobody more</source>
+        <translation>Nadie más</translation>
+    </message>
+    <message>
+        <source>Always may enter</source>
+        <translation>Puede entrar siempre</translation>
+    </message>
+    <message>
+        <source>Compared with the document at the first entry of a day.</source>
+        <translation>Se coteja con el documento en la primera entrada del día.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Staff is told</source>
+        <translation>Se avisa al personal</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Puertas</translation>
+    </message>
+    <message>
+        <source>No gate leads there.</source>
+        <translation>Ninguna puerta lleva allí.</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Está dentro de</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Entries of one ticket</source>
+        <translation>Entradas por boleto</translation>
+    </message>
+    <message>
+        <source>A second entry without leaving</source>
+        <translation>Segunda entrada sin haber salido</translation>
+    </message>
+    <message>
+        <source>Also opens with</source>
+        <translation>También se abre con</translation>
+    </message>
+    <message>
+        <source>{gate}, way out</source>
+        <translation>{gate}, salida</translation>
+    </message>
+    <message>
+        <source>{gate}, badges only</source>
+        <translation>{gate}, solo credenciales</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>Se rechaza</translation>
+    </message>
+    <message>
+        <source>Is admitted, and noted</source>
+        <translation>Se admite y se anota</translation>
+    </message>
+    <message>
+        <source>Is admitted</source>
+        <translation>Se admite</translation>
+    </message>
+    <message>
+        <source>Press a field of the table, or a session, to see what the plan says of it.</source>
+        <translation>Pulse un campo de la tabla o una sesión para ver lo que dice el plan.</translation>
+    </message>
+    <message>
+        <source>This plan has</source>
+        <translation>Este plan tiene</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,48 @@
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s)</source>
+        <translation>
+            <numerusform>%n porte</numerusform>
+            <numerusform>%n portes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this category</source>
+        <translation>
+            <numerusform>%n de cette catégorie</numerusform>
+            <numerusform>%n de cette catégorie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n à la fois</numerusform>
+            <numerusform>%n à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -402,6 +444,48 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>paging</name>
+    <message>
+        <source>Page back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} sur {all}</translation>
+    </message>
+    <message>
+        <source>{page} of {all}</source>
+        <translation>{page} sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>No category</source>
@@ -429,6 +513,165 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>{session}, {hours}</source>
+        <translation>{session}, {hours}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>Aucune séance ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Who may enter what</source>
+        <translation>Qui entre où</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>During sessions</source>
+        <translation>Pendant les séances</translation>
+    </message>
+    <message>
+        <source>With escort</source>
+        <translation>Accompagné</translation>
+    </message>
+    <message>
+        <source>As the check-in list says</source>
+        <translation>Selon la liste d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>May enter at any time.</source>
+        <translation>Peut entrer à toute heure.</translation>
+    </message>
+    <message>
+        <source>May enter during these sessions.</source>
+        <translation>Peut entrer pendant ces séances.</translation>
+    </message>
+    <message>
+        <source>May enter with an escort.</source>
+        <translation>Peut entrer accompagné.</translation>
+    </message>
+    <message>
+        <source>A check-in list of the registration system decides.</source>
+        <translation>Une liste d’enregistrement du système d’inscription décide.</translation>
+    </message>
+    <message>
+        <source>May not enter.</source>
+        <translation>Ne peut pas entrer.</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day}, {hours}</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Jour {number}</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>Opens the zone for</source>
+        <translation>Ouvre la zone à</translation>
+    </message>
+    <message>
+        <source>Nobody more</source>
+        <translation>Personne d’autre</translation>
+    </message>
+    <message>
+        <source>Always may enter</source>
+        <translation>Entre à toute heure</translation>
+    </message>
+    <message>
+        <source>Compared with the document at the first entry of a day.</source>
+        <translation>Comparée avec la pièce d’identité à la première entrée de la journée.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Staff is told</source>
+        <translation>Le personnel est informé</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>No gate leads there.</source>
+        <translation>Aucune porte n’y mène.</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Entries of one ticket</source>
+        <translation>Entrées par billet</translation>
+    </message>
+    <message>
+        <source>A second entry without leaving</source>
+        <translation>Deuxième entrée sans sortie</translation>
+    </message>
+    <message>
+        <source>Also opens with</source>
+        <translation>S’ouvre aussi avec</translation>
+    </message>
+    <message>
+        <source>{gate}, way out</source>
+        <translation>{gate}, sortie</translation>
+    </message>
+    <message>
+        <source>{gate}, badges only</source>
+        <translation>{gate}, badges seulement</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>Est refusée</translation>
+    </message>
+    <message>
+        <source>Is admitted, and noted</source>
+        <translation>Est admise et signalée</translation>
+    </message>
+    <message>
+        <source>Is admitted</source>
+        <translation>Est admise</translation>
+    </message>
+    <message>
+        <source>Press a field of the table, or a session, to see what the plan says of it.</source>
+        <translation>Touchez une case du tableau ou une séance pour voir ce qu’en dit le plan.</translation>
+    </message>
+    <message>
+        <source>This plan has</source>
+        <translation>Ce plan comprend</translation>
     </message>
 </context>
 <context>

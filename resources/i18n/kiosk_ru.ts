@@ -115,6 +115,54 @@
             <numerusform>%n дней</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n зона</numerusform>
+            <numerusform>%n зоны</numerusform>
+            <numerusform>%n зон</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s)</source>
+        <translation>
+            <numerusform>%n пост</numerusform>
+            <numerusform>%n поста</numerusform>
+            <numerusform>%n постов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n заседание</numerusform>
+            <numerusform>%n заседания</numerusform>
+            <numerusform>%n заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this category</source>
+        <translation>
+            <numerusform>%n человек этой категории</numerusform>
+            <numerusform>%n человека этой категории</numerusform>
+            <numerusform>%n человек этой категории</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n человек одновременно</numerusform>
+            <numerusform>%n человека одновременно</numerusform>
+            <numerusform>%n человек одновременно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n вход</numerusform>
+            <numerusform>%n входа</numerusform>
+            <numerusform>%n входов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -416,6 +464,48 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Принтеры</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+</context>
+<context>
+    <name>paging</name>
+    <message>
+        <source>Page back</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last} из {all}</translation>
+    </message>
+    <message>
+        <source>{page} of {all}</source>
+        <translation>{page} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>No category</source>
@@ -443,6 +533,165 @@
     <message>
         <source>Confirm</source>
         <translation>Подтвердить</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>{session}, {hours}</source>
+        <translation>{session}, {hours}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>В этот день заседаний нет.</translation>
+    </message>
+    <message>
+        <source>Who may enter what</source>
+        <translation>Кому куда можно</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>During sessions</source>
+        <translation>Во время заседаний</translation>
+    </message>
+    <message>
+        <source>With escort</source>
+        <translation>С сопровождением</translation>
+    </message>
+    <message>
+        <source>As the check-in list says</source>
+        <translation>По списку регистрации</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>May enter at any time.</source>
+        <translation>Вход в любое время.</translation>
+    </message>
+    <message>
+        <source>May enter during these sessions.</source>
+        <translation>Вход во время этих заседаний.</translation>
+    </message>
+    <message>
+        <source>May enter with an escort.</source>
+        <translation>Вход с сопровождающим.</translation>
+    </message>
+    <message>
+        <source>A check-in list of the registration system decides.</source>
+        <translation>Решает список регистрации из системы учёта.</translation>
+    </message>
+    <message>
+        <source>May not enter.</source>
+        <translation>Вход запрещён.</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day}, {hours}</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>День {number}</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Opens the zone for</source>
+        <translation>Открывает зону для</translation>
+    </message>
+    <message>
+        <source>Nobody more</source>
+        <translation>Больше ни для кого</translation>
+    </message>
+    <message>
+        <source>Always may enter</source>
+        <translation>Всегда входят</translation>
+    </message>
+    <message>
+        <source>Compared with the document at the first entry of a day.</source>
+        <translation>Сверяется с документом при первом входе за день.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <source>Staff is told</source>
+        <translation>Персоналу сообщается</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Посты</translation>
+    </message>
+    <message>
+        <source>No gate leads there.</source>
+        <translation>Туда не ведёт ни один пост.</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Внутри зоны</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Сколько угодно</translation>
+    </message>
+    <message>
+        <source>Entries of one ticket</source>
+        <translation>Входов по одному билету</translation>
+    </message>
+    <message>
+        <source>A second entry without leaving</source>
+        <translation>Повторный вход без выхода</translation>
+    </message>
+    <message>
+        <source>Also opens with</source>
+        <translation>Открывается также по</translation>
+    </message>
+    <message>
+        <source>{gate}, way out</source>
+        <translation>{gate}, выход</translation>
+    </message>
+    <message>
+        <source>{gate}, badges only</source>
+        <translation>{gate}, только по бейджам</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>Отклоняется</translation>
+    </message>
+    <message>
+        <source>Is admitted, and noted</source>
+        <translation>Разрешается с пометкой</translation>
+    </message>
+    <message>
+        <source>Is admitted</source>
+        <translation>Разрешается</translation>
+    </message>
+    <message>
+        <source>Press a field of the table, or a session, to see what the plan says of it.</source>
+        <translation>Нажмите на поле таблицы или на заседание, чтобы увидеть, что о нём сказано в плане.</translation>
+    </message>
+    <message>
+        <source>This plan has</source>
+        <translation>В этом плане</translation>
     </message>
 </context>
 <context>

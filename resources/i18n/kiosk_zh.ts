@@ -87,6 +87,42 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n个区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s)</source>
+        <translation>
+            <numerusform>%n个闸口</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n场会议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this category</source>
+        <translation>
+            <numerusform>此类别%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>同时最多%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n次进入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>admitted</name>
@@ -388,6 +424,48 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织方</translation>
+    </message>
+</context>
+<context>
+    <name>paging</name>
+    <message>
+        <source>Page back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation>{first}–{last}，共{all}</translation>
+    </message>
+    <message>
+        <source>{page} of {all}</source>
+        <translation>第{page}页，共{all}页</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>No category</source>
@@ -415,6 +493,165 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>{session}, {hours}</source>
+        <translation>{session} {hours}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>当天没有会议。</translation>
+    </message>
+    <message>
+        <source>Who may enter what</source>
+        <translation>谁可进入何处</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>During sessions</source>
+        <translation>会议期间</translation>
+    </message>
+    <message>
+        <source>With escort</source>
+        <translation>须陪同</translation>
+    </message>
+    <message>
+        <source>As the check-in list says</source>
+        <translation>按签到名单</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不得</translation>
+    </message>
+    <message>
+        <source>May enter at any time.</source>
+        <translation>可随时进入。</translation>
+    </message>
+    <message>
+        <source>May enter during these sessions.</source>
+        <translation>可在以下会议期间进入。</translation>
+    </message>
+    <message>
+        <source>May enter with an escort.</source>
+        <translation>须有人陪同进入。</translation>
+    </message>
+    <message>
+        <source>A check-in list of the registration system decides.</source>
+        <translation>由注册系统的签到名单决定。</translation>
+    </message>
+    <message>
+        <source>May not enter.</source>
+        <translation>不得进入。</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day} {hours}</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>第{number}天</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>名单中</translation>
+    </message>
+    <message>
+        <source>Opens the zone for</source>
+        <translation>向以下类别开放</translation>
+    </message>
+    <message>
+        <source>Nobody more</source>
+        <translation>无其他人</translation>
+    </message>
+    <message>
+        <source>Always may enter</source>
+        <translation>可随时进入</translation>
+    </message>
+    <message>
+        <source>Compared with the document at the first entry of a day.</source>
+        <translation>每天首次进入时与证件核对。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Staff is told</source>
+        <translation>提示工作人员</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>闸口</translation>
+    </message>
+    <message>
+        <source>No gate leads there.</source>
+        <translation>没有闸口通往该处。</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>位于以下区域内</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>不限次数</translation>
+    </message>
+    <message>
+        <source>Entries of one ticket</source>
+        <translation>每张票进入次数</translation>
+    </message>
+    <message>
+        <source>A second entry without leaving</source>
+        <translation>未离开再次进入</translation>
+    </message>
+    <message>
+        <source>Also opens with</source>
+        <translation>另可凭以下进入</translation>
+    </message>
+    <message>
+        <source>{gate}, way out</source>
+        <translation>{gate}，出口</translation>
+    </message>
+    <message>
+        <source>{gate}, badges only</source>
+        <translation>{gate}，仅限证件</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Is admitted, and noted</source>
+        <translation>放行并记录</translation>
+    </message>
+    <message>
+        <source>Is admitted</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Press a field of the table, or a session, to see what the plan says of it.</source>
+        <translation>按表格中的一格或一场会议，查看方案中的说明。</translation>
+    </message>
+    <message>
+        <source>This plan has</source>
+        <translation>本方案包括</translation>
     </message>
 </context>
 <context>
