@@ -158,6 +158,8 @@ class Kiosk(QObject):
         gate.print_asked.connect(self.printing.print)
         self.printing.told.connect(self._told)
         self.printing.waiting.connect(self.rounds.badges_waiting)
+        self.printing.machines.health.connect(self.rounds.printer)
+        self.printing.machines.fault.connect(partial(self.rounds.trouble, rounds.PRINTER))
         gate.undo_asked.connect(self.desk.undo)
         gate.not_this_person_asked.connect(self.desk.refuse_person)
         gate.resolve_asked.connect(self.desk.resolve)

@@ -8,15 +8,18 @@ A PDF issues the first badge of whoever has none; made again it bears the same s
 """
 
 import contextlib
+import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
 from kiosk.badges import batch, template_file
+from kiosk.badges.choice import Choice, Failover
 from kiosk.badges.delivery import Delivery
-from kiosk.badges.face import BadgeFace, face
-from kiosk.badges.printers import Page, Printer, names
+from kiosk.badges.face import BadgeFace, face, nobody
+from kiosk.badges.printers import Page, Printer, Size, names
+from kiosk.badges.printers.faults import fault
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.queue import Event, Intent, NewerBadge, Queue, Stage
 from kiosk.badges.register import Register
@@ -32,6 +35,8 @@ from kiosk.signing import Signer
 from kiosk.station import Station
 
 FOLDER = "badges"
+TAKEN_OVER_AFTER = timedelta(seconds=3)
+"""So long a printer may stand still (somebody loads it) before the other one takes over."""
 _SLICE = 250
 NEVER_PRINTED = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.BARRED})
 """Whoever is not coming gets no badge; pending and unpaid ones lie ready at the desk, and are held at the gates."""
@@ -79,7 +84,10 @@ class Press:
         now: Callable[[], datetime] = _utc_now,
     ) -> None:
         self._db, self._plan, self._folder, self._now = db, plan, folder, now
-        self.printer_name = ""
+        self.choice = Choice()
+        self.offers: Mapping[str, str] = {}
+        """Printers that stand still while badges wait, and the one that could take over if somebody says so."""
+        self._stuck: dict[str, datetime] = {}
         self._roster = Roster(db)
         self._journal = Journal(db, self._roster.fact("kiosk") or "")
         self._signer = Signer(db, plan)
@@ -93,7 +101,7 @@ class Press:
     def of(cls, station: Station, now: Callable[[], datetime] = _utc_now) -> "Press":
         """A press with a database connection of its own, for another thread than the station's."""
         press = cls(station.second_connection(), station.plan, station.folder, station.settings.badge_template, now)
-        press.printer_name = station.settings.printer
+        press.choice = Choice.of(station.settings)
         return press
 
     def close(self) -> None:
@@ -101,8 +109,9 @@ class Press:
         self._db.close()
 
     def print(self, delegate: Delegate, reason: str = "", operator: str = "", supervisor: str = "") -> Intent:
-        """Queue a badge for the printer of the settings and send it. Raises what `ask` raises."""
-        intent = self.ask(delegate, self.printer_name, reason=reason, operator=operator, supervisor=supervisor)
+        """Queue a badge for its category's printer and send it. Raises what `ask` raises."""
+        printer = self.choice.printer_of(delegate.category)
+        intent = self.ask(delegate, printer, reason=reason, operator=operator, supervisor=supervisor)
         return self.deliver(intent)
 
     def faces(self, people: Iterable[Delegate]) -> Iterator[BadgeFace]:
@@ -177,13 +186,53 @@ class Press:
         return self._delivery.reconcile(self._now())
 
     def follow(self, *, sending: bool = True) -> tuple[Intent, ...]:
-        """Ask after jobs on their way and send the next one to each printer; those that moved."""
+        """Ask after jobs on their way and send the next one to each printer; those that moved.
+
+        What its printer does not begin goes to the spare one where that is ready, or is offered to it (`offers`).
+        """
         moved = list(self._delivery.follow(self._now()))
+        offers = {}
         for printer in self.queue.waiting_at() if sending else ():
             sent = self._delivery.start(self._now(), printer)
-            if sent is not None and sent.stage is not Stage.WAITING:
+            if sent is None:
+                continue
+            if (spare := self._takes_over(sent)) and self.choice.failover is Failover.AUTO:
+                sent = self.queue.divert(sent, spare, self._now())
                 moved.append(sent)
+            elif spare:
+                offers[printer] = spare
+            if sent.stage is not Stage.WAITING:
+                moved.append(sent)
+        self.offers = offers
         return tuple(moved)
+
+    def _takes_over(self, tried: Intent) -> str | None:
+        """The spare printer for a badge that did not start, where that printer is ready. Never for one half-way."""
+        spare = self.choice.spare_of(tried.printer)
+        if tried.stage is Stage.WAITING:
+            since = self._stuck.setdefault(tried.printer, self._now())
+            lasting = self._now() - since >= TAKEN_OVER_AFTER
+        else:
+            self._stuck.pop(tried.printer, None)
+            lasting = tried.stage is Stage.FAILED and not tried.job and spare != self.choice.printer
+        if not lasting or not spare:
+            return None
+        try:
+            condition = self.printer(spare).condition()
+        except Trouble:
+            return None
+        size = Size(self.template.width, self.template.height)
+        return None if fault(spare, condition, size) else spare
+
+    def go_over(self, printer: str, spare: str) -> tuple[Intent, ...]:
+        """Everything that waits for one printer goes to another, because somebody said so."""
+        waiting = [intent for intent in self.queue.at(Stage.WAITING) if intent.printer == printer]
+        return tuple(self.queue.divert(intent, spare, self._now()) for intent in waiting)
+
+    def test_page(self, printer: str) -> str:
+        """Print nobody's badge, outside the queue; the printer's reference. Raises Trouble."""
+        page = batch.page(nobody(self._plan), self.template)
+        return self.printer(printer).send(page, f"test {uuid.uuid4()}")
 
     def reconcile(self) -> tuple[Intent, ...]:
         """Ask the printers after badges nobody knows of; those that moved."""

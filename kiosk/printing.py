@@ -1,21 +1,24 @@
 """Badges asked for on screen: made and sent by a worker, news told about the passage they belong to.
 
 Questions and wishes name an intent by its id and are answered by a call on the GUI thread, with the intent as it is
-now or the trouble in the way. While anything is on its way the printers are asked every second.
+now or the trouble in the way. Printers are asked every second while a badge is on its way or one of them stands
+still, and now and then otherwise.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.badges.printers import names
 from kiosk.badges.queue import Intent, Queue, Stage
 from kiosk.badges.register import Issued, Register
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted
+from kiosk.printers import Printers
 from kiosk.station import Station
 from kiosk.ui.views import Remark, Told
 from kiosk.worker import Worker
@@ -25,8 +28,8 @@ if TYPE_CHECKING:
 
 Answer = Callable[[Intent | Trouble], None]
 _EVERY = 1_000
-_RECONCILE_EVERY = 5
-"""Rounds between questions after badges nobody knows of."""
+_RECONCILE_EVERY, _LOOK_EVERY = 5, 15
+"""Rounds between questions after badges nobody knows of, and after printers that have nothing to do."""
 
 
 class Printing(QObject):
@@ -39,24 +42,30 @@ class Printing(QObject):
     queue_changed = Signal()
     """An intent came, moved or was settled: read `intents` again."""
     conditions = Signal(object)
-    """Mapping from printer to Condition, or to the Trouble that keeps it from telling: how all printers are."""
+    """Mapping from printer to Condition, or to the Trouble that keeps it from printing: how all printers are."""
+    spare_offered = Signal(object)
+    """Mapping from printers that stand still while badges wait to those that could take over: ask, then `go_over`."""
 
     def __init__(self, station: Station, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station, self._now = station, now
         self._queue, self._register = Queue(station.db), Register(station.db)
+        self.machines = Printers(station, now, self)
+        self.machines.conditions.connect(self.conditions)
         self._worker: Worker | None = None
         self._press: Press | None = None
         self._passages: dict[str, Passage] = {}
+        self._offers: Mapping[str, str] = {}
         self._asking, self._held, self._round = False, False, 0
         self._timer = QTimer(self, interval=_EVERY)
-        self._timer.timeout.connect(self.follow)
+        self._timer.timeout.connect(self._go_round)
 
     def start(self) -> None:
-        """Take up what an earlier run left: ask after what it was sending, send what waits."""
+        """Look at the printers and take up what an earlier run left: ask after what it was sending, send what waits."""
         if self._queue.open():
             self._work().submit(lambda: self._made_press().wake(), self._followed)
-            self.follow()
+        self._timer.start()
+        self._go_round()
 
     # What people ask for
 
@@ -98,6 +107,19 @@ class Printing(QObject):
         """An officer says whether an unknown one lies in the tray. Answers NoSuchMove where it is known meanwhile."""
         self._move(lambda press: press.settle(intent, came_out, operator), answer)
 
+    def go_over(self, printer: str, spare: str) -> None:
+        """Everything that waits for one printer goes to another."""
+        self._work().submit(lambda: self._made_press().go_over(printer, spare), self._followed)
+
+    def test_page(self, printer: str, answer: Callable[[str | Trouble], None]) -> None:
+        """Print a page that is nobody's badge. Answers the printer's number for it; whether it is right, people see."""
+        self._work().submit(lambda: self._made_press().test_page(printer), answer, _troubles_to(answer))
+
+    def printers(self, answer: Callable[[tuple[str, ...]], None]) -> None:
+        """Names of the printers there are: those of the settings, then those of this machine."""
+        own = self.machines.choice.printers()
+        self._work().submit(lambda: tuple(dict.fromkeys((*own, *(p.name for p in names.available())))), answer)
+
     def hold(self) -> None:
         """Send nothing more until `resume`; what is on its way is followed."""
         self._held = True
@@ -135,12 +157,22 @@ class Printing(QObject):
     # Rounds
 
     def follow(self) -> None:
-        """Ask printers after what is on its way, send what waits."""
+        """Ask printers after what is on its way, send what waits, say again what is in the way."""
+        self.machines.say_again()
+        self.machines.look(self._queue.waiting_at())
+        self._follow()
+
+    def _go_round(self) -> None:
+        self._round += 1
+        if self._queue.open() or self.machines.trouble is not None or self._round % _LOOK_EVERY == 1:
+            self.machines.look(self._queue.waiting_at())
+        self._follow()
+
+    def _follow(self) -> None:
         if self._asking or not self._queue.open():
-            self._watch()
+            self._count()
             return
         self._asking = True
-        self._round += 1
         sending, reconciling = not self._held, self._round % _RECONCILE_EVERY == 1
 
         def job() -> tuple[Intent, ...]:
@@ -153,6 +185,7 @@ class Printing(QObject):
     def close(self) -> None:
         """Finish the badge in hand; what waits stays in the queue."""
         self._timer.stop()
+        self.machines.close()
         if self._worker is not None:
             self._worker.close()
         if self._press is not None:
@@ -194,26 +227,27 @@ class Printing(QObject):
             self._press = Press.of(self._station, self._now)
         return self._press
 
-    def _watch(self) -> None:
-        """Look again in a second while anything is open."""
+    def _count(self) -> None:
         count = self._queue.open()
         self.waiting.emit(count)
         if count and not self._timer.isActive():
             self._timer.start()
-        elif not count:
-            self._timer.stop()
 
     def _followed(self, moved: tuple[Intent, ...]) -> None:
         self._asking = False
         for intent in moved:
             self._tell(intent)
+        if self._press is not None and self._press.offers != self._offers:
+            self._offers = self._press.offers
+            self.spare_offered.emit(self._offers)
+        self._count()
         if moved:
             self.queue_changed.emit()
-        self._watch()
+            self._follow()
 
     def _stumbled(self, error: Exception) -> None:
         self._asking = False
-        self._watch()
+        self._count()
         if not isinstance(error, Trouble):
             raise error
 
@@ -221,13 +255,13 @@ class Printing(QObject):
         if passage is not None:
             self._passages[intent.intent] = passage
         self._tell(intent)
-        self._watch()
+        self._count()
         self.queue_changed.emit()
         if answer is not None:
             answer(intent)
 
     def _failed(self, passage: Passage | None, error: Exception, answer: Answer | None) -> None:
-        self._watch()
+        self._count()
         if not isinstance(error, Trouble):
             raise error
         from kiosk.press import CannotDraw
@@ -245,6 +279,17 @@ class Printing(QObject):
         if intent.stage in (Stage.PRINTED, Stage.FAILED):
             del self._passages[intent.intent]
         self.told.emit(passage, _news(intent))
+
+
+def _troubles_to(answer: Callable[[Trouble], None]) -> Callable[[Exception], None]:
+    """Troubles are answers; anything else is a bug."""
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        answer(error)
+
+    return failed
 
 
 def _news(intent: Intent) -> Told:

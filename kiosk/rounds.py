@@ -49,6 +49,8 @@ class Rounds(QObject):
         self._size: int | None = None
         """Counted once: nobody else brings people while this kiosk holds the folder."""
         self._waiting = 0
+        self._printing = Health.GOOD
+        self._left: int | None = None
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.go)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -85,6 +87,11 @@ class Rounds(QObject):
     def badges_waiting(self, count: int) -> None:
         """So many badges were asked for and are not out yet."""
         self._waiting = count
+        self.soon()
+
+    def printer(self, health: Health, left: int | None) -> None:
+        """How printing is, and how many blank badges are left where somebody counts them."""
+        self._printing, self._left = health, left
         self.soon()
 
     @property
@@ -138,6 +145,7 @@ class Rounds(QObject):
             scanner=Health.POOR if any(p.startswith(("camera", "serial")) for p in self._troubles) else Health.GOOD,
             printer=self._printer(),
             badges_waiting=self._waiting,
+            badges_left=self._left,
             roster=Health.BAD if not self._size else Health.POOR if stale else Health.GOOD,
             roster_size=self._size,
             roster_age=age,
@@ -147,7 +155,7 @@ class Rounds(QObject):
     def _printer(self) -> Health:
         if PRINTER in self._troubles:
             return Health.BAD
-        return Health.GOOD if self._station.settings.printer else Health.OFF
+        return self._printing if self._station.settings.printer else Health.OFF
 
     def _counts(self) -> Counts:
         station = self._station

@@ -39,6 +39,12 @@ class Settings:
     """Part of a camera's name, or `any`; empty: no camera."""
     printer: str = ""
     """Name of the OS printer for badges; empty: badges become PDF files."""
+    printer_second: str = ""
+    """Name of the printer that takes over when another one cannot print."""
+    failover: str = "ask"
+    """Whether it takes over: auto, ask or off."""
+    printer_for: tuple[str, ...] = ()
+    """Printers of single categories, e.g. press=Zebra."""
     badge_template: str = "delegate"
     """Name of the badge template."""
     sound: bool = True

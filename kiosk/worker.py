@@ -26,6 +26,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._finished.connect(self._deliver)
+        self._closed = False
 
     def submit(
         self,
@@ -50,10 +51,13 @@ class Worker(QObject):
         self._executor.submit(job).add_done_callback(finished)
 
     def close(self) -> None:
-        """Drop waiting jobs, wait for the one in hand."""
+        """Drop waiting jobs, wait for the one in hand; whoever asked hears nothing more."""
+        self._closed = True
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, callback: Callable[[object], None] | None, outcome: object) -> None:
+        if self._closed:
+            return
         if callback is not None:
             callback(outcome)
         elif isinstance(outcome, Exception):

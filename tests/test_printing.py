@@ -11,14 +11,26 @@ from pytestqt.qtbot import QtBot
 from kiosk import station
 from kiosk.badges import batch
 from kiosk.badges.face import ticket_text
-from kiosk.badges.queue import Event, Intent, NewerBadge, NoSuchMove, Queue, ReasonNeeded, Stage, SupervisorNeeded
+from kiosk.badges.printers import Unreachable
+from kiosk.badges.queue import (
+    Event,
+    Intent,
+    NewerBadge,
+    NoSuchMove,
+    Queue,
+    ReasonNeeded,
+    Stage,
+    StillOpen,
+    SupervisorNeeded,
+)
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.paths import resources
-from kiosk.press import Press
+from kiosk.press import TAKEN_OVER_AFTER, Press
 from kiosk.printing import Answer, Printing
+from kiosk.scanning.pictures import decode
 from kiosk.sources.importing import bring
 from kiosk.station import Station
 from kiosk.ui.views import Remark, Told
@@ -48,9 +60,24 @@ def kiosk(tmp_path: Path, printer: IppServer) -> Iterator[Station]:
         yield made
 
 
+class Clock:
+    """Stands still until told."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
 @pytest.fixture
-def printing(kiosk: Station, qtbot: QtBot) -> Iterator[Printing]:
-    made = Printing(kiosk, lambda: NOON)
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def printing(kiosk: Station, qtbot: QtBot, clock: Clock) -> Iterator[Printing]:
+    made = Printing(kiosk, clock)
     yield made
     made.close()
 
@@ -227,3 +254,114 @@ def test_nothing_is_sent_while_the_queue_is_held(
     printing.resume()
     out(qtbot, printing)
     assert len(printer.script.jobs) == 1
+
+
+@pytest.fixture
+def spare() -> Iterator[IppServer]:
+    with IppServer() as running:
+        yield running
+
+
+def two_printers(kiosk: Station, clock: Clock, printer: IppServer, spare: IppServer, failover: str) -> Printing:
+    kiosk.settings = replace(kiosk.settings, printer=printer.uri, printer_second=spare.uri, failover=failover)
+    return Printing(kiosk, clock)
+
+
+def test_a_printer_that_stands_still_gives_its_badges_to_the_second_one(
+    qtbot: QtBot, kiosk: Station, clock: Clock, printer: IppServer, spare: IppServer
+) -> None:
+    printer.script.reasons = ("door-open-error",)
+    printing = two_printers(kiosk, clock, printer, spare, "auto")
+    intent = intent_of(asked(qtbot, printing, kiosk))
+    printing.follow()
+    qtbot.waitUntil(lambda: not printing._asking)
+    assert Queue(kiosk.db).get(intent.intent).printer == printer.uri
+    clock.now += TAKEN_OVER_AFTER
+    out(qtbot, printing)
+    printing.close()
+    assert ([job.name for job in spare.script.jobs], printer.script.jobs) == ([intent.intent], [])
+    assert (clock.now, Stage.WAITING, f"to {spare.uri}") in Queue(kiosk.db).history(intent.intent)
+
+
+def test_a_refused_badge_goes_there_at_once(
+    qtbot: QtBot, kiosk: Station, clock: Clock, printer: IppServer, spare: IppServer
+) -> None:
+    printer.script.refuse = 0x040A
+    printing = two_printers(kiosk, clock, printer, spare, "auto")
+    press = Press(kiosk.db, kiosk.plan, kiosk.folder, now=clock)
+    press.ask(minister(kiosk), printer.uri)
+    out(qtbot, printing)
+    printing.close()
+    assert len(spare.script.jobs) == 1
+
+
+def test_a_badge_that_may_have_come_out_never_goes_to_another_printer_by_itself(
+    qtbot: QtBot, kiosk: Station, clock: Clock, printer: IppServer, spare: IppServer
+) -> None:
+    printer.script.garbled = 500
+    printing = two_printers(kiosk, clock, printer, spare, "auto")
+    assert intent_of(asked(qtbot, printing, kiosk)).stage is Stage.UNKNOWN
+    printer.script.garbled, printer.script.reasons = 0, ("door-open-error",)
+    printer.restart()
+    for _ in range(3):
+        clock.now += timedelta(minutes=1)
+        printing.follow()
+        qtbot.waitUntil(lambda: not printing._asking)
+    assert isinstance(asked(qtbot, printing, kiosk, "lost"), StillOpen)
+    printing.close()
+    assert (len(printing.intents(Stage.UNKNOWN)), spare.script.jobs) == (1, [])
+
+
+def test_whether_the_second_one_takes_over_is_asked_first(
+    qtbot: QtBot, kiosk: Station, clock: Clock, printer: IppServer, spare: IppServer
+) -> None:
+    printer.script.reasons = ("media-empty-error",)
+    printing = two_printers(kiosk, clock, printer, spare, "ask")
+    asked(qtbot, printing, kiosk)
+    printing.follow()
+    qtbot.waitUntil(lambda: not printing._asking)
+    clock.now += TAKEN_OVER_AFTER
+    with qtbot.waitSignal(printing.spare_offered) as offered:
+        printing.follow()
+    assert offered.args == [{printer.uri: spare.uri}]
+    assert spare.script.jobs == []
+    printing.go_over(printer.uri, spare.uri)
+    out(qtbot, printing)
+    printing.close()
+    assert len(spare.script.jobs) == 1
+
+
+def test_categories_print_where_the_settings_say(
+    qtbot: QtBot, kiosk: Station, clock: Clock, printer: IppServer, spare: IppServer
+) -> None:
+    category = minister(kiosk).category
+    kiosk.settings = replace(kiosk.settings, printer=printer.uri, printer_for=(f"{category}={spare.uri}",))
+    printing = Printing(kiosk, clock)
+    asked(qtbot, printing, kiosk)
+    printing.close()
+    assert (len(printer.script.jobs), len(spare.script.jobs)) == (0, 1)
+
+
+def test_a_test_page_is_nobodys_badge(
+    qtbot: QtBot, kiosk: Station, printing: Printing, printer: IppServer, tmp_path: Path
+) -> None:
+    answers: list[str | Trouble] = []
+    printing.test_page(printer.uri, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["1"]
+    assert printing.intents(*Stage) == ()
+    pdf = tmp_path / "test.pdf"
+    pdf.write_bytes(printer.script.jobs[0].pdf)
+    assert decode(pdf).texts == ("TEST",)
+    printing.test_page("zpl://127.0.0.1:9", answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert isinstance(answers[1], Unreachable)
+
+
+def test_the_printers_of_the_settings_are_named_first(
+    qtbot: QtBot, kiosk: Station, printing: Printing, printer: IppServer
+) -> None:
+    answers: list[tuple[str, ...]] = []
+    printing.printers(answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers[0][0] == printer.uri

@@ -91,6 +91,21 @@ class BadgeFace:
                 return bool(self.field(name))
 
 
+def nobody(plan: Plan) -> BadgeFace:
+    """The face of a test page: letters of every script, and a code that opens nothing."""
+    return BadgeFace(
+        delegate="test",
+        native_name="Тест · اختبار · 测试",
+        family_name="TEST PAGE",
+        given_name="Not a badge",
+        organisation="àéîõü ÅØß ŁČĞ",
+        category="TEST",
+        event=plan.event.name,
+        event_short=plan.event.short_name,
+        payload="TEST",
+    )
+
+
 def face(
     delegate: Delegate,
     plan: Plan,

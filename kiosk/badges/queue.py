@@ -248,8 +248,8 @@ class Queue:
             intent = self.retry(intent, now)
         with writing(self._db):
             moved = self._db.execute(
-                "UPDATE print SET printer = ?, job = '' WHERE intent = ? AND state = 'waiting'",
-                (printer, intent.intent),
+                "UPDATE print SET printer = ?, job = '', changed = ? WHERE intent = ? AND state = 'waiting'",
+                (printer, now.isoformat(), intent.intent),
             )
             if moved.rowcount != 1:
                 raise NoSuchMove(self.get(intent.intent), Event.SEND)
