@@ -23,6 +23,7 @@ from PySide6.QtCore import QObject
 
 from kiosk import rounds
 from kiosk.alerting import Alerting
+from kiosk.asking import Asking
 from kiosk.checkpoint import NoSuchGate
 from kiosk.database import CannotWrite, DatabaseDamaged
 from kiosk.domain.access import holder_of, zones_for
@@ -52,7 +53,10 @@ if TYPE_CHECKING:
     from kiosk.scanning.camera import CameraReader, Source
     from kiosk.scanning.serial import SerialReader
 
-OFFERS = (Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP)
+OFFERS = (
+    *(Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP),
+    Intent.OVERRIDE,
+)
 """What this kiosk answers."""
 _SWITCH_SECONDS = 0.0005
 """How soon a scan gets its turn beside the workers; Python's own 0.005 makes it wait ten times as long."""
@@ -108,6 +112,7 @@ class Kiosk(QObject):
         )
         self.rounds = Rounds(station, gate, now, self, clock=self.clock)
         self.guard = Guard(station, gate, now, parent=self)
+        self.asking = Asking(station, self.window, self.guard, now, self)
         self._frames: Worker | None = None
         self.printing = Printing(station, now, self)
         self.alerting = Alerting(station, self)
@@ -163,6 +168,9 @@ class Kiosk(QObject):
         gate.undo_asked.connect(self.desk.undo)
         gate.not_this_person_asked.connect(self.desk.refuse_person)
         gate.resolve_asked.connect(self.desk.resolve)
+        gate.override_asked.connect(self.asking.ask_override)
+        self.asking.decided.connect(self.desk.passed)
+        self.asking.failed.connect(self.desk.failed)
         gate.help_asked.connect(self._call_help)
         gate.retry_asked.connect(self._retry)
         self.alerting.told.connect(gate.tell_security_knows)
@@ -259,6 +267,7 @@ class Kiosk(QObject):
             zones=zones_for(self.station.plan, holder_of(delegate, self._addons(delegate))),
             badges=self.printing.badges_of(delegate),
             companion_of=host.name if host else "",
+            override=self.asking.overridable(passage),
         )
 
     def _addons(self, delegate: Delegate) -> tuple[str, ...]:

@@ -54,6 +54,10 @@ class Counting(QObject):
         """Categories that share their hours."""
         return self.tr("%n categories", "", n)
 
+    def tries_left(self, n: int) -> str:
+        """After a wrong PIN."""
+        return self.tr("Wrong PIN. %n tries left before a wait.", "", n)
+
     def duration(self, span: timedelta) -> str:
         """A duration in the largest unit that says enough."""
         seconds = round(span.total_seconds())

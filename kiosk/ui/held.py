@@ -19,6 +19,7 @@ from kiosk.ui.person import (
     quiet_line,
 )  # fmt: skip
 from kiosk.ui.photo import paint_photo
+from kiosk.ui.refused import overriding
 from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
 from kiosk.ui.stacking import Piece, stack, step, tighter, words
 from kiosk.ui.steps import resolving, steps
@@ -42,7 +43,7 @@ def held_scene(plan: Plan, showing: Showing, said: str) -> Scene:
         more = "" if reason is Reason.IDENTITY_CHECK else reason_assurance(reason)
         paint_status(paper, _ICONS.get(reason, "badge"), said or lead, "" if said else more, HEIGHT)
 
-    return Scene(paint=paint, acts=acts(reason), named=True, strip=HEIGHT)
+    return Scene(paint=paint, acts=(*acts(reason), *overriding(showing)), named=True, strip=HEIGHT)
 
 
 def acts(reason: Reason) -> tuple[Act, ...]:

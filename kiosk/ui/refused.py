@@ -82,14 +82,20 @@ def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
     if reason in _SECURITY:
         call = translate("refused", "Call security, {phone}") if phone else translate("refused", "Call security")
         security = Act(Intent.HELP, call.format(phone=ltr(phone)), "phone", "F5", primary=True)
-        return security, Act(Intent.FIND, translate("refused", "Find by name"), "search", "F6")
+        find = Act(Intent.FIND, translate("refused", "Find by name"), "search", "F6")
+        return security, find, *overriding(showing)
     if showing.passage.delegate is None:
         find = Act(Intent.FIND, translate("refused", "Find by name"), "search", "F6")
-        return find, Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7")
+        return find, Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7"), *overriding(showing)
     desk = Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7")
     if showing.override:
         return Act(Intent.OVERRIDE, translate("refused", "Override with two officers"), "officers", "F6"), desk
     return (desk,)
+
+
+def overriding(showing: Showing) -> tuple[Act, ...]:
+    """The way around a verdict for officers, where other things come first."""
+    return (Act(Intent.OVERRIDE, translate("refused", "Override"), "officers", "F8"),) if showing.override else ()
 
 
 def _paint_nobody(paper: Paper, reason: Reason) -> None:

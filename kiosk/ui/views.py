@@ -163,6 +163,11 @@ class Remark(StrEnum):
     DENIED = "denied"
     """The officer on duty may not do this."""
     HELP_CALLED = "help_called"
+    OVERRIDDEN = "overridden"
+    """Officers let the person pass against the verdict; the detail is their names."""
+    BY_HAND = "by_hand"
+    """Found by name and judged without a code; the detail is the officer's name."""
+    ANSWERS_KEPT = "answers_kept"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,92 @@
+"""Fields to type into, in the colours of the theme and the measure of the window. They hold plain text, never markup.
+
+A scanner types into no field: its bursts are taken before any widget sees them. A field sends Enter nowhere.
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from kiosk.ui.paper import Paper
+from kiosk.ui.theme import Style, font
+
+HEIGHT = 56
+_LOOK = """{kind} {{ background: {sheet}; color: {ink}; selection-background-color: {ink}; selection-color: {sheet};
+ border: {line}px solid {edge}; border-radius: {radius}px; padding: 0px {pad}px; }}
+{kind}:focus {{ border: {thick}px solid {ink}; padding: 0px {inner}px; }}"""
+
+
+class Field(QLineEdit):
+    """One line."""
+
+    def __init__(self, parent: QWidget, *, longest: int = 500) -> None:
+        super().__init__(parent)
+        self.setMaxLength(longest)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def put(self, paper: Paper, box: tuple[float, float, float, float], hint: str, *, wrong: bool = False) -> None:
+        """Lay it out on the paper of its parent; `hint` stands there while it is empty."""
+        self.setAccessibleName(hint)
+        if self.placeholderText() != hint:
+            self.setPlaceholderText(hint)
+        _dress(self, "QLineEdit", paper, wrong)
+        _place(self, paper, box)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def put(self, paper: Paper, box: tuple[float, float, float, float], hint: str, *, wrong: bool = False) -> None:
+        """Lay it out on the paper of its parent."""
+        self.setAccessibleName(hint)
+        _dress(self, "QPlainTextEdit", paper, wrong)
+        _place(self, paper, box)
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as it is laid out."""
+        return QSize(0, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The caret goes on where it was."""
+        super().focusInEvent(event)
+        self.ensureCursorVisible()
+
+
+def _dress(field: QLineEdit | QPlainTextEdit, kind: str, paper: Paper, wrong: bool) -> None:
+    scale = paper.scale
+    thin, thick = max(1, round(2 * scale)), max(1, round(3 * scale))
+    pad = round(14 * scale)
+    look = _LOOK.format(
+        kind=kind,
+        sheet=paper.colour("sheet").name(),
+        ink=paper.colour("ink").name(),
+        edge=paper.colour("ink" if wrong else "border").name(),
+        line=thin,
+        thick=thick,
+        radius=round(6 * scale),
+        pad=pad,
+        inner=pad - (thick - thin),
+    )
+    if field.styleSheet() != look:
+        field.setStyleSheet(look)
+    face = font(Style("button", 18, 500), scale, field.text() if isinstance(field, QLineEdit) else "")
+    field.setFont(face)
+    palette = field.palette()
+    quiet = QColor(paper.colour("ink_quiet"))
+    if palette.color(QPalette.ColorRole.PlaceholderText) != quiet:
+        palette.setColor(QPalette.ColorRole.PlaceholderText, quiet)
+        field.setPalette(palette)
+
+
+def _place(field: QWidget, paper: Paper, box: tuple[float, float, float, float]) -> None:
+    area = paper.box(*box).toRect()
+    if field.geometry() != area:
+        field.setGeometry(area)
+    if not field.isVisible():
+        field.show()

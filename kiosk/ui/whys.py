@@ -1,0 +1,38 @@
+"""Words for what officers say of their decisions, and for roles."""
+
+from kiosk.domain.duty import Role, Why
+from kiosk.ui.language import translate
+
+FOR_OVERRIDE = (
+    Why.ESCORTED_BY_HOST,
+    Why.CALLED_BY_PROTOCOL,
+    Why.PLAN_IS_WRONG,
+    Why.CODE_UNREADABLE,
+    Why.MEDICAL,
+    Why.MISTAKE,
+    Why.OTHER,
+)
+"""In the order in which they are offered."""
+
+
+def why_words(why: Why) -> str:
+    """Short, for a place to press."""
+    return {
+        Why.ESCORTED_BY_HOST: translate("whys", "Escorted by host"),
+        Why.CALLED_BY_PROTOCOL: translate("whys", "Called by protocol"),
+        Why.PLAN_IS_WRONG: translate("whys", "Plan is wrong"),
+        Why.CODE_UNREADABLE: translate("whys", "Code cannot be read"),
+        Why.MEDICAL: translate("whys", "Medical"),
+        Why.MISTAKE: translate("whys", "Mistake of staff"),
+        Why.OTHER: translate("whys", "Other"),
+    }[why]
+
+
+def role_words(role: Role) -> str:
+    """What somebody is on duty as."""
+    return {
+        Role.ENTRANCE: translate("whys", "Entrance staff"),
+        Role.SECURITY: translate("whys", "Security"),
+        Role.SUPERVISOR: translate("whys", "Supervisor"),
+        Role.ORGANISER: translate("whys", "Organiser"),
+    }[role]
