@@ -114,6 +114,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrong PIN. %n tries left before a wait.</source>
+        <translation>
+            <numerusform>رقم سري خاطئ. لم تبقَ محاولة قبل الانتظار.</numerusform>
+            <numerusform>رقم سري خاطئ. بقيت محاولة واحدة قبل الانتظار.</numerusform>
+            <numerusform>رقم سري خاطئ. بقيت محاولتان قبل الانتظار.</numerusform>
+            <numerusform>رقم سري خاطئ. بقيت %n محاولات قبل الانتظار.</numerusform>
+            <numerusform>رقم سري خاطئ. بقيت %n محاولة قبل الانتظار.</numerusform>
+            <numerusform>رقم سري خاطئ. بقيت %n محاولة قبل الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n ثانية</numerusform>
@@ -547,6 +558,109 @@
     </message>
 </context>
 <context>
+    <name>override</name>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>ملاحظة في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>اذكر السبب في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Let out against the verdict</source>
+        <translation>الإخراج خلافًا للحكم</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>الإدخال خلافًا للحكم</translation>
+    </message>
+    <message>
+        <source>Waiting for the second officer</source>
+        <translation>في انتظار الموظف الثاني</translation>
+    </message>
+    <message>
+        <source>Waiting for an officer</source>
+        <translation>في انتظار موظف</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>في انتظار الملاحظة</translation>
+    </message>
+    <message>
+        <source>Let out once</source>
+        <translation>إخراج مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Admit once</source>
+        <translation>إدخال مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Scan badge or type PIN</source>
+        <translation>امسح الشارة أو أدخل الرقم السري</translation>
+    </message>
+    <message>
+        <source>Now the PIN of this officer</source>
+        <translation>الآن الرقم السري لهذا الموظف</translation>
+    </message>
+    <message>
+        <source>Supervisor or security</source>
+        <translation>مشرف أو أمن</translation>
+    </message>
+    <message>
+        <source>A supervisor, or another officer</source>
+        <translation>مشرف، أو موظف آخر</translation>
+    </message>
+    <message>
+        <source>Another person than the first</source>
+        <translation>شخص غير الأول</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>الموظف الثاني</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>الموظف الأول</translation>
+    </message>
+    <message>
+        <source>{role}, PIN right at {hour}</source>
+        <translation>{role}، الرقم السري صحيح في {hour}</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}، في الخدمة منذ {hour}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>A supervisor may decide alone</source>
+        <translation>يجوز للمشرف أن يقرر وحده</translation>
+    </message>
+    <message>
+        <source>Both names and the reason are sealed in the journal.</source>
+        <translation>يُختم الاسمان والسبب في السجل.</translation>
+    </message>
+    <message>
+        <source>Name and reason are sealed in the journal.</source>
+        <translation>يُختم الاسم والسبب في السجل.</translation>
+    </message>
+    <message>
+        <source>It holds for this one passage.</source>
+        <translation>ويسري على هذا المرور وحده.</translation>
+    </message>
+</context>
+<context>
     <name>paging</name>
     <message>
         <source>Page back</source>
@@ -582,6 +696,13 @@
     <message>
         <source>May enter</source>
         <translation>يُسمح بالدخول إلى</translation>
+    </message>
+</context>
+<context>
+    <name>person_line</name>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +916,10 @@
     <message>
         <source>Nobody known</source>
         <translation>لا أحد معروف</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>تجاوز الحكم</translation>
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
@@ -1616,6 +1741,84 @@
     </message>
 </context>
 <context>
+    <name>vouching</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The next PIN is looked at from {hour}.</source>
+        <translation>يُنظر في الرقم السري التالي ابتداءً من {hour}.</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s badge is no longer valid.</source>
+        <translation>شارة هذا الموظف لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>It takes another person than the first.</source>
+        <translation>يلزم شخص غير الأول.</translation>
+    </message>
+    <message>
+        <source>This officer may not decide this.</source>
+        <translation>لا يحق لهذا الموظف أن يقرر ذلك.</translation>
+    </message>
+    <message>
+        <source>{headline}.</source>
+        <translation>{headline}.</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Escorted by host</source>
+        <translation>يرافقه المضيف</translation>
+    </message>
+    <message>
+        <source>Called by protocol</source>
+        <translation>استدعاه البروتوكول</translation>
+    </message>
+    <message>
+        <source>Plan is wrong</source>
+        <translation>الخطة خاطئة</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>الرمز لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>طبي</translation>
+    </message>
+    <message>
+        <source>Mistake of staff</source>
+        <translation>خطأ من الموظفين</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Entrance staff</source>
+        <translation>موظف المدخل</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>In</source>
@@ -2040,6 +2243,18 @@
     <message>
         <source>Help has been called.</source>
         <translation>طُلبت المساعدة.</translation>
+    </message>
+    <message>
+        <source>Let through against the verdict by {detail}, for this once.</source>
+        <translation>سُمح بالمرور خلافًا للحكم من {detail}، لهذه المرة وحدها.</translation>
+    </message>
+    <message>
+        <source>Found by name. It is sealed that {detail} did it.</source>
+        <translation>عُثر عليه بالاسم. خُتم أن {detail} قام بذلك.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>حُفظت الإجابات.</translation>
     </message>
 </context>
 </TS>

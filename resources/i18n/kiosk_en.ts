@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrong PIN. %n tries left before a wait.</source>
+        <translation>
+            <numerusform>Wrong PIN. %n try left before a wait.</numerusform>
+            <numerusform>Wrong PIN. %n tries left before a wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n second</numerusform>

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrong PIN. %n tries left before a wait.</source>
+        <translation>
+            <numerusform>PIN incorrecto. Queda %n intento antes de una espera.</numerusform>
+            <numerusform>PIN incorrecto. Quedan %n intentos antes de una espera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n segundo</numerusform>
@@ -467,6 +474,109 @@
     </message>
 </context>
 <context>
+    <name>override</name>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>Nota, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>Diga en pocas palabras por qué</translation>
+    </message>
+    <message>
+        <source>Let out against the verdict</source>
+        <translation>Dejar salir contra el veredicto</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>Dejar entrar contra el veredicto</translation>
+    </message>
+    <message>
+        <source>Waiting for the second officer</source>
+        <translation>Esperando al segundo agente</translation>
+    </message>
+    <message>
+        <source>Waiting for an officer</source>
+        <translation>Esperando a un agente</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>Esperando la nota</translation>
+    </message>
+    <message>
+        <source>Let out once</source>
+        <translation>Dejar salir una vez</translation>
+    </message>
+    <message>
+        <source>Admit once</source>
+        <translation>Admitir una vez</translation>
+    </message>
+    <message>
+        <source>Scan badge or type PIN</source>
+        <translation>Escanee la credencial o teclee el PIN</translation>
+    </message>
+    <message>
+        <source>Now the PIN of this officer</source>
+        <translation>Ahora el PIN de este agente</translation>
+    </message>
+    <message>
+        <source>Supervisor or security</source>
+        <translation>Supervisor o seguridad</translation>
+    </message>
+    <message>
+        <source>A supervisor, or another officer</source>
+        <translation>Un supervisor u otro agente</translation>
+    </message>
+    <message>
+        <source>Another person than the first</source>
+        <translation>Otra persona que la primera</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Segundo agente</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>Primer agente</translation>
+    </message>
+    <message>
+        <source>{role}, PIN right at {hour}</source>
+        <translation>{role}, PIN correcto a las {hour}</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}, de servicio desde las {hour}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>A supervisor may decide alone</source>
+        <translation>Un supervisor puede decidir solo</translation>
+    </message>
+    <message>
+        <source>Both names and the reason are sealed in the journal.</source>
+        <translation>Ambos nombres y el motivo quedan sellados en el diario.</translation>
+    </message>
+    <message>
+        <source>Name and reason are sealed in the journal.</source>
+        <translation>El nombre y el motivo quedan sellados en el diario.</translation>
+    </message>
+    <message>
+        <source>It holds for this one passage.</source>
+        <translation>Vale solo para este paso.</translation>
+    </message>
+</context>
+<context>
     <name>paging</name>
     <message>
         <source>Page back</source>
@@ -502,6 +612,13 @@
     <message>
         <source>May enter</source>
         <translation>Puede entrar en</translation>
+    </message>
+</context>
+<context>
+    <name>person_line</name>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +832,10 @@
     <message>
         <source>Nobody known</source>
         <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Anular el veredicto</translation>
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
@@ -1536,6 +1657,84 @@
     </message>
 </context>
 <context>
+    <name>vouching</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The next PIN is looked at from {hour}.</source>
+        <translation>El próximo PIN se comprueba a partir de las {hour}.</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s badge is no longer valid.</source>
+        <translation>La credencial de este agente ya no es válida.</translation>
+    </message>
+    <message>
+        <source>It takes another person than the first.</source>
+        <translation>Hace falta otra persona que la primera.</translation>
+    </message>
+    <message>
+        <source>This officer may not decide this.</source>
+        <translation>Este agente no puede decidir esto.</translation>
+    </message>
+    <message>
+        <source>{headline}.</source>
+        <translation>{headline}.</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Escorted by host</source>
+        <translation>Acompañado por el anfitrión</translation>
+    </message>
+    <message>
+        <source>Called by protocol</source>
+        <translation>Llamado por protocolo</translation>
+    </message>
+    <message>
+        <source>Plan is wrong</source>
+        <translation>El plan está mal</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>Código ilegible</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Mistake of staff</source>
+        <translation>Error del personal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Entrance staff</source>
+        <translation>Personal de entrada</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organizador</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>In</source>
@@ -1960,6 +2159,18 @@
     <message>
         <source>Help has been called.</source>
         <translation>Se ha pedido ayuda.</translation>
+    </message>
+    <message>
+        <source>Let through against the verdict by {detail}, for this once.</source>
+        <translation>Dejado pasar contra el veredicto por {detail}, solo esta vez.</translation>
+    </message>
+    <message>
+        <source>Found by name. It is sealed that {detail} did it.</source>
+        <translation>Hallado por su nombre. Queda sellado que lo hizo {detail}.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>Las respuestas quedan guardadas.</translation>
     </message>
 </context>
 </TS>

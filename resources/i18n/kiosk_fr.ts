@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrong PIN. %n tries left before a wait.</source>
+        <translation>
+            <numerusform>Code PIN erroné. Il reste %n essai avant une attente.</numerusform>
+            <numerusform>Code PIN erroné. Il reste %n essais avant une attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n seconde</numerusform>
@@ -467,6 +474,109 @@
     </message>
 </context>
 <context>
+    <name>override</name>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>Note, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>Dites en quelques mots pourquoi</translation>
+    </message>
+    <message>
+        <source>Let out against the verdict</source>
+        <translation>Laisser sortir malgré le verdict</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>Laisser entrer malgré le verdict</translation>
+    </message>
+    <message>
+        <source>Waiting for the second officer</source>
+        <translation>En attente du second agent</translation>
+    </message>
+    <message>
+        <source>Waiting for an officer</source>
+        <translation>En attente d’un agent</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>En attente de la note</translation>
+    </message>
+    <message>
+        <source>Let out once</source>
+        <translation>Laisser sortir une fois</translation>
+    </message>
+    <message>
+        <source>Admit once</source>
+        <translation>Laisser entrer une fois</translation>
+    </message>
+    <message>
+        <source>Scan badge or type PIN</source>
+        <translation>Scanner le badge ou saisir le code PIN</translation>
+    </message>
+    <message>
+        <source>Now the PIN of this officer</source>
+        <translation>Maintenant le code PIN de cet agent</translation>
+    </message>
+    <message>
+        <source>Supervisor or security</source>
+        <translation>Superviseur ou sécurité</translation>
+    </message>
+    <message>
+        <source>A supervisor, or another officer</source>
+        <translation>Un superviseur, ou un autre agent</translation>
+    </message>
+    <message>
+        <source>Another person than the first</source>
+        <translation>Une autre personne que la première</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Second agent</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>Premier agent</translation>
+    </message>
+    <message>
+        <source>{role}, PIN right at {hour}</source>
+        <translation>{role}, code PIN juste à {hour}</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}, en service depuis {hour}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>A supervisor may decide alone</source>
+        <translation>Un superviseur peut décider seul</translation>
+    </message>
+    <message>
+        <source>Both names and the reason are sealed in the journal.</source>
+        <translation>Les deux noms et le motif sont scellés dans le journal.</translation>
+    </message>
+    <message>
+        <source>Name and reason are sealed in the journal.</source>
+        <translation>Le nom et le motif sont scellés dans le journal.</translation>
+    </message>
+    <message>
+        <source>It holds for this one passage.</source>
+        <translation>Cela vaut pour ce seul passage.</translation>
+    </message>
+</context>
+<context>
     <name>paging</name>
     <message>
         <source>Page back</source>
@@ -502,6 +612,13 @@
     <message>
         <source>May enter</source>
         <translation>Accès autorisé</translation>
+    </message>
+</context>
+<context>
+    <name>person_line</name>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +832,10 @@
     <message>
         <source>Nobody known</source>
         <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Passer outre</translation>
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
@@ -1536,6 +1657,84 @@
     </message>
 </context>
 <context>
+    <name>vouching</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The next PIN is looked at from {hour}.</source>
+        <translation>Le prochain code PIN sera examiné à partir de {hour}.</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s badge is no longer valid.</source>
+        <translation>Le badge de cet agent n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>It takes another person than the first.</source>
+        <translation>Il faut une autre personne que la première.</translation>
+    </message>
+    <message>
+        <source>This officer may not decide this.</source>
+        <translation>Cet agent ne peut pas en décider.</translation>
+    </message>
+    <message>
+        <source>{headline}.</source>
+        <translation>{headline}.</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Escorted by host</source>
+        <translation>Accompagné par l’hôte</translation>
+    </message>
+    <message>
+        <source>Called by protocol</source>
+        <translation>Appelé par le protocole</translation>
+    </message>
+    <message>
+        <source>Plan is wrong</source>
+        <translation>Le plan est erroné</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>Code illisible</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Médical</translation>
+    </message>
+    <message>
+        <source>Mistake of staff</source>
+        <translation>Erreur du personnel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Entrance staff</source>
+        <translation>Agent d’accueil</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>In</source>
@@ -1960,6 +2159,18 @@
     <message>
         <source>Help has been called.</source>
         <translation>L’aide est appelée.</translation>
+    </message>
+    <message>
+        <source>Let through against the verdict by {detail}, for this once.</source>
+        <translation>Laissé passer malgré le verdict par {detail}, pour cette fois.</translation>
+    </message>
+    <message>
+        <source>Found by name. It is sealed that {detail} did it.</source>
+        <translation>Trouvé par son nom. Il est scellé que {detail} l’a fait.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>Les réponses sont conservées.</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrong PIN. %n tries left before a wait.</source>
+        <translation>
+            <numerusform>Неверный PIN. До паузы осталась %n попытка.</numerusform>
+            <numerusform>Неверный PIN. До паузы осталось %n попытки.</numerusform>
+            <numerusform>Неверный PIN. До паузы осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n секунда</numerusform>
@@ -487,6 +495,109 @@
     </message>
 </context>
 <context>
+    <name>override</name>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>Примечание, в нескольких словах</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>Скажите в нескольких словах, почему</translation>
+    </message>
+    <message>
+        <source>Let out against the verdict</source>
+        <translation>Выпустить вопреки решению</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>Пропустить вопреки решению</translation>
+    </message>
+    <message>
+        <source>Waiting for the second officer</source>
+        <translation>Ожидание второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Waiting for an officer</source>
+        <translation>Ожидание сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>Ожидание примечания</translation>
+    </message>
+    <message>
+        <source>Let out once</source>
+        <translation>Выпустить один раз</translation>
+    </message>
+    <message>
+        <source>Admit once</source>
+        <translation>Пропустить один раз</translation>
+    </message>
+    <message>
+        <source>Scan badge or type PIN</source>
+        <translation>Сканируйте бейдж или введите ПИН</translation>
+    </message>
+    <message>
+        <source>Now the PIN of this officer</source>
+        <translation>Теперь ПИН этого сотрудника</translation>
+    </message>
+    <message>
+        <source>Supervisor or security</source>
+        <translation>Старший смены или охрана</translation>
+    </message>
+    <message>
+        <source>A supervisor, or another officer</source>
+        <translation>Старший смены или другой сотрудник</translation>
+    </message>
+    <message>
+        <source>Another person than the first</source>
+        <translation>Не тот же человек, что первый</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>Первый сотрудник</translation>
+    </message>
+    <message>
+        <source>{role}, PIN right at {hour}</source>
+        <translation>{role}, верный ПИН в {hour}</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}, на смене с {hour}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не требуется</translation>
+    </message>
+    <message>
+        <source>A supervisor may decide alone</source>
+        <translation>Старший смены может решить один</translation>
+    </message>
+    <message>
+        <source>Both names and the reason are sealed in the journal.</source>
+        <translation>Оба имени и причина записываются в журнал навсегда.</translation>
+    </message>
+    <message>
+        <source>Name and reason are sealed in the journal.</source>
+        <translation>Имя и причина записываются в журнал навсегда.</translation>
+    </message>
+    <message>
+        <source>It holds for this one passage.</source>
+        <translation>Это действует только на этот проход.</translation>
+    </message>
+</context>
+<context>
     <name>paging</name>
     <message>
         <source>Page back</source>
@@ -522,6 +633,13 @@
     <message>
         <source>May enter</source>
         <translation>Доступ</translation>
+    </message>
+</context>
+<context>
+    <name>person_line</name>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +853,10 @@
     <message>
         <source>Nobody known</source>
         <translation>Никто не определён</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Вопреки решению</translation>
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
@@ -1556,6 +1678,84 @@
     </message>
 </context>
 <context>
+    <name>vouching</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The next PIN is looked at from {hour}.</source>
+        <translation>Следующий ПИН проверяется с {hour}.</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s badge is no longer valid.</source>
+        <translation>Бейдж этого сотрудника больше не действует.</translation>
+    </message>
+    <message>
+        <source>It takes another person than the first.</source>
+        <translation>Нужен не тот же человек, что первый.</translation>
+    </message>
+    <message>
+        <source>This officer may not decide this.</source>
+        <translation>Этот сотрудник не может это решать.</translation>
+    </message>
+    <message>
+        <source>{headline}.</source>
+        <translation>{headline}.</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Escorted by host</source>
+        <translation>Сопровождает хозяин</translation>
+    </message>
+    <message>
+        <source>Called by protocol</source>
+        <translation>Вызван протоколом</translation>
+    </message>
+    <message>
+        <source>Plan is wrong</source>
+        <translation>Ошибка в плане</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>Код не читается</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Медицина</translation>
+    </message>
+    <message>
+        <source>Mistake of staff</source>
+        <translation>Ошибка персонала</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Entrance staff</source>
+        <translation>Сотрудник входа</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший смены</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>In</source>
@@ -1980,6 +2180,18 @@
     <message>
         <source>Help has been called.</source>
         <translation>Помощь вызвана.</translation>
+    </message>
+    <message>
+        <source>Let through against the verdict by {detail}, for this once.</source>
+        <translation>Пропущен вопреки решению: {detail}, только на этот раз.</translation>
+    </message>
+    <message>
+        <source>Found by name. It is sealed that {detail} did it.</source>
+        <translation>Найден по имени. Записано, что это сделал(а) {detail}.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>Ответы сохранены.</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrong PIN. %n tries left before a wait.</source>
+        <translation>
+            <numerusform>PIN 错误。再错 %n 次须等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n秒</numerusform>
@@ -447,6 +453,109 @@
     </message>
 </context>
 <context>
+    <name>override</name>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>备注（简短说明）</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>请简短说明原因</translation>
+    </message>
+    <message>
+        <source>Let out against the verdict</source>
+        <translation>不顾判定放行外出</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>不顾判定放行入内</translation>
+    </message>
+    <message>
+        <source>Waiting for the second officer</source>
+        <translation>等待第二名值勤人员</translation>
+    </message>
+    <message>
+        <source>Waiting for an officer</source>
+        <translation>等待值勤人员</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择理由</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>等待填写备注</translation>
+    </message>
+    <message>
+        <source>Let out once</source>
+        <translation>放行外出一次</translation>
+    </message>
+    <message>
+        <source>Admit once</source>
+        <translation>放行一次</translation>
+    </message>
+    <message>
+        <source>Scan badge or type PIN</source>
+        <translation>扫描证件或输入密码</translation>
+    </message>
+    <message>
+        <source>Now the PIN of this officer</source>
+        <translation>请输入该人员的密码</translation>
+    </message>
+    <message>
+        <source>Supervisor or security</source>
+        <translation>主管或安保人员</translation>
+    </message>
+    <message>
+        <source>A supervisor, or another officer</source>
+        <translation>主管，或另一名值勤人员</translation>
+    </message>
+    <message>
+        <source>Another person than the first</source>
+        <translation>须为另一人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>第二名值勤人员</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>第一名值勤人员</translation>
+    </message>
+    <message>
+        <source>{role}, PIN right at {hour}</source>
+        <translation>{role}，{hour} 密码正确</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}，{hour} 起值勤</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>无需</translation>
+    </message>
+    <message>
+        <source>A supervisor may decide alone</source>
+        <translation>主管可单独决定</translation>
+    </message>
+    <message>
+        <source>Both names and the reason are sealed in the journal.</source>
+        <translation>两人姓名和理由将封存于日志。</translation>
+    </message>
+    <message>
+        <source>Name and reason are sealed in the journal.</source>
+        <translation>姓名和理由将封存于日志。</translation>
+    </message>
+    <message>
+        <source>It holds for this one passage.</source>
+        <translation>仅对本次通行有效。</translation>
+    </message>
+</context>
+<context>
     <name>paging</name>
     <message>
         <source>Page back</source>
@@ -482,6 +591,13 @@
     <message>
         <source>May enter</source>
         <translation>可进入</translation>
+    </message>
+</context>
+<context>
+    <name>person_line</name>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
     </message>
 </context>
 <context>
@@ -695,6 +811,10 @@
     <message>
         <source>Nobody known</source>
         <translation>身份不明</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>不顾判定</translation>
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
@@ -1516,6 +1636,84 @@
     </message>
 </context>
 <context>
+    <name>vouching</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The next PIN is looked at from {hour}.</source>
+        <translation>{hour} 起可再输入密码。</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s badge is no longer valid.</source>
+        <translation>该人员的证件已失效。</translation>
+    </message>
+    <message>
+        <source>It takes another person than the first.</source>
+        <translation>须由另一人确认。</translation>
+    </message>
+    <message>
+        <source>This officer may not decide this.</source>
+        <translation>该人员无权决定此事。</translation>
+    </message>
+    <message>
+        <source>{headline}.</source>
+        <translation>{headline}。</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Escorted by host</source>
+        <translation>由接待方陪同</translation>
+    </message>
+    <message>
+        <source>Called by protocol</source>
+        <translation>礼宾召见</translation>
+    </message>
+    <message>
+        <source>Plan is wrong</source>
+        <translation>方案有误</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>代码无法读取</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>Mistake of staff</source>
+        <translation>工作人员失误</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Entrance staff</source>
+        <translation>入口人员</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安保</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织者</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>In</source>
@@ -1940,6 +2138,18 @@
     <message>
         <source>Help has been called.</source>
         <translation>已求助。</translation>
+    </message>
+    <message>
+        <source>Let through against the verdict by {detail}, for this once.</source>
+        <translation>{detail} 不顾判定放行，仅此一次。</translation>
+    </message>
+    <message>
+        <source>Found by name. It is sealed that {detail} did it.</source>
+        <translation>按姓名查得。已封存：由 {detail} 办理。</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>回答已保存。</translation>
     </message>
 </context>
 </TS>
