@@ -250,16 +250,19 @@ def look_through(db: Connection, path: Path) -> None:
 
 
 class FolderLock:
-    """Held for the life of a kiosk process on its data folder; the system frees it when the process dies."""
+    """Held for the life of a kiosk process on its data folder; the system frees it when the process dies.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    Under another `name` it is a lock on something smaller in there.
+    """
+
+    def __init__(self, folder: Path, name: str = "lock") -> None:
+        self._folder, self._path = folder, folder / name
         self._file: int | None = None
 
     def take(self) -> None:
         """Raises Locked where another process has it, CannotWrite where the folder cannot be written."""
         with _troubles(self._folder):
-            self._file = os.open(self._folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(self._file)
         except OSError as error:
@@ -271,6 +274,12 @@ class FolderLock:
         if self._file is not None:
             os.close(self._file)
             self._file = None
+
+    def remove(self) -> None:
+        """Free it for good: what it stood for is over."""
+        self.free()
+        with contextlib.suppress(OSError):
+            self._path.unlink()
 
 
 def _lock(file: int) -> None:

@@ -5,24 +5,26 @@ PDF files in the folder `badges` of its data.
 
 A badge is issued with its print intent: serial, end of the earlier serials and the journal's entry are one transaction.
 A PDF issues the first badge of whoever has none; made again it bears the same serials, so that no badge dies of it.
+What was issued for a PDF that its process did not live to finish is nobody's badge yet (`badges.batches`).
 """
 
 import contextlib
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
 from kiosk.badges import batch, template_file
+from kiosk.badges.batches import Batch, Batches
 from kiosk.badges.choice import Choice, Failover
 from kiosk.badges.delivery import Delivery
 from kiosk.badges.face import BadgeFace, face, nobody
 from kiosk.badges.printers import Page, Printer, Size, names
-from kiosk.badges.printers.faults import fault
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.queue import Event, Intent, NewerBadge, Queue, Stage
 from kiosk.badges.register import Register
+from kiosk.badges.takeover import Takeover
 from kiosk.badges.template import Template
 from kiosk.database import Connection, writing
 from kiosk.domain.passage import EntryKind
@@ -35,8 +37,6 @@ from kiosk.signing import Signer
 from kiosk.station import Station
 
 FOLDER = "badges"
-TAKEN_OVER_AFTER = timedelta(seconds=3)
-"""So long a printer may stand still (somebody loads it) before the other one takes over."""
 _SLICE = 250
 NEVER_PRINTED = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.BARRED})
 """Whoever is not coming gets no badge; pending and unpaid ones lie ready at the desk, and are held at the gates."""
@@ -82,27 +82,34 @@ class Press:
         folder: Path,
         template: str = "delegate",
         now: Callable[[], datetime] = _utc_now,
+        choice: Choice | None = None,
     ) -> None:
         self._db, self._plan, self._folder, self._now = db, plan, folder, now
-        self.choice = Choice()
         self.offers: Mapping[str, str] = {}
         """Printers that stand still while badges wait, and the one that could take over if somebody says so."""
-        self._stuck: dict[str, datetime] = {}
         self._roster = Roster(db)
         self._journal = Journal(db, self._roster.fact("kiosk") or "")
         self._signer = Signer(db, plan)
         self.queue = Queue(db)
-        self.register = Register(db)
+        self.register, self._batches = Register(db), Batches(db, folder)
         self.template: Template = template_file.load(template, folder / "templates")
         self._template_name = template
+        self.choice = choice or Choice()
         self._delivery = Delivery(self.queue, self.printer, self._page)
+        self._takeover = Takeover(self.choice, self.printer, Size(self.template.width, self.template.height))
 
     @classmethod
     def of(cls, station: Station, now: Callable[[], datetime] = _utc_now) -> "Press":
         """A press with a database connection of its own, for another thread than the station's."""
-        press = cls(station.second_connection(), station.plan, station.folder, station.settings.badge_template, now)
-        press.choice = Choice.of(station.settings)
-        return press
+        settings = station.settings
+        return cls(
+            station.second_connection(),
+            station.plan,
+            station.folder,
+            settings.badge_template,
+            now,
+            Choice.of(settings),
+        )
 
     def close(self) -> None:
         """Close its connection; only for a press made by `of`."""
@@ -114,17 +121,55 @@ class Press:
         intent = self.ask(delegate, printer, reason=reason, operator=operator, supervisor=supervisor)
         return self.deliver(intent)
 
-    def faces(self, people: Iterable[Delegate]) -> Iterator[BadgeFace]:
+    def without_badge(self, people: Iterable[Delegate]) -> list[Delegate]:
+        """Whoever never had a badge, from a printer or in a finished PDF."""
+        everyone = list(people)
+        without = self.register.without((delegate.id for delegate in everyone), self._batches.orphans())
+        return [delegate for delegate in everyone if delegate.id in without]
+
+    def write(
+        self,
+        people: Iterable[Delegate],
+        path: Path,
+        *,
+        title: str = "Badges",
+        progress: Callable[[int], bool] | None = None,
+        first_only: bool = False,
+    ) -> batch.Written:
+        """Badges of these people into one PDF. `first_only` leaves out whoever got one meanwhile, by another process.
+
+        Raises NoSigningKey, NotWritten, CannotWrite.
+        """
+        making = self._batches.begin(path, self._now())
+        drawn: list[str] = []
+        try:
+            faces = self.faces(people, making, drawn, first_only=first_only)
+            written = batch.write(faces, self.template, path, title=title, progress=progress, placing=making.place)
+            making.finish(drawn)
+        finally:
+            making.close()
+        return written
+
+    def faces(
+        self, people: Iterable[Delegate], making: Batch, drawn: list[str], *, first_only: bool = False
+    ) -> Iterator[BadgeFace]:
         """Faces for a PDF, with their present serials; whoever has no badge gets the first. Raises NoSigningKey."""
         remaining = iter(people)
         while part := list(islice(remaining, _SLICE)):
             self._signer.look_up(self._now())
             with writing(self._db):
-                for delegate in part:
-                    if not self.register.last(delegate.id):
-                        self._issue(delegate.id, 1, {"pdf": True})
+                part = [delegate for delegate in part if self._first(delegate, making) or not first_only]
             for delegate in part:
+                drawn.append(delegate.id)
                 yield self.face(delegate, self.register.last(delegate.id))
+
+    def _first(self, delegate: Delegate, making: Batch) -> bool:
+        """Issue the first badge to whoever has none, or one that nobody has; whether that was so."""
+        serial = self.register.last(delegate.id)
+        if not serial:
+            self._issue(delegate.id, 1, {"pdf": True})
+            making.enter(delegate.id, 1)
+        return not serial or making.claim(delegate.id, serial)
 
     def face(self, delegate: Delegate, serial: int) -> BadgeFace:
         """What the template shows of a delegate; the code is the signed badge. Raises NoSigningKey."""
@@ -164,6 +209,7 @@ class Press:
             )
             told = {"reason": reason, "operator": operator, "supervisor": supervisor}
             facts = {"intent": intent.intent, **{name: text for name, text in told.items() if text}}
+            self._batches.drop(delegate.id)
             self._issue(delegate.id, intent.serial, facts)
         return intent
 
@@ -191,12 +237,12 @@ class Press:
         What its printer does not begin goes to the spare one where that is ready, or is offered to it (`offers`).
         """
         moved = list(self._delivery.follow(self._now()))
-        offers = {}
+        offers, takeover = {}, self._takeover
         for printer in self.queue.waiting_at() if sending else ():
             sent = self._delivery.start(self._now(), printer)
             if sent is None:
                 continue
-            if (spare := self._takes_over(sent)) and self.choice.failover is Failover.AUTO:
+            if (spare := takeover.spare_for(sent, self._now())) and self.choice.failover is Failover.AUTO:
                 sent = self.queue.divert(sent, spare, self._now())
                 moved.append(sent)
             elif spare:
@@ -205,24 +251,6 @@ class Press:
                 moved.append(sent)
         self.offers = offers
         return tuple(moved)
-
-    def _takes_over(self, tried: Intent) -> str | None:
-        """The spare printer for a badge that did not start, where that printer is ready. Never for one half-way."""
-        spare = self.choice.spare_of(tried.printer)
-        if tried.stage is Stage.WAITING:
-            since = self._stuck.setdefault(tried.printer, self._now())
-            lasting = self._now() - since >= TAKEN_OVER_AFTER
-        else:
-            self._stuck.pop(tried.printer, None)
-            lasting = tried.stage is Stage.FAILED and not tried.job and spare != self.choice.printer
-        if not lasting or not spare:
-            return None
-        try:
-            condition = self.printer(spare).condition()
-        except Trouble:
-            return None
-        size = Size(self.template.width, self.template.height)
-        return None if fault(spare, condition, size) else spare
 
     def go_over(self, printer: str, spare: str) -> tuple[Intent, ...]:
         """Everything that waits for one printer goes to another, because somebody said so."""

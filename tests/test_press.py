@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from kiosk import station
-from kiosk.badges import batch
 from kiosk.badges.face import ticket_text
 from kiosk.badges.printers import NoPrinter
 from kiosk.badges.queue import ReasonNeeded, Stage, StillOpen, SupervisorNeeded
@@ -119,7 +118,7 @@ def test_a_pdf_made_again_bears_the_same_badges(kiosk: Station, press: Press, tm
     pdf = tmp_path / "badges.pdf"
     codes = []
     for _ in range(2):
-        batch.write(press.faces([minister(kiosk)]), press.template, pdf)
+        press.write([minister(kiosk)], pdf)
         codes.append(code_in(pdf))
     assert codes[0] == codes[1]
     assert isinstance(scan(kiosk, codes[0], "A1", commit=True).verdict, Admitted)
@@ -128,13 +127,13 @@ def test_a_pdf_made_again_bears_the_same_badges(kiosk: Station, press: Press, tm
 
 def test_the_first_badge_from_a_printer_is_the_one_of_the_pdf(kiosk: Station, press: Press, tmp_path: Path) -> None:
     pdf = tmp_path / "badges.pdf"
-    batch.write(press.faces([minister(kiosk)]), press.template, pdf)
+    press.write([minister(kiosk)], pdf)
     assert code_in(pdf) == printed(kiosk, press)
 
 
 def test_a_reprint_ends_what_stands_in_a_pdf(kiosk: Station, press: Press, tmp_path: Path) -> None:
     pdf = tmp_path / "badges.pdf"
-    batch.write(press.faces([minister(kiosk)]), press.template, pdf)
+    press.write([minister(kiosk)], pdf)
     printed(kiosk, press, reason="lost")
     assert scan(kiosk, code_in(pdf), "P2").verdict == Refused(Reason.SUPERSEDED)
 

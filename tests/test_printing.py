@@ -23,12 +23,13 @@ from kiosk.badges.queue import (
     StillOpen,
     SupervisorNeeded,
 )
+from kiosk.badges.takeover import TAKEN_OVER_AFTER
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.paths import resources
-from kiosk.press import TAKEN_OVER_AFTER, Press
+from kiosk.press import Press
 from kiosk.printing import Answer, Printing
 from kiosk.scanning.pictures import decode
 from kiosk.sources.importing import bring
@@ -141,7 +142,7 @@ def test_reprints_need_what_the_queue_says_and_history_tells_them(
 
 def test_a_badge_in_a_pdf_counts_though_no_printer_saw_it(kiosk: Station, printing: Printing, tmp_path: Path) -> None:
     press = Press(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
-    batch.write(press.faces([minister(kiosk)]), press.template, tmp_path / "badges.pdf")
+    press.write([minister(kiosk)], tmp_path / "badges.pdf")
     assert (printing.badges_of(minister(kiosk)), printing.history(minister(kiosk))) == (1, ())
 
 

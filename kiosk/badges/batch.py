@@ -76,11 +76,12 @@ def write(
     *,
     title: str = "Badges",
     progress: Callable[[int], bool] | None = None,
+    placing: Callable[[Path], None] | None = None,
 ) -> Written:
-    """One PDF of everyone's badges, in the order given. Errors: NotWritten.
+    """One PDF of everyone's badges, in the order given; it is on disk on return. Errors: NotWritten.
 
-    `progress` is told the number done and stops the batch, whole so far, by returning False. At least one badge is
-    needed: a PDF has no zero pages.
+    `progress` is told the number done and stops the batch, whole so far, by returning False. `placing` is told the
+    whole file just before it is moved to its place. At least one badge is needed: a PDF has no zero pages.
     """
     started = time.perf_counter()
     part = path.with_name(f".{path.name}.part")
@@ -89,7 +90,10 @@ def write(
         if not tally.badges:
             raise NotWritten(path, "there is nobody to print")
         _exact_page_size(part, template)
+        if placing:
+            placing(part)
         os.replace(part, path)
+        _settle(path.parent)
     except OSError as error:
         raise NotWritten(path, error.strerror or str(error)) from error
     finally:
@@ -178,6 +182,16 @@ def _exact_page_size(part: Path, template: Template) -> None:
                 content[start:end] = _media_box(template, end - start)
             content.flush()
         os.fsync(file.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Names on disk; Windows settles them by itself."""
+    if os.name != "nt":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def page(face: BadgeFace, template: Template) -> Page:

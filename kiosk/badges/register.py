@@ -32,10 +32,13 @@ class Register:
         return int(serial or 0)
 
     def count(self, delegate: str) -> int:
-        """How many badges of a person may be about, in hands or in a PDF: all but those that surely never came out."""
+        """How many badges of a person may be about, in hands or in a PDF: all but those that surely never came out,
+        and those of a PDF in the making.
+        """
         (count,) = self._db.execute(
             "SELECT count(*) FROM badge AS b WHERE delegate = ? AND NOT EXISTS ("
-            "SELECT 1 FROM print AS p WHERE p.delegate = b.delegate AND p.serial = b.serial AND p.state = 'failed')",
+            "SELECT 1 FROM print AS p WHERE p.delegate = b.delegate AND p.serial = b.serial AND p.state = 'failed')"
+            " AND NOT EXISTS (SELECT 1 FROM batch_badge AS m WHERE m.delegate = b.delegate AND m.serial = b.serial)",
             (delegate,),
         ).fetchone()
         return int(count)
@@ -54,7 +57,7 @@ class Register:
         )
         return tuple(Issued(serial, datetime.fromisoformat(at), standing) for serial, at, standing in rows)
 
-    def without(self, delegates: Iterable[str]) -> frozenset[str]:
-        """Those of these people who have no badge yet."""
+    def without(self, delegates: Iterable[str], orphans: Iterable[str] = ()) -> frozenset[str]:
+        """Those of these people who have no badge yet, or one that nobody has: `Batches.orphans`."""
         have = {delegate for (delegate,) in self._db.execute("SELECT DISTINCT delegate FROM badge")}
-        return frozenset(delegates) - have
+        return frozenset(delegates) - (have - set(orphans))

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from kiosk.badges.queue import Intent
     from kiosk.domain.people import Delegate
-    from kiosk.press import Press
     from kiosk.station import Station
 
 _PATIENCE = 60.0
@@ -61,7 +60,6 @@ def badge_command(
     if not delegates and not chosen:
         raise click.UsageError("Name delegates, or give --all, --category, --delegation or --unprinted.")
     with screenless(), _station(session) as station:
-        from kiosk.badges import batch
         from kiosk.press import Press
 
         press = Press(station.db, station.plan, station.folder, template or station.settings.badge_template)
@@ -70,10 +68,10 @@ def badge_command(
             people += _expected(station, category, delegation)
         people = list({delegate.id: delegate for delegate in people}.values())
         if unprinted:
-            people = _without_badge(press, people)
+            people = press.without_badge(people)
         with _bar(len(people)) as step, _pausing(people) as going:
             title = f"{station.plan.event.short_name} badges"
-            written = batch.write(press.faces(going), press.template, pdf, title=title, progress=step)
+            written = press.write(going, pdf, title=title, progress=step, first_only=unprinted)
     undrawable = [{"delegate": one.delegate, "text": one.text} for one in written.undrawable]
     left = len(people) - written.badges
     session.put(
@@ -218,12 +216,6 @@ def _pausing(people: "list[Delegate]") -> "Iterator[Iterable[Delegate]]":
         yield (delegate for delegate in people if not asked)
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _without_badge(press: "Press", people: "list[Delegate]") -> "list[Delegate]":
-    """Whoever never had a badge, on a printer or in a PDF."""
-    without = press.register.without(delegate.id for delegate in people)
-    return [delegate for delegate in people if delegate.id in without]
 
 
 def _named(station: "Station", names: tuple[str, ...]) -> "Iterator[Delegate]":

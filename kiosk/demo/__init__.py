@@ -93,7 +93,6 @@ def _line(each: "Happened", station: "Station") -> dict[str, Any]:
 
 def _badges(station: "Station", happened: Iterable["Happened"], directory: Path) -> dict[str, Any]:
     """`badges.pdf` of everyone who was let in, in the order of their arrival, and one of them as `badge.png`."""
-    from kiosk.badges import batch
     from kiosk.badges.painting import preview
     from kiosk.domain.verdict import Admitted
     from kiosk.press import Press
@@ -104,8 +103,8 @@ def _badges(station: "Station", happened: Iterable["Happened"], directory: Path)
         if each.passage and each.passage.delegate and isinstance(each.passage.verdict, Admitted)
     }
     press = Press(station.db, station.plan, station.folder)
-    faces = list(press.faces(people.values()))
-    written = batch.write(faces, press.template, directory / "badges.pdf", title=station.plan.event.short_name)
+    written = press.write(people.values(), directory / "badges.pdf", title=station.plan.event.short_name)
+    faces = (press.face(person, press.register.last(person.id)) for person in people.values())
     shown = next(face for face in faces if face.native_name and face.photo)
     preview(press.template, shown, dpi=200).save(str(directory / "badge.png"))
     return {

@@ -1,0 +1,41 @@
+"""When another printer takes over: what its own one did not begin goes there, what may have come out never does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from kiosk.badges.choice import Choice
+from kiosk.badges.printers import Printer, Size
+from kiosk.badges.printers.faults import fault
+from kiosk.badges.queue import Intent, Stage
+from kiosk.domain.trouble import Trouble
+
+TAKEN_OVER_AFTER = timedelta(seconds=3)
+"""So long a printer may stand still (somebody loads it) before the other one takes over."""
+
+
+@dataclass(slots=True)
+class Takeover:
+    """Remembers since when which printer stands still."""
+
+    choice: Choice
+    find: Callable[[str], Printer]
+    size: Size
+    _still: dict[str, datetime] = field(default_factory=dict)
+
+    def spare_for(self, tried: Intent, now: datetime) -> str | None:
+        """The spare printer for a badge that was just tried and did not start, where that printer is ready."""
+        spare = self.choice.spare_of(tried.printer)
+        if tried.stage is Stage.WAITING:
+            lasting = now - self._still.setdefault(tried.printer, now) >= TAKEN_OVER_AFTER
+        else:
+            self._still.pop(tried.printer, None)
+            refused = tried.stage is Stage.FAILED and not tried.job
+            lasting = refused and tried.printer != self.choice.second
+        return spare if lasting and spare and self._ready(spare) else None
+
+    def _ready(self, printer: str) -> bool:
+        try:
+            return fault(printer, self.find(printer).condition(), self.size) is None
+        except Trouble:
+            return False
