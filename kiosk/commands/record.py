@@ -1,15 +1,17 @@
 """`journal` and `report`: what happened at the gates."""
 
-from datetime import UTC, datetime
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.commands.answers import Session, common
+from kiosk.commands.auditing import export_command
 from kiosk.paths import data_folder
 
 if TYPE_CHECKING:
+    from kiosk.journal.heads import PaperHead
     from kiosk.journal.notary import Signatures, Witness
 
 
@@ -20,17 +22,32 @@ def journal_command() -> None:
 
 @journal_command.command("verify")
 @click.option(
-    "--head", "heads", multiple=True, metavar="TEXT", help="A head from paper: text of the code, or 12 words."
+    "--head",
+    "heads",
+    multiple=True,
+    metavar="TEXT",
+    help="A head from paper: text or picture of the code, or 12 words.",
 )
+@click.option("--file", "files", multiple=True, type=click.Path(path_type=Path), help="An exported file, instead.")
+@click.option("--key", "keys", multiple=True, metavar="FINGERPRINT", help="A key from paper that may have signed it.")
 @common
 @click.pass_obj
-def verify(session: Session, heads: tuple[str, ...]) -> int:
-    """Check chain and signatures from the first entry; a changed, removed or inserted entry is named."""
-    from kiosk.journal.heads import read
+def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], keys: tuple[str, ...]) -> int:
+    """Check chain and signatures from the first entry; a changed, removed or inserted entry is named.
+
+    With --file, check exported files against the signature beside each (FILE.sig) instead.
+    """
+    from kiosk.commands.auditing import checked_files, said_of
     from kiosk.journal.notary import Notary, signatures
     from kiosk.station import open_station
 
-    papers = [read(text) for text in heads]
+    if files:
+        deeds = checked_files(session, files, keys)
+        session.put({"kiosks": [], "heads": [], "files": deeds})
+        for deed in deeds:
+            session.say(said_of(deed))
+        return 0
+    papers = [_paper(text) for text in heads]
     with open_station(data_folder(session.data), writing=False) as station:
         found = station.journal.verify()
         signed = {one.kiosk: signatures(station.journal.entries(one.kiosk)) for one in found}
@@ -53,6 +70,7 @@ def verify(session: Session, heads: tuple[str, ...]) -> int:
                 for one in found
             ],
             "heads": [{"seq": one.seq, "kiosk": one.kiosk, "signed": one.signed} for one in witnesses],
+            "files": [],
         }
     )
     for one in found:
@@ -82,6 +100,24 @@ def head(session: Session) -> None:
     session.say(f"{text}\n{words}\nSigned with the key {key}.")
 
 
+def _paper(text: str) -> "PaperHead":
+    """A head from its text or words, or from a picture of its code. Raises NoHead or PictureUnreadable."""
+    from kiosk.journal.heads import NoHead, read
+
+    picture = Path(text)
+    try:
+        return read(text)
+    except NoHead:
+        if len(text) > 1000 or not picture.is_file():
+            raise
+    from kiosk.scanning.pictures import decode
+
+    for found in decode(picture).texts:
+        with contextlib.suppress(NoHead):
+            return read(found)
+    raise NoHead
+
+
 def _about_signatures(signed: "Signatures") -> str:
     if signed.first_bad is not None:
         return f"  The signature in entry {signed.first_bad} does not hold."
@@ -95,25 +131,7 @@ def _about_paper(witness: "Witness") -> str:
     return f"The head on paper, entry {witness.seq}, {where}{signature[witness.signed]}."
 
 
-@journal_command.command("export")
-@click.argument("file", type=click.Path(path_type=Path))
-@common
-@click.pass_obj
-def export(session: Session, file: Path) -> None:
-    """Write the journal as .csv, .xlsx or .jsonl, with the names of the people; its head is signed first."""
-    from kiosk.database import CannotWrite
-    from kiosk.journal.exports import write
-    from kiosk.journal.notary import Notary, Occasion
-    from kiosk.station import open_station
-
-    with open_station(data_folder(session.data), writing=False) as station:
-        try:
-            Notary(station.journal).sign(Occasion.EXPORT, datetime.now(UTC))
-        except CannotWrite as trouble:
-            click.echo(f"The export is not signed. {trouble}", err=True)
-        written = write(file, station.journal.entries(), station.roster.get, station.plan.zone_info)
-    session.put({"file": str(file), "entries": written})
-    session.say(f"{written} entries written to {file}.")
+journal_command.add_command(export_command)
 
 
 @click.command("report")

@@ -1,4 +1,4 @@
-"""The journal for people and auditors: CSV, XLSX or JSON Lines, by the file's name.
+"""The journal for people and auditors: CSV, XLSX or JSON Lines, by the file's name. `kiosk.audit` makes the PDF.
 
 The journal knows ids; the caller brings the people. A cell of a table is text, whatever it looks like: in CSV, what a
 spreadsheet would take for a formula gets an apostrophe in front (CWE-1236), in XLSX it is stored as a string. JSON
@@ -10,6 +10,7 @@ import json
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ class NoSuchFormat(Trouble):
     """The name ends in nothing we can write."""
 
     def __init__(self, file: Path) -> None:
-        super().__init__(f"{file.name}: a journal is exported as .csv, .xlsx or .jsonl.")
+        super().__init__(f"{file.name}: a journal is exported as .csv, .xlsx, .jsonl or .pdf.")
 
 
 class TooLong(Trouble):
@@ -61,18 +62,27 @@ def write(file: Path, entries: Iterable[Entry], person: People, zone: tzinfo) ->
     writer = writers.get(file.suffix.lower())
     if writer is None:
         raise NoSuchFormat(file)
+    with replacing(file) as part:
+        return writer(part, entries, remembering(person), zone)
+
+
+@contextmanager
+def replacing(file: Path) -> Iterator[Path]:
+    """A new file beside `file`, readable by the user alone, that takes its place at the end, or never.
+
+    Raises CannotWrite.
+    """
     try:
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=".journal-", suffix=file.suffix.lower())
         os.close(handle)
         part = Path(name)
         try:
-            count = writer(part, entries, _remembering(person), zone)
+            yield part
             part.replace(file)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise CannotWrite(f"{error.strerror or error}: {file}") from error
-    return count
 
 
 def _csv(file: Path, entries: Iterable[Entry], person: People, zone: tzinfo) -> int:
@@ -163,7 +173,7 @@ def _guarded(cell: str | int) -> str | int:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
-def _remembering(person: People) -> People:
+def remembering(person: People) -> People:
     """Each of them asked for once."""
     known: dict[DelegateId, Delegate | None] = {}
 

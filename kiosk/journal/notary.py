@@ -11,7 +11,7 @@ keys in a chain are told, not condemned.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -20,6 +20,8 @@ from kiosk.domain.passage import EntryKind
 from kiosk.journal.chain import Entry, Head
 from kiosk.journal.heads import PaperHead, head_text
 from kiosk.journal.store import Journal
+
+_SIGNED = "SELECT kiosk, seq, at, kind, person, body, prev, hash FROM journal WHERE kiosk = ? AND kind = 'signed'"
 
 
 class Occasion(StrEnum):
@@ -65,12 +67,12 @@ class Notary:
         text = head_text(self.journal.kiosk, self.journal.head() if head is None else head)
         return f"{text}:{self.sign_bytes(text.encode()).hex()}"
 
-    def sign(self, occasion: Occasion, at: datetime) -> str:
-        """Sign the present head and seal that; the text for paper."""
+    def sign(self, occasion: Occasion, at: datetime, more: Mapping[str, str] | None = None) -> str:
+        """Sign the present head and seal that, with what `more` there is to say of the occasion; the text for paper."""
         with self.journal.sealing():
             text = self.text()
             body = {"why": occasion, "key": self.public().hex(), "signature": text.rpartition(":")[2]}
-            self.journal.append(EntryKind.SIGNED, at, body)
+            self.journal.append(EntryKind.SIGNED, at, {**(more or {}), **body})
         return text
 
     def sign_bytes(self, data: bytes) -> bytes:
@@ -89,10 +91,15 @@ class Notary:
         keys = self._keys_of(paper.kiosk)
         return Witness(found, paper.seq, any(holds(key, paper.signature, text) for key in keys))
 
+    def public_keys(self) -> frozenset[bytes]:
+        """Public keys with which kiosks in this file have signed."""
+        kiosks = self.journal.db.execute("SELECT DISTINCT kiosk FROM journal").fetchall()
+        return frozenset(key for (kiosk,) in kiosks for key in self._keys_of(kiosk) if key)
+
     def _keys_of(self, kiosk: str) -> set[bytes]:
         rows = self.journal.db.execute("SELECT public FROM journal_key WHERE kiosk = ?", (kiosk,))
-        signed = (_signed(entry)[0] for entry in self.journal.entries(kiosk) if entry.kind == EntryKind.SIGNED)
-        return {bytes(public) for (public,) in rows} | set(signed)
+        signed = map(Entry._make, self.journal.db.execute(_SIGNED, (kiosk,)))
+        return {bytes(public) for (public,) in rows} | {_signed(entry)[0] for entry in signed if _holds(entry)}
 
     def _key(self) -> tuple[bytes, bytes]:
         row = self._read()
@@ -124,10 +131,8 @@ def signatures(entries: Iterable[Entry]) -> Signatures:
         if entry.kind != EntryKind.SIGNED:
             continue
         count += 1
-        key, signature = _signed(entry)
-        keys[fingerprint(key)] = None
-        good = holds(key, signature, head_text(entry.kiosk, (entry.seq - 1, entry.prev)))
-        if not good and first_bad is None:
+        keys[fingerprint(_signed(entry)[0])] = None
+        if not _holds(entry) and first_bad is None:
             first_bad = entry.seq
     return Signatures(count, first_bad, tuple(keys))
 
@@ -147,6 +152,12 @@ def holds(public: bytes, signature: bytes, text: str) -> bool:
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+def _holds(entry: Entry) -> bool:
+    """Whether a SIGNED entry signs the head right before it."""
+    key, signature = _signed(entry)
+    return holds(key, signature, head_text(entry.kiosk, (entry.seq - 1, entry.prev)))
 
 
 def _signed(entry: Entry) -> tuple[bytes, bytes]:

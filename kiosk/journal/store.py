@@ -62,6 +62,15 @@ class Journal:
         """One durable transaction; joins the caller's where there is one."""
         return contextlib.nullcontext() if self.db.in_transaction else writing(self.db)
 
+    @contextlib.contextmanager
+    def one_view(self) -> Iterator[None]:
+        """All that is read within is of one moment, whatever others write meanwhile; nothing is sealed within."""
+        self.db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.db.execute("ROLLBACK")
+
     def append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None = None) -> Entry:
         """Seal one entry of this kiosk. `body` holds ids and words of the program, never personal data."""
         with self.sealing():

@@ -129,5 +129,5 @@ def test_what_cannot_be_written_leaves_what_was_there(journal: Journal, tmp_path
 
 
 def test_a_name_that_says_no_format_is_a_sentence(journal: Journal, tmp_path: Path) -> None:
-    with pytest.raises(exports.NoSuchFormat, match=r"journal\.pdf: a journal is exported as"):
-        written(journal, tmp_path / "journal.pdf")
+    with pytest.raises(exports.NoSuchFormat, match=r"journal\.ods: a journal is exported as"):
+        written(journal, tmp_path / "journal.ods")

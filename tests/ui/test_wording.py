@@ -70,7 +70,14 @@ def every_trouble() -> set[type[Trouble]]:
     return {kind for kind in below(Trouble) if kind is not Trouble and kind.__module__.startswith("kiosk.")}
 
 
-COMMAND_LINE = ("kiosk.commands", "kiosk.rehearse", "kiosk.journal.exports", "kiosk.journal.heads")
+COMMAND_LINE = (
+    "kiosk.commands",
+    "kiosk.rehearse",
+    "kiosk.journal.exports",
+    "kiosk.journal.heads",
+    "kiosk.journal.detached",
+    "kiosk.audit",
+)
 """Their troubles are met on the command line alone, which stays English."""
 
 
