@@ -8,48 +8,35 @@ because whoever paid or was compared with the passport at one gate need not be a
 asked at every gate: only the organiser can settle it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
 
 from kiosk.credentials import Keys, read
-from kiosk.domain import pretix_ticket
-from kiosk.domain.admission_list import AdmissionList, claim_of
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Reading, by_name
 from kiosk.domain.passage import LastPassage, Passage
-from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing, State
-from kiosk.domain.plan import Direction, Gate, Plan
-from kiosk.domain.policy import Attempt, judge
+from kiosk.domain.people import Delegate, DelegateId
+from kiosk.domain.plan import Direction, Plan
+from kiosk.domain.policy import judge
 from kiosk.domain.presence import Presence, Stay, movement
 from kiosk.domain.questions import Problem, Question, examine
+from kiosk.domain.remarks import cautions
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
-from kiosk.domain.verdict import Held, Reason, Refused, Verdict
+from kiosk.domain.verdict import Admitted, Held, Reason, Refused, Verdict
+from kiosk.evidence import Evidence, NoSuchGate, People, WrongWay
 from kiosk.journal.answers import Answers
+from kiosk.journal.convoys import Member
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.journal.store import Journal
+
+__all__ = ["LASTING", "Checkpoint", "NoSuchGate", "NotAnswered", "WrongWay", "last_passage"]
 
 LASTING = frozenset({Reason.UNPAID, Reason.ANSWERS_REQUIRED, Reason.IDENTITY_CHECK})
 """Resolved once, these hold for the rest of the day."""
 
 _CLOCK_SLACK = timedelta(seconds=5)
-
-
-class NoSuchGate(Trouble):
-    """The plan has no gate of that code."""
-
-    def __init__(self, gate: str, plan: Plan) -> None:
-        super().__init__(f"The plan has no gate {gate}; it has {', '.join(plan.gates)}.")
-        self.gate = gate
-
-
-class WrongWay(Trouble):
-    """A gate that only leads in was asked to let somebody out, or the other way round."""
-
-    def __init__(self, gate: Gate, wanted: Direction) -> None:
-        super().__init__(f"Gate {gate.code} leads only {gate.direction}, not {wanted}.")
-        self.gate, self.wanted = gate.code, wanted
 
 
 class NotAnswered(Trouble):
@@ -58,40 +45,6 @@ class NotAnswered(Trouble):
     def __init__(self, problems: Mapping[int, Problem]) -> None:
         super().__init__(f"{len(problems)} of the answers cannot be taken as they are.")
         self.problems = problems
-
-
-class Found(Protocol):
-    """A code that a roster knows."""
-
-    @property
-    def delegate(self) -> Delegate | None:
-        """Its holder, where on the roster."""
-
-    @property
-    def standing(self) -> Standing:
-        """What became of it."""
-
-
-class People(Protocol):
-    """What a checkpoint asks of a roster."""
-
-    def find(self, keys: Sequence[str], /) -> Found | None:
-        """The first known of these keys."""
-
-    def get(self, delegate: DelegateId, /) -> Delegate | None:
-        """Somebody by id."""
-
-    def addons_of(self, delegate: DelegateId, /) -> Iterable[Delegate]:
-        """Add-on tickets in the same hands."""
-
-    def columns(self, delegate: DelegateId, /) -> Mapping[str, str]:
-        """What else the source told of a delegate."""
-
-    def keys_of(self, delegate: DelegateId, /) -> Iterable[CredentialEntry]:
-        """Codes with their standing."""
-
-    def imported_at(self) -> datetime | None:
-        """How old the roster is."""
 
 
 class Checkpoint:
@@ -104,7 +57,7 @@ class Checkpoint:
         self.journal = journal
         self.plan = plan
         self.keys = keys
-        self._locked_down = locked_down
+        self.evidence = Evidence(people, journal, plan, locked_down)
         self.clock_doubted: Callable[[], bool] | None = None
         """Whether the machine's clock is in doubt, where somebody watches it."""
 
@@ -112,10 +65,12 @@ class Checkpoint:
         """Decide and seal. `direction` matters at gates that lead both ways; in, by default."""
         reading = read(scan.raw, self.keys)
         with self.journal.sealing():
+            self.evidence.closing.seal(scan.at)
             attempt, passage = self._decide(scan, reading, gate, direction)
             self._close_day(scan.at)
             step = movement(self.plan, attempt.gate, attempt.direction, scan.at)
-            return self.journal.passage(passage, step, attempt.presence.stays)
+            sealed = self.journal.passage(passage, step, attempt.presence.stays)
+            return self._with_convoy(sealed, attempt, scan.at)
 
     def consider(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """What `examine` would say; nothing is sealed and nobody moves."""
@@ -131,10 +86,18 @@ class Checkpoint:
         assert isinstance(passage.verdict, Held) and passage.credential is not None, "only a hold can be resolved"
         with self.journal.sealing():
             resolved = self.journal.resolved_for(passage) | {passage.verdict.reason}
-            attempt = self._attempt(passage.credential, passage.gate, passage.direction, at)
+            self.evidence.closing.seal(at)
+            attempt = self.evidence.attempt(passage.credential, passage.gate, passage.direction, at)
+            if passage.escort is not None:
+                attempt = replace(attempt, escort=passage.escort)
             verdict = self._judge(attempt, resolved)
             step = movement(self.plan, attempt.gate, attempt.direction, at)
-            return self.journal.resolve(replace(passage, at=at), resolved, verdict, step)
+            now = replace(passage, at=at, escort=_escort(attempt, verdict), cautions=cautions(attempt))
+            return self._with_convoy(self.journal.resolve(now, resolved, verdict, step), attempt, passage.at)
+
+    def let_out(self, at: datetime) -> None:
+        """Seal automatic exits that are due, so that nobody waits for the next scan to be counted right."""
+        self.evidence.closing.seal(at)
 
     def questions(self, passage: Passage) -> tuple[Question, ...]:
         """What must be answered before a hold for ANSWERS_REQUIRED can be resolved."""
@@ -157,7 +120,7 @@ class Checkpoint:
         listed = self.plan.gates[passage.gate].list
         if listed is None or passage.credential is None:
             return (), ""
-        attempt = self._attempt(passage.credential, passage.gate, passage.direction, passage.at)
+        attempt = self.evidence.attempt(passage.credential, passage.gate, passage.direction, passage.at)
         ticket = attempt.delegate.id if attempt.delegate else self.journal.person(passage.credential, None)
         return listed.unanswered(attempt.claim), ticket or ""
 
@@ -171,12 +134,13 @@ class Checkpoint:
         return replace(passage, seq=seq, at=at, verdict=Refused(Reason.NOT_THIS_PERSON))
 
     def _decide(self, scan: Scan, reading: Reading, gate: str, direction: Direction | None) -> tuple[Attempt, Passage]:
-        attempt = self._attempt(reading, gate, direction, scan.at)
+        attempt = self.evidence.attempt(reading, gate, direction, scan.at)
         if scan.reader is not Reader.COMMAND and self._clock_is_suspect(scan.at):
             attempt = replace(attempt, clock_suspect=True)
+        verdict = self._judge(attempt)
         passage = Passage(
             payload=scan.raw,
-            verdict=self._judge(attempt),
+            verdict=verdict,
             gate=gate,
             direction=attempt.direction,
             at=scan.at,
@@ -184,60 +148,48 @@ class Checkpoint:
             credential=reading if isinstance(reading, Credential) else None,
             format=reading.format,
             last=last_passage(attempt.presence),
+            escort=_escort(attempt, verdict),
+            cautions=cautions(attempt),
         )
         return attempt, passage
 
-    def _attempt(self, reading: Reading, gate: str, direction: Direction | None, now: datetime) -> Attempt:
-        """Everything known about a code at a gate."""
-        place = self.plan.gates.get(gate)
-        if place is None:
-            raise NoSuchGate(gate, self.plan)
-        leads = place.leads(direction)
-        if leads is None:
-            raise WrongWay(place, direction or Direction.IN)
-        if not isinstance(reading, Credential):
-            return Attempt(reading=reading, gate=place, direction=leads, plan=self.plan, now=now)
-        found = self.people.find(reading.keys)
-        delegate = (found.delegate if found else None) or self._printed_for(reading)
-        imported_at = self.people.imported_at()
-        attempt = Attempt(
-            reading=reading,
-            gate=place,
-            direction=leads,
-            plan=self.plan,
-            now=now,
-            delegate=self._with_host(delegate),
-            standing=found.standing if found else None,
-            addons=self._addons(delegate, place),
-            presence=self.journal.presence(self.journal.person(reading, delegate), place.zone),
-            roster_age=now - imported_at if imported_at else None,
-            locked_down=leads is Direction.IN and self._locked_down(),
+    def _with_convoy(self, passage: Passage, attempt: Attempt, since: datetime) -> Passage:
+        """An escort was admitted: whoever waits for one here passes, too. `since` is when the escort came."""
+        escorts = self.plan.zones[attempt.gate.zone].escorts
+        escorting = isinstance(passage.verdict, Admitted) and attempt.direction is Direction.IN
+        if not (escorting and attempt.delegate is not None and attempt.delegate.category in escorts):
+            return passage
+        waiting = self.evidence.convoys.waiting(attempt.gate.code, escorts, since)
+        released = (self._release(member, passage) for member in waiting)
+        return replace(passage, released=tuple(one for one in released if one is not None))
+
+    def _release(self, held: Member, escort: Passage) -> Passage | None:
+        """Let in somebody held for an escort, unless something else is in the way now."""
+        entry, facts = held
+        delegate = self.people.get(DelegateId(facts.get("ticket") or entry.person or ""))
+        if delegate is None:
+            return None
+        credential = self.evidence.presented(delegate, facts)
+        attempt = self.evidence.attempt(credential, escort.gate, Direction.IN, escort.at)
+        resolved = frozenset({Reason.ESCORT_REQUIRED, *map(Reason, facts.get("resolved", ()))})
+        verdict = self._judge(replace(attempt, escort=escort.seq), resolved)
+        if not isinstance(verdict, Admitted):
+            return None
+        passage = Passage(
+            payload=b"",
+            verdict=verdict,
+            gate=escort.gate,
+            direction=Direction.IN,
+            at=escort.at,
+            delegate=attempt.delegate,
+            credential=credential,
+            format=credential.format,
+            seq=entry.seq,
+            last=last_passage(attempt.presence),
+            escort=escort.seq,
         )
-        return attempt if place.list is None else self._at_list(attempt, reading, place.list)
-
-    def _at_list(self, attempt: Attempt, credential: Credential, listed: AdmissionList) -> Attempt:
-        """The same on a check-in list: which ticket counts, and what is known of it alone."""
-        main, standing = attempt.delegate, attempt.standing
-        if main is None:
-            chosen, claim, ticket = None, claim_of(credential), None
-        else:
-            addons = self.people.addons_of(main.id) if listed.addon_match else ()
-            chosen, ambiguous = listed.choose(main, addons, attempt.now)
-            claim = claim_of(chosen, pretix_ticket.read(self.people.columns(chosen.id)))
-            claim = replace(claim, ambiguous=ambiguous, by_main_ticket=chosen.id != main.id)
-            ticket = chosen.id
-            if claim.by_main_ticket and standing is Standing.ACTIVE and self._is_blocked(chosen):
-                standing = Standing.BLOCKED
-        person = self.journal.person(credential, main)
-        if person is not None:
-            here = self.journal.visits(person, attempt.gate.zone, ticket or person)
-            answered = claim.ticket.answered | Answers(self.journal).questions(person, ticket or person)
-            visits = listed.visits_of(claim.ticket, here, attempt.now)
-            claim = replace(claim, visits=visits, ticket=replace(claim.ticket, answered=answered))
-        return replace(attempt, delegate=chosen, standing=standing, claim=claim)
-
-    def _is_blocked(self, ticket: Delegate) -> bool:
-        return any(code.standing is Standing.BLOCKED for code in self.people.keys_of(ticket.id))
+        step = movement(self.plan, attempt.gate, Direction.IN, escort.at)
+        return self.journal.resolve(passage, resolved, verdict, step)
 
     def _judge(self, attempt: Attempt, resolved: frozenset[Reason] = frozenset()) -> Verdict:
         """The policy's verdict; past resolutions are only looked up for a hold they could lift."""
@@ -253,21 +205,6 @@ class Checkpoint:
             if verdict.reason in earlier:
                 return self._judge(attempt, resolved | (earlier & LASTING))
         return verdict
-
-    def _printed_for(self, credential: Credential) -> Delegate | None:
-        return self.people.get(DelegateId(credential.delegate)) if credential.delegate else None
-
-    def _with_host(self, delegate: Delegate | None) -> Delegate | None:
-        """A companion without a category of its own goes where the host goes."""
-        if delegate is None or delegate.category or delegate.companion_of is None:
-            return delegate
-        host = self.people.get(delegate.companion_of)
-        return replace(delegate, category=host.category) if host else delegate
-
-    def _addons(self, delegate: Delegate | None, gate: Gate) -> frozenset[str]:
-        if delegate is None or delegate.addon_to is not None or not self.plan.zones[gate.zone].addons:
-            return frozenset()
-        return frozenset(addon.product for addon in self.people.addons_of(delegate.id) if addon.state is State.COMPLETE)
 
     def _close_day(self, now: datetime) -> None:
         """The first passage of a new day at the venue signs what was sealed before."""
@@ -287,13 +224,22 @@ class Checkpoint:
 
 def last_passage(presence: Presence) -> LastPassage | None:
     """When and where the person last passed, anywhere."""
-    moments = [(moment, stay) for stay in presence.stays.values() for moment in _moments(stay)]
+    moments = [moment for stay in presence.stays.values() for moment in _moments(stay)]
     if not moments:
         return None
-    at, stay = max(moments, key=lambda item: item[0])
-    return LastPassage(stay.gate, Direction.IN if stay.inside else Direction.OUT, at)
+    at, entered, stay = max(moments, key=lambda item: item[:2])
+    return LastPassage(stay.gate, Direction.IN if entered else Direction.OUT, at)
 
 
-def _moments(stay: Stay) -> Sequence[datetime]:
-    last = stay.last_entry if stay.inside else stay.last_exit
-    return (last,) if last is not None else ()
+def _moments(stay: Stay) -> Iterator[tuple[datetime, bool, Stay]]:
+    """The last entry, or the exit that was seen after it; True for an entry."""
+    entry, leaving = stay.last_entry, stay.last_exit
+    if not stay.inside and leaving is not None and (entry is None or leaving >= entry):
+        yield leaving, False, stay
+    elif entry is not None:
+        yield entry, True, stay
+
+
+def _escort(attempt: Attempt, verdict: Verdict) -> int | None:
+    """Who is refused came with nobody."""
+    return None if isinstance(verdict, Refused) else attempt.escort

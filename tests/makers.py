@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Format, Kind
 from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing
 from kiosk.domain.plan import Category, Direction, Event, Gate, Plan, Session, Zone
-from kiosk.domain.policy import Attempt
 from kiosk.domain.presence import Presence, Stay
 
 NOON = datetime(2024, 6, 27, 16, 0, tzinfo=UTC)
@@ -100,6 +100,11 @@ def with_zone(plan: Plan, code: str, **changes: Any) -> Plan:
 def a_stay(**changes: Any) -> Stay:
     """Inside since an hour ago, for the first time."""
     return replace(Stay(True, 1, NOON - HOUR, NOON - HOUR, None, "A1"), **changes)
+
+
+def with_gate(plan: Plan, code: str, **changes: Any) -> Plan:
+    """The plan with one gate changed."""
+    return replace(plan, gates={**plan.gates, code: replace(plan.gates[code], **changes)})
 
 
 def an_attempt(gate: str = "A1", **changes: Any) -> Attempt:

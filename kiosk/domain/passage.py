@@ -7,7 +7,7 @@ from enum import StrEnum
 from kiosk.domain.credential import Credential, Format
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Direction
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.verdict import Caution, Verdict
 
 
 class EntryKind(StrEnum):
@@ -50,6 +50,8 @@ class EntryKind(StrEnum):
     """The watch list was replaced."""
     SIGNED = "signed"
     """The head right before it was signed with the kiosk's journal key."""
+    ALL_OUT = "all_out"
+    """Whoever had entered these zones before this moment counts as out: an hour that the plan names."""
     CLOCK = "clock"
     """The clock of the machine jumped, agrees again, or somebody vouched for it."""
 
@@ -70,6 +72,12 @@ class Passage:
     """Number in this kiosk's journal."""
     last: "LastPassage | None" = None
     """The person's previous admission anywhere, for the screen."""
+    escort: int | None = None
+    """Number of the entry of the escort who lets this person in."""
+    released: "tuple[Passage, ...]" = ()
+    """People who waited for this escort and pass with them: sealed, too."""
+    cautions: tuple[Caution, ...] = ()
+    """What ATTENTION is about besides the organiser's texts."""
 
 
 @dataclass(frozen=True, slots=True)

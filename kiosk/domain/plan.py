@@ -1,8 +1,8 @@
 """The plan of one event: categories, zones, sessions, gates. Values only; `sources/plan_file` reads and writes TOML."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -37,6 +37,13 @@ class PassBack(StrEnum):
     REFUSE = "refuse"
     WARN = "warn"
     ALLOW = "allow"
+
+
+class AllOut(StrEnum):
+    """When everybody counts as out, said by the programme."""
+
+    AFTER_SESSIONS = "after_sessions"
+    """A session has ended, and no other one of the zone goes on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,11 +88,25 @@ class Zone:
     """Code of the outer zone one must be in first."""
     categories: frozenset[str] = frozenset()
     capacity: int | None = None
+    warn_at: int | None = None
+    """So many people inside are nearly too many."""
     entries: int | None = None
-    """How many entries one ticket has; None = any number."""
+    """How many entries one person has; None = any number."""
+    once_a_day: bool = False
+    """One entry on each day at the venue, whatever `entries` leaves."""
     pass_back: PassBack = PassBack.REFUSE
     addons: tuple[str, ...] = ()
     """Names of add-on products whose tickets open this zone besides the categories."""
+    leaves: tuple[str, ...] = ()
+    """Zones that somebody has left who enters this one."""
+    overflow: str | None = None
+    """Zone for those who find this one full."""
+    all_out: time | AllOut | None = None
+    """When whoever is inside counts as out: every day at an hour of the venue, or by the programme."""
+    escorted: frozenset[str] = frozenset()
+    """Categories that enter only with an escort."""
+    escorts: frozenset[str] = frozenset()
+    """Categories that escort them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,8 +122,40 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """When a gate is open, half-open: every day by the clock of the venue (past midnight, too), or from one moment to
+    another. `zone` and `direction` where the gate then leads elsewhere or otherwise than usual."""
+
+    starts: time | datetime
+    ends: time | datetime
+    zone: str | None = None
+    direction: Direction | None = None
+
+    def cover(self, moment: datetime, venue: tzinfo) -> bool:
+        """Whether the gate is open at that moment."""
+        if isinstance(self.starts, datetime) and isinstance(self.ends, datetime):
+            return self.starts <= moment < self.ends
+        assert not isinstance(self.starts, datetime) and not isinstance(self.ends, datetime), "both are of one sort"
+        hour = moment.astimezone(venue).time()
+        if self.starts < self.ends:
+            return self.starts <= hour < self.ends
+        return hour >= self.starts or hour < self.ends
+
+    def next_start(self, moment: datetime, venue: tzinfo) -> datetime | None:
+        """The first time after `moment` at which these hours begin."""
+        if isinstance(self.starts, datetime):
+            return self.starts if self.starts > moment else None
+        today = datetime.combine(moment.astimezone(venue).date(), self.starts, venue)
+        coming = today if today > moment else today + timedelta(days=1)
+        return coming.astimezone(moment.tzinfo)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """A checkpoint on the border of a zone. `hint` says how to find it."""
+    """A checkpoint on the border of a zone. `hint` says how to find it.
+
+    Where it has `hours`, it is open within them alone; `at` tells how it is at a moment.
+    """
 
     code: str
     name: str
@@ -111,8 +164,20 @@ class Gate:
     accepts: frozenset[Kind] = frozenset(Kind)
     hint: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
+    hours: tuple[Hours, ...] = ()
+    shut: bool = False
+    """Nobody enters now; whoever is inside may leave."""
     list: "AdmissionList | None" = None
     """The pretix check-in list that decides here, instead of categories and sessions."""
+
+    def at(self, moment: datetime, venue: tzinfo) -> "Gate":
+        """The gate as it is then: where it leads, or that it is shut."""
+        if not self.hours:
+            return self
+        hours = next((hours for hours in self.hours if hours.cover(moment, venue)), None)
+        if hours is None:
+            return replace(self, shut=True)
+        return replace(self, zone=hours.zone or self.zone, direction=hours.direction or self.direction)
 
     def takes(self, kind: Kind) -> bool:
         """Whether such a code is good here. A badge always is: it proves more than the ticket it was printed for."""
@@ -179,6 +244,18 @@ class Plan:
             zone: tuple(sorted((s for s in self.sessions if s.zone == zone), key=lambda session: session.starts))
             for zone in self.zones
         }
+
+    @cached_property
+    def left_by_entering(self) -> Mapping[str, tuple[str, ...]]:
+        """Zone -> all that somebody has left who enters it, with what lies within those."""
+        return {
+            code: tuple(dict.fromkeys(left for other in zone.leaves for left in (other, *self.inner_zones(other))))
+            for code, zone in self.zones.items()
+        }
+
+    def gate_at(self, gate: str, moment: datetime) -> Gate:
+        """A gate as it is at a moment."""
+        return self.gates[gate].at(moment, self.zone_info)
 
     def inner_zones(self, zone: str) -> tuple[str, ...]:
         """Codes of the zones inside `zone`, however deep, in the order of the plan."""

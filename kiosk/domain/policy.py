@@ -1,8 +1,7 @@
 """Who may pass: one pure function over one table. The first rule broken is the verdict; the gravest comes first.
 
 The order of `RULES` is the order of `Reason`. Missing from the table, because they are decided elsewhere:
-MALFORMED, WRONG_EVENT, FORGED and UNKNOWN_KEY by the reader of the credential; NOT_THIS_PERSON by staff;
-ESCORT_REQUIRED needs more than roster, credential, plan and presence.
+MALFORMED, WRONG_EVENT, FORGED and UNKNOWN_KEY by the reader of the credential; NOT_THIS_PERSON by staff.
 
 What was chosen where the words leave room:
 
@@ -18,49 +17,26 @@ What was chosen where the words leave room:
 - **Check-in lists** of pretix (`Gate.list`, see `admission_list`) decide at their own gates about access and presence;
   only there RULES and ANSWERS_REQUIRED are known. What is graver is judged as at any gate. Off the roster the product
   in a signed ticket vouches for it. Unpaid tickets are refused, not held, where the list has no pending orders.
+- **Hours of a gate** stop whoever enters, like those of its zone; the way out stays open.
+- **Escorts.** Whoever needs one is held until an escort passes the same gate; `journal.convoys` says which escort.
+- **Once a day** is a day at the venue, and an entry uses it up even if the person has left since.
 - **Windows** of validity include both ends, as pretix has it; sessions are half-open.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from kiosk.domain.access import Holder, holder_of, holder_of_badge, is_open, opens_by_product, opens_ever, products_of
-from kiosk.domain.admission_list import Claim
-from kiosk.domain.credential import Credential, Kind, Reading, Unreadable
+from kiosk.domain.access import is_open, opens_by_product, opens_ever
+from kiosk.domain.attempt import Attempt, category_of, credential_of, holder_in, stay_of, zone_of
+from kiosk.domain.credential import Credential, Kind, Unreadable
 from kiosk.domain.list_referral import list_referrals
 from kiosk.domain.people import Delegate, Standing, State
-from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Unlisted, Zone
-from kiosk.domain.presence import Presence, Stay
+from kiosk.domain.plan import Direction, PassBack, Unlisted
 from kiosk.domain.referral import Turned, referrals
-from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Note, Reason, Referral, Refused, Verdict
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """Someone holds a code under a reader: all that the policy looks at. `direction` is IN or OUT."""
-
-    reading: Reading
-    gate: Gate
-    direction: Direction
-    plan: Plan
-    now: datetime
-    delegate: Delegate | None = None
-    """Whom the roster ties to the code."""
-    standing: Standing | None = None
-    """Standing of the code; None where the roster does not know it."""
-    addons: frozenset[str] = frozenset()
-    """Products of further tickets in the same hands."""
-    claim: Claim = field(default_factory=Claim)
-    """At the gate of a check-in list: the ticket."""
-    presence: Presence = field(default_factory=Presence)
-    roster_age: timedelta | None = None
-    clock_suspect: bool = False
-    """The clock contradicts what is sealed already."""
-    locked_down: bool = False
-    """Entries are frozen everywhere."""
+from kiosk.domain.remarks import notes, remarks
+from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Reason, Referral, Refused, Verdict
 
 
 class When(Enum):
@@ -87,9 +63,9 @@ def judge(attempt: Attempt) -> Verdict:
     for reason, _, broken in _rules_for(attempt):
         if broken(attempt) and reason not in attempt.presence.resolved:
             if reason in HELD_REASONS and not _final(reason, attempt):
-                return Held(reason, _remarks(attempt))
+                return Held(reason, remarks(attempt))
             return Refused(reason, _instead(reason, attempt))
-    return Admitted(_notes(attempt))
+    return Admitted(notes(attempt))
 
 
 def _instead(reason: Reason, attempt: Attempt) -> tuple[Referral, ...]:
@@ -107,7 +83,7 @@ def _final(reason: Reason, attempt: Attempt) -> bool:
 def _rules_for(attempt: Attempt) -> tuple[Rule, ...]:
     if attempt.direction is Direction.IN:
         return RULES
-    return _LEAVING_FROM_INSIDE if _stay(attempt).inside else _LEAVING
+    return _LEAVING_FROM_INSIDE if stay_of(attempt).inside else _LEAVING
 
 
 def _standing(standing: Standing) -> Callable[[Attempt], bool]:
@@ -123,10 +99,10 @@ def _unknown(attempt: Attempt) -> bool:
     if attempt.delegate is not None or attempt.standing not in (None, Standing.ACTIVE):
         return False
     if attempt.gate.list is not None:
-        return not (_credential(attempt).signed and attempt.claim.product is not None)
-    holder = _holder(attempt)
+        return not (credential_of(attempt).signed and attempt.claim.product is not None)
+    holder = holder_in(attempt)
     addon = any(opens_by_product(zone, holder.products) for zone in attempt.plan.zones.values())
-    return not (_credential(attempt).signed and (holder.category or holder.zones_added or addon))
+    return not (credential_of(attempt).signed and (holder.category or holder.zones_added or addon))
 
 
 def _pending(attempt: Attempt) -> bool:
@@ -144,7 +120,7 @@ def _unpaid(attempt: Attempt) -> bool:
 
 
 def _badge_required(attempt: Attempt) -> bool:
-    return not attempt.gate.takes(_credential(attempt).kind)
+    return not attempt.gate.takes(credential_of(attempt).kind)
 
 
 def _not_yet_valid(attempt: Attempt) -> bool:
@@ -158,7 +134,7 @@ def _expired(attempt: Attempt) -> bool:
 def _windows(attempt: Attempt) -> Iterator[Credential | Delegate]:
     """Both the code and the registration may be valid for a time only; an add-on found by another code has its own."""
     if not attempt.claim.by_main_ticket:
-        yield _credential(attempt)
+        yield credential_of(attempt)
     if attempt.delegate is not None:
         yield attempt.delegate
 
@@ -166,13 +142,15 @@ def _windows(attempt: Attempt) -> Iterator[Credential | Delegate]:
 def _no_access(attempt: Attempt) -> bool:
     if attempt.gate.list is not None:
         return not attempt.gate.list.takes(attempt.claim)
-    return not opens_ever(attempt.plan, _zone(attempt), _holder(attempt))
+    return not opens_ever(attempt.plan, zone_of(attempt), holder_in(attempt))
 
 
 def _outside_hours(attempt: Attempt) -> bool:
+    if attempt.gate.shut:
+        return True
     if attempt.gate.list is not None:
         return False
-    return not is_open(attempt.plan, _zone(attempt), _holder(attempt), attempt.now)
+    return not is_open(attempt.plan, zone_of(attempt), holder_in(attempt), attempt.now)
 
 
 def _rules(attempt: Attempt) -> bool:
@@ -181,25 +159,36 @@ def _rules(attempt: Attempt) -> bool:
 
 def _already_used(attempt: Attempt) -> bool:
     if attempt.gate.list is not None:
-        return attempt.gate.list.used(_stay(attempt))
-    entries = _zone(attempt).entries
-    return entries is not None and _stay(attempt).entries >= entries
+        return attempt.gate.list.used(stay_of(attempt))
+    zone, stay = zone_of(attempt), stay_of(attempt)
+    if zone.once_a_day and stay.last_entry is not None and _same_day(attempt, stay.last_entry):
+        return True
+    return zone.entries is not None and stay.entries >= zone.entries
+
+
+def _same_day(attempt: Attempt, moment: datetime) -> bool:
+    venue = attempt.plan.zone_info
+    return moment.astimezone(venue).date() == attempt.now.astimezone(venue).date()
 
 
 def _already_inside(attempt: Attempt) -> bool:
     if attempt.gate.list is not None:
-        return attempt.gate.list.passed_back(_stay(attempt))
-    return _stay(attempt).inside and _zone(attempt).pass_back is PassBack.REFUSE
+        return attempt.gate.list.passed_back(stay_of(attempt))
+    return stay_of(attempt).inside and zone_of(attempt).pass_back is PassBack.REFUSE
 
 
 def _not_in_outer_zone(attempt: Attempt) -> bool:
-    outer = _zone(attempt).within
+    outer = zone_of(attempt).within
     return outer is not None and not attempt.presence.stay(outer).inside
 
 
 def _zone_full(attempt: Attempt) -> bool:
-    capacity = _zone(attempt).capacity
-    return capacity is not None and attempt.presence.occupancy >= capacity and not _stay(attempt).inside
+    capacity = zone_of(attempt).capacity
+    return capacity is not None and attempt.presence.occupancy >= capacity and not stay_of(attempt).inside
+
+
+def _escort_required(attempt: Attempt) -> bool:
+    return attempt.escort is None and category_of(attempt) in zone_of(attempt).escorted
 
 
 def _answers_required(attempt: Attempt) -> bool:
@@ -207,7 +196,8 @@ def _answers_required(attempt: Attempt) -> bool:
 
 
 def _identity_check(attempt: Attempt) -> bool:
-    if attempt.delegate is None and attempt.plan.unlisted is Unlisted.HOLD and _credential(attempt).kind is Kind.BADGE:
+    off_roster = attempt.delegate is None and credential_of(attempt).kind is Kind.BADGE
+    if off_roster and attempt.plan.unlisted is Unlisted.HOLD:
         return True
     category = attempt.plan.categories.get(category_of(attempt))
     return bool((attempt.delegate and attempt.delegate.identity_check) or (category and category.identity_check))
@@ -235,6 +225,7 @@ RULES: tuple[Rule, ...] = (
     Rule(Reason.ALREADY_INSIDE, When.ENTERING, _already_inside),
     Rule(Reason.NOT_IN_OUTER_ZONE, When.ENTERING, _not_in_outer_zone),
     Rule(Reason.ZONE_FULL, When.ENTERING, _zone_full),
+    Rule(Reason.ESCORT_REQUIRED, When.ENTERING, _escort_required),
     Rule(Reason.ANSWERS_REQUIRED, When.ENTERING, _answers_required),
     Rule(Reason.IDENTITY_CHECK, When.ENTERING, _identity_check),
 )
@@ -244,81 +235,13 @@ _LEAVING = tuple(rule for rule in RULES if rule.when is not When.ENTERING)
 _LEAVING_FROM_INSIDE = tuple(rule for rule in RULES if rule.when is When.ALWAYS)
 
 
-def _notes(attempt: Attempt) -> tuple[Note, ...]:
-    stay = _stay(attempt)
-    if attempt.direction is Direction.OUT:
-        passage = Note.EXIT if stay.inside else Note.NOT_SEEN_ENTERING
-    else:
-        passage = Note.RE_ENTRY if stay.entries else Note.FIRST_ENTRY
-    return (passage, *_remarks(attempt))
-
-
-def _remarks(attempt: Attempt) -> tuple[Note, ...]:
-    """What staff should know whatever the verdict. A code that is inside already, where the plan only warns, counts."""
-    age, delegate = attempt.roster_age, attempt.delegate
-    category = attempt.plan.categories.get(category_of(attempt))
-    entering = attempt.direction is Direction.IN
-    warned = entering and _stay(attempt).inside and _zone(attempt).pass_back is PassBack.WARN
-    texts = (delegate is not None and delegate.attention) or (category is not None and category.attention)
-    remarks = {
-        Note.UNLISTED: delegate is None,
-        Note.STALE_ROSTER: age is not None and age > attempt.plan.stale_after,
-        Note.CLOCK_SUSPECT: attempt.clock_suspect,
-        Note.ATTENTION: bool(texts) or warned,
-    }
-    return tuple(note for note, applies in remarks.items() if applies)
-
-
-def category_of(attempt: Attempt) -> str:
-    """Category by which the holder is judged; empty where nobody can say.
-
-    Off the roster a badge says it, or the plan knows it by the product of a signed ticket.
-    """
-    if attempt.delegate is not None:
-        return attempt.delegate.category
-    credential = _credential(attempt)
-    if credential.category:
-        return credential.category
-    for product in sorted(products_of(_product(credential)), key=len, reverse=True):
-        if code := attempt.plan.category_codes.get(product):
-            return code
-    return ""
-
-
-def _product(credential: Credential) -> str:
-    if credential.item is None:
-        return ""
-    return f"{credential.item}/{credential.variation}" if credential.variation else str(credential.item)
-
-
-def _credential(attempt: Attempt) -> Credential:
-    assert not isinstance(attempt.reading, Unreadable), "judge() has refused what is unreadable"
-    return attempt.reading
-
-
-def _zone(attempt: Attempt) -> Zone:
-    return attempt.plan.zones[attempt.gate.zone]
-
-
-def _stay(attempt: Attempt) -> Stay:
-    return attempt.claim.stay if attempt.gate.list is not None else attempt.presence.stay(attempt.gate.zone)
-
-
-def _holder(attempt: Attempt) -> Holder:
-    if attempt.delegate is not None:
-        return holder_of(attempt.delegate, attempt.addons)
-    credential = _credential(attempt)
-    if credential.kind is Kind.BADGE:
-        return holder_of_badge(attempt.plan, credential.category, credential.zones)
-    return Holder(category=category_of(attempt), products=products_of(_product(credential)))
-
-
 def _turned(attempt: Attempt) -> Turned:
     return Turned(
-        holder=_holder(attempt),
-        kind=_credential(attempt).kind,
+        holder=holder_in(attempt),
+        kind=credential_of(attempt).kind,
         gate=attempt.gate,
         plan=attempt.plan,
         presence=attempt.presence,
         now=attempt.now,
+        valid_from=max((each.valid_from for each in _windows(attempt) if each.valid_from is not None), default=None),
     )

@@ -1,8 +1,12 @@
-"""Where and when a refused person may go instead, from the plan alone; best first, at most three."""
+"""Where and when a refused person may go instead, from the plan alone; best first, at most three.
+
+Who is registered, but not here or not now, is told another gate or hour. Who may go nowhere (barred, cancelled, already
+inside, lockdown) is told none: the steps on the screen say what staff does then.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.domain.access import Holder, Opening, openings
 from kiosk.domain.credential import Kind
@@ -15,7 +19,7 @@ _MOST = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turned:
-    """Someone turned away at a gate."""
+    """Someone turned away at a gate. `valid_from`: when code and registration begin to count, where that is to come."""
 
     holder: Holder
     kind: Kind
@@ -23,40 +27,93 @@ class Turned:
     plan: Plan
     presence: Presence
     now: datetime
+    valid_from: datetime | None = None
 
 
 def referrals(reason: Reason, turned: Turned) -> tuple[Referral, ...]:
     """What to tell somebody refused for `reason`; nothing where no other place or hour would help."""
     match reason:
         case Reason.OUTSIDE_HOURS:
-            found = (*_later_here(turned), *(_now_elsewhere(turned) or ()))
+            beside = _beside(turned) if turned.gate.shut else ()
+            found = (*beside, *_later_here(turned, turned.now), *_now_elsewhere(turned))
         case Reason.NO_ACCESS:
             found = _now_elsewhere(turned) or _later_elsewhere(turned)
         case Reason.BADGE_REQUIRED:
             found = _other_gates(turned)
         case Reason.NOT_IN_OUTER_ZONE:
             found = _outer_zone(turned)
+        case Reason.NOT_YET_VALID if turned.valid_from is not None:
+            found = _later_here(turned, turned.valid_from)
+        case Reason.ALREADY_USED:
+            found = _tomorrow(turned)
+        case Reason.ZONE_FULL:
+            found = _overflow(turned)
         case _:
             found = ()
     return found[:_MOST]
 
 
-def _later_here(turned: Turned) -> tuple[Referral, ...]:
+def _later_here(turned: Turned, since: datetime) -> tuple[Referral, ...]:
+    """The next time from `since` on at which this gate lets the person in."""
+    gate, plan, venue = turned.plan.gates.get(turned.gate.code, turned.gate), turned.plan, turned.plan.zone_info
+    last_day = plan.event.ends.astimezone(venue).date()
+    for moment in _turning_points(turned, gate, since):
+        place = gate.at(moment, venue)
+        if place.shut or place.direction is Direction.OUT or moment.astimezone(venue).date() > last_day:
+            continue
+        zone = plan.zones[place.zone]
+        opening = _opening(turned, zone, moment)
+        if opening is not None:
+            return (Referral(zone.code, gate.code, moment, opening.ends),)
+    return ()
+
+
+def _turning_points(turned: Turned, gate: Gate, since: datetime) -> list[datetime]:
+    """Moments from `since` on at which the gate or one of its zones may open."""
+    zones = {gate.zone, *(hours.zone for hours in gate.hours if hours.zone)}
+    starts = {
+        opening.starts
+        for zone in zones
+        for opening in openings(turned.plan, turned.plan.zones[zone], turned.holder)
+        if opening.starts is not None and opening.starts > since
+    }
+    venue = turned.plan.zone_info
+    openings_of_gate = {hours.next_start(moment, venue) for moment in (since, *starts) for hours in gate.hours}
+    return sorted({since, *starts, *filter(None, openings_of_gate)})
+
+
+def _opening(turned: Turned, zone: Zone, moment: datetime) -> Opening | None:
+    """The time around `moment` at which the zone is open for the person."""
+    return next((each for each in openings(turned.plan, zone, turned.holder) if each.covers(moment)), None)
+
+
+def _tomorrow(turned: Turned) -> tuple[Referral, ...]:
+    """Who has had the entry of today, but not all entries."""
     zone = turned.plan.zones[turned.gate.zone]
-    return tuple(
-        Referral(zone.code, turned.gate.code, opening.starts, opening.ends)
-        for opening in openings(turned.plan, zone, turned.holder)
-        if opening.starts is not None and opening.starts > turned.now
-    )[:1]
+    if not zone.once_a_day or (zone.entries is not None and turned.presence.stay(zone.code).entries >= zone.entries):
+        return ()
+    local = turned.now.astimezone(turned.plan.zone_info)
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    return _later_here(turned, midnight.astimezone(turned.now.tzinfo))
+
+
+def _overflow(turned: Turned) -> tuple[Referral, ...]:
+    """The room that the plan keeps for those who find this one full."""
+    code = turned.plan.zones[turned.gate.zone].overflow
+    opening = _opening(turned, turned.plan.zones[code], turned.now) if code is not None else None
+    if code is None or opening is None:
+        return ()
+    gates = _gates_into(turned, turned.plan.zones[code], turned.now)
+    return tuple(Referral(code, gate.code, opening.starts, opening.ends) for gate in gates)
 
 
 def _now_elsewhere(turned: Turned) -> tuple[Referral, ...]:
     """Zones open now, those made for few categories first: the press room is for the press, the campus for all."""
     found = [
         (len(zone.categories), Referral(zone.code, gate.code, opening.starts, opening.ends))
-        for zone, gate in _reachable(turned)
-        for opening in openings(turned.plan, zone, turned.holder)
-        if opening.covers(turned.now)
+        for zone in _reachable(turned)
+        if (opening := _opening(turned, zone, turned.now)) is not None
+        if (gate := next(_gates_into(turned, zone, turned.now), None)) is not None
     ]
     return tuple(referral for _, referral in sorted(found, key=lambda item: item[0]))
 
@@ -64,38 +121,48 @@ def _now_elsewhere(turned: Turned) -> tuple[Referral, ...]:
 def _later_elsewhere(turned: Turned) -> tuple[Referral, ...]:
     found = [
         (opening.starts, Referral(zone.code, gate.code, opening.starts, opening.ends))
-        for zone, gate in _reachable(turned)
+        for zone in _reachable(turned)
         for opening in openings(turned.plan, zone, turned.holder)
         if opening.starts is not None and opening.starts > turned.now
+        if (gate := next(_gates_into(turned, zone, opening.starts), None)) is not None
     ]
     return tuple(referral for _, referral in sorted(found, key=lambda item: item[0]))[:1]
 
 
+def _beside(turned: Turned) -> tuple[Referral, ...]:
+    """Other gates into the same zone, where only the gate is shut."""
+    zone = turned.plan.zones[turned.gate.zone]
+    return _other_gates(turned) if _opening(turned, zone, turned.now) is not None else ()
+
+
 def _other_gates(turned: Turned) -> tuple[Referral, ...]:
     zone = turned.plan.zones[turned.gate.zone]
-    opening = next((o for o in openings(turned.plan, zone, turned.holder) if o.covers(turned.now)), Opening())
-    return tuple(Referral(zone.code, gate.code, opening.starts, opening.ends) for gate in _gates_into(turned, zone))
+    opening = _opening(turned, zone, turned.now) or Opening()
+    gates = _gates_into(turned, zone, turned.now)
+    return tuple(Referral(zone.code, gate.code, opening.starts, opening.ends) for gate in gates)
 
 
 def _outer_zone(turned: Turned) -> tuple[Referral, ...]:
     """The outermost zone the person is not yet in."""
     for code in reversed(turned.plan.outer_zones(turned.gate.zone)):
         if not turned.presence.stay(code).inside:
-            return tuple(Referral(code, gate.code) for gate in _gates_into(turned, turned.plan.zones[code]))[:1]
+            gates = _gates_into(turned, turned.plan.zones[code], turned.now)
+            return tuple(Referral(code, gate.code) for gate in gates)[:1]
     return ()
 
 
-def _reachable(turned: Turned) -> Iterator[tuple[Zone, Gate]]:
-    """Other zones whose surroundings the person is in, each with a gate that takes the code."""
+def _reachable(turned: Turned) -> Iterator[Zone]:
+    """Other zones whose surroundings the person is in."""
     for zone in turned.plan.zones.values():
         elsewhere = zone.code != turned.gate.zone and not turned.presence.stay(zone.code).inside
         if elsewhere and all(turned.presence.stay(outer).inside for outer in turned.plan.outer_zones(zone.code)):
-            gate = next(_gates_into(turned, zone), None)
-            if gate is not None:
-                yield zone, gate
+            yield zone
 
 
-def _gates_into(turned: Turned, zone: Zone) -> Iterator[Gate]:
+def _gates_into(turned: Turned, zone: Zone, moment: datetime) -> Iterator[Gate]:
+    """Gates that lead into the zone then and take the code."""
     for gate in turned.plan.gates.values():
-        if gate.zone == zone.code and gate.direction is not Direction.OUT and gate.takes(turned.kind):
-            yield gate
+        place = gate.at(moment, turned.plan.zone_info)
+        leads_in = place.zone == zone.code and not place.shut and place.direction is not Direction.OUT
+        if leads_in and place.takes(turned.kind):
+            yield place

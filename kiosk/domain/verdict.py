@@ -60,6 +60,15 @@ class Note(StrEnum):
     WATCHLIST = "WATCHLIST"
 
 
+class Caution(StrEnum):
+    """What ATTENTION is about where it is no text of the organiser."""
+
+    INSIDE_ALREADY = "INSIDE_ALREADY"
+    """The code is inside already, and the plan only warns."""
+    NEARLY_FULL = "NEARLY_FULL"
+    """With this entry the zone reaches the number that the plan warns of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Referral:
     """Where and when the person may go instead. `gate` is a gate code of the plan; times are aware."""

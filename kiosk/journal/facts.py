@@ -1,18 +1,19 @@
 """Bodies of entries: what is written about a passage, and reading it back.
 
-    passage          gate direction verdict reason notes format serial code ticket category delegation
+    passage          gate direction verdict reason notes format serial code ticket category delegation escort
                      enters | leaves, day (where admitted)
-    resolved         of resolved gate direction verdict reason notes ticket category delegation
+    resolved         of resolved gate direction verdict reason notes ticket category delegation escort
                      enters | leaves, day (where admitted)
     undo             of gate
     not_this_person  of gate
     answered         of gate questions digest ticket (the answers themselves: `answers`)
     broken           witness found
+    all_out          zones (`at` is the hour that the plan names, not that of sealing)
     clock            act from to by officer (see `kiosk.timekeeping`)
 
 `code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the
-person's own. Category and delegation stand as they were at the moment: they say nothing about a single person and
-outlive the roster. Whatever is absent is left out.
+person's own. `escort` is the number of the entry with which somebody's escort passed. Category and delegation stand as
+they were at the moment: they say nothing about a single person and outlive the roster. Whatever is absent is left out.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -60,6 +61,8 @@ def of_passage(passage: Passage, code: str, person: str | None) -> dict[str, Any
         facts["format"] = credential.format
         if credential.serial is not None:
             facts["serial"] = credential.serial
+    if passage.escort is not None:
+        facts["escort"] = passage.escort
     if delegate is not None:
         facts["category"], facts["delegation"] = delegate.category, delegate.delegation
         if delegate.id != person:

@@ -1,7 +1,8 @@
 """Who is inside, from entries alone. Pure; `store` keeps the answers in tables so that a scan need not replay.
 
 An undo or a "not this person" takes back the passage it names and every resolution of it. Entries of several kiosks
-merge by time; within one kiosk the order of the chain stands, even where its clock was set back.
+merge by time; within one kiosk the order of the chain stands, even where its clock was set back. An automatic exit lets
+out whoever had entered before its hour, wherever it stands in the chain.
 """
 
 from collections import Counter
@@ -9,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from kiosk.domain.passage import EntryKind
-from kiosk.domain.presence import Movement, Stay, moved
+from kiosk.domain.presence import Movement, Stay, emptied, moved
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Reason
 from kiosk.journal.chain import Entry
@@ -21,7 +22,11 @@ def replay(entries: Iterable[Entry]) -> dict[str, dict[str, Stay]]:
     stays: dict[str, dict[str, Stay]] = {}
     for entry in standing(entries):
         step = step_of(entry)
-        if step is not None and entry.person is not None:
+        if entry.kind == EntryKind.ALL_OUT:
+            zones, at = entry.facts["zones"], entry.moment
+            for person in stays.values():
+                person.update(emptied(person, zones, at))
+        elif step is not None and entry.person is not None:
             person = stays.setdefault(entry.person, {})
             person.update(moved(person, step, entry.moment))
     return stays
@@ -56,7 +61,7 @@ def resolved(entries: Iterable[Entry], since: datetime) -> frozenset[Reason]:
 
 
 def standing(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """Passages and resolutions that nobody took back, in the order they happened."""
+    """Passages and resolutions that nobody took back, and automatic exits, in the order they happened."""
     ordered = in_order(entries)
     taken_back = {(entry.kiosk, entry.facts["of"]) for entry in ordered if entry.kind in TAKES_BACK}
     for entry in ordered:
@@ -64,6 +69,8 @@ def standing(entries: Iterable[Entry]) -> Iterator[Entry]:
             of = entry.seq if entry.kind == EntryKind.PASSAGE else entry.facts["of"]
             if (entry.kiosk, of) not in taken_back:
                 yield entry
+        elif entry.kind == EntryKind.ALL_OUT:
+            yield entry
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:

@@ -8,11 +8,11 @@ One connection writes at a time; the triggers hold even if that were broken.
 import contextlib
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import datetime
-from itertools import islice
+from datetime import datetime, timedelta
+from itertools import chain, islice, takewhile
 from typing import Any
 
 from kiosk.database import Connection, IntegrityError, writing
@@ -32,6 +32,10 @@ _INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _CLOCK = f"""
     SELECT {_COLUMNS} FROM journal INDEXED BY journal_clock WHERE kiosk = ? AND kind = 'clock'
     ORDER BY seq DESC LIMIT 1"""
+_CONVOY = timedelta(minutes=15)
+"""By then the last person whom an escort lets in has come; see `convoys`."""
+_ALL_OUT = "INDEXED BY journal_all_out WHERE kind = 'all_out'"
+_PASSAGE = str(EntryKind.PASSAGE)
 _WITNESS = "UPDATE counter SET number = ?, hash = ? WHERE what = 'chain' AND whose = ?"
 
 
@@ -93,6 +97,8 @@ class Journal:
         of = self._passage_of(passage)
         body = {"of": of.seq, "resolved": sorted(resolved), "gate": passage.gate, "direction": passage.direction}
         body |= {key: of.facts[key] for key in ("ticket", "category", "delegation") if key in of.facts}
+        if passage.escort is not None:
+            body["escort"] = passage.escort
         return self._give(EntryKind.RESOLVED, replace(passage, verdict=verdict), body, step)
 
     def resolved_for(self, passage: Passage) -> frozenset[Reason]:
@@ -101,11 +107,25 @@ class Journal:
 
     def undo(self, passage: Passage, at: datetime) -> int:
         """Take a sealed passage back as if it had not been; doing so twice is doing it once. The entry's number."""
-        return self._take_back(EntryKind.UNDO, passage, at)
+        return self._take_back(EntryKind.UNDO, self._passage_of(passage), at)
 
     def not_this_person(self, passage: Passage, at: datetime) -> int:
         """The face did not match: the passage became a refusal. The entry's number."""
-        return self._take_back(EntryKind.NOT_THIS_PERSON, passage, at)
+        return self._take_back(EntryKind.NOT_THIS_PERSON, self._passage_of(passage), at)
+
+    def empty(self, zones: Sequence[str], at: datetime) -> Entry:
+        """Whoever entered these zones before `at` counts as out; see `closing`."""
+        with self.sealing():
+            entry = self._append(EntryKind.ALL_OUT, at, {"zones": list(zones)}, None)
+            self.whereabouts.empty(zones, at)
+            return entry
+
+    def all_out(self) -> dict[str, datetime]:
+        """By zone, the latest automatic exit that this kiosk sealed."""
+        latest: dict[str, datetime] = {}
+        for entry in self._select(f"{_ALL_OUT} AND kiosk = ? ORDER BY at", self.kiosk):
+            latest[entry.facts["zones"][0]] = entry.moment
+        return latest
 
     def code(self, payload: bytes, credential: Credential | None) -> str:
         """Keyed hash of a code: the same for every spelling of one credential."""
@@ -146,9 +166,13 @@ class Journal:
             return self._select("WHERE seq > ? ORDER BY kiosk, seq LIMIT ?", after, limit)
         return self._select("WHERE kiosk = ? AND seq > ? ORDER BY seq LIMIT ?", kiosk, after, limit)
 
+    def backwards(self) -> Iterator[Entry]:
+        """Entries of this kiosk, newest first."""
+        return self._select("WHERE kiosk = ? ORDER BY seq DESC", self.kiosk)
+
     def about(self, person: str) -> list[Entry]:
-        """All entries about a person, of every kiosk, in the order they happened."""
-        return presence.in_order(self._select("WHERE person = ?", person))
+        """All entries about a person, of every kiosk, and automatic exits, in the order they happened."""
+        return presence.in_order(chain(self._select("WHERE person = ?", person), self._select(_ALL_OUT)))
 
     def trace(self, person: str) -> tuple[Past, ...]:
         """A person's passages, newest first."""
@@ -171,6 +195,11 @@ class Journal:
     def latest_passage(self) -> datetime | None:
         """The latest moment at which this kiosk sealed a passage: a clock behind it was set back."""
         return self._latest
+
+    def first_passage(self) -> datetime | None:
+        """When this kiosk sealed its first passage."""
+        first = next(self._select("WHERE kiosk = ? AND kind = ? ORDER BY seq LIMIT 1", self.kiosk, _PASSAGE), None)
+        return first.moment if first else None
 
     def latest_clock(self) -> Entry | None:
         """The last entry about this machine's clock."""
@@ -219,20 +248,32 @@ class Journal:
         self._latest = max(passage.at, self._latest or passage.at)
         return replace(passage, seq=entry.seq)
 
-    def _take_back(self, kind: EntryKind, passage: Passage, at: datetime) -> int:
+    def _take_back(self, kind: EntryKind, target: Entry, at: datetime) -> int:
+        """A passage, and with that of an escort those whom it let in."""
         with self.sealing():
-            target = self._passage_of(passage)
             related = self._related(target)
             for entry in related:
                 if entry.kind in TAKES_BACK:
                     return entry.seq
             for step in filter(None, map(presence.step_of, related)):
                 self.whereabouts.pass_through(step, -1)
-            entry = self._append(kind, at, {"of": target.seq, "gate": passage.gate}, target.person)
+            led = self._led_by(related)
+            entry = self._append(kind, at, {"of": target.seq, "gate": target.facts["gate"]}, target.person)
             if target.person is not None:
                 stays = presence.replay(self.about(target.person)).get(target.person, {})
                 self.whereabouts.replace(target.person, stays)
+            for passage in led:
+                self._take_back(EntryKind.UNDO, passage, at)
             return entry.seq
+
+    def _led_by(self, escort: Sequence[Entry]) -> list[Entry]:
+        """Passages of people whom an escort let in; they come within minutes."""
+        numbers = {entry.seq for entry in escort}
+        latest = max(entry.moment for entry in escort) + _CONVOY
+        soon = takewhile(lambda entry: entry.moment < latest, self.entries(self.kiosk, after=escort[0].seq))
+        members = ((e, e.facts) for e in soon if '"escort"' in e.body)
+        led = {facts.get("of", e.seq): None for e, facts in members if facts["escort"] in numbers}
+        return [self._own(seq) for seq in led]
 
     def _passage_of(self, passage: Passage) -> Entry:
         """The entry of a sealed passage itself, also where it was resolved since."""

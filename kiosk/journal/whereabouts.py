@@ -3,7 +3,7 @@
 Whatever is here can be computed anew from the entries; it changes only inside the transaction of its entry.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from kiosk.database import Connection
@@ -67,6 +67,21 @@ class Whereabouts:
                 ),
             )
             self._count("inside", zone, stay.inside - (zone in before and before[zone].inside))
+
+    def empty(self, zones: Sequence[str], at: datetime) -> None:
+        """Whoever entered these zones before `at` is no longer inside."""
+        before = f"inside AND last_entry < ? AND zone IN ({', '.join('?' * len(zones))})"
+        values = (_text(at), *zones)
+        counts = self._db.execute(f"SELECT zone, count(*) FROM stay WHERE {before} GROUP BY zone", values).fetchall()
+        self._db.execute(f"UPDATE stay SET inside = 0 WHERE {before}", values)
+        for zone, count in counts:
+            self._count("inside", zone, -count)
+
+    def inside_since(self, zone: str, moment: datetime) -> int:
+        """How many of those inside a zone entered at that moment or later."""
+        statement = "SELECT count(*) FROM stay WHERE zone = ? AND inside AND last_entry >= ?"
+        (count,) = self._db.execute(statement, (zone, _text(moment))).fetchone()
+        return int(count)
 
     def replace(self, person: str, stays: Mapping[str, Stay]) -> None:
         """Forget a person's stays and remember these."""

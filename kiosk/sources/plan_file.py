@@ -46,7 +46,7 @@ def loads(text: str) -> Plan:
     zone_info = ZoneInfo(event.timezone)
     categories = categories_of(root)
     zones = zones_of(root, categories)
-    gates = gates_of(root, zones)
+    gates = gates_of(root, zones, zone_info)
     delegations, delegation_names = delegations_of(root)
     plan = Plan(
         event=event,

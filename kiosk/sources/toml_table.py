@@ -4,13 +4,15 @@ A mistake is one sentence that names its place (`gates.A1.zone`), so whoever wro
 """
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, time
 from typing import TypeVar
 
 from kiosk.domain.trouble import Trouble
 
 T = TypeVar("T")
+_HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 class PlanInvalid(Trouble):
@@ -109,9 +111,27 @@ class Table:
                 raise self.wrong(key, f"is not known{_meant(key, names)}")
         return tuple(self._values)
 
+    def hour(self, key: str) -> time:
+        """A time of day, as `22:00`; 24:00 is midnight."""
+        value = self.take(key, str)
+        if value == "24:00":
+            return time()
+        if not _HOUR.fullmatch(value):
+            raise self.wrong(key, f"'{value}' is no hour, like 22:00")
+        return time.fromisoformat(value)
+
+    def option(self, key: str, choices: Iterable[str]) -> str | None:
+        """One of `choices`, or None where the key is absent."""
+        return self.choice(key, choices) if self.has(key) else None
+
     def has(self, key: str) -> bool:
         """Whether `key` is there and not yet taken."""
+        self._known.append(key)
         return key in self._values
+
+    def peek(self, key: str) -> object:
+        """The value of `key` without taking it; None where absent."""
+        return self._values.get(key)
 
     def raw(self, key: str) -> object:
         """The value of `key` as TOML gives it; None where absent."""

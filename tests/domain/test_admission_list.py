@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.domain.admission_list import AdmissionList, Claim, Times, claim_of, numbers_of
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan
-from kiosk.domain.policy import Attempt, judge
+from kiosk.domain.policy import judge
 from kiosk.domain.pretix_ticket import Ticket, Visit, read, written
 from kiosk.domain.questions import Kind, Question
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused, Verdict

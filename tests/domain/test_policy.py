@@ -126,7 +126,7 @@ class TestTheCodeAtThisGate:
     @pytest.mark.parametrize(
         ("window", "verdict"),
         [
-            ({"valid_from": NOON + timedelta(seconds=1)}, Refused(Reason.NOT_YET_VALID)),
+            ({"valid_from": NOON + HOUR}, Refused(Reason.NOT_YET_VALID, (Referral("campus", "A1", NOON + HOUR),))),
             ({"valid_from": NOON}, FIRST),
             ({"valid_until": NOON}, FIRST),
             ({"valid_until": NOON - timedelta(seconds=1)}, Refused(Reason.EXPIRED)),

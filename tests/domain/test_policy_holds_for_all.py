@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Kind, Unreadable
 from kiosk.domain.people import Standing, State
 from kiosk.domain.plan import Direction, PassBack
-from kiosk.domain.policy import Attempt, judge
+from kiosk.domain.policy import judge
 from kiosk.domain.presence import Presence, Stay
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Reason, Refused
 from tests.makers import HOUR, NOON, a_credential, a_delegate, a_plan, a_session, an_attempt, inside, with_zone

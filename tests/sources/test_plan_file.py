@@ -1,6 +1,6 @@
 import re
 import tomllib
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.credential import Kind
 from kiosk.domain.duty import Action, Consent
-from kiosk.domain.plan import Category, Direction, Event, Gate, PassBack, Plan, Session, Zone
+from kiosk.domain.plan import AllOut, Category, Direction, Event, Gate, Hours, PassBack, Plan, Session, Zone
 from kiosk.domain.verdict import Reason
 from kiosk.paths import resources
 from kiosk.sources.plan_file import load, loads
@@ -79,9 +79,21 @@ key = "H"
 within = "campus"
 categories = ["delegate"]
 capacity = 100
+warn_at = "90%"
 entries = 2
+once_a_day = true
 pass_back = "warn"
 addons = ["Gala"]
+leaves = ["annex"]
+overflow = "annex"
+all_out = "22:00"
+escorted = ["press"]
+escorts = ["delegate"]
+
+[zones.annex]
+name = "Annex"
+key = "A"
+categories = ["delegate"]
 
 [[sessions]]
 name = "Debate"
@@ -100,6 +112,16 @@ name = "Hall door"
 zone = "hall"
 direction = "in"
 accepts = ["badge"]
+
+[[gates.H1.hours]]
+starts = "08:30"
+ends = "24:00"
+
+[[gates.H1.hours]]
+starts = 2024-06-26T20:00:00
+ends = 2024-06-26T23:00:00
+zone = "annex"
+direction = "in"
 
 [delegations.MINUSCA]
 name = "Mission"
@@ -142,10 +164,18 @@ def test_every_key_of_a_plan_is_understood() -> None:
                 within="campus",
                 categories=frozenset({"delegate"}),
                 capacity=100,
+                warn_at=90,
                 entries=2,
+                once_a_day=True,
                 pass_back=PassBack.WARN,
                 addons=("Gala",),
+                leaves=("annex",),
+                overflow="annex",
+                all_out=time(22),
+                escorted=frozenset({"press"}),
+                escorts=frozenset({"delegate"}),
             ),
+            "annex": Zone(code="annex", name="Annex", key="A", categories=frozenset({"delegate"})),
         },
         sessions=(
             Session(
@@ -159,7 +189,20 @@ def test_every_key_of_a_plan_is_understood() -> None:
         gates={
             "A1": Gate(code="A1", name="Main entrance", zone="campus", direction=Direction.BOTH, hint="Left"),
             "H1": Gate(
-                code="H1", name="Hall door", zone="hall", direction=Direction.IN, accepts=frozenset({Kind.BADGE})
+                code="H1",
+                name="Hall door",
+                zone="hall",
+                direction=Direction.IN,
+                accepts=frozenset({Kind.BADGE}),
+                hours=(
+                    Hours(starts=time(8, 30), ends=time()),
+                    Hours(
+                        starts=datetime(2024, 6, 27, 0, tzinfo=UTC),
+                        ends=datetime(2024, 6, 27, 3, tzinfo=UTC),
+                        zone="annex",
+                        direction=Direction.IN,
+                    ),
+                ),
             ),
         },
         delegations={"MINUSCA": "Mission"},
@@ -178,11 +221,12 @@ def test_every_key_of_a_plan_is_understood() -> None:
 
 
 MISTAKES = [
-    ('zone = "campus"', 'zone = "campsu"', "gates.A1.zone: 'campsu' is none of campus, hall; did you mean 'campus'?"),
+    ('zone = "campus"', 'zone = "campsu"', "gates.A1.zone: 'campsu' is none of campus, hall, annex; did you"
+     " mean 'campus'?"),
     ("capacity = 100", "capacity = 0", "zones.hall.capacity: is 0, at least 1 is expected."),
     ("capacity = 100", 'capacity = "100"', "zones.hall.capacity: is a text, a whole number is expected."),
     ("capacity = 100", "capacity = true", "zones.hall.capacity: is true or false, a whole number is expected."),
-    ("capacity = 100", "capasity = 100", "zones.hall.capasity: is not known; did you mean 'capacity'?"),
+    ("capacity = 100", "capasity = 100", "zones.hall.capacity: is missing; there is 'capasity'."),
     ('venue = "Headquarters"', 'venu = "x"', "event.venue: is missing; there is 'venu'."),
     ('venue = "Headquarters"', 'venue = " "', "event.venue: is empty."),
     ("America/New_York", "America/Gotham", "event.timezone: 'America/Gotham' is no IANA time zone, like"
@@ -205,6 +249,27 @@ MISTAKES = [
     ('fr = "Sommet"', 'de = "Gipfel"', "event.names.de: is not known here, languages are en, fr, es, ru, ar, zh."),
     ('within = "campus"', 'within = "hall"', "zones.hall.within: goes round in a circle: hall in hall."),
     ('pass_back = "warn"', 'pass_back = "maybe"', "zones.hall.pass_back: 'maybe' is none of refuse, warn, allow."),
+    ('warn_at = "90%"', 'warn_at = "900%"', "zones.hall.warn_at: is neither a number up to 100 nor a part of it, like"
+     ' "90%".'),
+    ('warn_at = "90%"', "warn_at = 101", "zones.hall.warn_at: is neither a number up to 100 nor a part of it, like"
+     ' "90%".'),
+    ("capacity = 100", "", "zones.hall.capacity: is missing."),
+    ("once_a_day = true", "once_a_day = 1", "zones.hall.once_a_day: is a whole number, true or false is expected."),
+    ('leaves = ["annex"]', 'leaves = ["campus"]', "zones.hall.leaves: 'campus' is where one is after entering hall."),
+    ('leaves = ["annex"]', 'leaves = ["hall"]', "zones.hall.leaves: 'hall' is where one is after entering hall."),
+    ('leaves = ["annex"]', 'leafs = ["annex"]', "zones.hall.leafs: is not known; did you mean 'leaves'?"),
+    ('overflow = "annex"', 'overflow = "hall"', "zones.hall.overflow: is the zone itself."),
+    ('all_out = "22:00"', 'all_out = "22"', "zones.hall.all_out: '22' is no hour, like 22:00."),
+    ('all_out = "22:00"', "all_out = 22", "zones.hall.all_out: is a whole number, a text is expected."),
+    ('escorts = ["delegate"]', 'escorts = ["press"]', "zones.hall.escorts: 'press' needs an escort itself."),
+    ('escorts = ["delegate"]', "escorts = []", "zones.hall.escorts: is missing: nobody could ever be escorted."),
+    ('starts = "08:30"', 'starts = "24:00"', "gates.H1.hours[1].ends: is not after starts."),
+    ('starts = "08:30"', 'starts = "8:30"', "gates.H1.hours[1].starts: '8:30' is no hour, like 22:00."),
+    ('starts = "08:30"', "starts = 2024-06-26T08:30:00", "gates.H1.hours[1].ends: is a text, a date and time, like"
+     " 2024-06-26T09:00:00 is expected."),
+    ("ends = 2024-06-26T23:00:00", "ends = 2024-06-26T19:00:00", "gates.H1.hours[2].ends: is not after starts."),
+    ('zone = "annex"\ndirection = "in"', 'zone = "annex"\ndirection = "out"', "gates.H1.hours[2].direction: the gate"
+     " itself leads only in."),
     ('direction = "in"', 'direction = "up"', "gates.H1.direction: 'up' is none of in, out, both."),
     ('["badge"]', '["passport"]', "gates.H1.accepts: 'passport' is none of ticket, badge."),
     ("[gates.H1]", "[gates.a1]", "gates.a1: is there twice, differing only in capitals."),
@@ -240,6 +305,13 @@ def test_a_zone_nobody_may_ever_enter_is_a_mistake() -> None:
     text = SMALL + '\n[zones.attic]\nname = "Attic"\nkey = "X"\n'
     with pytest.raises(PlanInvalid, match=r"^zones\.attic: opens for nobody: it has no categories, sessions or addons"):
         loads(text)
+
+
+def test_a_zone_without_sessions_does_not_empty_after_them() -> None:
+    text = SMALL.replace('categories = "all"', 'categories = "all"\nall_out = "after_sessions"')
+    with pytest.raises(PlanInvalid, match=r"^zones\.campus\.all_out: is after sessions, and the zone has none"):
+        loads(text)
+    assert loads(SMALL.replace('"22:00"', '"after_sessions"')).zones["hall"].all_out is AllOut.AFTER_SESSIONS
 
 
 def test_zones_do_not_lie_within_each_other_in_a_circle() -> None:
@@ -377,5 +449,6 @@ class TestUncops:
         used = set(re.findall(r"^#? ?(\w+)\b", text, re.MULTILINE))
         small = tomllib.loads(SMALL)
         keys = {key for part in ("categories", "zones", "gates") for table in small[part].values() for key in table}
+        keys |= {key for gate in small["gates"].values() for hours in gate.get("hours", ()) for key in hours}
         keys |= {"entrance", "may", "overrides", "walks", "seconds"}
         assert keys - used - set(re.findall(r"^\[+(\w+)", text, re.MULTILINE)) == set()

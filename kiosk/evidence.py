@@ -1,0 +1,186 @@
+"""What is known about a code at a gate: everything the policy looks at, gathered from roster, plan and journal."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from kiosk.domain import pretix_ticket
+from kiosk.domain.admission_list import AdmissionList, claim_of
+from kiosk.domain.attempt import Attempt, category_of
+from kiosk.domain.credential import Credential, Format, Kind, Reading, badge_key, by_name
+from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing, State
+from kiosk.domain.plan import Direction, Gate, Plan
+from kiosk.domain.presence import Presence, emptied
+from kiosk.domain.trouble import Trouble
+from kiosk.journal.answers import Answers
+from kiosk.journal.closing import Closing
+from kiosk.journal.convoys import Convoys
+from kiosk.journal.store import Journal
+
+
+class NoSuchGate(Trouble):
+    """The plan has no gate of that code."""
+
+    def __init__(self, gate: str, plan: Plan) -> None:
+        super().__init__(f"The plan has no gate {gate}; it has {', '.join(plan.gates)}.")
+        self.gate = gate
+
+
+class WrongWay(Trouble):
+    """A gate that only leads in was asked to let somebody out, or the other way round."""
+
+    def __init__(self, gate: Gate, wanted: Direction) -> None:
+        super().__init__(f"Gate {gate.code} leads only {gate.direction}, not {wanted}.")
+        self.gate, self.wanted = gate.code, wanted
+
+
+class Found(Protocol):
+    """A code that a roster knows."""
+
+    @property
+    def delegate(self) -> Delegate | None:
+        """Its holder, where on the roster."""
+
+    @property
+    def standing(self) -> Standing:
+        """What became of it."""
+
+
+class People(Protocol):
+    """What a checkpoint asks of a roster."""
+
+    def find(self, keys: Sequence[str], /) -> Found | None:
+        """The first known of these keys."""
+
+    def get(self, delegate: DelegateId, /) -> Delegate | None:
+        """Somebody by id."""
+
+    def addons_of(self, delegate: DelegateId, /) -> Iterable[Delegate]:
+        """Add-on tickets in the same hands."""
+
+    def columns(self, delegate: DelegateId, /) -> Mapping[str, str]:
+        """What else the source told of a delegate."""
+
+    def keys_of(self, delegate: DelegateId, /) -> Iterable[CredentialEntry]:
+        """Codes with their standing."""
+
+    def imported_at(self) -> datetime | None:
+        """How old the roster is."""
+
+
+class Evidence:
+    """Gathers at the gates of `plan`. `locked_down` says whether entries are frozen now."""
+
+    def __init__(self, people: People, journal: Journal, plan: Plan, locked_down: Callable[[], bool]) -> None:
+        self.people = people
+        self.journal = journal
+        self.plan = plan
+        self.closing = Closing(journal, plan, locked_down)
+        self.convoys = Convoys(journal)
+        self._locked_down = locked_down
+
+    def attempt(self, reading: Reading, gate: str, direction: Direction | None, now: datetime) -> Attempt:
+        """Everything known about a code at a gate. Raises NoSuchGate, WrongWay."""
+        place, leads = self._place(gate, direction, now)
+        if not isinstance(reading, Credential):
+            return Attempt(reading=reading, gate=place, direction=leads, plan=self.plan, now=now)
+        found = self.people.find(reading.keys)
+        delegate = (found.delegate if found else None) or self._printed_for(reading)
+        imported_at = self.people.imported_at()
+        attempt = Attempt(
+            reading=reading,
+            gate=place,
+            direction=leads,
+            plan=self.plan,
+            now=now,
+            delegate=self._with_host(delegate),
+            standing=found.standing if found else None,
+            addons=self._addons(delegate, place),
+            presence=self._presence(self.journal.person(reading, delegate), place.zone, now),
+            roster_age=now - imported_at if imported_at else None,
+            locked_down=leads is Direction.IN and self._locked_down(),
+        )
+        if self.plan.zones[place.zone].escorted and leads is Direction.IN:
+            attempt = self._with_escort(attempt)
+        return attempt if place.list is None else self._at_list(attempt, reading, place.list)
+
+    def presented(self, delegate: Delegate, facts: Mapping[str, Any]) -> Credential:
+        """The code that somebody on the roster was seen with, from the facts of a passage."""
+        codes = list(self.people.keys_of(delegate.id))
+        if facts.get("serial") is not None:
+            badge = by_name(delegate, codes)
+            keys = (badge_key(delegate.id, facts["serial"]),)
+            return replace(badge, format=Format.BADGE, kind=Kind.BADGE, keys=keys, serial=facts["serial"])
+        each = (by_name(delegate, [code]) for code in codes)
+        same = next((code for code in each if self.journal.code(b"", code) == facts["code"]), None)
+        return replace(same or by_name(delegate, codes), format=Format(facts["format"]))
+
+    def _place(self, gate: str, direction: Direction | None, now: datetime) -> tuple[Gate, Direction]:
+        """The gate as it is now, and where it leads. Hours that lead the other way leave this way shut."""
+        place = self.plan.gates.get(gate)
+        if place is None:
+            raise NoSuchGate(gate, self.plan)
+        then = place.at(now, self.plan.zone_info)
+        leads = then.leads(direction)
+        if leads is None:
+            then, leads = replace(then, shut=True), place.leads(direction)
+        if leads is None:
+            raise WrongWay(place, direction or Direction.IN)
+        return then, leads
+
+    def _presence(self, person: str | None, zone: str, now: datetime) -> Presence:
+        """As the journal has it, and as it will have it once the automatic exits of this hour are sealed."""
+        presence = self.journal.presence(person, zone)
+        for due in self.closing.pending(now):
+            stays = {**presence.stays, **emptied(presence.stays, due.zones, due.at)}
+            occupancy = presence.occupancy
+            if zone in due.zones:
+                occupancy = self.journal.whereabouts.inside_since(zone, due.at)
+            presence = replace(presence, stays=stays, occupancy=occupancy)
+        return presence
+
+    def _with_escort(self, attempt: Attempt) -> Attempt:
+        zone = self.plan.zones[attempt.gate.zone]
+        if category_of(attempt) not in zone.escorted:
+            return attempt
+        return replace(attempt, escort=self.convoys.escort_at(attempt.gate.code, zone.escorts, attempt.now))
+
+    def _at_list(self, attempt: Attempt, credential: Credential, listed: AdmissionList) -> Attempt:
+        """The same on a check-in list: which ticket counts, and what is known of it alone."""
+        main, standing = attempt.delegate, attempt.standing
+        if main is None:
+            chosen, claim, ticket = None, claim_of(credential), None
+        else:
+            addons = self.people.addons_of(main.id) if listed.addon_match else ()
+            chosen, ambiguous = listed.choose(main, addons, attempt.now)
+            claim = claim_of(chosen, pretix_ticket.read(self.people.columns(chosen.id)))
+            claim = replace(claim, ambiguous=ambiguous, by_main_ticket=chosen.id != main.id)
+            ticket = chosen.id
+            if claim.by_main_ticket and standing is Standing.ACTIVE and self._is_blocked(chosen):
+                standing = Standing.BLOCKED
+        person = self.journal.person(credential, main)
+        if person is not None:
+            here = self.journal.visits(person, attempt.gate.zone, ticket or person)
+            answered = claim.ticket.answered | Answers(self.journal).questions(person, ticket or person)
+            visits = listed.visits_of(claim.ticket, here, attempt.now)
+            claim = replace(claim, visits=visits, ticket=replace(claim.ticket, answered=answered))
+        return replace(attempt, delegate=chosen, standing=standing, claim=claim)
+
+    def _is_blocked(self, ticket: Delegate) -> bool:
+        return any(code.standing is Standing.BLOCKED for code in self.people.keys_of(ticket.id))
+
+    def _printed_for(self, credential: Credential) -> Delegate | None:
+        return self.people.get(DelegateId(credential.delegate)) if credential.delegate else None
+
+    def _with_host(self, delegate: Delegate | None) -> Delegate | None:
+        """A companion without a category of its own goes where the host goes."""
+        if delegate is None or delegate.category or delegate.companion_of is None:
+            return delegate
+        host = self.people.get(delegate.companion_of)
+        return replace(delegate, category=host.category) if host else delegate
+
+    def _addons(self, delegate: Delegate | None, gate: Gate) -> frozenset[str]:
+        if delegate is None or delegate.addon_to is not None or not self.plan.zones[gate.zone].addons:
+            return frozenset()
+        return frozenset(addon.product for addon in self.people.addons_of(delegate.id) if addon.state is State.COMPLETE)
