@@ -2,7 +2,8 @@
 
 Scans are CSV with a header, or JSON Lines, with the fields `at, gate, direction, payload` and where wanted `expected`
 (further fields are for people, e.g. `note`). Times without an offset are the event's local time; an empty direction is
-in. They are played in the order of time, each one moving people as at a real gate.
+that of the gate at the hour, in where it leads both ways. They are played in the order of time, each one moving people
+as at a real gate; who waits for an escort passes with the escort's scan, and is in that scan's `released`.
 
 `expected` is a verdict (`refused`), a reason or note (`ALREADY_INSIDE`), or both (`admitted:FIRST_ENTRY+ATTENTION`).
 """
@@ -125,8 +126,8 @@ def _cue(file: str, line: int, row: Mapping[str, Any], plan: Plan) -> Cue:
     gate = plan.gates.get(texts["gate"])
     if gate is None:
         raise wrong(f"the plan has no gate '{texts['gate']}'; it has {', '.join(plan.gates)}")
-    way = texts["direction"].lower() or gate.leads(None)
-    if way not in (Direction.IN, Direction.OUT) or gate.leads(Direction(way)) is None:
+    way = texts["direction"].lower()
+    if way and (way not in (Direction.IN, Direction.OUT) or gate.leads(Direction(way)) is None):
         raise wrong(f"gate {gate.code} does not lead '{way}'")
     unknown = _words(texts["expected"]) - _VERDICTS - _DETAILS
     if unknown:
@@ -136,7 +137,9 @@ def _cue(file: str, line: int, row: Mapping[str, Any], plan: Plan) -> Cue:
     except ValueError:
         raise wrong(f"'{texts['at']}' is no time, like 2024-06-27T09:01:02-04:00") from None
     at = at.replace(tzinfo=plan.zone_info) if at.tzinfo is None else at
-    return Cue(line, at.astimezone(UTC), gate.code, Direction(way), texts["payload"].encode(), texts["expected"])
+    leads = Direction(way) if way else gate.at(at, plan.zone_info).leads(None)
+    assert leads is not None, "without a wish, every gate leads somewhere"
+    return Cue(line, at.astimezone(UTC), gate.code, leads, texts["payload"].encode(), texts["expected"])
 
 
 def _words(expected: str) -> set[str]:

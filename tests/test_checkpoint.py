@@ -259,6 +259,9 @@ def test_a_passage_in_json(journal: Journal) -> None:
         "at": "2024-06-27T12:00:00-04:00",
         "seq": 1,
         "referrals": [],
+        "cautions": [],
+        "escort": None,
+        "released": [],
     }
 
 

@@ -26,7 +26,10 @@ def delegate_json(delegate: Delegate) -> dict[str, Any]:
 
 
 def passage_json(passage: Passage, zone: tzinfo) -> dict[str, Any]:
-    """A passage, its time with the offset of `zone`; what is no UTF-8 in the payload is shown as U+FFFD."""
+    """A passage, its time with the offset of `zone`; what is no UTF-8 in the payload is shown as U+FFFD.
+
+    `released` are passages of people who waited for this escort; `escort` is the number of the escort's passage.
+    """
     verdict = passage.verdict
     return {
         "payload": passage.payload.decode("utf-8", "replace"),
@@ -40,6 +43,9 @@ def passage_json(passage: Passage, zone: tzinfo) -> dict[str, Any]:
         "at": passage.at.astimezone(zone).isoformat(),
         "seq": passage.seq,
         "referrals": _referrals(verdict, zone),
+        "cautions": [str(caution) for caution in passage.cautions],
+        "escort": passage.escort,
+        "released": [passage_json(each, zone) for each in passage.released],
     }
 
 
