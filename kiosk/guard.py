@@ -4,7 +4,6 @@
   dialog that waits for a second officer sets `takes_scan` and gets the next scan first.
 - **A start is locked**, also the start after a crash: a restart must be no way around a PIN. The shift goes on when its
   officer unlocks, and ends when another one logs in.
-- **Hashing takes 60 ms**, so PINs are looked at by a worker with a connection of its own; answers come back here.
 - **Duress and waits raise their alerts here**, wherever the PIN was typed. Nothing that is answered shows a difference.
 - With `settings.officers` off nobody logs in: everything may be done but what is sealed with an officer's name, or
   what only some roles may read (`domain.duty.NAMED`).
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
@@ -26,21 +25,14 @@ from kiosk.domain.duty import NAMED, Action, Officer, Role
 from kiosk.domain.people import Standing
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
-from kiosk.operators.store import LoggedIn, Operator, Operators, TooSoon, WrongPin
+from kiosk.operators.store import LoggedIn, Operator, Operators, WrongPin
+from kiosk.pins import Answer, Pins
 from kiosk.security.lookout import Lookout
 from kiosk.security.shifts import HandOver, Shift, Shifts
-from kiosk.security.staffing import Staffing
 from kiosk.security.watch_list import WatchList
 from kiosk.station import Station
 from kiosk.ui.views import Intent
-from kiosk.worker import Worker
 
-if TYPE_CHECKING:
-    from kiosk.database import Connection
-
-Answer = LoggedIn | WrongPin | TooSoon
-
-_T = TypeVar("_T")
 _LOOKS_EVERY = 1_000
 _TOUCHES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel,
@@ -81,6 +73,8 @@ class OfficerBadge:
 class Guard(QObject):
     """The officer of one kiosk. `gate` is the code that alerts name; `elapsed` is a steady clock in seconds."""
 
+    badge_shown = Signal(object)
+    """Scan: something was scanned at the locked kiosk; an officer's badge, if anything."""
     changed = Signal()
     """Somebody logged in or left, or the kiosk was locked: `officer`, `locked` and `may` answer anew."""
 
@@ -106,9 +100,7 @@ class Guard(QObject):
         self._operator: Operator | None = None
         self._locked_at: datetime | None = None
         self._touched = elapsed()
-        self._worker: Worker | None = None
-        self._second: tuple[Connection, Operators] | None = None
-        self._closed = False
+        self._pins = Pins(station, self)
         self._beat = QTimer(self, interval=_LOOKS_EVERY)
         self._beat.timeout.connect(self.tick)
 
@@ -186,25 +178,15 @@ class Guard(QObject):
 
         `answer` or, where the database is in the way, `failed` is called later on this thread.
         """
-        self._submit(
-            partial(self._look_up, pin, self._now(), tuple(badge) if badge is not None else None),
-            partial(self._answered, answer),
-            failed,
-        )
+        self._pins.look_up(pin, badge, self._now(), partial(self._answered, answer), failed)
 
-    def log_in(self, found: LoggedIn, *, badge: bool = False) -> HandOver | None:
-        """Unlock: their shift begins or goes on, another's ends with what is handed over. Raises Trouble, unchanged."""
-        before = self.shift
-        handed_over = None
-        with self._station.journal.sealing():
-            if before is not None and before.operator != found.operator.id:
-                handed_over = self._shifts.log_out(self._now())
-            operator = found.operator
-            self._shifts.log_in(Officer(operator.id, operator.role), self._now(), badge=badge)
-        self._operator, self._locked_at = found.operator, None
+    def log_in(self, found: LoggedIn, *, badge: bool = False) -> None:
+        """Unlock: their shift begins or goes on; another's ends. Raises Trouble, and nothing has changed then."""
+        operator = found.operator
+        self._shifts.log_in(Officer(operator.id, operator.role), self._now(), badge=badge)
+        self._operator, self._locked_at = operator, None
         self.touched()
         self.changed.emit()
-        return handed_over
 
     def lock(self) -> None:
         """Nobody is at the kiosk; the shift stays open. Nothing happens where officers are not in use."""
@@ -213,10 +195,9 @@ class Guard(QObject):
             self.changed.emit()
 
     def end_shift(self) -> HandOver | None:
-        """Lock, and end the shift that is open; what is handed over. Raises Trouble, unchanged."""
+        """Lock, and end the shift that is open; what is handed over. Raises Trouble, and nothing has changed then."""
         handed_over = self._shifts.log_out(self._now())
         self.lock()
-        self.changed.emit()
         return handed_over
 
     def enrol_first(
@@ -227,24 +208,18 @@ class Guard(QObject):
         done: Callable[[Operator], None],
         failed: Callable[[Trouble], None],
     ) -> None:
-        """Make the first organiser; raises nothing, `failed` is told what `Staffing.enrol` raises."""
-        at = self._now()
-
-        def enrol() -> Operator:
-            from kiosk.journal.store import Journal
-
-            db, operators = self._connection()
-            staffing = Staffing(operators, Journal(db, self._station.journal.kiosk))
-            return staffing.enrol(name, Role.ORGANISER, pin, at, badge=badge)
-
-        self._submit(enrol, done, failed)
+        """Make the first organiser; `failed` is told what `Staffing.enrol` raises."""
+        self._pins.enrol(name, Role.ORGANISER, pin, badge, self._now(), done, failed)
 
     # Scans
 
     def takes(self, scan: Scan) -> bool:
-        """Whether a scan is no passage: a dialog wants it, or the kiosk is locked."""
+        """Whether a scan is no passage: the kiosk is locked, or a dialog wants it."""
         self.touched()
-        return (self.takes_scan is not None and self.takes_scan(scan)) or self.locked
+        if self.locked:
+            self.badge_shown.emit(scan)
+            return True
+        return self.takes_scan is not None and self.takes_scan(scan)
 
     def badge_of(self, scan: Scan) -> OfficerBadge | None:
         """Whose officer's badge this is."""
@@ -283,43 +258,10 @@ class Guard(QObject):
 
     def close(self) -> None:
         """Let the PIN in hand be finished, tell nobody."""
-        self._closed = True
         self._beat.stop()
-        if self._worker is not None:
-            self._worker.close()
-        if self._second is not None:
-            self._second[0].close()
+        self._pins.close()
 
-    # On the worker
-
-    def _look_up(self, pin: str, at: datetime, badge: tuple[str, ...] | None) -> Answer:
-        return self._connection()[1].log_in(pin, at, badge)
-
-    def _connection(self) -> "tuple[Connection, Operators]":
-        if self._second is None:
-            db = self._station.second_connection()
-            self._second = db, Operators(db)
-        return self._second
-
-    # Back here
-
-    def _submit(
-        self, job: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Trouble], None] | None
-    ) -> None:
-        if self._worker is None:
-            self._worker = Worker("pins", self)
-        self._worker.submit(job, partial(self._tell, done), partial(self._tell_failure, failed))
-
-    def _tell(self, done: Callable[[_T], None], outcome: _T) -> None:
-        if not self._closed:
-            done(outcome)
-
-    def _tell_failure(self, failed: Callable[[Trouble], None] | None, error: Exception) -> None:
-        if self._closed:
-            return
-        if failed is None or not isinstance(error, Trouble):
-            raise error
-        failed(error)
+    # PINs
 
     def _answered(self, answer: Callable[[Answer], None], found: Answer) -> None:
         match found:

@@ -128,6 +128,17 @@ def _paint_dark(paper: Paper, lamp: Lamp, blinking: bool) -> None:
         paper.say(lamp.leading, Style("button"), MARGIN + 36, paper.height - 31, INNER - 36, ink)
 
 
+def paint_shut(paper: Paper, lamp: Lamp) -> None:
+    """A column without lights on a screen of its own: this gate judges nothing, and the foot says why."""
+    ink, quiet = paper.colour("column_ink"), paper.colour("column_quiet")
+    paper.fill(0, 0, WIDTH, paper.height, paper.colour("column"))
+    _paint_edge(paper)
+    _paint_head(paper, lamp, 48, ink, quiet)
+    paper.rule(MARGIN, paper.height - 64, INNER, paper.colour("unlit"))
+    paper.icon("lock", MARGIN, paper.height - 31, 24, ink)
+    paper.say(lamp.leading, Style("button"), MARGIN + 36, paper.height - 31, INNER - 36, ink, smallest=13)
+
+
 def _paint_edge(paper: Paper) -> None:
     if paper.theme.name == "dark":
         paper.upright(WIDTH - 1, 0, paper.height, paper.colour("line"))

@@ -1,0 +1,146 @@
+"""The first start: nobody can log in yet, so whoever stands here makes the first organiser.
+
+A name by the keyboard, a PIN twice on the pad, and a badge if one is scanned. What speaks against a PIN is said before
+it is typed again.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+
+from kiosk.domain.trouble import Trouble
+from kiosk.operators.pins import PinRefused, flaw_of
+from kiosk.ui.action import RADIUS
+from kiosk.ui.column import Lamp
+from kiosk.ui.entry import Entry
+from kiosk.ui.language import joined, translate
+from kiosk.ui.officers import flaw_sentence
+from kiosk.ui.paper import Paper
+from kiosk.ui.pin_pad import WIDTH as PAD
+from kiosk.ui.pin_screen import WORDS, Card, PinScreen, Places, paint_card, paint_headline, paint_text
+from kiosk.ui.theme import Style, Theme
+from kiosk.ui.trouble_words import trouble_words
+
+FIELD = 56
+LONGEST_NAME = 100
+_ABOVE_PAD = 96
+_NAME = 72
+"""The name's frame begins so far below the pad's top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """Somebody to put on the list."""
+
+    name: str
+    pin: str
+
+
+class FirstOfficer(PinScreen):
+    """Shown while the list of officers is empty."""
+
+    enrolled = Signal(object)
+    """Enrolment: the same good PIN was typed twice. The pad is shut until `refuse`."""
+
+    def __init__(self, theme: Theme, lamp: Callable[[], Lamp]) -> None:
+        """`lamp` is the gate's, without a light."""
+        super().__init__(theme)
+        self._lamp = lamp
+        self._chosen = ""
+        """The PIN that was typed first."""
+        self._said: Callable[[], str] | None = None
+        self._badge = False
+        self.name = Entry(self, longest=LONGEST_NAME)
+        self.name.returnPressed.connect(self.setFocus)
+        self.name.focus_moved.connect(self.update)
+        self.pin_given.connect(self._take)
+
+    def show_badge(self) -> None:
+        """A badge was scanned that will open with the PIN."""
+        self._badge = True
+        self.renew()
+
+    def refuse(self, trouble: Trouble) -> None:
+        """Nothing was saved: choose again."""
+        self._ask_anew(lambda: _sentence(trouble))
+
+    def lamp(self) -> Lamp:
+        """Nothing is scanned yet."""
+        return replace(self._lamp(), leading=translate("first_officer", "No officer yet. Not scanning."))
+
+    def settle(self, paper: Paper) -> None:
+        """The name's line within its frame."""
+        places = Places.on(paper)
+        self.name.setAccessibleName(translate("first_officer", "Name"))
+        self.name.use(self.theme, self.unit, Style("lead"))
+        top = places.top + _NAME
+        self.name.place(paper.box(places.words + 16, top + 8, WORDS - 32, FIELD - 16))
+
+    def paint_words(self, paper: Paper, places: Places) -> None:
+        """The question, the name's frame, the badge, what went wrong."""
+        ask = (
+            translate("first_officer", "Type it again") if self._chosen else translate("first_officer", "Choose a PIN")
+        )
+        ink = paper.colour("ink")
+        paper.say(ask, Style("title"), places.pad, places.top - _ABOVE_PAD, PAD, ink, side="center", smallest=16)
+        top = paint_headline(
+            paper, translate("first_officer", "Who organises here?"), places, places.top - _ABOVE_PAD - 21
+        )
+        invitation = translate(
+            "first_officer", "Nobody can log in yet. The organiser is the first, and lets the others in."
+        )
+        paint_text(paper, invitation, places, top + 8, Style("button", weight=500))
+        top = places.top + _NAME
+        paper.say(translate("first_officer", "Name"), Style("small", weight=600), places.words, top - 16, WORDS, ink)
+        edge = "focus" if self.name.hasFocus() else "border"
+        paper.frame(
+            places.words, top, WORDS, FIELD, paper.colour(edge), stroke=2, radius=RADIUS, fill=paper.colour("sheet")
+        )
+        top = paint_card(paper, self._card(), places, top + FIELD + 24)
+        if self._said is not None:
+            paint_text(paper, self._said(), places, top + 20, Style("body"), quiet=False)
+
+    def _card(self) -> Card:
+        if self._badge:
+            more = translate("first_officer", "It will open together with the PIN.")
+            return Card("officer", translate("first_officer", "Badge scanned"), more, strong=True)
+        more = translate("first_officer", "Scan one, or do without.")
+        return Card("scanner", translate("first_officer", "No badge scanned"), more, strong=False)
+
+    def _take(self, pin: str) -> None:
+        """The PIN, then the same again."""
+        name = self.name.text().strip()
+        if not name:
+            self._ask_anew(_name_first)
+            self.name.setFocus()
+        elif not self._chosen:
+            flaw = flaw_of(pin)
+            if flaw is not None:
+                self._ask_anew(lambda: flaw_sentence(flaw))
+            else:
+                self._ask_anew(None, chosen=pin)
+        elif pin != self._chosen:
+            self._ask_anew(_differ)
+        else:
+            self._said = None
+            self.enrolled.emit(Enrolment(name, pin))
+
+    def _ask_anew(self, said: Callable[[], str] | None, chosen: str = "") -> None:
+        self._said, self._chosen = said, chosen
+        self.open_pad()
+
+
+def _name_first() -> str:
+    return translate("first_officer", "Type your name first.")
+
+
+def _differ() -> str:
+    return translate("first_officer", "The two PINs differ. Choose one again.")
+
+
+def _sentence(trouble: Trouble) -> str:
+    if isinstance(trouble, PinRefused):
+        return flaw_sentence(trouble.flaw)
+    words = trouble_words(trouble)
+    return joined(f"{words.headline}.", words.remedy)
