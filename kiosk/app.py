@@ -33,6 +33,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.guard import Guard
+from kiosk.locking import Locking
 from kiosk.organising import Organising
 from kiosk.printing import Printing
 from kiosk.rounds import Rounds
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
 
 OFFERS = (
     *(Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP),
-    Intent.OVERRIDE,
+    *(Intent.OVERRIDE, Intent.LOCK, Intent.ROOMS),
 )
 """What this kiosk answers."""
 _SWITCH_SECONDS = 0.0005
@@ -118,6 +119,7 @@ class Kiosk(QObject):
         self.alerting = Alerting(station, self)
         self.guard.watcher = self.alerting
         self.organising = Organising(station, self.window, self.guard.may, self)
+        self.locking = Locking(self.guard, self.window, station, now, OFFERS, parent=self)
         self.camera: CameraReader | None = None
         self._closing = False
         self._connect()
@@ -127,7 +129,12 @@ class Kiosk(QObject):
         """Show the window, ready to scan."""
         self.window.use(theme(self.station.settings.theme), self.station.settings.language)
         self.window.gate.set_recents(self._recents())
-        self.window.open(full_screen=self.station.settings.full_screen if full_screen is None else full_screen)
+        whole = self.station.settings.full_screen if full_screen is None else full_screen
+        self.window.open(full_screen=whole)
+        if (place := self.window.windowHandle()) is not None:
+            self.guard.watch(place)
+        self.guard.begin()
+        self.locking.own_screen(whole)
         self.rounds.start()
         self.printing.start()
         self.alerting.start()
@@ -149,6 +156,7 @@ class Kiosk(QObject):
         self.guard.close()
         self.printing.close()
         self.alerting.close()
+        self.window.keep(False)
         self.window.close()
         self.station.close()
 
@@ -172,6 +180,8 @@ class Kiosk(QObject):
         self.asking.decided.connect(self.desk.passed)
         self.asking.failed.connect(self.desk.failed)
         gate.help_asked.connect(self._call_help)
+        self.guard.changed.connect(self._officer_changed)
+        self.locking.leaving.connect(application().quit)
         gate.retry_asked.connect(self._retry)
         self.alerting.told.connect(gate.tell_security_knows)
         self.guard.changed.connect(self.organising.follow)
@@ -213,6 +223,11 @@ class Kiosk(QObject):
         scan = replace(scan, at=self._now()) if self._own_clock else scan
         if not self.guard.takes(scan):
             self.desk.examine(scan)
+
+    def _officer_changed(self) -> None:
+        self.readers.forget()
+        self.rounds.officer = self.guard.operator.name if self.guard.operator else ""
+        self.rounds.soon()
 
     def _passed(self, passage: Passage) -> None:
         self.rounds.trouble(rounds.DATABASE, None)

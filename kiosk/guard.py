@@ -93,8 +93,6 @@ class Guard(QObject):
         """Gets every scan first while it is set; true: the scan was for it."""
         self.watcher: Watcher | None = None
         """Where alerts go; on the journal's board, where nobody else keeps one."""
-        self.granted: Iterable[Action] = ()
-        """What the plan allows entrance staff besides."""
         self._operators = Operators(station.db)
         self._shifts = Shifts(station.journal)
         self._operator: Operator | None = None
@@ -141,16 +139,20 @@ class Guard(QObject):
         """The shift that is open, also while the kiosk is locked."""
         return self._shifts.on_duty()
 
+    def known(self, operator: str) -> Operator | None:
+        """An officer by id, also one no longer on the list."""
+        return self._operators.get(operator)
+
     def name_of(self, operator: str) -> str:
-        """Name of an officer, also of one no longer on the list; the id where it is nobody's here."""
-        found = self._operators.get(operator)
+        """Name of an officer; the id where it is nobody's here."""
+        found = self.known(operator)
         return found.name if found else operator
 
     def may(self, action: Action) -> bool:
         """Whether whoever stands here now may do this."""
         if not self.in_use:
             return action not in NAMED
-        return self._operator is not None and duty.may(self._operator.role, action, self.granted)
+        return self._operator is not None and duty.may(self._operator.role, action, self._station.plan.granted)
 
     def offered(self, intents: Iterable[Intent]) -> tuple[Intent, ...]:
         """Which of these buttons of the gate are for whoever stands here now."""

@@ -51,6 +51,8 @@ class Rounds(QObject):
         self._waiting = 0
         self._printing = Health.GOOD
         self._left: int | None = None
+        self.officer = ""
+        """Name of whoever is logged in."""
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.go)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -146,6 +148,7 @@ class Rounds(QObject):
             printer=self._printer(),
             badges_waiting=self._waiting,
             badges_left=self._left,
+            officer=self.officer,
             roster=Health.BAD if not self._size else Health.POOR if stale else Health.GOOD,
             roster_size=self._size,
             roster_age=age,

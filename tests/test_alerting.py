@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.alerting import Alerting
 from kiosk.app import Kiosk
-from kiosk.demo import event
+from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board, Raised
@@ -38,6 +38,7 @@ def opened(station: Station, clock: Clock) -> Iterator[Kiosk]:
     kiosk = Kiosk(application(), station, now=clock)
     kiosk.window.resize(1280, 800)
     kiosk.open(full_screen=False)
+    staff.log_in(kiosk)
     yield kiosk
     kiosk.close()
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.database import writing
-from kiosk.demo import event
+from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason
 from kiosk.scanning.simulated import SimulatedCamera
@@ -74,6 +74,7 @@ def kiosk(qtbot: QtBot, station: Station, clock: Clock, camera: SimulatedCamera)
     opened = Kiosk(application(), station, camera=camera, now=clock)
     opened.window.resize(1280, 800)
     opened.open(full_screen=False)
+    staff.log_in(opened)
     yield opened
     opened.close()
 

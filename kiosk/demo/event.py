@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import rehearsal, station
+from kiosk.demo import staff
 from kiosk.domain.export import Export
 from kiosk.paths import resources
 from kiosk.roster.changes import compare
@@ -26,9 +27,10 @@ _SEED, _ITEM = b"\x0a\x10demodemodemodemo", b"\x10\x01"
 
 
 def make(folder: Path, delegates: int | None, at: datetime) -> Station:
-    """A data folder with the event, the sample people imported at `at`, and `delegates` generated ones."""
+    """A data folder with the event, officers, the sample people imported at `at`, and `delegates` generated ones."""
     os.environ["KIOSK_KEYRING"] = "off"
     opened = station.create(folder, plan_text())
+    staff.enrol(opened, at)
     importing.bring(opened.roster, opened.journal, opened.plan, sample_files(), at)
     if delegates:
         export = Export(system=rehearsal.SYSTEM, entries=tuple(rehearsal.entries(opened.plan, delegates)))

@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 
 from kiosk.app import Kiosk, run
-from kiosk.demo import event
+from kiosk.demo import event, staff
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.ui.tray import Tray
 
@@ -53,6 +53,7 @@ def play(delegates: int | None) -> int:
             return camera[0]
 
         def lay_out(kiosk: Kiosk) -> None:
+            staff.log_in(kiosk)
             _tray(kiosk, lambda payload: camera[0].show(payload))
 
         return run(station, camera=simulated, now=now, full_screen=False, opened=lay_out)
@@ -60,6 +61,7 @@ def play(delegates: int | None) -> int:
 
 def _tray(kiosk: Kiosk, hold: Callable[[bytes | None], None]) -> None:
     tickets = event.tickets()
-    tray = Tray([(label, tickets[name]) for name, label in _SHOWN], kiosk.window)
+    officers = [(f"{each.name}, {each.role}: PIN {each.pin}", each.badge.encode()) for each in staff.OFFICERS]
+    tray = Tray([(label, tickets[name]) for name, label in _SHOWN], officers, kiosk.window)
     tray.held.connect(hold)
     tray.show_beside(kiosk.window)

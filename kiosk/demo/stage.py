@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from kiosk import rounds, station
 from kiosk.app import Kiosk
 from kiosk.badges.printers.faults import PrinterEmpty
-from kiosk.demo import script
+from kiosk.demo import script, staff
 from kiosk.demo.script import Scanned, Step
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction
@@ -122,6 +122,7 @@ class Stage:
         self.kiosk = Kiosk(application(), opened, camera=self._camera, now=lambda: self.now)
         self.kiosk.window.resize(*_SIZE)
         self.kiosk.open(full_screen=False)
+        staff.log_in(self.kiosk)
         self.kiosk.desk.passed.connect(self._passed)
         self._settle()
 

@@ -1,10 +1,17 @@
 """A line of text typed by hand, on a painted screen. The screen paints the frame around it and lays it out."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from kiosk.ui.lettering import is_tall
 from kiosk.ui.theme import Style, Theme, font
+
+SMALLEST = 13
+_INSET = 3
+"""Pixels that QLineEdit keeps at each side, and some for the cursor."""
 
 
 class Entry(QLineEdit):
@@ -49,5 +56,25 @@ class Entry(QLineEdit):
         super().focusOutEvent(event)
         self.focus_moved.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another measure."""
+        super().resizeEvent(event)
+        self._choose_face()
+
     def _choose_face(self) -> None:
-        self.setFont(font(self._style, self._unit, self.text() or self.placeholderText()))
+        """The largest letters from those of the style down to `SMALLEST` in which all of it is to be seen.
+
+        A line stands in the middle by the measure of its first face, so that of tall letters goes first.
+        """
+        text = self.text() or self.placeholderText()
+        room = self.width() - 4 * _INSET
+        size = self._style.points
+        while size > SMALLEST:
+            face = font(replace(self._style, size=size), self._unit, text)
+            if QFontMetricsF(face).horizontalAdvance(text) <= room:
+                break
+            size -= 1
+        face = QFont(font(replace(self._style, size=size), self._unit, text))
+        if is_tall(text):
+            face.setFamilies([*face.families()[1:], *face.families()[:1]])
+        self.setFont(face)

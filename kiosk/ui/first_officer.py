@@ -56,9 +56,9 @@ class FirstOfficer(PinScreen):
         self.name.focus_moved.connect(self.update)
         self.pin_given.connect(self._take)
 
-    def show_badge(self) -> None:
-        """A badge was scanned that will open with the PIN."""
-        self._badge = True
+    def show_badge(self, known: bool) -> None:
+        """A code was scanned; whether it is one that can open together with the PIN."""
+        self._badge = known
         self.renew()
 
     def refuse(self, trouble: Trouble) -> None:
@@ -75,7 +75,7 @@ class FirstOfficer(PinScreen):
         self.name.setAccessibleName(translate("first_officer", "Name"))
         self.name.use(self.theme, self.unit, Style("lead"))
         top = places.top + _NAME
-        self.name.place(paper.box(places.words + 16, top + 8, WORDS - 32, FIELD - 16))
+        self.name.place(paper.box(places.words + 12, top + 3, WORDS - 24, FIELD - 6))
 
     def paint_words(self, paper: Paper, places: Places) -> None:
         """The question, the name's frame, the badge, what went wrong."""

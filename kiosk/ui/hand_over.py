@@ -4,6 +4,7 @@ The code and the twelve words are the head of the journal. Whoever keeps the pap
 before it was cut off or rewritten (`kiosk journal verify --head`).
 """
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -223,7 +224,6 @@ def _paint_words(paper: Paper, text: str, x: float, top: float) -> float:
     pitch = WIDTH / 4
     for at, each in enumerate(words):
         row, column = divmod(at, 4)
-        column = 3 - column if is_rtl() else column
         y = top + 14 + row * 30
         paper.say(f"{at + 1}", Style("key"), x + column * pitch, y, 24, quiet, side="trailing", direction="ltr")
         paper.say(each, Style("button"), x + column * pitch + 34, y, pitch - 40, paper.colour("ink"), direction="ltr")
@@ -243,7 +243,8 @@ def write_paper(report: Report, path: Path) -> None:
     except OSError as error:
         raise CannotWrite(f"{error.strerror or error}: {path}") from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _paint_pages(report: Report, part: Path) -> None:

@@ -137,7 +137,7 @@ class LockScreen(PinScreen):
         """End the shift, or go back."""
         box = (places.words, places.foot, float(WORDS), float(FOOT))
         if self._lock.purpose is not Purpose.UNLOCK:
-            return [Spot(ask=BACK, label=translate("lock", "Back"), box=box, icon="back", key="Esc", letters=16)]
+            return [Spot(ask=BACK, label=translate("lock", "Back"), box=box, icon="cross", key="Esc", letters=16)]
         if self._lock.on_duty:
             return [
                 Spot(ask=END, label=translate("lock", "End the shift"), box=box, icon="exit", key="F12", letters=16)

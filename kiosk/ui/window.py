@@ -7,9 +7,11 @@ A passage brings the gate to the front and closes whatever dialog is open. Langu
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from kiosk.ui import language
+from kiosk.ui.board import Board
 from kiosk.ui.dialog import SheetDialog
 from kiosk.ui.frame import Room, Screen, Surroundings
 from kiosk.ui.gate import Gate
@@ -34,6 +36,8 @@ class Window(QWidget):
     """Room: its screen is shown now."""
     lock_asked = Signal()
     """The officer leaves."""
+    close_asked = Signal()
+    """Somebody tried to close a window that is kept open."""
 
     def __init__(self, gate: Gate, title: str) -> None:
         super().__init__()
@@ -44,6 +48,7 @@ class Window(QWidget):
         self._screens.addWidget(gate)
         self._rooms: dict[Room, Screen] = {}
         self._allowed: frozenset[Room] = frozenset()
+        self._kept = False
         gate.rooms_asked.connect(self._enter_first)
         gate.lock_asked.connect(self.lock_asked)
         self.setWindowTitle(title)
@@ -160,9 +165,23 @@ class Window(QWidget):
     def use(self, theme: Theme, spoken: str) -> None:
         """Switch theme and language while running."""
         self.gate.use_theme(theme)
-        for screen in self._rooms.values():
-            screen.use_theme(theme)
+        for at in range(self._screens.count()):
+            screen = self._screens.widget(at)
+            if isinstance(screen, Board):
+                screen.use_theme(theme)
         language.speak(spoken)
+
+    def keep(self, kept: bool) -> None:
+        """Whether the window stays, whoever closes it by the means of the desktop."""
+        self._kept = kept
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Alt-F4 and the like."""
+        if self._kept:
+            event.ignore()
+            self.close_asked.emit()
+        else:
+            super().closeEvent(event)
 
     def forget(self) -> None:
         """Nobody's face stays in memory when the officer leaves."""

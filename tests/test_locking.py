@@ -1,0 +1,317 @@
+"""The lock of a whole kiosk: badges, PINs, shifts and hand-overs through the screens, as officers use them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk import station as stations
+from kiosk.app import Kiosk
+from kiosk.demo import event, staff
+from kiosk.domain.duty import Role
+from kiosk.domain.scan import Reader, Scan
+from kiosk.station import Station, open_station
+from kiosk.ui.frame import Room, Screen
+from kiosk.ui.lock import Lock, Purpose, Snag
+from kiosk.ui.theme import DARK, Light, theme
+from kiosk.ui.views import Intent
+from kiosk.ui.window import application
+from tests.makers import NOON
+
+PIN = {each.role: each.pin for each in staff.OFFICERS}
+BADGE = {each.role: each.badge for each in staff.OFFICERS}
+DURESS = next(each.duress for each in staff.OFFICERS if each.duress)
+
+
+class Clock:
+    """Moves when told."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("locking") / "data"
+    event.make(folder, None, NOON - timedelta(minutes=4)).close()
+    return folder
+
+
+@pytest.fixture
+def station(made: Path, tmp_path: Path) -> Station:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    for file in made.iterdir():
+        if file.name != "lock":
+            (folder / file.name).write_bytes(file.read_bytes())
+    return opened_at_a1(folder)
+
+
+def opened_at_a1(folder: Path, **changes: object) -> Station:
+    opened = open_station(folder, writing=True)
+    opened.settings = replace(opened.settings, gate="A1", **changes)  # type: ignore[arg-type]
+    return opened
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, station: Station, clock: Clock) -> Iterator[Kiosk]:
+    opened = Kiosk(application(), station, now=clock)
+    opened.open(full_screen=False)
+    yield opened
+    opened.close()
+
+
+def scan(kiosk: Kiosk, code: str) -> None:
+    kiosk.wedge.scanned.emit(Scan(code.encode(), NOON, Reader.WEDGE))
+
+
+def ticket(kiosk: Kiosk, name: str = "3") -> None:
+    kiosk.wedge.scanned.emit(Scan(event.tickets()[name], NOON, Reader.WEDGE))
+
+
+def type_pin(qtbot: QtBot, kiosk: Kiosk, pin: str) -> None:
+    lock = kiosk.locking.lock
+    for digit in pin:
+        lock.places[digit].click()
+    lock.press("F5")
+    qtbot.waitUntil(lambda: not lock.busy or current(kiosk) is not lock, timeout=10_000)
+
+
+def current(kiosk: Kiosk) -> QWidget:
+    return kiosk.window.current
+
+
+def lock(kiosk: Kiosk) -> Lock:
+    assert current(kiosk) is kiosk.locking.lock
+    return kiosk.locking.lock.lock
+
+
+def kinds(kiosk: Kiosk, last: int) -> list[str]:
+    return [entry.kind for entry in kiosk.station.journal.entries()][-last:]
+
+
+def test_a_kiosk_starts_locked_and_judges_nothing(kiosk: Kiosk) -> None:
+    sealed = kiosk.station.journal.head()
+    ticket(kiosk)
+    assert lock(kiosk).said is Snag.UNKNOWN_BADGE
+    assert kiosk.station.journal.head() == sealed and kiosk.window.gate.showing is None
+
+
+def test_badge_and_pin_open_the_gate_and_the_bar_names_the_officer(qtbot: QtBot, kiosk: Kiosk) -> None:
+    scan(kiosk, BADGE[Role.SECURITY])
+    greeted = lock(kiosk).greeted
+    assert greeted is not None and (greeted.name, greeted.role) == ("R. Adeyemi", Role.SECURITY)
+    type_pin(qtbot, kiosk, PIN[Role.SECURITY])
+    assert current(kiosk) is kiosk.window.gate
+    kiosk.rounds.go()
+    assert kiosk.window.gate.stage.statuses.officer == "R. Adeyemi"
+    ticket(kiosk)
+    assert kiosk.window.gate.column.lamp.light is Light.ADMIT
+
+
+def test_a_pin_alone_opens_too_but_not_with_anothers_badge(qtbot: QtBot, kiosk: Kiosk) -> None:
+    scan(kiosk, BADGE[Role.SECURITY])
+    type_pin(qtbot, kiosk, PIN[Role.ENTRANCE])
+    assert kiosk.guard.locked
+    kiosk.locking.lock.chosen.emit("back")
+    type_pin(qtbot, kiosk, PIN[Role.ENTRANCE])
+    assert kiosk.guard.operator is not None and kiosk.guard.operator.role is Role.ENTRANCE
+
+
+def test_duress_opens_alike_and_only_the_journal_differs(qtbot: QtBot, kiosk: Kiosk) -> None:
+    type_pin(qtbot, kiosk, DURESS)
+    assert current(kiosk) is kiosk.window.gate
+    assert kiosk.guard.operator is not None and kiosk.guard.operator.name == "R. Adeyemi"
+    kiosk.alerting.catch_up()
+    assert "alert" in kinds(kiosk, 3)
+
+
+def test_wrong_pins_end_in_a_wait_that_a_scanned_badge_does_not_end(qtbot: QtBot, kiosk: Kiosk, clock: Clock) -> None:
+    for _ in range(5):
+        type_pin(qtbot, kiosk, "9090")
+    assert not kiosk.locking.lock.takes_digits
+    scan(kiosk, BADGE[Role.SECURITY])
+    assert not kiosk.locking.lock.takes_digits and kiosk.locking.lock.wait == timedelta(seconds=30)
+    clock.now += timedelta(seconds=30)
+    kiosk.locking.lock.tick()
+    assert kiosk.locking.lock.takes_digits
+
+
+def test_locking_forgets_what_was_on_screen(qtbot: QtBot, kiosk: Kiosk) -> None:
+    staff.log_in(kiosk)
+    ticket(kiosk)
+    kiosk.window.gate.press("F12")
+    assert kiosk.guard.locked and kiosk.window.gate.showing is None and lock(kiosk).on_duty == "L. Okafor"
+    type_pin(qtbot, kiosk, PIN[Role.SUPERVISOR])
+    assert current(kiosk) is kiosk.window.gate and kiosk.window.gate.at_rest
+
+
+def test_the_same_ticket_is_judged_anew_for_another_officer(qtbot: QtBot, kiosk: Kiosk) -> None:
+    staff.log_in(kiosk)
+    ticket(kiosk)
+    staff.log_in(kiosk, Role.SECURITY)
+    ticket(kiosk)
+    assert kinds(kiosk, 1) == ["passage"]
+
+
+def test_f12_twice_ends_the_shift_and_the_hand_over_can_be_kept_as_paper(kiosk: Kiosk) -> None:
+    staff.log_in(kiosk)
+    ticket(kiosk)
+    kiosk.window.gate.press("F12")
+    kiosk.locking.lock.press("F12")
+    report = kiosk.locking.hand_over.report
+    assert current(kiosk) is kiosk.locking.hand_over and report is not None
+    assert (report.name, report.role, report.next) == ("L. Okafor", Role.SUPERVISOR, "")
+    assert report.handed_over.by_verdict["admitted"] == 1
+    kiosk.locking.hand_over.press("F6")
+    (paper,) = (kiosk.station.folder / "hand-over").iterdir()
+    assert paper.name == "20240627T120000-A1.pdf" and paper.read_bytes().startswith(b"%PDF")
+    kiosk.locking.hand_over.press("F5")
+    assert lock(kiosk).on_duty == "" and kiosk.locking.hand_over.report is None
+    assert kinds(kiosk, 2) == ["logged_out", "signed"]
+
+
+def test_later_ending_a_shift_takes_a_pin(qtbot: QtBot, kiosk: Kiosk) -> None:
+    staff.log_in(kiosk)
+    kiosk.guard.lock()
+    kiosk.locking.lock.press("F12")
+    assert lock(kiosk).purpose is Purpose.END_SHIFT and kiosk.guard.shift is not None
+    kiosk.locking.lock.press("Esc")
+    assert lock(kiosk).purpose is Purpose.UNLOCK
+    kiosk.locking.lock.press("F12")
+    type_pin(qtbot, kiosk, PIN[Role.SUPERVISOR])
+    assert current(kiosk) is kiosk.locking.hand_over and kiosk.guard.shift is None
+
+
+def test_another_officer_reads_the_hand_over_before_any_scan_is_judged(qtbot: QtBot, kiosk: Kiosk) -> None:
+    staff.log_in(kiosk, Role.ENTRANCE)
+    kiosk.guard.lock()
+    type_pin(qtbot, kiosk, PIN[Role.SECURITY])
+    qtbot.waitUntil(lambda: current(kiosk) is kiosk.locking.hand_over, timeout=10_000)
+    report = kiosk.locking.hand_over.report
+    assert report is not None and (report.name, report.next) == ("A. Vidal", "R. Adeyemi")
+    ticket(kiosk)
+    assert kinds(kiosk, 1) == ["signed"]
+    kiosk.locking.hand_over.press("F5")
+    assert current(kiosk) is kiosk.window.gate
+    assert kiosk.guard.operator is not None and kiosk.guard.operator.name == "R. Adeyemi"
+
+
+def test_whoever_walks_away_from_the_hand_over_is_not_on_duty(qtbot: QtBot, kiosk: Kiosk) -> None:
+    staff.log_in(kiosk, Role.ENTRANCE)
+    kiosk.guard.lock()
+    type_pin(qtbot, kiosk, PIN[Role.SECURITY])
+    qtbot.waitUntil(lambda: current(kiosk) is kiosk.locking.hand_over, timeout=10_000)
+    kiosk.locking._walked_away.timeout.emit()
+    assert lock(kiosk).on_duty == "" and kiosk.guard.locked
+    kiosk.locking.hand_over.asked.emit("next")
+    assert kiosk.guard.locked
+
+
+def test_a_log_in_that_cannot_be_sealed_says_so(qtbot: QtBot, kiosk: Kiosk) -> None:
+    kiosk.station.db.execute("PRAGMA query_only = ON")
+    type_pin(qtbot, kiosk, PIN[Role.SECURITY])
+    kiosk.station.db.execute("PRAGMA query_only = OFF")
+    assert type(lock(kiosk).said).__name__ == "CannotWrite"
+
+
+@pytest.mark.parametrize(
+    ("role", "rooms", "without"),
+    [
+        (Role.ENTRANCE, set(), {Intent.ROOMS}),
+        (Role.SECURITY, {Room.SECURITY}, set()),
+        (Role.ORGANISER, {Room.SECURITY}, set()),
+    ],
+)
+def test_rail_and_buttons_are_those_of_the_role(
+    kiosk: Kiosk, role: Role, rooms: set[Room], without: set[Intent]
+) -> None:
+    kiosk.window.furnish(Anything(theme("light"), kiosk.window.surroundings()))
+    staff.log_in(kiosk, role)
+    assert kiosk.window.rooms & {Room.SECURITY} == rooms
+    assert kiosk.window.gate.stage.offers & {Intent.ROOMS} == {Intent.ROOMS} - without
+    kiosk.guard.lock()
+    assert not kiosk.window.rooms
+
+
+class Anything(Screen):
+    """A screen of security with nothing on it."""
+
+    def heading(self) -> str:
+        return "Anything"
+
+    def body_spots(self, paper: object) -> list[object]:  # type: ignore[override]
+        return []
+
+    def paint_body(self, paper: object) -> None:
+        pass
+
+
+def test_the_lock_follows_theme_and_language(kiosk: Kiosk) -> None:
+    kiosk.window.use(DARK, "fr")
+    assert kiosk.locking.lock.theme is DARK and kiosk.locking.hand_over.theme is DARK
+
+
+def test_a_window_of_its_own_closes_and_the_whole_screen_takes_an_organiser(
+    qtbot: QtBot, kiosk: Kiosk, station: Station
+) -> None:
+    staff.log_in(kiosk)
+    kiosk.locking.own_screen(True)
+    assert not kiosk.window.close() and kiosk.window.isVisible()
+    assert lock(kiosk).purpose is Purpose.LEAVE and kiosk.guard.locked
+    kiosk.locking.leaving.disconnect()
+    left: list[bool] = []
+    kiosk.locking.leaving.connect(lambda: left.append(True))
+    type_pin(qtbot, kiosk, PIN[Role.SUPERVISOR])
+    assert lock(kiosk).said is Snag.NO_ORGANISER and left == []
+    type_pin(qtbot, kiosk, PIN[Role.ORGANISER])
+    qtbot.waitUntil(lambda: left == [True], timeout=10_000)
+    kiosk.locking.own_screen(False)
+    assert kiosk.window.close()
+
+
+def test_the_first_start_makes_the_first_organiser_and_then_asks_for_the_pin(
+    qtbot: QtBot, tmp_path: Path, clock: Clock
+) -> None:
+    stations.create(tmp_path / "new", event.plan_text()).close()
+    kiosk = Kiosk(application(), opened_at_a1(tmp_path / "new"), now=clock)
+    kiosk.open(full_screen=False)
+    first = kiosk.locking.first
+    assert current(kiosk) is first
+    scan(kiosk, "OFFICER-1")
+    first.name.setText("M. Tanaka")
+    for pin in ("482190", "482190"):
+        for digit in pin:
+            first.places[digit].click()
+        first.press("F5")
+    qtbot.waitUntil(lambda: current(kiosk) is kiosk.locking.lock, timeout=10_000)
+    assert lock(kiosk).said is Snag.ENROLLED
+    scan(kiosk, "OFFICER-1")
+    type_pin(qtbot, kiosk, "482190")
+    assert kiosk.guard.operator is not None and kiosk.guard.operator.role is Role.ORGANISER
+    kiosk.close()
+
+
+def test_without_officers_the_gate_stands_open_and_has_no_lock(qtbot: QtBot, station: Station, clock: Clock) -> None:
+    station.settings = replace(station.settings, officers=False)
+    kiosk = Kiosk(application(), station, now=clock)
+    kiosk.open(full_screen=False)
+    kiosk.locking.own_screen(True)
+    assert current(kiosk) is kiosk.window.gate and Intent.LOCK not in kiosk.window.gate.stage.offers
+    kiosk.window.gate.press("F12")
+    ticket(kiosk)
+    assert kiosk.window.gate.column.lamp.light is Light.ADMIT
+    assert kiosk.window.close()
+    kiosk.close()
