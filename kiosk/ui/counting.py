@@ -93,9 +93,5 @@ class Counting(QObject):
         """How often one ticket lets in."""
         return self.tr("%n entries", "", n)
 
-    def tries_left(self, n: int) -> str:
-        """After a wrong PIN."""
-        return self.tr("Wrong PIN. %n tries left before a wait.", "", n)
-
 
 counting = Counting()
