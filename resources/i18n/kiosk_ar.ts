@@ -286,6 +286,57 @@
     </message>
 </context>
 <context>
+    <name>first_officer</name>
+    <message>
+        <source>No officer yet. Not scanning.</source>
+        <translation>لا مناوب بعد. لا مسح.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>أدخله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>اختر رقمًا سريًا</translation>
+    </message>
+    <message>
+        <source>Who organises here?</source>
+        <translation>من المنظم هنا؟</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The organiser is the first, and lets the others in.</source>
+        <translation>لا يمكن لأحد تسجيل الدخول بعد. المنظم هو الأول، ويضيف الآخرين.</translation>
+    </message>
+    <message>
+        <source>It will open together with the PIN.</source>
+        <translation>ستفتح مع الرقم السري.</translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation>مُسحت الشارة</translation>
+    </message>
+    <message>
+        <source>Scan one, or do without.</source>
+        <translation>امسح شارة أو تابع دونها.</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>لم تُمسح أي شارة</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>اكتب اسمك أولًا.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Choose one again.</source>
+        <translation>الرقمان مختلفان. اختر رقمًا من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>Gate</source>
@@ -306,6 +357,81 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>حُفظ في {file}</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved. Photograph the code.</source>
+        <translation>تعذّر حفظ الورقة. صوّر الرمز.</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>المتابعة باسم {name}</translation>
+    </message>
+    <message>
+        <source>Next officer</source>
+        <translation>المناوب التالي</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Shift ended. Not scanning.</source>
+        <translation>انتهت المناوبة. لا مسح.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>محضر التسليم</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}، {role}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. {day}, {since} to {until}</source>
+        <translation>{event}، البوابة {gate}. {day}، من {since} إلى {until}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. From {day}, {since} to {end}, {until}</source>
+        <translation>{event}، البوابة {gate}. من {day}، {since} إلى {end}، {until}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>أُدخلوا خلافًا للقرار</translation>
+    </message>
+    <message>
+        <source>Alerts raised</source>
+        <translation>تنبيهات صدرت</translation>
+    </message>
+    <message>
+        <source>Alerts seen to</source>
+        <translation>تنبيهات عولجت</translation>
+    </message>
+    <message>
+        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
+        <translation>السجل حتى الرقم {number}. هذه الكلمات، إذا حُفظت على الورق، تُثبته لاحقًا:</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سلَّم</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>تسلَّم</translation>
+    </message>
+    <message>
+        <source>To check: kiosk journal verify --head, then the words or the text of the code.</source>
+        <translation>للتحقق: ⁦kiosk journal verify --head⁩ ثم الكلمات أو نص الرمز.</translation>
     </message>
 </context>
 <context>
@@ -520,6 +646,81 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Locked at {hour}. Not scanning.</source>
+        <translation>مقفل منذ {hour}. لا مسح.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>إنهاء المناوبة</translation>
+    </message>
+    <message>
+        <source>This takes the PIN of an organiser.</source>
+        <translation>يلزم الرقم السري لأحد المنظمين.</translation>
+    </message>
+    <message>
+        <source>{name} has been on duty since {hour}. Type the PIN to hand over.</source>
+        <translation>{name} في المناوبة منذ {hour}. أدخل الرقم السري للتسليم.</translation>
+    </message>
+    <message>
+        <source>Scan your officer badge, then type your PIN.</source>
+        <translation>امسح شارتك ثم أدخل رقمك السري.</translation>
+    </message>
+    <message>
+        <source>The PIN alone is enough.</source>
+        <translation>الرقم السري وحده يكفي.</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>لم تُمسح أي شارة</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}، في المناوبة منذ {hour}</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>من المناوب؟</translation>
+    </message>
+    <message>
+        <source>End the shift?</source>
+        <translation>إنهاء المناوبة؟</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation>إغلاق الجهاز؟</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>يمكنك المحاولة من جديد الآن.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {time}.</source>
+        <translation>أرقام سرية خاطئة كثيرة. انتظر {time}.</translation>
+    </message>
+    <message>
+        <source>This is no officer&apos;s badge. Type your PIN.</source>
+        <translation>هذه ليست شارة مناوب. أدخل رقمك السري.</translation>
+    </message>
+    <message>
+        <source>This badge is no longer valid. Type your PIN.</source>
+        <translation>لم تعد هذه الشارة صالحة. أدخل رقمك السري.</translation>
+    </message>
+    <message>
+        <source>Only an organiser can close the kiosk.</source>
+        <translation>لا يمكن لغير المنظم إغلاق الجهاز.</translation>
+    </message>
+    <message>
+        <source>The first organiser is on the list. Log in with the new PIN.</source>
+        <translation>أُضيف المنظم الأول. سجّل الدخول بالرقم السري الجديد.</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -532,6 +733,37 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
+        <source>Entrance staff</source>
+        <translation>موظف المدخل</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>منظِّم</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>يتكون الرقم السري من {least} إلى {most} خانة.</translation>
+    </message>
+    <message>
+        <source>The same digit all over, or digits in a row, are no PIN. Choose another.</source>
+        <translation>خانة واحدة مكررة أو خانات متتالية لا تصلح رقمًا سريًا. اختر رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose another.</source>
+        <translation>لا يمكن استخدام هذا الرقم السري. اختر رقمًا آخر.</translation>
     </message>
 </context>
 <context>

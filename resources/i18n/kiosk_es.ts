@@ -202,6 +202,57 @@
     </message>
 </context>
 <context>
+    <name>first_officer</name>
+    <message>
+        <source>No officer yet. Not scanning.</source>
+        <translation>Aún sin agente. No escanea.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Márquelo otra vez</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Elija un PIN</translation>
+    </message>
+    <message>
+        <source>Who organises here?</source>
+        <translation>¿Quién organiza aquí?</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The organiser is the first, and lets the others in.</source>
+        <translation>Nadie puede entrar aún. El organizador es el primero y añade a los demás.</translation>
+    </message>
+    <message>
+        <source>It will open together with the PIN.</source>
+        <translation>Abrirá junto con el PIN.</translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation>Credencial escaneada</translation>
+    </message>
+    <message>
+        <source>Scan one, or do without.</source>
+        <translation>Escanee una o continúe sin ella.</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>Ninguna credencial escaneada</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Escriba primero su nombre.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Choose one again.</source>
+        <translation>Los dos PIN no coinciden. Elija uno de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>Gate</source>
@@ -222,6 +273,81 @@
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado en {file}</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved. Photograph the code.</source>
+        <translation>No se pudo guardar el documento. Fotografíe el código.</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Continuar como {name}</translation>
+    </message>
+    <message>
+        <source>Next officer</source>
+        <translation>Siguiente agente</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Shift ended. Not scanning.</source>
+        <translation>Turno terminado. No escanea.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Entrega del turno</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. {day}, {since} to {until}</source>
+        <translation>{event}, puerta {gate}. {day}, de {since} a {until}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. From {day}, {since} to {end}, {until}</source>
+        <translation>{event}, puerta {gate}. De {day}, {since}, a {end}, {until}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>Admitidos contra el veredicto</translation>
+    </message>
+    <message>
+        <source>Alerts raised</source>
+        <translation>Alertas emitidas</translation>
+    </message>
+    <message>
+        <source>Alerts seen to</source>
+        <translation>Alertas atendidas</translation>
+    </message>
+    <message>
+        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
+        <translation>Registro hasta el n.º {number}. En papel, estas palabras lo prueban después:</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>To check: kiosk journal verify --head, then the words or the text of the code.</source>
+        <translation>Para comprobar: kiosk journal verify --head, y después las palabras o el texto del código.</translation>
     </message>
 </context>
 <context>
@@ -436,6 +562,81 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Locked at {hour}. Not scanning.</source>
+        <translation>Bloqueado a las {hour}. No escanea.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Terminar el turno</translation>
+    </message>
+    <message>
+        <source>This takes the PIN of an organiser.</source>
+        <translation>Se necesita el PIN de un organizador.</translation>
+    </message>
+    <message>
+        <source>{name} has been on duty since {hour}. Type the PIN to hand over.</source>
+        <translation>{name} está de servicio desde las {hour}. Marque el PIN para entregar el turno.</translation>
+    </message>
+    <message>
+        <source>Scan your officer badge, then type your PIN.</source>
+        <translation>Escanee su credencial de agente y marque su PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN alone is enough.</source>
+        <translation>Basta con el PIN.</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>Ninguna credencial escaneada</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}, de servicio desde las {hour}</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>¿Quién está de servicio?</translation>
+    </message>
+    <message>
+        <source>End the shift?</source>
+        <translation>¿Terminar el turno?</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation>¿Cerrar el puesto?</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puede intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {time}.</source>
+        <translation>Demasiados PIN incorrectos. Espere {time}.</translation>
+    </message>
+    <message>
+        <source>This is no officer&apos;s badge. Type your PIN.</source>
+        <translation>No es una credencial de agente. Marque su PIN.</translation>
+    </message>
+    <message>
+        <source>This badge is no longer valid. Type your PIN.</source>
+        <translation>Esta credencial ya no es válida. Marque su PIN.</translation>
+    </message>
+    <message>
+        <source>Only an organiser can close the kiosk.</source>
+        <translation>Solo un organizador puede cerrar el puesto.</translation>
+    </message>
+    <message>
+        <source>The first organiser is on the list. Log in with the new PIN.</source>
+        <translation>El primer organizador ya está en la lista. Entre con el nuevo PIN.</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -448,6 +649,37 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
+        <source>Entrance staff</source>
+        <translation>Personal de acceso</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organizador</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>El PIN tiene de {least} a {most} cifras.</translation>
+    </message>
+    <message>
+        <source>The same digit all over, or digits in a row, are no PIN. Choose another.</source>
+        <translation>Una misma cifra repetida o cifras seguidas no sirven de PIN. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose another.</source>
+        <translation>Este PIN no se puede usar. Elija otro.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,57 @@
     </message>
 </context>
 <context>
+    <name>first_officer</name>
+    <message>
+        <source>No officer yet. Not scanning.</source>
+        <translation>Aucun agent. Pas de scan.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Tapez-le encore une fois</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choisissez un code PIN</translation>
+    </message>
+    <message>
+        <source>Who organises here?</source>
+        <translation>Qui organise ici ?</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The organiser is the first, and lets the others in.</source>
+        <translation>Personne ne peut encore se connecter. L’organisateur est le premier et inscrit les autres.</translation>
+    </message>
+    <message>
+        <source>It will open together with the PIN.</source>
+        <translation>Il ouvrira avec le code PIN.</translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation>Badge scanné</translation>
+    </message>
+    <message>
+        <source>Scan one, or do without.</source>
+        <translation>Scannez-en un, ou continuez sans.</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>Aucun badge scanné</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Tapez d’abord votre nom.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Choose one again.</source>
+        <translation>Les deux codes PIN diffèrent. Choisissez-en un de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>Gate</source>
@@ -222,6 +273,81 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved. Photograph the code.</source>
+        <translation>Le document n’a pas pu être enregistré. Photographiez le code.</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Continuer : {name}</translation>
+    </message>
+    <message>
+        <source>Next officer</source>
+        <translation>Agent suivant</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Shift ended. Not scanning.</source>
+        <translation>Service terminé. Pas de scan.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation de service</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. {day}, {since} to {until}</source>
+        <translation>{event}, porte {gate}. {day}, de {since} à {until}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. From {day}, {since} to {end}, {until}</source>
+        <translation>{event}, porte {gate}. De {day}, {since}, à {end}, {until}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>Admis malgré le verdict</translation>
+    </message>
+    <message>
+        <source>Alerts raised</source>
+        <translation>Alertes émises</translation>
+    </message>
+    <message>
+        <source>Alerts seen to</source>
+        <translation>Alertes traitées</translation>
+    </message>
+    <message>
+        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
+        <translation>Journal jusqu’au n° {number}. Gardés sur papier, ces mots le prouvent plus tard :</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris par</translation>
+    </message>
+    <message>
+        <source>To check: kiosk journal verify --head, then the words or the text of the code.</source>
+        <translation>Pour vérifier : kiosk journal verify --head, puis les mots ou le texte du code.</translation>
     </message>
 </context>
 <context>
@@ -436,6 +562,81 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Locked at {hour}. Not scanning.</source>
+        <translation>Verrouillé à {hour}. Pas de scan.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Terminer le service</translation>
+    </message>
+    <message>
+        <source>This takes the PIN of an organiser.</source>
+        <translation>Il faut le code PIN d’un organisateur.</translation>
+    </message>
+    <message>
+        <source>{name} has been on duty since {hour}. Type the PIN to hand over.</source>
+        <translation>{name} est de service depuis {hour}. Tapez le code PIN pour passer le relais.</translation>
+    </message>
+    <message>
+        <source>Scan your officer badge, then type your PIN.</source>
+        <translation>Scannez votre badge d’agent, puis tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN alone is enough.</source>
+        <translation>Le code PIN suffit.</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>Aucun badge scanné</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}, de service depuis {hour}</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>Qui est de service ?</translation>
+    </message>
+    <message>
+        <source>End the shift?</source>
+        <translation>Terminer le service ?</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation>Fermer la borne ?</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {time}.</source>
+        <translation>Trop de codes PIN erronés. Attendez {time}.</translation>
+    </message>
+    <message>
+        <source>This is no officer&apos;s badge. Type your PIN.</source>
+        <translation>Ce n’est pas un badge d’agent. Tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>This badge is no longer valid. Type your PIN.</source>
+        <translation>Ce badge n’est plus valable. Tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Only an organiser can close the kiosk.</source>
+        <translation>Seul un organisateur peut fermer la borne.</translation>
+    </message>
+    <message>
+        <source>The first organiser is on the list. Log in with the new PIN.</source>
+        <translation>Le premier organisateur est inscrit. Connectez-vous avec le nouveau code PIN.</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -448,6 +649,37 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
+        <source>Entrance staff</source>
+        <translation>Personnel d’entrée</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>Un code PIN compte de {least} à {most} chiffres.</translation>
+    </message>
+    <message>
+        <source>The same digit all over, or digits in a row, are no PIN. Choose another.</source>
+        <translation>Un seul chiffre répété ou des chiffres qui se suivent ne font pas un code PIN. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose another.</source>
+        <translation>Ce code PIN ne peut pas être utilisé. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,57 @@
     </message>
 </context>
 <context>
+    <name>first_officer</name>
+    <message>
+        <source>No officer yet. Not scanning.</source>
+        <translation>Нет дежурных. Не сканирует.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Введите его ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Выберите PIN</translation>
+    </message>
+    <message>
+        <source>Who organises here?</source>
+        <translation>Кто здесь организатор?</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The organiser is the first, and lets the others in.</source>
+        <translation>Войти пока не может никто. Организатор первый, он вносит остальных.</translation>
+    </message>
+    <message>
+        <source>It will open together with the PIN.</source>
+        <translation>Он будет открывать вместе с PIN.</translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation>Бейдж отсканирован</translation>
+    </message>
+    <message>
+        <source>Scan one, or do without.</source>
+        <translation>Отсканируйте или продолжайте без него.</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>Бейдж не отсканирован</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Сначала введите имя.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Choose one again.</source>
+        <translation>Два введённых PIN не совпадают. Выберите заново.</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>Gate</source>
@@ -243,6 +294,81 @@
     <message>
         <source>Lock</source>
         <translation>Замок</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved. Photograph the code.</source>
+        <translation>Не удалось сохранить документ. Сфотографируйте код.</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Продолжить: {name}</translation>
+    </message>
+    <message>
+        <source>Next officer</source>
+        <translation>Следующий дежурный</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Shift ended. Not scanning.</source>
+        <translation>Смена сдана. Не сканирует.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача смены</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. {day}, {since} to {until}</source>
+        <translation>{event}, пост {gate}. {day}, с {since} до {until}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. From {day}, {since} to {end}, {until}</source>
+        <translation>{event}, пост {gate}. {day}, {since} – {end}, {until}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>Пропущено вопреки решению</translation>
+    </message>
+    <message>
+        <source>Alerts raised</source>
+        <translation>Тревог поднято</translation>
+    </message>
+    <message>
+        <source>Alerts seen to</source>
+        <translation>Тревог обработано</translation>
+    </message>
+    <message>
+        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
+        <translation>Журнал до № {number}. Эти слова на бумаге подтвердят его позже:</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>To check: kiosk journal verify --head, then the words or the text of the code.</source>
+        <translation>Проверка: kiosk journal verify --head и слова или текст кода.</translation>
     </message>
 </context>
 <context>
@@ -457,6 +583,81 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Locked at {hour}. Not scanning.</source>
+        <translation>Заблокирован в {hour}. Не сканирует.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Завершить смену</translation>
+    </message>
+    <message>
+        <source>This takes the PIN of an organiser.</source>
+        <translation>Нужен PIN организатора.</translation>
+    </message>
+    <message>
+        <source>{name} has been on duty since {hour}. Type the PIN to hand over.</source>
+        <translation>{name} на дежурстве с {hour}. Введите PIN, чтобы сдать смену.</translation>
+    </message>
+    <message>
+        <source>Scan your officer badge, then type your PIN.</source>
+        <translation>Отсканируйте служебный бейдж и введите PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN alone is enough.</source>
+        <translation>Достаточно PIN.</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>Бейдж не отсканирован</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}, на дежурстве с {hour}</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>Кто на дежурстве?</translation>
+    </message>
+    <message>
+        <source>End the shift?</source>
+        <translation>Завершить смену?</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation>Закрыть терминал?</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Можно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {time}.</source>
+        <translation>Слишком много неверных PIN. Подождите {time}.</translation>
+    </message>
+    <message>
+        <source>This is no officer&apos;s badge. Type your PIN.</source>
+        <translation>Это не служебный бейдж. Введите PIN.</translation>
+    </message>
+    <message>
+        <source>This badge is no longer valid. Type your PIN.</source>
+        <translation>Этот бейдж больше не действует. Введите PIN.</translation>
+    </message>
+    <message>
+        <source>Only an organiser can close the kiosk.</source>
+        <translation>Закрыть терминал может только организатор.</translation>
+    </message>
+    <message>
+        <source>The first organiser is on the list. Log in with the new PIN.</source>
+        <translation>Первый организатор внесён в список. Войдите с новым PIN.</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -469,6 +670,37 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
+        <source>Entrance staff</source>
+        <translation>Сотрудник входа</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший смены</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN содержит от {least} до {most} цифр.</translation>
+    </message>
+    <message>
+        <source>The same digit all over, or digits in a row, are no PIN. Choose another.</source>
+        <translation>Одинаковые цифры или цифры подряд не годятся для PIN. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose another.</source>
+        <translation>Этот PIN использовать нельзя. Выберите другой.</translation>
     </message>
 </context>
 <context>

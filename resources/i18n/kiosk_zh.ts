@@ -181,6 +181,57 @@
     </message>
 </context>
 <context>
+    <name>first_officer</name>
+    <message>
+        <source>No officer yet. Not scanning.</source>
+        <translation>尚无值班员。停止扫描。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>请再输入一次</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>请设定 PIN</translation>
+    </message>
+    <message>
+        <source>Who organises here?</source>
+        <translation>请登记主办人员</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The organiser is the first, and lets the others in.</source>
+        <translation>目前尚无人可以登录。主办人员首先登记，再添加其他人员。</translation>
+    </message>
+    <message>
+        <source>It will open together with the PIN.</source>
+        <translation>将与 PIN 一起使用。</translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation>已扫描证件</translation>
+    </message>
+    <message>
+        <source>Scan one, or do without.</source>
+        <translation>可扫描一张，也可不用。</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>未扫描证件</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>请先输入姓名。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Choose one again.</source>
+        <translation>两次输入的 PIN 不同。请重新设定。</translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message>
         <source>Gate</source>
@@ -201,6 +252,81 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved. Photograph the code.</source>
+        <translation>无法保存文件。请拍下此码。</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>以 {name} 继续</translation>
+    </message>
+    <message>
+        <source>Next officer</source>
+        <translation>下一位值班员</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Shift ended. Not scanning.</source>
+        <translation>值班已结束。停止扫描。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交班记录</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}，{role}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. {day}, {since} to {until}</source>
+        <translation>{event}，闸口{gate}。{day}，{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{event}, gate {gate}. From {day}, {since} to {end}, {until}</source>
+        <translation>{event}，闸口{gate}。{day} {since} 至 {end} {until}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Let in against the verdict</source>
+        <translation>违反判定放行</translation>
+    </message>
+    <message>
+        <source>Alerts raised</source>
+        <translation>发出的警报</translation>
+    </message>
+    <message>
+        <source>Alerts seen to</source>
+        <translation>已处理的警报</translation>
+    </message>
+    <message>
+        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
+        <translation>日志截至第 {number} 号。以下词语留存纸上，可供日后查证：</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>To check: kiosk journal verify --head, then the words or the text of the code.</source>
+        <translation>核验：kiosk journal verify --head，然后输入词语或码中文字。</translation>
     </message>
 </context>
 <context>
@@ -415,6 +541,81 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Locked at {hour}. Not scanning.</source>
+        <translation>已于 {hour} 锁定。停止扫描。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>结束值班</translation>
+    </message>
+    <message>
+        <source>This takes the PIN of an organiser.</source>
+        <translation>需要主办人员的 PIN。</translation>
+    </message>
+    <message>
+        <source>{name} has been on duty since {hour}. Type the PIN to hand over.</source>
+        <translation>{name} 自 {hour} 起值班。请输入 PIN 交班。</translation>
+    </message>
+    <message>
+        <source>Scan your officer badge, then type your PIN.</source>
+        <translation>请扫描您的证件，然后输入 PIN。</translation>
+    </message>
+    <message>
+        <source>The PIN alone is enough.</source>
+        <translation>仅输入 PIN 亦可。</translation>
+    </message>
+    <message>
+        <source>No badge scanned</source>
+        <translation>未扫描证件</translation>
+    </message>
+    <message>
+        <source>{role}, on duty since {hour}</source>
+        <translation>{role}，自 {hour} 起值班</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>谁在值班？</translation>
+    </message>
+    <message>
+        <source>End the shift?</source>
+        <translation>结束值班？</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation>关闭终端？</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以重试。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {time}.</source>
+        <translation>PIN 错误次数过多。请等待 {time}。</translation>
+    </message>
+    <message>
+        <source>This is no officer&apos;s badge. Type your PIN.</source>
+        <translation>这不是值班员证件。请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>This badge is no longer valid. Type your PIN.</source>
+        <translation>此证件已失效。请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>Only an organiser can close the kiosk.</source>
+        <translation>只有主办人员可以关闭终端。</translation>
+    </message>
+    <message>
+        <source>The first organiser is on the list. Log in with the new PIN.</source>
+        <translation>首位主办人员已登记。请用新的 PIN 登录。</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -427,6 +628,37 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
+        <source>Entrance staff</source>
+        <translation>入口工作人员</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安保人员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办人员</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN 为 {least} 至 {most} 位数字。</translation>
+    </message>
+    <message>
+        <source>The same digit all over, or digits in a row, are no PIN. Choose another.</source>
+        <translation>不能使用相同数字或连续数字作为 PIN。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose another.</source>
+        <translation>此 PIN 不能使用。请另选一个。</translation>
     </message>
 </context>
 <context>
