@@ -175,8 +175,8 @@ class Kiosk(QObject):
         self.printing.machines.fault.connect(partial(self.rounds.trouble, rounds.PRINTER))
         gate.undo_asked.connect(self.desk.undo)
         gate.not_this_person_asked.connect(self.desk.refuse_person)
-        gate.resolve_asked.connect(self.desk.resolve)
-        gate.override_asked.connect(self.asking.ask_override)
+        self.asking.connect_gate()
+        self.asking.unquestioned.connect(self.desk.resolve)
         self.asking.decided.connect(self.desk.passed)
         self.asking.failed.connect(self.desk.failed)
         gate.help_asked.connect(self._call_help)
@@ -282,7 +282,7 @@ class Kiosk(QObject):
             zones=zones_for(self.station.plan, holder_of(delegate, self._addons(delegate))),
             badges=self.printing.badges_of(delegate),
             companion_of=host.name if host else "",
-            override=self.asking.overridable(passage),
+            override=self.asking.overrides.possible(passage),
         )
 
     def _addons(self, delegate: Delegate) -> tuple[str, ...]:

@@ -4,14 +4,15 @@ A scanner types into no field: its bursts are taken before any widget sees them.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPalette
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style, font
 
 HEIGHT = 56
-_LOOK = """{kind} {{ background: {sheet}; color: {ink}; selection-background-color: {ink}; selection-color: {sheet};
+_LOOK = """{kind} {{ background: {sheet}; color: {ink}; placeholder-text-color: {quiet};
+ selection-background-color: {ink}; selection-color: {sheet};
  border: {line}px solid {edge}; border-radius: {radius}px; padding: 0px {pad}px; }}
 {kind}:focus {{ border: {thick}px solid {ink}; padding: 0px {inner}px; }}"""
 
@@ -66,6 +67,7 @@ def _dress(field: QLineEdit | QPlainTextEdit, kind: str, paper: Paper, wrong: bo
         kind=kind,
         sheet=paper.colour("sheet").name(),
         ink=paper.colour("ink").name(),
+        quiet=paper.colour("ink_quiet").name(),
         edge=paper.colour("ink" if wrong else "border").name(),
         line=thin,
         thick=thick,
@@ -77,11 +79,6 @@ def _dress(field: QLineEdit | QPlainTextEdit, kind: str, paper: Paper, wrong: bo
         field.setStyleSheet(look)
     face = font(Style("button", 18, 500), scale, field.text() if isinstance(field, QLineEdit) else "")
     field.setFont(face)
-    palette = field.palette()
-    quiet = QColor(paper.colour("ink_quiet"))
-    if palette.color(QPalette.ColorRole.PlaceholderText) != quiet:
-        palette.setColor(QPalette.ColorRole.PlaceholderText, quiet)
-        field.setPalette(palette)
 
 
 def _place(field: QWidget, paper: Paper, box: tuple[float, float, float, float]) -> None:

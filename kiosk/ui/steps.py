@@ -65,7 +65,7 @@ def _of_registration() -> dict[Reason, Steps]:
         ),
         Reason.ANSWERS_REQUIRED: (
             translate("steps", "Ask the questions of the registration."),
-            translate("steps", "Note the answers at the desk."),
+            translate("steps", "Enter the answers here."),
         ),
     }
 
@@ -104,5 +104,5 @@ def resolving(reason: Reason) -> str:
         Reason.PENDING: translate("steps", "Approved, admit"),
         Reason.UNPAID: translate("steps", "Paid here, admit"),
         Reason.ESCORT_REQUIRED: translate("steps", "Escort is here, admit"),
-        Reason.ANSWERS_REQUIRED: translate("steps", "Answered, admit"),
+        Reason.ANSWERS_REQUIRED: translate("steps", "Enter the answers"),
     }.get(reason, translate("steps", "Same person, admit"))

@@ -118,7 +118,7 @@ class VouchingDialog(SheetDialog):
         top = _PAD_TOP + _PAD_HEIGHT + 26
         return [
             *spots,
-            Spot(ask=BACK, label=label, box=(self.pad_x(paper), top, pin_pad.WIDTH, 64), icon="back", key="Esc"),
+            Spot(ask=BACK, label=label, box=(self.pad_x(paper), top, pin_pad.WIDTH, 64), icon="before", key="Esc"),
         ]
 
     def paint_pad(self, paper: Paper) -> None:

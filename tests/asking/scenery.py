@@ -93,20 +93,21 @@ class Duty:
 class Hall(QObject):
     """The parts of a kiosk that dialogs touch, connected as the kiosk connects them."""
 
-    def __init__(self, station: Station, duty: Duty) -> None:
+    def __init__(self, station: Station, duty: Duty, at: str = "A1") -> None:
         super().__init__()
         self.station, self.duty = station, duty
         self.now = DOORS
-        gate = Gate(station.plan, "A1", LIGHT, now=self.clock, elapsed=self.elapsed)
-        self.window = Window(gate, "A1")
-        self.desk = Desk(station.checkpoint, "A1", None, now=self.clock, parent=self)
+        gate = Gate(station.plan, at, LIGHT, now=self.clock, elapsed=self.elapsed)
+        self.window = Window(gate, at)
+        self.desk = Desk(station.checkpoint, at, None, now=self.clock, parent=self)
         self.asking = Asking(station, self.window, duty, self.clock, self)
         self.troubles: list[Trouble] = []
         self.desk.passed.connect(self.show_passage)
         self.desk.failed.connect(self.troubles.append)
         self.asking.decided.connect(self.desk.passed)
         self.asking.failed.connect(self.desk.failed)
-        gate.override_asked.connect(self.asking.ask_override)
+        self.asking.unquestioned.connect(self.desk.resolve)
+        self.asking.connect_gate()
         self.window.resize(1280, 800)
         self.window.show()
 
@@ -122,7 +123,7 @@ class Hall(QObject):
         self.window.gate.press(key)
 
     def show_passage(self, passage: Passage) -> None:
-        self.window.show_passage(Showing(passage=passage, override=self.asking.overridable(passage)))
+        self.window.show_passage(Showing(passage=passage, override=self.asking.overrides.possible(passage)))
 
     def scan(self, raw: bytes) -> None:
         """What the app does with a scan."""

@@ -197,8 +197,8 @@ def test_what_the_plan_never_lets_be_overridden_is_not_offered(hall: Hall, stati
     station.plan.overrides[Reason.ALREADY_INSIDE] = Consent.NEVER  # type: ignore[index]
     hall.ticket("3")
     passage = hall.ticket("3")
-    assert not hall.asking.overridable(passage)
-    hall.asking.ask_override(passage)
+    assert not hall.asking.overrides.possible(passage)
+    hall.asking.overrides.ask(passage)
     assert hall.dialog is None
 
 

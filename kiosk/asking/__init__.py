@@ -1,0 +1,62 @@
+"""Dialogs on the gate's sheet: which one opens when, what it is told, and what comes of it.
+
+A dialog only says what officers chose; here it is done and sealed, and the passage that comes of it goes the way of
+every passage. What was refused is said in the dialog, which stays open; the next scan closes it.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.asking.officers import Officers
+from kiosk.asking.overrides import Overrides
+from kiosk.asking.questions import Questions
+from kiosk.domain.passage import Passage
+from kiosk.domain.trouble import Trouble
+from kiosk.station import Station
+from kiosk.ui.views import Told
+from kiosk.ui.window import Window
+
+
+class Asking(QObject):
+    """The dialogs of one gate."""
+
+    decided = Signal(object)
+    """Passage: decided and sealed; it is to be shown like any other."""
+    unquestioned = Signal(object)
+    """Passage: its hold needs no answers and can be resolved."""
+    failed = Signal(object)
+    """Trouble: the outside world was in the way; nothing was sealed."""
+
+    def __init__(
+        self,
+        station: Station,
+        window: Window,
+        officers: Officers,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self.overrides = Overrides(station, window, officers, now, self)
+        self.questions = Questions(station, window, now, self)
+        for part in (self.overrides, self.questions):
+            part.decided.connect(self._decided)
+            part.failed.connect(self._failed)
+        self.questions.nothing_to_ask.connect(self.unquestioned)
+
+    def connect_gate(self) -> None:
+        """Answer what staff asks for on the gate screen."""
+        gate = self._window.gate
+        gate.override_asked.connect(self.overrides.ask)
+        gate.resolve_asked.connect(self.questions.ask)
+
+    def _failed(self, trouble: Trouble) -> None:
+        self._window.gate.close_dialog()
+        self.failed.emit(trouble)
+
+    def _decided(self, passage: Passage, told: Told) -> None:
+        """Shown first, then said."""
+        self.decided.emit(passage)
+        self._window.gate.tell(told)

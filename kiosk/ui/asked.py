@@ -1,0 +1,352 @@
+"""Questions of the registration, asked at the gate: big places to press, fields for the rest, a page at a time.
+
+Nothing is kept before everything is answered. What is wrong is said beside its question; a file is for the desk.
+"""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import Signal
+
+from kiosk.domain.names import fold
+from kiosk.domain.passage import Passage
+from kiosk.domain.plan import Plan
+from kiosk.domain.questions import Kind, Problem, Question, examine, to_ask, validate
+from kiosk.ui.board import Spot
+from kiosk.ui.chips import chips
+from kiosk.ui.dialog import MARGIN, SheetDialog
+from kiosk.ui.fields import Field, TextField
+from kiosk.ui.language import current, translate
+from kiosk.ui.lettering import Block
+from kiosk.ui.naming import country
+from kiosk.ui.paper import Paper
+from kiosk.ui.person_line import paint_person_line
+from kiosk.ui.question_words import about, countries, hint, problem_words, question_text, spoken
+from kiosk.ui.theme import Style, Theme
+from kiosk.ui.vouching import CANCEL, FOOT, cancel_spot, primary_spot
+
+NEXT, BEFORE = "next", "before"
+_TOP = 184
+_CONTROL, _TEXT, _SUGGESTIONS = 56, 108, 48
+_BETWEEN = 24
+_CHOSEN_BY_KEY = ("F6", "F7", "F8", "F9", "F10", "F11")
+_PRESSED = (Kind.YES_NO, Kind.CHOICE, Kind.CHOICES)
+YES, NO = "True", "False"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Whom, and what. `zone` is the event's, for moments."""
+
+    plan: Plan
+    passage: Passage
+    questions: tuple[Question, ...]
+    zone: tzinfo
+    photo: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A place that answers: an option of a question, or a country."""
+
+    question: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A question on the page: where, how high, with its words set."""
+
+    question: Question
+    top: float
+    words: Block
+    quiet: Block | None
+    control: float
+    """Where the control begins."""
+
+
+class QuestionDialog(SheetDialog):
+    """Takes answers until all are good."""
+
+    answered = Signal(object)
+    """Mapping from question to answer: all are good, as far as the dialog can tell."""
+
+    def __init__(self, theme: Theme, asked: Asked) -> None:
+        super().__init__(theme)
+        self._asked = asked
+        self._answers: dict[int, str] = {}
+        self._wrong: dict[int, Problem] = {}
+        self._page = 0
+        self._pages: list[list[_Laid]] = [[]]
+        self._fields: dict[int, Field | TextField] = {}
+        self._current: int | None = None
+
+    @property
+    def answers(self) -> dict[int, str]:
+        """As far as they were given."""
+        return dict(self._answers)
+
+    @property
+    def problems(self) -> dict[int, Problem]:
+        """What is wrong, as far as it was looked at."""
+        return dict(self._wrong)
+
+    @property
+    def page(self) -> tuple[int, ...]:
+        """Ids of the questions on screen."""
+        return tuple(laid.question.id for laid in self._pages[self._page])
+
+    def say(self, ask: object) -> None:
+        """An option was chosen, or the page turned."""
+        if isinstance(ask, Choice):
+            self._choose(ask)
+        elif ask == NEXT:
+            self._go_on()
+        elif ask == BEFORE:
+            self._page -= 1
+            self.renew()
+        elif ask == CANCEL:
+            self.close_dialog()
+        else:
+            super().say(ask)
+
+    def type_in(self, question: int, text: str) -> None:
+        """As if a hand typed it."""
+        field = self._fields[question]
+        if isinstance(field, Field):
+            field.setText(text)
+        else:
+            field.setPlainText(text)
+
+    def _choose(self, choice: Choice) -> None:
+        question = next(each for each in self._asked.questions if each.id == choice.question)
+        self._current = question.id
+        if question.kind is Kind.CHOICES:
+            chosen = [each for each in self._answers.get(question.id, "").split(",") if each]
+            chosen = [e for e in chosen if e != choice.value] if choice.value in chosen else [*chosen, choice.value]
+            self._answers[question.id] = ",".join(chosen)
+        else:
+            self._answers[question.id] = choice.value
+        if question.kind is Kind.COUNTRY:
+            self.type_in(question.id, country(choice.value, current()))
+            self._answers[question.id] = choice.value
+        self._wrong.pop(question.id, None)
+        self.renew()
+
+    def _typed(self) -> None:
+        field = self.sender()
+        for question in self._asked.questions:
+            if self._fields.get(question.id) is field:
+                text = field.text() if isinstance(field, Field) else field.toPlainText()
+                self._answers[question.id] = self._meant(question, text)
+                self._wrong.pop(question.id, None)
+        self.renew()
+
+    def _meant(self, question: Question, text: str) -> str:
+        """A country by its name, and whatever else as it is typed."""
+        if question.kind is not Kind.COUNTRY:
+            return text
+        found = countries(text, 2)
+        sure = len(found) == 1 or [code for code in found[:1] if fold(country(code, current())) == fold(text)]
+        return found[0] if sure else text
+
+    # Pages
+
+    @property
+    def blocked(self) -> bool:
+        """Whether something is asked that no gate can take."""
+        return any(q.kind is Kind.FILE and q.required for q in to_ask(self._asked.questions, self._answers))
+
+    def _go_on(self) -> None:
+        for laid in self._pages[self._page]:
+            checked = validate(laid.question, self._answers.get(laid.question.id, ""), self._asked.zone)
+            if isinstance(checked, Problem):
+                self._wrong[laid.question.id] = checked
+        if not self._wrong and self._page < len(self._pages) - 1:
+            self._page += 1
+        elif not self._wrong:
+            self._finish()
+        self.renew()
+
+    def _finish(self) -> None:
+        good, wrong = examine(self._asked.questions, self._answers, self._asked.zone)
+        if wrong:
+            self.refuse(wrong)
+        else:
+            self.answered.emit(good)
+
+    def refuse(self, wrong: Mapping[int, Problem]) -> None:
+        """Show what is wrong, on the first page where anything is."""
+        self._wrong = dict(wrong)
+        for number, page in enumerate(self._pages):
+            if any(laid.question.id in wrong for laid in page):
+                self._page = number
+                break
+        self.renew()
+
+    def _lay_out(self, paper: Paper) -> None:
+        """Break the questions that matter into pages."""
+        room, bottom = paper.width - 2 * MARGIN, paper.height - FOOT - 20
+        pages: list[list[_Laid]] = [[]]
+        top = float(_TOP)
+        for question in to_ask(self._asked.questions, self._answers):
+            words, quiet = _set(paper, question, self._wrong.get(question.id), room)
+            control = words.height + (quiet.height if quiet else 0) + 8
+            height = control + _height(paper, question, room)
+            if pages[-1] and top + height > bottom:
+                pages.append([])
+                top = float(_TOP)
+            pages[-1].append(_Laid(question, top, words, quiet, top + control))
+            top += height + _BETWEEN
+        self._pages = pages
+        self._page = max(0, min(self._page, len(pages) - 1))
+
+    def spots(self, paper: Paper) -> list[Spot]:
+        """Options of the page, and the way on."""
+        self._lay_out(paper)
+        last = self._page == len(self._pages) - 1
+        spots = [cancel_spot(paper)]
+        if len(self._pages) > 1:
+            spots.append(
+                Spot(ask=BEFORE, label=translate("questions", "Back"), icon="before",
+                     box=(paper.width - MARGIN - 198 - 12 - 150, paper.height - FOOT, 150, 64), enabled=self._page > 0)
+            )  # fmt: skip
+        label = translate("questions", "Keep answers, admit") if last else translate("questions", "Next questions")
+        if self.blocked:
+            label = translate("questions", "A file is missing")
+        beside = 198 + (162 if len(self._pages) > 1 else 0)
+        spots.append(
+            primary_spot(paper, NEXT, label, "tick" if last else "enter", enabled=not self.blocked, beside=beside)
+        )
+        keyed = self._keyed()
+        for laid in self._pages[self._page]:
+            spots += self._options(paper, laid, keyed == laid.question.id)
+        return spots
+
+    def _keyed(self) -> int | None:
+        """The question whose options bear keys: the first that is not answered yet, else the last one pressed."""
+        pressed = [laid.question.id for laid in self._pages[self._page] if laid.question.kind in _PRESSED]
+        open_ones = [each for each in pressed if not self._answers.get(each)]
+        if self._current in pressed and not open_ones:
+            return self._current
+        return open_ones[0] if open_ones else (pressed[0] if pressed else None)
+
+    def _options(self, paper: Paper, laid: _Laid, keyed: bool) -> list[Spot]:
+        question, room = laid.question, paper.width - 2 * MARGIN
+        given = self._answers.get(question.id, "")
+        if question.kind is Kind.COUNTRY:
+            return self._suggestions(paper, laid, given)
+        if question.kind not in _PRESSED:
+            return []
+        choices = _choices(question)
+        chosen: frozenset[Hashable] = frozenset(Choice(question.id, each) for each in given.split(",") if each)
+        few = len(choices) <= len(_CHOSEN_BY_KEY)
+        keys = _CHOSEN_BY_KEY if keyed and few else ()
+        return chips(paper, choices, chosen, (MARGIN, laid.control, room), rows=6, keys=keys, keyed=few)[0]
+
+    def _suggestions(self, paper: Paper, laid: _Laid, given: str) -> list[Spot]:
+        field = self._fields.get(laid.question.id)
+        typed = field.text() if isinstance(field, Field) else ""
+        found = countries(typed, 4)
+        if not found:
+            return []
+        choices = [(Choice(laid.question.id, code), country(code, current())) for code in found]
+        top = laid.control + _CONTROL + 8
+        box = (MARGIN, top, paper.width - 2 * MARGIN)
+        spots, _ = chips(paper, choices, frozenset({Choice(laid.question.id, given)}), box, rows=1, height=_SUGGESTIONS)
+        return [spot for spot in spots if spot.box[1] == top]
+
+    def settle(self, paper: Paper) -> None:
+        """Fields of the page."""
+        shown = {laid.question.id: laid for laid in self._pages[self._page]}
+        for identity, field in self._fields.items():
+            if identity not in shown:
+                field.hide()
+        for identity, laid in shown.items():
+            kind = laid.question.kind
+            if kind in _PRESSED or kind is Kind.FILE:
+                continue
+            box = (MARGIN, laid.control, _width(paper, kind), _TEXT if kind is Kind.TEXT else _CONTROL)
+            self._field(laid.question).put(paper, box, hint(laid.question), wrong=identity in self._wrong)
+
+    def _field(self, question: Question) -> Field | TextField:
+        field = self._fields.get(question.id)
+        if field is None:
+            field = TextField(self) if question.kind is Kind.TEXT else Field(self)
+            field.textChanged.connect(self._typed)
+            self._fields[question.id] = field
+        return field
+
+    # Paint
+
+    def paint(self, paper: Paper) -> None:
+        """Whom, what, and what is wrong."""
+        paper.fill(0, 0, paper.width, paper.height, paper.colour("sheet"))
+        ink, quiet, room = paper.colour("ink"), paper.colour("ink_quiet"), paper.width - 2 * MARGIN
+        number = ""
+        if len(self._pages) > 1:
+            number = translate("questions", "Page {page} of {pages}").format(
+                page=self._page + 1, pages=len(self._pages)
+            )
+        tail = paper.say(number, Style("small", 15, 600), MARGIN, 50, room, quiet, side="trailing", smallest=12)
+        paper.say(translate("questions", "Questions before entry"), Style("headline"), MARGIN, 50,
+                  room - tail.width - 20, ink, smallest=20)  # fmt: skip
+        delegate = self._asked.passage.delegate
+        paint_person_line(paper, self._asked.plan, delegate, self._asked.photo, (MARGIN, 84, room))
+        for laid in self._pages[self._page]:
+            paper.put(laid.words, MARGIN, laid.top, ink)
+            if laid.quiet is not None:
+                wrong = laid.question.id in self._wrong
+                inset = 28 if wrong else 0
+                if wrong:
+                    paper.icon("note", MARGIN, laid.top + laid.words.height + laid.quiet.height / 2, 20, ink)
+                paper.put(laid.quiet, MARGIN + inset, laid.top + laid.words.height, ink if wrong else quiet)
+            if laid.question.kind is Kind.FILE:
+                self._paint_file(paper, laid)
+
+    def _paint_file(self, paper: Paper, laid: _Laid) -> None:
+        ink, room = paper.colour("ink"), paper.width - 2 * MARGIN
+        paper.frame(MARGIN, laid.control, room, _CONTROL, paper.colour("border"), stroke=2, radius=6, dashed=True)
+        paper.icon("note", MARGIN + 18, laid.control + _CONTROL / 2, 26, ink)
+        said = translate("questions", "No file is taken at a gate. The accreditation desk uploads it.")
+        paper.say(said, Style("body", 16, 500), MARGIN + 60, laid.control + _CONTROL / 2, room - 80, ink, smallest=12)
+
+
+def _choices(question: Question) -> list[tuple[Hashable, str]]:
+    if question.kind is Kind.YES_NO:
+        return [
+            (Choice(question.id, YES), translate("questions", "Yes")),
+            (Choice(question.id, NO), translate("questions", "No")),
+        ]
+    return [
+        (Choice(question.id, str(option.id)), spoken(option.texts) or option.identifier) for option in question.options
+    ]
+
+
+def _set(paper: Paper, question: Question, problem: Problem | None, room: float) -> tuple[Block, Block | None]:
+    """The question, and the line under it: what is wrong, else what helps."""
+    words = paper.block(question_text(question), Style("lead", 20, 600), room, direction="auto")
+    if words.lines > 3:
+        words = paper.block(question_text(question), Style("body", 15, 600), room, direction="auto")
+    said = problem_words(question, problem) if problem else about(question)
+    inset = 28 if problem else 0
+    style = Style("body", 16, 600 if problem else 0)
+    return words, paper.block(said, style, room - inset) if said else None
+
+
+def _height(paper: Paper, question: Question, room: float) -> float:
+    if question.kind in _PRESSED:
+        choices = _choices(question)
+        if not choices:
+            return 0.0
+        return chips(paper, choices, frozenset(), (0, 0, room), rows=6, keyed=len(choices) <= len(_CHOSEN_BY_KEY))[1]
+    if question.kind is Kind.COUNTRY:
+        return _CONTROL + 8 + _SUGGESTIONS
+    return float(_TEXT if question.kind is Kind.TEXT else _CONTROL)
+
+
+def _width(paper: Paper, kind: Kind) -> float:
+    """Short answers get a short field."""
+    room = paper.width - 2 * MARGIN
+    return room if kind in (Kind.LINE, Kind.TEXT, Kind.COUNTRY) else min(room, 420.0)
