@@ -1108,6 +1108,173 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep answers, admit</source>
+        <translation>احفظ الإجابات وأدخِل</translation>
+    </message>
+    <message>
+        <source>Next questions</source>
+        <translation>الأسئلة التالية</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>ينقص ملف</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Questions before entry</source>
+        <translation>أسئلة قبل الدخول</translation>
+    </message>
+    <message>
+        <source>No file is taken at a gate. The accreditation desk uploads it.</source>
+        <translation>لا تُستلم الملفات عند البوابة. مكتب الاعتماد يرفعها.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {example}</source>
+        <translation>السنة والشهر واليوم: {example}</translation>
+    </message>
+    <message>
+        <source>Hour and minute: {example}</source>
+        <translation>الساعة والدقيقة: {example}</translation>
+    </message>
+    <message>
+        <source>Day and hour: {example}</source>
+        <translation>اليوم والساعة: {example}</translation>
+    </message>
+    <message>
+        <source>The name of a country</source>
+        <translation>اسم بلد</translation>
+    </message>
+    <message>
+        <source>A telephone number: {example}</source>
+        <translation>رقم هاتف: {example}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>بضع كلمات</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters.</source>
+        <translation>من {low} إلى {high} حرفًا.</translation>
+    </message>
+    <message>
+        <source>At least {low} characters.</source>
+        <translation>عدد الحروف لا يقل عن {low}.</translation>
+    </message>
+    <message>
+        <source>At most {high} characters.</source>
+        <translation>عدد الحروف لا يزيد على {high}.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>Not before {low}.</source>
+        <translation>ليس قبل {low}.</translation>
+    </message>
+    <message>
+        <source>Not after {high}.</source>
+        <translation>ليس بعد {high}.</translation>
+    </message>
+    <message>
+        <source>At least {low}.</source>
+        <translation>لا يقل عن {low}.</translation>
+    </message>
+    <message>
+        <source>At most {high}.</source>
+        <translation>لا يزيد على {high}.</translation>
+    </message>
+    <message>
+        <source>May be left out.</source>
+        <translation>يمكن تركه.</translation>
+    </message>
+    <message>
+        <source>Only a yes lets the person in.</source>
+        <translation>لا يدخل الشخص إلا بالإجابة بنعم.</translation>
+    </message>
+    <message>
+        <source>The desk takes the file.</source>
+        <translation>مكتب الاعتماد يتسلّم الملف.</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>الإجابة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>هذا ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>This is not an hour.</source>
+        <translation>هذه ليست ساعة.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>اختر واحدًا من هذه.</translation>
+    </message>
+    <message>
+        <source>No country is called that.</source>
+        <translation>لا يوجد بلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>هذا ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>هذا قصير جدًا.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>هذا طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This is too little.</source>
+        <translation>هذا قليل جدًا.</translation>
+    </message>
+    <message>
+        <source>This is too much.</source>
+        <translation>هذا كثير جدًا.</translation>
+    </message>
+    <message>
+        <source>This is too early.</source>
+        <translation>هذا مبكر جدًا.</translation>
+    </message>
+    <message>
+        <source>This is too late.</source>
+        <translation>هذا متأخر جدًا.</translation>
+    </message>
+</context>
+<context>
     <name>refused</name>
     <message>
         <source>The next scan clears this.</source>
@@ -1317,8 +1484,12 @@
         <translation>اطرح أسئلة التسجيل.</translation>
     </message>
     <message>
-        <source>Note the answers at the desk.</source>
-        <translation>تُدوَّن الإجابات في المكتب.</translation>
+        <source>Enter the answers here.</source>
+        <translation>أدخل الإجابات هنا.</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <translation>أدخل الإجابات</translation>
     </message>
     <message>
         <source>Ask the person to wait, or to come back later.</source>
@@ -1375,10 +1546,6 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>المرافق حاضر، اسمح</translation>
-    </message>
-    <message>
-        <source>Answered, admit</source>
-        <translation>تمت الإجابة، اسمح</translation>
     </message>
     <message>
         <source>Same person, admit</source>

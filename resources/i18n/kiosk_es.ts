@@ -1024,6 +1024,173 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Keep answers, admit</source>
+        <translation>Guardar y admitir</translation>
+    </message>
+    <message>
+        <source>Next questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>Falta un archivo</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Questions before entry</source>
+        <translation>Preguntas antes de entrar</translation>
+    </message>
+    <message>
+        <source>No file is taken at a gate. The accreditation desk uploads it.</source>
+        <translation>En la puerta no se recogen archivos. El mostrador de acreditación lo sube.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {example}</source>
+        <translation>Año, mes, día: {example}</translation>
+    </message>
+    <message>
+        <source>Hour and minute: {example}</source>
+        <translation>Hora y minuto: {example}</translation>
+    </message>
+    <message>
+        <source>Day and hour: {example}</source>
+        <translation>Día y hora: {example}</translation>
+    </message>
+    <message>
+        <source>The name of a country</source>
+        <translation>El nombre de un país</translation>
+    </message>
+    <message>
+        <source>A telephone number: {example}</source>
+        <translation>Un número de teléfono: {example}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Unas palabras</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters.</source>
+        <translation>De {low} a {high} caracteres.</translation>
+    </message>
+    <message>
+        <source>At least {low} characters.</source>
+        <translation>Al menos {low} caracteres.</translation>
+    </message>
+    <message>
+        <source>At most {high} characters.</source>
+        <translation>Como máximo {high} caracteres.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>De {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Not before {low}.</source>
+        <translation>No antes del {low}.</translation>
+    </message>
+    <message>
+        <source>Not after {high}.</source>
+        <translation>No después del {high}.</translation>
+    </message>
+    <message>
+        <source>At least {low}.</source>
+        <translation>Al menos {low}.</translation>
+    </message>
+    <message>
+        <source>At most {high}.</source>
+        <translation>Como máximo {high}.</translation>
+    </message>
+    <message>
+        <source>May be left out.</source>
+        <translation>Se puede omitir.</translation>
+    </message>
+    <message>
+        <source>Only a yes lets the person in.</source>
+        <translation>Solo un sí permite la entrada.</translation>
+    </message>
+    <message>
+        <source>The desk takes the file.</source>
+        <translation>El mostrador recoge el archivo.</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>Hace falta una respuesta.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>This is not an hour.</source>
+        <translation>Esto no es una hora.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>No country is called that.</source>
+        <translation>Ningún país se llama así.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>Es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This is too little.</source>
+        <translation>Es demasiado poco.</translation>
+    </message>
+    <message>
+        <source>This is too much.</source>
+        <translation>Es demasiado.</translation>
+    </message>
+    <message>
+        <source>This is too early.</source>
+        <translation>Es demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>This is too late.</source>
+        <translation>Es demasiado tarde.</translation>
+    </message>
+</context>
+<context>
     <name>refused</name>
     <message>
         <source>The next scan clears this.</source>
@@ -1233,8 +1400,12 @@
         <translation>Haga las preguntas de la inscripción.</translation>
     </message>
     <message>
-        <source>Note the answers at the desk.</source>
-        <translation>Anote las respuestas en la oficina.</translation>
+        <source>Enter the answers here.</source>
+        <translation>Introduzca aquí las respuestas.</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <translation>Introducir respuestas</translation>
     </message>
     <message>
         <source>Ask the person to wait, or to come back later.</source>
@@ -1291,10 +1462,6 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>Escolta presente, dejar pasar</translation>
-    </message>
-    <message>
-        <source>Answered, admit</source>
-        <translation>Respondido, dejar pasar</translation>
     </message>
     <message>
         <source>Same person, admit</source>

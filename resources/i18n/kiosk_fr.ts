@@ -1024,6 +1024,173 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keep answers, admit</source>
+        <translation>Enregistrer et laisser entrer</translation>
+    </message>
+    <message>
+        <source>Next questions</source>
+        <translation>Questions suivantes</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>Il manque un fichier</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Questions before entry</source>
+        <translation>Questions avant l’entrée</translation>
+    </message>
+    <message>
+        <source>No file is taken at a gate. The accreditation desk uploads it.</source>
+        <translation>Aucun fichier n’est pris à une porte. Le bureau d’accréditation le téléverse.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {example}</source>
+        <translation>Année, mois, jour : {example}</translation>
+    </message>
+    <message>
+        <source>Hour and minute: {example}</source>
+        <translation>Heure et minute : {example}</translation>
+    </message>
+    <message>
+        <source>Day and hour: {example}</source>
+        <translation>Jour et heure : {example}</translation>
+    </message>
+    <message>
+        <source>The name of a country</source>
+        <translation>Le nom d’un pays</translation>
+    </message>
+    <message>
+        <source>A telephone number: {example}</source>
+        <translation>Un numéro de téléphone : {example}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Quelques mots</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters.</source>
+        <translation>De {low} à {high} caractères.</translation>
+    </message>
+    <message>
+        <source>At least {low} characters.</source>
+        <translation>Au moins {low} caractères.</translation>
+    </message>
+    <message>
+        <source>At most {high} characters.</source>
+        <translation>Au plus {high} caractères.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>De {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Not before {low}.</source>
+        <translation>Pas avant le {low}.</translation>
+    </message>
+    <message>
+        <source>Not after {high}.</source>
+        <translation>Pas après le {high}.</translation>
+    </message>
+    <message>
+        <source>At least {low}.</source>
+        <translation>Au moins {low}.</translation>
+    </message>
+    <message>
+        <source>At most {high}.</source>
+        <translation>Au plus {high}.</translation>
+    </message>
+    <message>
+        <source>May be left out.</source>
+        <translation>Facultatif.</translation>
+    </message>
+    <message>
+        <source>Only a yes lets the person in.</source>
+        <translation>Seul un oui permet d’entrer.</translation>
+    </message>
+    <message>
+        <source>The desk takes the file.</source>
+        <translation>Le bureau prend le fichier.</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>Une réponse est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>This is not an hour.</source>
+        <translation>Ce n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Choisissez parmi celles-ci.</translation>
+    </message>
+    <message>
+        <source>No country is called that.</source>
+        <translation>Aucun pays ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>C’est trop court.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>This is too little.</source>
+        <translation>C’est trop peu.</translation>
+    </message>
+    <message>
+        <source>This is too much.</source>
+        <translation>C’est trop.</translation>
+    </message>
+    <message>
+        <source>This is too early.</source>
+        <translation>C’est trop tôt.</translation>
+    </message>
+    <message>
+        <source>This is too late.</source>
+        <translation>C’est trop tard.</translation>
+    </message>
+</context>
+<context>
     <name>refused</name>
     <message>
         <source>The next scan clears this.</source>
@@ -1233,8 +1400,12 @@
         <translation>Posez les questions de l’inscription.</translation>
     </message>
     <message>
-        <source>Note the answers at the desk.</source>
-        <translation>Notez les réponses au bureau.</translation>
+        <source>Enter the answers here.</source>
+        <translation>Saisissez ici les réponses.</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <translation>Saisir les réponses</translation>
     </message>
     <message>
         <source>Ask the person to wait, or to come back later.</source>
@@ -1291,10 +1462,6 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>Escorte présente, admettre</translation>
-    </message>
-    <message>
-        <source>Answered, admit</source>
-        <translation>Répondu, admettre</translation>
     </message>
     <message>
         <source>Same person, admit</source>

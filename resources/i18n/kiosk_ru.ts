@@ -1045,6 +1045,173 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Keep answers, admit</source>
+        <translation>Сохранить и пропустить</translation>
+    </message>
+    <message>
+        <source>Next questions</source>
+        <translation>Следующие вопросы</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>Не хватает файла</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Questions before entry</source>
+        <translation>Вопросы перед входом</translation>
+    </message>
+    <message>
+        <source>No file is taken at a gate. The accreditation desk uploads it.</source>
+        <translation>На входе файлы не принимают. Его загрузит стойка аккредитации.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Вопрос {number}</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {example}</source>
+        <translation>Год, месяц, день: {example}</translation>
+    </message>
+    <message>
+        <source>Hour and minute: {example}</source>
+        <translation>Часы и минуты: {example}</translation>
+    </message>
+    <message>
+        <source>Day and hour: {example}</source>
+        <translation>День и час: {example}</translation>
+    </message>
+    <message>
+        <source>The name of a country</source>
+        <translation>Название страны</translation>
+    </message>
+    <message>
+        <source>A telephone number: {example}</source>
+        <translation>Номер телефона: {example}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Несколько слов</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters.</source>
+        <translation>От {low} до {high} знаков.</translation>
+    </message>
+    <message>
+        <source>At least {low} characters.</source>
+        <translation>Не менее {low} знаков.</translation>
+    </message>
+    <message>
+        <source>At most {high} characters.</source>
+        <translation>Не более {high} знаков.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>От {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>Not before {low}.</source>
+        <translation>Не раньше {low}.</translation>
+    </message>
+    <message>
+        <source>Not after {high}.</source>
+        <translation>Не позже {high}.</translation>
+    </message>
+    <message>
+        <source>At least {low}.</source>
+        <translation>Не менее {low}.</translation>
+    </message>
+    <message>
+        <source>At most {high}.</source>
+        <translation>Не более {high}.</translation>
+    </message>
+    <message>
+        <source>May be left out.</source>
+        <translation>Можно пропустить.</translation>
+    </message>
+    <message>
+        <source>Only a yes lets the person in.</source>
+        <translation>Вход только при ответе «да».</translation>
+    </message>
+    <message>
+        <source>The desk takes the file.</source>
+        <translation>Файл примут на стойке.</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>Нужен ответ.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message>
+        <source>This is not an hour.</source>
+        <translation>Это не время.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Выберите из этих.</translation>
+    </message>
+    <message>
+        <source>No country is called that.</source>
+        <translation>Такой страны нет.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>Слишком коротко.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Слишком длинно.</translation>
+    </message>
+    <message>
+        <source>This is too little.</source>
+        <translation>Слишком мало.</translation>
+    </message>
+    <message>
+        <source>This is too much.</source>
+        <translation>Слишком много.</translation>
+    </message>
+    <message>
+        <source>This is too early.</source>
+        <translation>Слишком рано.</translation>
+    </message>
+    <message>
+        <source>This is too late.</source>
+        <translation>Слишком поздно.</translation>
+    </message>
+</context>
+<context>
     <name>refused</name>
     <message>
         <source>The next scan clears this.</source>
@@ -1254,8 +1421,12 @@
         <translation>Задайте вопросы регистрации.</translation>
     </message>
     <message>
-        <source>Note the answers at the desk.</source>
-        <translation>Ответы записывают на стойке.</translation>
+        <source>Enter the answers here.</source>
+        <translation>Введите ответы здесь.</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <translation>Ввести ответы</translation>
     </message>
     <message>
         <source>Ask the person to wait, or to come back later.</source>
@@ -1312,10 +1483,6 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>С сопровождением, пропустить</translation>
-    </message>
-    <message>
-        <source>Answered, admit</source>
-        <translation>Ответы есть, пропустить</translation>
     </message>
     <message>
         <source>Same person, admit</source>

@@ -1003,6 +1003,173 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep answers, admit</source>
+        <translation>保存回答并放行</translation>
+    </message>
+    <message>
+        <source>Next questions</source>
+        <translation>后续问题</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>缺少文件</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Questions before entry</source>
+        <translation>入场前的问题</translation>
+    </message>
+    <message>
+        <source>No file is taken at a gate. The accreditation desk uploads it.</source>
+        <translation>入口不收文件，由登记台上传。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>问题 {number}</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {example}</source>
+        <translation>年-月-日：{example}</translation>
+    </message>
+    <message>
+        <source>Hour and minute: {example}</source>
+        <translation>时:分：{example}</translation>
+    </message>
+    <message>
+        <source>Day and hour: {example}</source>
+        <translation>日期和时间：{example}</translation>
+    </message>
+    <message>
+        <source>The name of a country</source>
+        <translation>国家名称</translation>
+    </message>
+    <message>
+        <source>A telephone number: {example}</source>
+        <translation>电话号码：{example}</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>简短文字</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters.</source>
+        <translation>{low} 至 {high} 个字符。</translation>
+    </message>
+    <message>
+        <source>At least {low} characters.</source>
+        <translation>至少 {low} 个字符。</translation>
+    </message>
+    <message>
+        <source>At most {high} characters.</source>
+        <translation>最多 {high} 个字符。</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>{low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>Not before {low}.</source>
+        <translation>不早于 {low}。</translation>
+    </message>
+    <message>
+        <source>Not after {high}.</source>
+        <translation>不晚于 {high}。</translation>
+    </message>
+    <message>
+        <source>At least {low}.</source>
+        <translation>至少 {low}。</translation>
+    </message>
+    <message>
+        <source>At most {high}.</source>
+        <translation>最多 {high}。</translation>
+    </message>
+    <message>
+        <source>May be left out.</source>
+        <translation>可不填。</translation>
+    </message>
+    <message>
+        <source>Only a yes lets the person in.</source>
+        <translation>回答“是”方可进入。</translation>
+    </message>
+    <message>
+        <source>The desk takes the file.</source>
+        <translation>文件由登记台办理。</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>须回答。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>This is not an hour.</source>
+        <translation>这不是时间。</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>请从中选择。</translation>
+    </message>
+    <message>
+        <source>No country is called that.</source>
+        <translation>没有叫这个名称的国家。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>这不是电话号码。</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>太短。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>太长。</translation>
+    </message>
+    <message>
+        <source>This is too little.</source>
+        <translation>太小。</translation>
+    </message>
+    <message>
+        <source>This is too much.</source>
+        <translation>太大。</translation>
+    </message>
+    <message>
+        <source>This is too early.</source>
+        <translation>太早。</translation>
+    </message>
+    <message>
+        <source>This is too late.</source>
+        <translation>太晚。</translation>
+    </message>
+</context>
+<context>
     <name>refused</name>
     <message>
         <source>The next scan clears this.</source>
@@ -1212,8 +1379,12 @@
         <translation>询问注册所需问题。</translation>
     </message>
     <message>
-        <source>Note the answers at the desk.</source>
-        <translation>在注册台记录答案。</translation>
+        <source>Enter the answers here.</source>
+        <translation>在此录入回答。</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <translation>录入回答</translation>
     </message>
     <message>
         <source>Ask the person to wait, or to come back later.</source>
@@ -1270,10 +1441,6 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>陪同已到，放行</translation>
-    </message>
-    <message>
-        <source>Answered, admit</source>
-        <translation>已回答，放行</translation>
     </message>
     <message>
         <source>Same person, admit</source>
