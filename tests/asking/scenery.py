@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject
 
 from kiosk.asking import Asking
+from kiosk.checkpoint import Checkpoint
 from kiosk.demo import event
 from kiosk.domain.duty import NAMED, Action, Officer, Role, may
 from kiosk.domain.passage import Passage
@@ -166,5 +167,5 @@ class Hall(QObject):
 def with_plan(station: Station, **changes: object) -> Station:
     """The station with another plan, before anybody is built on it."""
     station.plan = replace(station.plan, **changes)  # type: ignore[arg-type]
-    station.checkpoint.plan = station.plan
+    station.checkpoint = Checkpoint(station.roster, station.journal, station.plan, station.checkpoint.keys)
     return station
