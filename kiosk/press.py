@@ -127,6 +127,12 @@ class Press:
         without = self.register.without((delegate.id for delegate in everyone), self._batches.orphans())
         return [delegate for delegate in everyone if delegate.id in without]
 
+    def unprinted(self, people: Iterable[Delegate]) -> list[Delegate]:
+        """The same, and whose newest badge surely never came out of its printer."""
+        everyone = list(people)
+        wanting = {delegate.id for delegate in self.without_badge(everyone)} | self.queue.fallen()
+        return [delegate for delegate in everyone if delegate.id in wanting]
+
     def write(
         self,
         people: Iterable[Delegate],

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.commands.badges import _pausing
+from kiosk.commands.badges import pausing
 from kiosk.domain.people import DelegateId
 from kiosk.domain.verdict import Reason
 from tests.makers import a_delegate
@@ -350,7 +350,7 @@ def test_a_delegation_is_printed_once_and_the_rest_later(run: Run, tmp_path: Pat
 def test_a_batch_stopped_by_ctrl_c_takes_nobody_more() -> None:
     people = [a_delegate(id=DelegateId(str(number))) for number in range(3)]
     before = signal.getsignal(signal.SIGINT)
-    with _pausing(people) as going:
+    with pausing(people) as going:
         taken = [next(iter(going))]
         signal.raise_signal(signal.SIGINT)
         taken += list(going)

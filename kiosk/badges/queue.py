@@ -261,9 +261,20 @@ class Queue:
             self.move(intent, Event.LOSE, now, detail="the kiosk stopped while sending", job=intent.job)
         return self.at(Stage.UNKNOWN)
 
-    def tally(self) -> dict[str, int]:
-        """Badges that came out, by printer: the label counter."""
-        return dict(self._db.execute("SELECT printer, count(*) FROM print WHERE state = 'printed' GROUP BY printer"))
+    def counts(self) -> dict[str, dict[str, int]]:
+        """Badges by printer and stage."""
+        counts: dict[str, dict[str, int]] = {}
+        for printer, state, count in self._db.execute("SELECT printer, state, count(*) FROM print GROUP BY 1, 2"):
+            counts.setdefault(printer, dict.fromkeys(Stage, 0))[Stage(state)] = count
+        return counts
+
+    def fallen(self) -> frozenset[str]:
+        """People whose newest badge surely never came out."""
+        rows = self._db.execute(
+            "SELECT delegate FROM print AS p WHERE state = 'failed'"
+            " AND serial = (SELECT max(serial) FROM badge AS b WHERE b.delegate = p.delegate)"
+        )
+        return frozenset(delegate for (delegate,) in rows)
 
     def history(self, intent: str) -> tuple[tuple[datetime, Stage, str], ...]:
         """Every move of an intent: when, to where, why."""

@@ -1,8 +1,7 @@
-"""`badge`, `print`, `printers`: badges into a file and onto printers."""
+"""`badge`: badges into a file; and whose badges a command is about."""
 
 import signal
 import sys
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,12 +16,8 @@ from kiosk.paths import data_folder
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.badges.queue import Intent
     from kiosk.domain.people import Delegate
     from kiosk.station import Station
-
-_PATIENCE = 60.0
-"""Seconds for a printer to say what became of a badge."""
 
 
 class NobodyCalled(Trouble):
@@ -59,17 +54,14 @@ def badge_command(
     chosen = everyone or unprinted or category is not None or delegation is not None
     if not delegates and not chosen:
         raise click.UsageError("Name delegates, or give --all, --category, --delegation or --unprinted.")
-    with screenless(), _station(session) as station:
+    with screenless(), one_station(session) as station:
         from kiosk.press import Press
 
         press = Press(station.db, station.plan, station.folder, template or station.settings.badge_template)
-        people = [*_named(station, delegates)]
-        if everyone or category is not None or delegation is not None or not delegates:
-            people += _expected(station, category, delegation)
-        people = list({delegate.id: delegate for delegate in people}.values())
+        people = chosen_people(station, delegates, everyone, category, delegation)
         if unprinted:
             people = press.without_badge(people)
-        with _bar(len(people)) as step, _pausing(people) as going:
+        with bar(len(people)) as step, pausing(people) as going:
             title = f"{station.plan.event.short_name} badges"
             written = press.write(going, pdf, title=title, progress=step, first_only=unprinted)
     undrawable = [{"delegate": one.delegate, "text": one.text} for one in written.undrawable]
@@ -92,72 +84,9 @@ def badge_command(
     return 1 if left else 0
 
 
-@click.command("print")
-@click.argument("delegates", nargs=-1, required=True, metavar="DELEGATE...")
-@click.option("--printer", required=True, metavar="NAME", help="See `kiosk printers`; or ipp://, zpl://, folder:PATH.")
-@click.option("--reason", default="", help="Why it is printed again.")
-@common
-@click.pass_obj
-def print_command(session: Session, delegates: tuple[str, ...], printer: str, reason: str) -> int:
-    """Print badges through the queue; a time-out is unknown, never failed."""
-    with screenless(), _station(session, writing=True) as station:
-        from kiosk.press import Press
-
-        press = Press(station.db, station.plan, station.folder, station.settings.badge_template)
-        press.printer(printer)
-        asked = [press.ask(delegate, printer, reason=reason) for delegate in _named(station, delegates)]
-        good = True
-        for intent in asked:
-            settled = _settled(press.deliver, press.follow, intent)
-            good = good and settled.stage == "printed"
-            session.put(
-                {
-                    "intent": settled.intent,
-                    "delegate": settled.delegate,
-                    "serial": settled.serial,
-                    "state": settled.stage,
-                    "detail": settled.detail,
-                }
-            )
-            session.say(shown(f"{settled.delegate} badge {settled.serial}: {settled.stage} {settled.detail}"))
-    return 0 if good else 1
-
-
-def _settled(
-    deliver: "Callable[[Intent], Intent]", follow: "Callable[[], tuple[Intent, ...]]", intent: "Intent"
-) -> "Intent":
-    """The intent once its printer says what became of it, or patience is over."""
-    end = time.monotonic() + _PATIENCE
-    now = deliver(intent)
-    while now.stage in ("waiting", "sending") and time.monotonic() < end:
-        time.sleep(0.2)
-        follow()
-        now = deliver(intent)
-    return now
-
-
-@click.command("printers")
-@common
-@click.pass_obj
-def printers_command(session: Session) -> None:
-    """Printers of this machine, and how they are."""
-    from kiosk.badges.printers import names
-
-    found = names.available()
-    for printer in found:
-        try:
-            condition = printer.condition()
-            ready, reasons = condition.ready, list(condition.reasons)
-        except Trouble as trouble:
-            ready, reasons = False, [str(trouble)]
-        session.put({"printer": printer.name, "ready": ready, "reasons": reasons})
-        session.say(f"{printer.name}\t{'ready' if ready else ', '.join(reasons) or 'stopped'}")
-    if not found:
-        click.echo("There is no printer on this machine.", err=True)
-
-
 @contextmanager
-def _station(session: Session, *, writing: bool = False) -> "Iterator[Station]":
+def one_station(session: Session, *, writing: bool = False) -> "Iterator[Station]":
+    """The event of the data folder. Raises NoEvent, and Locked where it is to be written while a gate is open."""
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=writing) as station:
@@ -181,7 +110,7 @@ def screenless() -> Iterator[None]:
 
 
 @contextmanager
-def _bar(length: int) -> "Iterator[Callable[[int], bool] | None]":
+def bar(length: int) -> "Iterator[Callable[[int], bool] | None]":
     """A progress bar on a terminal, nothing elsewhere."""
     if not sys.stderr.isatty():
         yield None
@@ -200,7 +129,7 @@ def _bar(length: int) -> "Iterator[Callable[[int], bool] | None]":
 
 
 @contextmanager
-def _pausing(people: "list[Delegate]") -> "Iterator[Iterable[Delegate]]":
+def pausing(people: "list[Delegate]") -> "Iterator[Iterable[Delegate]]":
     """The people, fewer once Ctrl-C is pressed; a second one ends the command.
 
     The press issues badges to whoever it takes from here and draws them all, so none is issued and not in the file.
@@ -216,6 +145,16 @@ def _pausing(people: "list[Delegate]") -> "Iterator[Iterable[Delegate]]":
         yield (delegate for delegate in people if not asked)
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def chosen_people(
+    station: "Station", delegates: tuple[str, ...], everyone: bool, category: str | None, delegation: str | None
+) -> "list[Delegate]":
+    """Those named, then those chosen (everyone, where nothing is), each once. Raises NobodyCalled, NoBadgeFor."""
+    people = [*_named(station, delegates)]
+    if everyone or category is not None or delegation is not None or not delegates:
+        people += _expected(station, category, delegation)
+    return list({delegate.id: delegate for delegate in people}.values())
 
 
 def _named(station: "Station", names: tuple[str, ...]) -> "Iterator[Delegate]":

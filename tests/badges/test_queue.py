@@ -164,7 +164,9 @@ def test_the_counter_counts_what_came_out(queue: Queue) -> None:
     printed(queue)
     printed(queue, reason="lost")
     through(queue, ask(queue, "d-2"), Event.SEND, Event.FAIL)
-    assert queue.tally() == {"badges": 2}
+    counts = queue.counts()["badges"]
+    assert (counts[Stage.PRINTED], counts[Stage.FAILED], counts[Stage.WAITING]) == (2, 1, 0)
+    assert queue.fallen() == {"d-2"}
 
 
 DYING = """

@@ -1,0 +1,113 @@
+"""`queue`: badges on their way, and what a person says of them. The gate screen does the same while it is open."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.badges import one_station, screenless
+from kiosk.commands.printing import Telling, settled
+from kiosk.domain.trouble import Trouble
+
+if TYPE_CHECKING:
+    from kiosk.badges.queue import Intent
+    from kiosk.press import Press
+
+
+class NoSuchIntent(Trouble):
+    """No badge was asked for under this id."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no such intent: `kiosk queue list` shows them.")
+
+
+@click.group("queue")
+def queue_command() -> None:
+    """Badges that wait, are on their way, failed or unknown. Changing them needs the gate closed."""
+
+
+@queue_command.command("list")
+@click.option("--all", "everything", is_flag=True, help="Printed ones as well.")
+@common
+@click.pass_obj
+def list_(session: Session, everything: bool) -> None:
+    """The queue, in the order it was asked for."""
+    from kiosk.badges.queue import Queue, Stage
+
+    with one_station(session) as station:
+        stages = [stage for stage in Stage if everything or stage is not Stage.PRINTED]
+        for intent in Queue(station.db).at(*stages, limit=-1):
+            session.put(
+                {
+                    "intent": intent.intent,
+                    "delegate": intent.delegate,
+                    "serial": intent.serial,
+                    "state": intent.stage,
+                    "detail": intent.detail,
+                    "printer": intent.printer,
+                    "reason": intent.reason,
+                    "operator": intent.operator,
+                    "supervisor": intent.supervisor,
+                    "asked": intent.asked.astimezone(station.plan.zone_info).isoformat(),
+                }
+            )
+            session.say(
+                shown(f"{intent.intent}\t{intent.delegate} badge {intent.serial}\t{intent.stage} {intent.detail}")
+            )
+
+
+@queue_command.command("retry")
+@click.argument("intent")
+@common
+@click.pass_obj
+def retry(session: Session, intent: str) -> int:
+    """Print a failed badge again, with its serial."""
+    return _changed(session, lambda press: press.retry(intent), sending=True)
+
+
+@queue_command.command("divert")
+@click.argument("intent")
+@click.option("--printer", required=True, metavar="NAME", help="See `kiosk printers`; or ipp://, zpl://, folder:PATH.")
+@common
+@click.pass_obj
+def divert(session: Session, intent: str, printer: str) -> int:
+    """Print a waiting or failed badge on another printer."""
+    return _changed(session, lambda press: press.divert(intent, printer), sending=True)
+
+
+@queue_command.command("cancel")
+@click.argument("intent")
+@common
+@click.pass_obj
+def cancel(session: Session, intent: str) -> int:
+    """Nobody wants a waiting badge any more."""
+    return _changed(session, lambda press: press.cancel(intent))
+
+
+@queue_command.command("settle")
+@click.argument("intent")
+@click.argument("outcome", type=click.Choice(["printed", "failed"]))
+@click.option("--operator", default="", metavar="ID", help="Officer who looked into the tray.")
+@common
+@click.pass_obj
+def settle(session: Session, intent: str, outcome: str, operator: str) -> int:
+    """Say whether an unknown badge came out."""
+    return _changed(session, lambda press: press.settle(intent, outcome == "printed", operator))
+
+
+def _changed(session: Session, change: "Callable[[Press], Intent]", *, sending: bool = False) -> int:
+    with screenless(), one_station(session, writing=True) as station:
+        from kiosk.badges.choice import Choice
+        from kiosk.press import Press
+
+        choice = Choice.of(station.settings)
+        press = Press(station.db, station.plan, station.folder, station.settings.badge_template, choice=choice)
+        press.wake()
+        try:
+            changed = change(press)
+        except KeyError:
+            raise NoSuchIntent() from None
+        told = Telling(session, 1)
+        told.one((settled(press, [changed]) or [press.queue.get(changed.intent)])[0] if sending else changed)
+        return told.end() if sending else 0
