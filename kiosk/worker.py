@@ -89,3 +89,4 @@ class Sweep(QObject):
         """Leave it to Python again."""
         self._timer.stop()
         gc.enable()
+        gc.unfreeze()

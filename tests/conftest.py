@@ -27,6 +27,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_unconfigure() -> None:
+    """At the end everything is freed, as libraries expect."""
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def collected_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
     """Screens of one test are gone before the next one starts threads."""
