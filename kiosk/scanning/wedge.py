@@ -27,6 +27,8 @@ from kiosk.scanning.strokes import Stroke
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_SOONEST_REPEAT = 100
+"""Milliseconds: no system repeats a held key sooner."""
 
 
 def _now() -> datetime:
@@ -42,6 +44,16 @@ class _Keys:
     swallowed: set[int] = field(default_factory=set)
     modifiers: set[int] = field(default_factory=set)
     alt_digits: str = ""
+    last: tuple[int, int] = (0, 0)
+    """Name and time of the last key that went down anew."""
+
+    def is_held(self, stroke: Stroke) -> bool:
+        """Whether a press repeats because the key is held down.
+
+        A platform that hears a scanner's keys in one millisecond calls the second of two like letters a repeat, too.
+        """
+        name, at = self.last
+        return stroke.auto_repeat and stroke.name == name and stroke.at - at >= _SOONEST_REPEAT
 
 
 class Wedge(QObject):
@@ -126,8 +138,9 @@ class Wedge(QObject):
             return False
         if not self._burst.continues(stroke.at):
             self._end()
-        if stroke.auto_repeat:
+        if self._keys.is_held(stroke):
             return self._repeat(stroke)
+        self._keys.last = (stroke.name, stroke.at)
         if stroke.is_terminator:
             taken = self._terminate(stroke)
         elif character := self._character(stroke):

@@ -200,10 +200,19 @@ def test_rubbish_slapped_on_the_keyboard_is_typed(qtbot: QtBot, desk: Desk, ear:
     assert ear.texts == []
 
 
+def test_like_letters_of_one_millisecond_are_two_letters(desk: Desk, ear: Ear, keys: Keyboard) -> None:
+    for letter, place, repeat in (("a", 30, False), ("b", 48, False), ("a", 30, True), ("a", 30, True)):
+        keys.send(QEvent.Type.KeyPress, Qt.Key(ord(letter.upper())), letter, place=place, repeat=repeat)
+        keys.send(QEvent.Type.KeyRelease, Qt.Key(ord(letter.upper())), letter, place=place, repeat=repeat)
+    keys.type("123456\r", every=2)
+    assert ear.texts == ["abaa123456"]
+    assert desk.field.text() == ""
+
+
 def test_a_held_key_repeats(qtbot: QtBot, desk: Desk, ear: Ear, keys: Keyboard) -> None:
     keys.send(QEvent.Type.KeyPress, Qt.Key.Key_A, "a", place=30)
-    for _ in range(20):
-        keys.now += 25
+    for wait in (250, *[25] * 19):
+        keys.now += wait
         keys.send(QEvent.Type.KeyRelease, Qt.Key.Key_A, "a", place=30, repeat=True)
         keys.send(QEvent.Type.KeyPress, Qt.Key.Key_A, "a", place=30, repeat=True)
     keys.send(QEvent.Type.KeyRelease, Qt.Key.Key_A, "a", place=30)
