@@ -23,10 +23,12 @@ from PySide6.QtCore import QObject
 
 from kiosk import rounds
 from kiosk.alerting import Alerting
+from kiosk.answerable import Answerable
 from kiosk.asking import Asking
 from kiosk.checkpoint import NoSuchGate
 from kiosk.database import CannotWrite, DatabaseDamaged
 from kiosk.domain.access import holder_of, zones_for
+from kiosk.domain.duty import Officer
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Direction
@@ -39,6 +41,7 @@ from kiosk.printing import Printing
 from kiosk.rounds import Rounds
 from kiosk.scanning.readers import Readers
 from kiosk.scanning.wedge import Wedge
+from kiosk.security.decisions import NotEntitled
 from kiosk.station import Station
 from kiosk.timekeeping import Timekeeper
 from kiosk.ui.desk import Desk
@@ -106,13 +109,13 @@ class Kiosk(QObject):
             ),
             f"{plan.event.short_name} · {gate}",
         )
-        self.desk = Desk(station.checkpoint, gate, direction, now=now, parent=self)
         self.readers = Readers(parent=self)
         self.wedge = Wedge(
             application, settings.scanner_layout, prefix=settings.scanner_prefix.encode(), now=now, parent=self
         )
         self.rounds = Rounds(station, gate, now, self, clock=self.clock)
         self.guard = Guard(station, gate, now, parent=self)
+        self.desk = Desk(Answerable(station, self._officer), gate, direction, now=now, parent=self)
         self.asking = Asking(station, self.window, self.guard, now, self)
         self._frames: Worker | None = None
         self.printing = Printing(station, now, self)
@@ -217,6 +220,9 @@ class Kiosk(QObject):
         reader.failed.connect(partial(self.rounds.trouble, place))
         reader.recovered.connect(partial(self.rounds.trouble, place, None))
 
+    def _officer(self) -> Officer | None:
+        return self.guard.officer
+
     # What happens
 
     def _scanned(self, scan: Scan) -> None:
@@ -244,6 +250,9 @@ class Kiosk(QObject):
         self.readers.forget()
         if isinstance(trouble, DatabaseDamaged):
             self.station.mark_damaged()
+        if isinstance(trouble, NotEntitled):
+            self.window.gate.tell(Told(Remark.DENIED))
+            return
         serious = isinstance(trouble, CannotWrite | DatabaseDamaged)
         self.rounds.trouble(rounds.DATABASE if serious else "desk", trouble)
 

@@ -92,6 +92,15 @@ def reason(kiosk: Kiosk) -> Reason | None:
     return getattr(showing.passage.verdict, "reason", None) if showing else None
 
 
+def signature(kiosk: Kiosk) -> tuple[str, object]:
+    """What the last entry signs for, where it is the passage on screen and the officer on duty who did it."""
+    *_, signed = kiosk.station.journal.entries()
+    showing, officer = kiosk.window.gate.showing, kiosk.guard.officer
+    assert signed.kind == "signed_for" and showing is not None and officer is not None
+    assert (signed.facts["of"], signed.facts["officers"]) == (showing.passage.seq, [officer.id])
+    return signed.facts["act"], showing
+
+
 def test_a_scan_is_shown_and_sealed(kiosk: Kiosk) -> None:
     scan(kiosk, "3")
     showing = kiosk.window.gate.showing
@@ -126,7 +135,10 @@ def test_an_undone_admission_is_countered_not_deleted_and_may_be_scanned_again(k
     scan(kiosk, "3")
     kiosk.window.gate.press("F6")
     assert kiosk.window.gate.showing is None
-    assert [entry.kind for entry in kiosk.station.journal.entries()][-2:] == ["passage", "undo"]
+    *_, undo, signed = kiosk.station.journal.entries()
+    assert (undo.kind, signed.kind) == ("undo", "signed_for")
+    assert (signed.facts["act"], signed.facts["of"], signed.facts["why"]) == ("undo", undo.seq, "mistake")
+    assert kiosk.guard.officer is not None and signed.facts["officers"] == [kiosk.guard.officer.id]
     clock.pass_by(1)
     scan(kiosk, "3")
     assert light(kiosk) is Light.ADMIT
@@ -136,6 +148,7 @@ def test_not_this_person_turns_an_admission_into_a_refusal(kiosk: Kiosk) -> None
     scan(kiosk, "3")
     kiosk.window.gate.press("F7")
     assert (light(kiosk), reason(kiosk)) == (Light.STOP, Reason.NOT_THIS_PERSON)
+    assert signature(kiosk) == ("not_this_person", kiosk.window.gate.showing)
 
 
 def test_a_hold_is_resolved_at_the_gate(kiosk: Kiosk) -> None:
@@ -143,6 +156,7 @@ def test_a_hold_is_resolved_at_the_gate(kiosk: Kiosk) -> None:
     assert (light(kiosk), reason(kiosk)) == (Light.CHECK, Reason.UNPAID)
     kiosk.window.gate.press("F5")
     assert light(kiosk) is Light.ADMIT
+    assert signature(kiosk) == ("resolve", kiosk.window.gate.showing)
 
 
 def test_a_badge_is_printed_on_demand_into_a_file_where_there_is_no_printer(kiosk: Kiosk, qtbot: QtBot) -> None:

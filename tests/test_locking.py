@@ -313,5 +313,7 @@ def test_without_officers_the_gate_stands_open_and_has_no_lock(qtbot: QtBot, sta
     kiosk.window.gate.press("F12")
     ticket(kiosk)
     assert kiosk.window.gate.column.lamp.light is Light.ADMIT
+    kiosk.window.gate.press("F6")
+    assert kinds(kiosk, 2) == ["passage", "undo"]
     assert kiosk.window.close()
     kiosk.close()

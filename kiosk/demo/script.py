@@ -6,6 +6,7 @@ sample export: 3 is a chief of police, 20 came with a companion, 112 has the lon
 
 from dataclasses import dataclass
 
+from kiosk.domain.duty import Role
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Reason
 
@@ -29,6 +30,13 @@ class Pressed:
     """Staff presses the key of a button."""
 
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """An officer of this role scans their badge at the lock and types the PIN."""
+
+    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,7 @@ class Waited:
     seconds: int
 
 
-Step = Scanned | Pressed | Printed | Moved | Spoken | Lit | Hindered | Pictured | Waited
+Step = Scanned | Pressed | Unlocked | Printed | Moved | Spoken | Lit | Hindered | Pictured | Waited
 
 STARTS = "2024-06-27T08:45:00-04:00"
 STEP_SECONDS = 40
@@ -148,6 +156,12 @@ HALF_HOUR: tuple[Step, ...] = (
     *admitted("55"),
     Scanned(ticket="105", camera=True),
     Pictured("gate-admitted-camera"),
+    Pressed("F12"),
+    Pictured("lock"),
+    Unlocked(Role.SECURITY),
+    Pictured("hand-over"),
+    Pressed("F5"),
+    *admitted("14"),
     Moved("P1"),
     *admitted("3", "20", "2"),
     refused("105", Reason.OUTSIDE_HOURS),

@@ -17,12 +17,14 @@ from kiosk.app import Kiosk
 from kiosk.badges.printers.faults import PrinterEmpty
 from kiosk.demo import script, staff
 from kiosk.demo.script import Scanned, Step
+from kiosk.domain.duty import Role
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, outcome
 from kiosk.scanning.simulated import SimulatedCamera
-from kiosk.ui.gate import GRACE_SECONDS
+from kiosk.ui.board import Board
+from kiosk.ui.gate import GRACE_SECONDS, Gate
 from kiosk.ui.theme import theme
 from kiosk.ui.window import application
 
@@ -83,8 +85,10 @@ class Stage:
                 self._move(gate)
             case script.Pressed(key):
                 self._settle(_REACTION)
-                self._on.window.gate.press(key)
+                self._press(key)
                 self._settle()
+            case script.Unlocked(role):
+                self._unlock(role)
             case script.Pictured(name):
                 self._photograph(name)
             case _:
@@ -146,6 +150,21 @@ class Stage:
         self.happened.append(
             Happened(scanned=step, at=self.now, gate=gate, passage=passage, met=_as_expected(step, passage))
         )
+
+    def _press(self, key: str) -> None:
+        shown = self._on.window.current
+        if isinstance(shown, Gate | Board):
+            shown.press(key)
+
+    def _unlock(self, role: Role) -> None:
+        kiosk, officer = self._on, next(each for each in staff.OFFICERS if each.role is role)
+        lock = kiosk.locking.lock
+        kiosk.wedge.scanned.emit(Scan(officer.badge.encode(), self.now, Reader.WEDGE))
+        for digit in officer.pin:
+            lock.asked.emit(digit)
+        lock.press("F5")
+        self._wait(lambda: kiosk.window.current is not lock)
+        self._settle()
 
     def _hinder(self, by: str | None) -> None:
         kiosk = self._on

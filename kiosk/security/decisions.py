@@ -1,7 +1,8 @@
 """What officers decide against or without a verdict, sealed with who and why in the same transaction as its effect.
 
 An override is a RESOLVED entry that lifts no reason, so it holds for this one passage, and an OVERRIDE entry beside it.
-An undo, a "not this person" and an admission by hand keep their own entries and get a SIGNED_FOR beside them.
+A resolved hold, an undo, a "not this person" and an admission by hand keep their own entries and get a SIGNED_FOR
+beside them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -100,6 +101,12 @@ class Decisions:
             assert sealed.seq is not None, "what returns from the journal is sealed"
             self._sign(Action.MANUAL_ADMISSION, sealed.seq, body, sealed, judged.at)
         return sealed
+
+    def resolved(self, sealed: Passage, officer: Officer, at: datetime) -> None:
+        """Say who did what a hold had asked for: `sealed` is what came of it. Within the transaction that sealed it."""
+        _allow(officer, Action.RESOLVE)
+        assert sealed.seq is not None, "only what is sealed can be signed for"
+        self._sign(Action.RESOLVE, sealed.seq, _signature([officer], None, ""), sealed, at)
 
     def _sign(self, act: Action, of: int, body: Mapping[str, Any], passage: Passage, at: datetime) -> None:
         self.journal.append(EntryKind.SIGNED_FOR, at, {**body, "act": act, "of": of}, self._person(passage))

@@ -17,7 +17,7 @@ from kiosk.domain.trouble import Trouble
 
 
 class Judge(Protocol):
-    """Decides and seals; a `Checkpoint`."""
+    """Decides and seals; a `Checkpoint`, or one that knows the officer."""
 
     def examine(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """Raises Trouble when the verdict could not be sealed."""

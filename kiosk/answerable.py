@@ -1,0 +1,54 @@
+"""A checkpoint whose decisions have somebody to answer for them: what staff does at the gate is sealed with their name.
+
+The verdict on a scan is the policy's alone and names nobody; the shift in the journal says who was there. A resolved
+hold, an undo and a "not this person" are sealed together with the officer, in one transaction. Where nobody logs in,
+the checkpoint decides as it is.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.domain.duty import Officer, Why
+from kiosk.domain.passage import Passage
+from kiosk.domain.plan import Direction
+from kiosk.domain.scan import Scan
+from kiosk.security.decisions import Decisions
+from kiosk.station import Station
+
+
+class Answerable:
+    """Judges at the gates of `station` for whoever `officer` says is on duty."""
+
+    def __init__(self, station: Station, officer: Callable[[], Officer | None]) -> None:
+        self._station, self._officer = station, officer
+
+    def examine(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
+        """Decide and seal. Raises Trouble when the verdict could not be sealed."""
+        return self._station.checkpoint.examine(scan, gate, direction)
+
+    def resolve(self, passage: Passage, at: datetime) -> Passage:
+        """Staff did what the hold asked for. Raises NotEntitled."""
+        officer = self._officer()
+        if officer is None:
+            return self._station.checkpoint.resolve(passage, at)
+        with self._station.journal.sealing():
+            sealed = self._station.checkpoint.resolve(passage, at)
+            self._decisions().resolved(sealed, officer, at)
+        return sealed
+
+    def undo(self, passage: Passage, at: datetime) -> int:
+        """Staff takes the passage back at once: a mistake of theirs. Raises NotEntitled."""
+        officer = self._officer()
+        if officer is None:
+            return self._station.checkpoint.undo(passage, at)
+        return self._decisions().undo(passage, officer, Why.MISTAKE, "", at)
+
+    def not_this_person(self, passage: Passage, at: datetime) -> Passage:
+        """The face does not match. Raises NotEntitled."""
+        officer = self._officer()
+        if officer is None:
+            return self._station.checkpoint.not_this_person(passage, at)
+        return self._decisions().not_this_person(passage, officer, at)
+
+    def _decisions(self) -> Decisions:
+        return Decisions(self._station.journal, self._station.plan)
