@@ -150,6 +150,7 @@ class Checkpoint:
             last=last_passage(attempt.presence),
             escort=_escort(attempt, verdict),
             cautions=cautions(attempt),
+            by_command=scan.reader is Reader.COMMAND,
         )
         return attempt, passage
 

@@ -13,7 +13,7 @@ from typing import NoReturn
 import click
 
 from kiosk import __version__
-from kiosk.commands.answers import Session, common
+from kiosk.commands.answers import Session, common, plain
 from kiosk.doctor.fitness import unfit
 from kiosk.domain.trouble import Trouble
 
@@ -106,5 +106,5 @@ def _fail(failure: Exception) -> int:
         case _:
             name = type(failure).__name__
             sentence = f"this is a fault of the kiosk itself ({name}: {failure}); run again with KIOSK_DEBUG=1"
-    click.echo("kiosk: " + " ".join(sentence.split()), err=True)
+    click.echo("kiosk: " + plain(" ".join(sentence.split())), err=True)
     return 1

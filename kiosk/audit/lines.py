@@ -46,6 +46,7 @@ KINDS: Mapping[str, str] = {
     EntryKind.WATCHLIST: "Watch list replaced",
     EntryKind.SIGNED: "Head signed",
     EntryKind.CLOCK: "Clock",
+    EntryKind.ALL_OUT: "Zones emptied",
 }
 """What an entry is called; one with a verdict is called by that."""
 

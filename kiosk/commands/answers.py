@@ -2,6 +2,7 @@
 
 import json
 import sys
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -25,7 +26,7 @@ class Session:
 
     def say(self, sentence: str) -> None:
         """Words for people: standard output, or standard error where standard output belongs to JSON."""
-        click.echo(sentence, err=self.json)
+        click.echo(plain(sentence), err=self.json)
 
 
 def _remember(name: str) -> Callable[[click.Context, click.Parameter, Any], Any]:
@@ -47,6 +48,15 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
             f"--{name}", help=help_text, expose_value=False, is_eager=True, callback=_remember(name), **option
         )(command)
     return command
+
+
+def plain(sentence: str) -> str:
+    """Words for a terminal that may quote a stranger: whatever would steer it is written out."""
+    return "".join(f"\\x{ord(c):02x}" if _steers(c) else c for c in sentence)
+
+
+def _steers(char: str) -> bool:
+    return char not in "\n\t\u200c\u200d" and unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def shown(text: str) -> str:

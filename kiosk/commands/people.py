@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Session, common, plain, shown
 from kiosk.paths import data_folder
 
 _FILE = click.Path(path_type=Path)
@@ -87,7 +87,7 @@ def _tell(session: Session, answer: dict[str, Any], dry_run: bool) -> None:
         where = [problem["file"]]
         where += [f"row {problem['row']}"] if problem["row"] else []
         where += [f"“{problem['column']}”"] if problem["column"] else []
-        click.echo(f"{', '.join(where)}: {shown(problem['problem'])}", err=True)
+        click.echo(plain(f"{', '.join(where)}: {problem['problem']}"), err=True)
     counts = ", ".join(f"{answer[word]} {word}" for word in ("added", "changed", "unchanged", "missing", "returned"))
     session.say(f"{answer['rows']} rows read. {'Would be' if dry_run else 'Now'}: {counts}.")
     session.say("By state: " + ", ".join(f"{count} {state}" for state, count in answer["by_state"].items()))

@@ -38,6 +38,7 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
     With --file, check exported files against the signature beside each (FILE.sig) instead.
     """
     from kiosk.commands.auditing import checked_files, said_of
+    from kiosk.journal.agreement import disagreements
     from kiosk.journal.notary import Notary, signatures
     from kiosk.station import open_station
 
@@ -48,8 +49,9 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
             session.say(said_of(deed))
         return 0
     papers = [_paper(text) for text in heads]
-    with open_station(data_folder(session.data), writing=False) as station:
+    with open_station(data_folder(session.data), writing=False) as station, station.journal.one_view():
         found = station.journal.verify()
+        differing = disagreements(station.journal) if all(one.intact for one in found) else ()
         signed = {one.kiosk: signatures(station.journal.entries(one.kiosk)) for one in found}
         notary = Notary(station.journal)
         witnesses = [notary.witness(paper) for paper in papers]
@@ -71,6 +73,7 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
             ],
             "heads": [{"seq": one.seq, "kiosk": one.kiosk, "signed": one.signed} for one in witnesses],
             "files": [],
+            "disagreements": [{"table": each.table, "whose": each.whose} for each in differing],
         }
     )
     for one in found:
@@ -79,8 +82,26 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
         session.say(_about_signatures(signed[one.kiosk]))
     for witness in witnesses:
         session.say(_about_paper(witness))
-    chains = all(one.intact and signed[one.kiosk].first_bad is None for one in found)
+    for each in differing:
+        session.say(f"Not what the journal says: the {each.table} of {each.whose}. Somebody changed it from outside.")
+    if any(each.table in ("presence", "count") for each in differing):
+        session.say("`kiosk journal rebuild` computes presence anew from the journal.")
+    chains = not differing and all(one.intact and signed[one.kiosk].first_bad is None for one in found)
     return 0 if chains and all(one.kiosk is not None and one.signed is not False for one in witnesses) else 1
+
+
+@journal_command.command("rebuild")
+@common
+@click.pass_obj
+def rebuild(session: Session) -> None:
+    """Compute anew from the journal who is inside and how many passed; the kiosk must be closed."""
+    from kiosk.station import open_station
+
+    with open_station(data_folder(session.data), writing=True) as station:
+        station.journal.rebuild()
+        occupancy = station.journal.whereabouts.occupancy()
+    session.put({"inside": occupancy})
+    session.say("Presence is what the journal says.")
 
 
 @journal_command.command("head")

@@ -76,6 +76,8 @@ class Passage:
     """Number of the entry of the escort who lets this person in."""
     released: "tuple[Passage, ...]" = ()
     """People who waited for this escort and pass with them: sealed, too."""
+    by_command: bool = False
+    """No reader saw the code: somebody gave it, and its time, to the command line."""
     cautions: tuple[Caution, ...] = ()
     """What ATTENTION is about besides the organiser's texts."""
 

@@ -8,6 +8,7 @@ Lines hold each entry as it was sealed, so that its chain can be checked elsewhe
 import csv
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -30,7 +31,10 @@ COLUMNS = (
 
 People = Callable[[DelegateId], Delegate | None]
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_HIDDEN_FORMULA = re.compile(r"([;\t\r\n])(?=[=+\-@])")
+"""Where a spreadsheet of another country may begin a cell of its own."""
+_LONGEST_CELL = 32_767
 _MOST_ROWS = 1_048_575
 _Row = Mapping[str, str | int]
 
@@ -124,7 +128,7 @@ def _fill(sheet: Any, file: Path, rows: Iterable[_Row]) -> int:
             if isinstance(value, int):
                 sheet.write_number(count, number, value)
             elif value:
-                sheet.write_string(count, number, value)
+                sheet.write_string(count, number, value[:_LONGEST_CELL])
     return count
 
 
@@ -170,7 +174,10 @@ def _local(moment: datetime, zone: tzinfo) -> str:
 
 
 def _guarded(cell: str | int) -> str | int:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    if isinstance(cell, int):
+        return cell
+    guarded = _HIDDEN_FORMULA.sub(r"\1'", cell)
+    return f"'{guarded}" if cell.startswith(_FORMULA) else guarded
 
 
 def remembering(person: People) -> People:

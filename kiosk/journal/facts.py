@@ -13,7 +13,8 @@
 
 `code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the
 person's own. `escort` is the number of the entry with which somebody's escort passed. Category and delegation stand as
-they were at the moment: they say nothing about a single person and outlive the roster. Whatever is absent is left out.
+they were at the moment: they say nothing about a single person and outlive the roster. `by` says that code and time of
+a passage were given to the command line, where no reader saw them. Whatever is absent is left out.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -63,6 +64,8 @@ def of_passage(passage: Passage, code: str, person: str | None) -> dict[str, Any
             facts["serial"] = credential.serial
     if passage.escort is not None:
         facts["escort"] = passage.escort
+    if passage.by_command:
+        facts["by"] = "command line"
     if delegate is not None:
         facts["category"], facts["delegation"] = delegate.category, delegate.delegation
         if delegate.id != person:

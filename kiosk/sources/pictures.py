@@ -17,8 +17,13 @@ _TICKET = re.compile(r"[A-Z0-9]{3,16}-\d{1,4}")
 
 
 def in_folder(folder: Path) -> list[Path]:
-    """The pictures of a folder and its subfolders. Raises `NotAnExport` where there is none."""
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _ENDINGS and path.is_file())
+    """The pictures of a folder and its subfolders; links that lead out of it are none. Raises `NotAnExport`."""
+    home = folder.resolve()
+    found = sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in _ENDINGS and path.is_file() and path.resolve().is_relative_to(home)
+    )
     if not found:
         raise NotAnExport(folder, "it is a folder without pictures")
     return found
