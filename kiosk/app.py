@@ -36,7 +36,7 @@ from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.guard import Guard
 from kiosk.locking import Locking
-from kiosk.organising import Organising
+from kiosk.organising.room import Organising
 from kiosk.printing import Printing
 from kiosk.rounds import Rounds
 from kiosk.scanning.readers import Readers
@@ -121,7 +121,7 @@ class Kiosk(QObject):
         self.printing = Printing(station, now, self)
         self.alerting = Alerting(station, self)
         self.guard.watcher = self.alerting
-        self.organising = Organising(station, self.window, self.guard.may, self)
+        self.organising = Organising(station, self.window, self.guard, self.printing, now, self)
         self.locking = Locking(self.guard, self.window, station, now, OFFERS, parent=self)
         self.camera: CameraReader | None = None
         self._closing = False

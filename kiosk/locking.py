@@ -41,7 +41,7 @@ WALKED_AWAY = 120_000
 ROOMS = {
     Room.DESK: Action.SEARCH_FREELY,
     Room.SECURITY: Action.SEE_PRESENCE,
-    Room.ORGANISER: Action.SEE_JOURNAL,
+    Room.ORGANISER: Action.SEE_PLAN,
 }
 """What it takes to enter a room. Each screen asks for itself what may be done there."""
 

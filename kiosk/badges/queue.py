@@ -179,6 +179,18 @@ class Queue:
         marks = ",".join("?" * len(stages))
         return tuple(self._select(f"WHERE state IN ({marks}) ORDER BY place LIMIT ?", *stages, limit))
 
+    def newest(self, *stages: Stage, limit: int = 1000) -> tuple[Intent, ...]:
+        """Intents at these stages, what changed last first."""
+        marks = ",".join("?" * len(stages))
+        return tuple(
+            self._select(f"WHERE state IN ({marks}) ORDER BY changed DESC, place DESC LIMIT ?", *stages, limit)
+        )
+
+    def counts(self) -> dict[Stage, int]:
+        """How many intents stand at each stage."""
+        rows = self._db.execute("SELECT state, count(*) FROM print GROUP BY state")
+        return {Stage(state): count for state, count in rows}
+
     def open(self) -> int:
         """How many badges were asked for and are not settled yet."""
         (count,) = self._db.execute(

@@ -15,9 +15,11 @@ from kiosk.ui.naming import category_name, listed, zone_name
 from kiosk.ui.organiser.marks import SIZE, paint_mark
 from kiosk.ui.organiser.matrix import Cell, Mark, Matrix
 from kiosk.ui.organiser.paging import KNOB, pager, paint_pager
+from kiosk.ui.organiser.panel import ROOM, left
 from kiosk.ui.organiser.plan_layout import HEAD_GAP, LEFT, NAMES, Layout
 from kiosk.ui.organiser.plan_words import mark_name
 from kiosk.ui.paper import Paper
+from kiosk.ui.stacking import Piece
 from kiosk.ui.theme import DARK, Style
 
 COLUMNS, ROWS = "columns", "rows"
@@ -113,6 +115,17 @@ def paint_badge(paper: Paper, category: Category, x: float, middle: float) -> No
     edge = paper.colour("border") if paper.theme is DARK else colour
     paper.frame(x, middle - BADGE / 2, BADGE, BADGE, edge, fill=colour)
     paper.say(category.key, Style("small", 14, 700), x, middle, BADGE, QColor("#FFFFFF"), side="center")
+
+
+def named_badge(paper: Paper, category: Category, name: str) -> Piece:
+    """The badge with its name, as a line of the panel."""
+
+    def paint(top: float) -> None:
+        paint_badge(paper, category, left(paper), top + BADGE / 2)
+        paper.say(name, Style("body", 16, 600), left(paper) + BADGE + 10, top + BADGE / 2, ROOM - BADGE - 10,
+                  paper.colour("ink"), smallest=11)  # fmt: skip
+
+    return Piece(BADGE, 10, paint)
 
 
 def _paint_field(paper: Paper, *, mark: Mark, chosen: bool) -> None:

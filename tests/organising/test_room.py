@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.demo import event
 from kiosk.domain.duty import Action, Role, may
-from kiosk.organising import Organising
+from kiosk.operators.store import Operator
+from kiosk.organising.room import Organising
+from kiosk.printing import Printing
 from kiosk.station import Station, open_station
 from kiosk.ui.frame import Room
 from kiosk.ui.gate import Gate
@@ -27,7 +29,11 @@ class Duty:
     def __init__(self) -> None:
         self.role: Role | None = Role.ORGANISER
 
-    def __call__(self, action: Action) -> bool:
+    @property
+    def operator(self) -> Operator | None:
+        return None if self.role is None else Operator("o1", "E. Sørensen", self.role, None, DOORS)
+
+    def may(self, action: Action) -> bool:
         return self.role is not None and may(self.role, action)
 
 
@@ -65,10 +71,12 @@ def window(qtbot: QtBot, station: Station) -> Window:
 
 
 @pytest.fixture
-def room(station: Station, window: Window, duty: Duty) -> Organising:
-    opened = Organising(station, window, duty)
+def room(station: Station, window: Window, duty: Duty, qtbot: QtBot) -> Iterator[Organising]:
+    printing = Printing(station, lambda: DOORS)
+    opened = Organising(station, window, duty, printing, lambda: DOORS)
     opened.start()
-    return opened
+    yield opened
+    printing.close()
 
 
 def test_the_room_begins_with_the_plan_of_the_event(room: Organising, window: Window, station: Station) -> None:
@@ -84,6 +92,23 @@ def test_entrance_staff_sees_the_plan_alone(room: Organising, duty: Duty) -> Non
     assert View.PLAN in room.views
     assert View.PRINTERS not in room.views
     assert [tab.ask for tab in room.screen(View.PLAN).tabs()] == list(room.views)
+
+
+def test_tabs_lead_from_screen_to_screen(room: Organising, window: Window) -> None:
+    window.enter(Room.ORGANISER)
+    for view in (View.PRINTS, View.PLAN):
+        screen = room.screen(room.shown)
+        tab = next(tab for tab in screen.tabs() if tab.ask == view)
+        screen.places[tab].click()
+        assert window.current is room.screen(view)
+
+
+def test_whoever_may_not_see_a_screen_finds_the_plan_there(room: Organising, window: Window, duty: Duty) -> None:
+    window.enter(Room.ORGANISER)
+    room.show(View.PRINTS)
+    duty.role = None
+    room.follow()
+    assert window.current is room.screen(View.PLAN)
 
 
 def test_nobody_is_offered_nothing(room: Organising, duty: Duty) -> None:

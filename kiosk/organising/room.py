@@ -1,14 +1,19 @@
-"""The organiser's screens: made when first needed, told what there is, and answered.
+"""The organiser's room: which screens it has, and who is offered which.
 
 A view is offered to whoever may see it; who may not change anything sees the same screen without the places to press.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.duty import Action
+from kiosk.operators.store import Operator
+from kiosk.organising.prints import Queueing
+from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.ui.frame import Room, Surroundings
 from kiosk.ui.organiser.plan_screen import PlanScreen
@@ -16,8 +21,18 @@ from kiosk.ui.organiser.room import OrganiserScreen, View
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import Window
 
-May = Callable[[Action], bool]
 Make = Callable[[Theme, Surroundings], OrganiserScreen]
+
+
+class OnDuty(Protocol):
+    """Whoever stands at the kiosk; a `Guard`."""
+
+    @property
+    def operator(self) -> Operator | None:
+        """Who is logged in."""
+
+    def may(self, action: Action) -> bool:
+        """Whether whoever stands here now may do this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +45,25 @@ class Piece:
 
 
 class Organising(QObject):
-    """The organiser's room of one kiosk. `may` says what the officer on duty may do."""
+    """The organiser's room of one kiosk."""
 
-    def __init__(self, station: Station, window: Window, may: May, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        station: Station,
+        window: Window,
+        duty: OnDuty,
+        printing: Printing,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._station, self._window, self._may = station, window, may
+        self._station, self._window, self._duty = station, window, duty
         self._pieces: dict[View, Piece] = {}
         self._screens: dict[View, OrganiserScreen] = {}
         self.shown = View.PLAN
         self.add(View.PLAN, Piece(Action.SEE_PLAN, self._make_plan, self._tell_plan))
+        self.queueing = Queueing(station, printing, duty.may, self._officer, now, self)
+        self.add(View.PRINTS, Piece(Action.PRINT, self.queueing.make, self.queueing.tell))
         window.entered.connect(self._entered)
 
     def add(self, view: View, piece: Piece) -> None:
@@ -52,7 +77,7 @@ class Organising(QObject):
     @property
     def views(self) -> tuple[View, ...]:
         """What the officer on duty may see."""
-        return tuple(view for view in View if view in self._pieces and self._may(self._pieces[view].needs))
+        return tuple(view for view in View if view in self._pieces and self._duty.may(self._pieces[view].needs))
 
     def follow(self) -> None:
         """Another officer is on duty, or none."""
@@ -79,6 +104,9 @@ class Organising(QObject):
             self._screens[view] = screen
             screen.offer(self.views)
         return self._screens[view]
+
+    def _officer(self) -> str:
+        return self._duty.operator.name if self._duty.operator is not None else ""
 
     def _entered(self, room: Room) -> None:
         if room is Room.ORGANISER:

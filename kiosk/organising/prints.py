@@ -1,0 +1,143 @@
+"""Behind the queue's screen: it is told anew whenever a badge or a printer moved, and its wishes go to the printing."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from kiosk.badges.queue import Intent, Queue
+from kiosk.domain.duty import Action
+from kiosk.domain.people import DelegateId
+from kiosk.domain.trouble import Trouble
+from kiosk.printing import Printing
+from kiosk.station import Station
+from kiosk.ui.frame import Surroundings
+from kiosk.ui.organiser.jobs import STAGES, Divert, Do, Filter, GoOver, Job, Move, Pick, Prints, Show, Wish
+from kiosk.ui.organiser.prints_screen import PrintsScreen
+from kiosk.ui.theme import Theme
+
+_MOST = 300
+"""Badges listed at a time."""
+
+
+class Queueing(QObject):
+    """The queue of one kiosk on its screen. `officer` names whoever is on duty."""
+
+    def __init__(
+        self,
+        station: Station,
+        printing: Printing,
+        may: Callable[[Action], bool],
+        officer: Callable[[], str],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._station, self._printing, self._may, self._officer, self._now = station, printing, may, officer, now
+        self._queue = Queue(station.db)
+        self._screen: PrintsScreen | None = None
+        self._filter = Filter.OPEN
+        self._answer: Trouble | None = None
+        self._states: Mapping[str, object] = {}
+        self._offers: Mapping[str, str] = {}
+        self._printers: tuple[str, ...] = ()
+        printing.queue_changed.connect(self.refresh)
+        printing.conditions.connect(self._conditions)
+        printing.spare_offered.connect(self._spare_offered)
+
+    def make(self, theme: Theme, around: Surroundings) -> PrintsScreen:
+        """The screen, connected."""
+        self._screen = PrintsScreen(theme, around, self._station.plan)
+        self._screen.asked.connect(self._asked)
+        return self._screen
+
+    def tell(self) -> None:
+        """The screen is entered: which printers there are may have changed since."""
+        self._answer = None
+        self._printing.printers(self._found)
+        self._show()
+
+    def refresh(self) -> None:
+        """Something moved; a screen that nobody sees need not know."""
+        if self._screen is not None and self._screen.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        if self._screen is not None:
+            self._screen.tell(self._prints(self._screen.picked))
+
+    def _prints(self, picked: str) -> Prints:
+        queue, printing = self._queue, self._printing
+        stages = STAGES[self._filter]
+        chosen = queue.newest(*stages, limit=_MOST)
+        if self._filter is Filter.OPEN:
+            chosen = tuple(sorted(queue.at(*stages, limit=_MOST), key=lambda intent: stages.index(intent.stage)))
+        moves = tuple(Move(at, stage, detail) for at, stage, detail in queue.history(picked))
+        left = {name: printing.machines.blanks_left(name) for name in self._states}
+        return Prints(
+            now=self._now(),
+            filter=self._filter,
+            jobs=tuple(self._job(intent) for intent in chosen),
+            counts=queue.counts(),
+            history=moves,
+            held=printing.held,
+            faults={name: state for name, state in self._states.items() if isinstance(state, Trouble)},
+            offers=self._offers,
+            printers=self._printers,
+            tally=queue.tally(),
+            left={name: count for name, count in left.items() if count is not None},
+            answer=self._answer,
+            may_act=self._may(Action.PRINT),
+        )
+
+    def _job(self, intent: Intent) -> Job:
+        return Job(intent, self._station.roster.get(DelegateId(intent.delegate)))
+
+    # What is pressed
+
+    def _asked(self, ask: object) -> None:
+        match ask:
+            case Show(which):
+                self._filter = which
+                self._show()
+            case Pick():
+                self._answer = None
+                self._show()
+            case Do() | Divert() | GoOver() if self._may(Action.PRINT):
+                self._do(ask)
+
+    def _do(self, ask: Do | Divert | GoOver) -> None:
+        printing = self._printing
+        match ask:
+            case Do(Wish.RETRY, intent):
+                printing.retry(intent, self._answered)
+            case Do(Wish.CANCEL, intent):
+                printing.cancel(intent, self._answered)
+            case Do(Wish.CAME_OUT | Wish.NOT_OUT as wish, intent):
+                printing.settle(intent, wish is Wish.CAME_OUT, self._officer(), self._answered)
+            case Do(Wish.HOLD):
+                printing.hold()
+            case Do():
+                printing.resume()
+            case Divert(intent, printer):
+                printing.divert(intent, printer, self._answered)
+            case GoOver(printer, spare):
+                printing.go_over(printer, spare)
+
+    def _answered(self, answer: Intent | Trouble) -> None:
+        self._answer = answer if isinstance(answer, Trouble) else None
+        self.refresh()
+
+    # What happens
+
+    def _conditions(self, states: Mapping[str, object]) -> None:
+        self._states = states
+        self.refresh()
+
+    def _spare_offered(self, offers: Mapping[str, str]) -> None:
+        self._offers = offers
+        self.refresh()
+
+    def _found(self, printers: tuple[str, ...]) -> None:
+        self._printers = (*printers, "")
+        self.refresh()

@@ -1,0 +1,224 @@
+"""The print queue: every badge in words, and what may be done about it. Arrows pick, Page Up and Page Down turn."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.badges.queue import Stage
+from kiosk.domain.plan import Plan
+from kiosk.ui.board import Look, Spot
+from kiosk.ui.frame import BAR, Surroundings
+from kiosk.ui.language import translate
+from kiosk.ui.lettering import isolated
+from kiosk.ui.naming import category_name, delegation_name
+from kiosk.ui.organiser.job_words import move_words, printer_name, state
+from kiosk.ui.organiser.jobs import Divert, Do, Job, Pick, Prints, Show, Wish, asked
+from kiosk.ui.organiser.paging import Turn, clamped, holding
+from kiosk.ui.organiser.panel import (
+    INSET,
+    PAGES,
+    Fact,
+    Panel,
+    fact,
+    fact_pieces,
+    foot,
+    foot_top,
+    paint_ground,
+    text_piece,
+)
+from kiosk.ui.organiser.plan_table import named_badge
+from kiosk.ui.organiser.prints_list import JOBS, JobList, list_of, person_name, since_words
+from kiosk.ui.organiser.room import OrganiserScreen, View
+from kiosk.ui.paper import Paper
+from kiosk.ui.person import has_second_name
+from kiosk.ui.stacking import Piece
+from kiosk.ui.theme import Style, Theme
+from kiosk.ui.trouble_words import trouble_words
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_PAGE_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_MOST_PRINTERS = 6
+
+
+class Elsewhere(StrEnum):
+    """Asked of this screen alone: which other printer?"""
+
+    CHOOSE = "choose"
+    BACK = "back"
+
+
+class PrintsScreen(OrganiserScreen):
+    """The queue of one kiosk. What is asked of it is told by `asked`: Show, Pick, Do, Divert, GoOver."""
+
+    view = View.PRINTS
+
+    def __init__(self, theme: Theme, around: Surroundings, plan: Plan) -> None:
+        super().__init__(theme, around)
+        self._plan = plan
+        self.prints = Prints(now=around.now)
+        self.picked = ""
+        self._page = self._panel_page = 0
+        self._choosing = False
+        self.asked.connect(self._answer)
+
+    def tell(self, prints: Prints) -> None:
+        """How the queue is now. A badge that left the list stays picked until another one is."""
+        if prints.filter is not self.prints.filter:
+            self._page = 0
+        self.prints = prints
+        self.renew()
+
+    def _answer(self, ask: object) -> None:
+        match ask:
+            case Turn(what, by):
+                self._turn(what, by)
+            case Pick(intent):
+                self._pick(intent)
+            case Do() | Divert() | Show():
+                self._choosing = False
+            case Elsewhere.CHOOSE | Elsewhere.BACK:
+                self._choosing = ask is Elsewhere.CHOOSE
+                self.renew()
+
+    def _pick(self, intent: str) -> None:
+        self.picked, self._choosing, self._panel_page = intent, False, 0
+        self.renew()
+
+    def _turn(self, what: str, by: int) -> None:
+        if what == PAGES:
+            self._panel_page = max(0, self._panel_page + by)
+        else:
+            pages = self.on_paper(self._list).pages
+            self._page = clamped(clamped(self._page, pages) + by, pages)
+        self.renew()
+
+    def turn(self, x: float, y: float, by: int) -> None:
+        """The part under the mouse."""
+        self._turn(JOBS if x < self.on_paper(self._list).right else PAGES, by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows pick the next badge, Page Up and Page Down turn the list."""
+        key = Qt.Key(event.key())
+        if key in _PAGE_KEYS:
+            self._turn(JOBS, _PAGE_KEYS[key])
+        elif key in _STEPS and self.prints.jobs:
+            names = [job.intent.intent for job in self.prints.jobs]
+            at = names.index(self.picked) + _STEPS[key] if self.picked in names else 0
+            at = max(0, min(at, len(names) - 1))
+            self._page = holding(self.on_paper(self._list).pages, at)
+            self.asked.emit(Pick(names[at]))
+        else:
+            super().keyPressEvent(event)
+
+    # What is painted
+
+    def body_spots(self, paper: Paper) -> Sequence[Spot]:
+        """The list's places, then those of the panel."""
+        return [*self._list(paper).spots(paper), *self._panel(paper).spots(paper), *self._buttons(paper)]
+
+    def paint_body(self, paper: Paper) -> None:
+        """List and panel."""
+        self._list(paper).paint(paper)
+        paint_ground(paper)
+        self._panel(paper).paint(paper)
+
+    def _list(self, paper: Paper) -> JobList:
+        return list_of(paper, self.prints, self._plan.zone_info, self._page, self.picked)
+
+    @property
+    def _job(self) -> Job | None:
+        return self.prints.job(self.picked)
+
+    def _panel(self, paper: Paper) -> Panel:
+        buttons = len(self._wishes())
+        bottom = foot_top(paper, buttons) - 16 if buttons else paper.height - INSET
+        return Panel(self._pieces(paper), self._panel_page, BAR + INSET, bottom)
+
+    def _pieces(self, paper: Paper) -> list[Piece]:
+        job = self._job
+        if job is None:
+            said = translate("prints", "Pick a badge to see what became of it.")
+            return [text_piece(paper, said, Style("body", 16), 0, "ink_quiet"), *self._answer_pieces(paper)]
+        if self._choosing:
+            title = translate("prints", "Which printer?")
+            said = translate("prints", "This badge alone goes there.")
+            return [
+                text_piece(paper, title, Style("title", 22, 700), 0),
+                text_piece(paper, said, Style("body", 16), 8, "ink_quiet"),
+            ]
+        pieces = [text_piece(paper, person_name(job), Style("title", 22, 700), 0)]
+        person = job.person
+        if person is not None:
+            if has_second_name(person):
+                pieces.append(text_piece(paper, person.latin_name.strip(), Style("body", 17, 600), 4))
+            group = delegation_name(self._plan, person.delegation) or person.organisation
+            if group:
+                pieces.append(text_piece(paper, group, Style("body", 16), 4, "ink_quiet"))
+            if person.category in self._plan.categories:
+                name = category_name(self._plan, person.category)
+                pieces.append(named_badge(paper, self._plan.categories[person.category], name))
+        return [*pieces, *self._answer_pieces(paper), *fact_pieces(paper, self._facts(job))]
+
+    def _answer_pieces(self, paper: Paper) -> list[Piece]:
+        if self.prints.answer is None:
+            return []
+        words = trouble_words(self.prints.answer)
+        return fact_pieces(paper, [Fact("", ((words.headline, True), (words.remedy, False)))])
+
+    def _facts(self, job: Job) -> list[Fact]:
+        intent, shown = job.intent, state(job, self.prints)
+        facts = [Fact("", ((shown.word, True), *((said, False) for said in (shown.why, shown.remedy) if said)))]
+        facts.append(fact(translate("prints", "Printer"), printer_name(intent.printer)))
+        facts.append(fact(translate("prints", "Badge of this person"), str(intent.serial)))
+        told = (
+            (translate("prints", "Reason"), intent.reason),
+            (translate("prints", "Asked for by"), intent.operator),
+            (translate("prints", "Agreed to by"), intent.supervisor),
+        )
+        facts += [fact(label, isolated(text)) for label, text in told if text]
+        now, zone = self.prints.now, self._plan.zone_info
+        lines = [
+            f"{since_words(move.at, now, zone)} {move_words(move, intent.printer)}" for move in self.prints.history
+        ]
+        if lines:
+            facts.append(fact(translate("prints", "Journal"), *lines))
+        return facts
+
+    # What may be done
+
+    def _buttons(self, paper: Paper) -> list[Spot]:
+        return foot(paper, self._wishes())
+
+    def _wishes(self) -> list[Spot]:
+        job = self._job
+        if job is None or not self.prints.may_act:
+            return []
+        if self._choosing:
+            return self._choices(job)
+        intent = job.intent.intent
+        others = bool(self.prints.others(job.intent.printer))
+        elsewhere = _button(Elsewhere.CHOOSE, translate("prints", "Other printer"), "printer", "F7", enabled=others)
+        match job.intent.stage:
+            case Stage.WAITING:
+                cancel = _button(Do(Wish.CANCEL, intent), translate("prints", "Cancel this badge"), "cross", "F6")
+                return [elsewhere, cancel]
+            case Stage.FAILED:
+                again = _button(Do(Wish.RETRY, intent), translate("prints", "Try again"), "printer", "F5")
+                return [replace(again, look=Look.FILLED), elsewhere]
+            case Stage.UNKNOWN if asked(job, self.prints.now):
+                out = _button(Do(Wish.CAME_OUT, intent), translate("prints", "Yes, it did"), "tick", "F5")
+                nothing = _button(Do(Wish.NOT_OUT, intent), translate("prints", "No, it did not"), "cross", "F6")
+                return [out, nothing]
+        return []
+
+    def _choices(self, job: Job) -> list[Spot]:
+        others = self.prints.others(job.intent.printer)[:_MOST_PRINTERS]
+        spots = [_button(Divert(job.intent.intent, name), printer_name(name), "printer") for name in others]
+        return [*spots, _button(Elsewhere.BACK, translate("prints", "Leave it there"), "back", "Esc")]
+
+
+def _button(ask: Hashable, label: str, icon: str, key: str = "", *, enabled: bool = True) -> Spot:
+    return Spot(ask=ask, label=label, icon=icon, key=key, box=(0, 0, 0, 0), enabled=enabled, letters=17)
