@@ -1108,6 +1108,253 @@
     </message>
 </context>
 <context>
+    <name>prints</name>
+    <message>
+        <source>PDF files</source>
+        <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>لم تُطبع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>لدى الطابعة</translation>
+    </message>
+    <message>
+        <source>Printing is on hold.</source>
+        <translation>الطباعة موقوفة مؤقتا.</translation>
+    </message>
+    <message>
+        <source>The printer gets it next.</source>
+        <translation>تتسلمها الطابعة تاليا.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>The printer is being asked.</source>
+        <translation>تُسأل الطابعة الآن.</translation>
+    </message>
+    <message>
+        <source>Look into the tray, and say what is there.</source>
+        <translation>انظر في الدرج وأفِد بما فيه.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسلت إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>حُفظت ملفا</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>هل خرجت؟</translation>
+    </message>
+    <message>
+        <source>Given to another printer: {printer}</source>
+        <translation>حُوِّلت إلى طابعة أخرى: {printer}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{state}. {detail}</source>
+        <translation>{state}. {detail}</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>تقول الطابعة: {word}</translation>
+    </message>
+    <message>
+        <source>Nobody wanted it any more.</source>
+        <translation>لم يعد أحد يريدها.</translation>
+    </message>
+    <message>
+        <source>Somebody saw it in the tray.</source>
+        <translation>رآها أحدهم في الدرج.</translation>
+    </message>
+    <message>
+        <source>Somebody looked: it is not in the tray.</source>
+        <translation>تحقَّق أحدهم: ليست في الدرج.</translation>
+    </message>
+    <message>
+        <source>The kiosk was switched off while sending it.</source>
+        <translation>أُطفئ الجهاز أثناء إرسالها.</translation>
+    </message>
+    <message>
+        <source>It never reached the printer.</source>
+        <translation>لم تصل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell.</source>
+        <translation>لا تستطيع الطابعة الإفادة.</translation>
+    </message>
+    <message>
+        <source>The printer no longer knows it.</source>
+        <translation>لم تعد الطابعة تعرفها.</translation>
+    </message>
+    <message>
+        <source>The printer gave it up.</source>
+        <translation>تخلّت عنها الطابعة.</translation>
+    </message>
+    <message>
+        <source>The person is no longer on the roster.</source>
+        <translation>لم يعد الشخص في القائمة.</translation>
+    </message>
+    <message>
+        <source>Said by {officer}.</source>
+        <translation>أفاد به {officer}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>متابعة الطباعة</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>إيقاف الكل مؤقتا</translation>
+    </message>
+    <message>
+        <source>Send to {printer}</source>
+        <translation>أرسل إلى {printer}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>{printer}: {trouble}</source>
+        <translation>{printer}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Nobody on this roster</source>
+        <translation>ليس في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Badge {serial}</source>
+        <translation>الشارة {serial}</translation>
+    </message>
+    <message>
+        <source>No badge has come out yet.</source>
+        <translation>لم تخرج أي شارة بعد.</translation>
+    </message>
+    <message>
+        <source>Came out: {counts}</source>
+        <translation>خرج: {counts}</translation>
+    </message>
+    <message>
+        <source>No badge is on its way.</source>
+        <translation>لا شارات قيد الطباعة.</translation>
+    </message>
+    <message>
+        <source>Every badge that was asked for came out.</source>
+        <translation>خرجت كل الشارات المطلوبة.</translation>
+    </message>
+    <message>
+        <source>No badge was asked for yet.</source>
+        <translation>لم تُطلب أي شارة بعد.</translation>
+    </message>
+    <message>
+        <source>Pick a badge to see what became of it.</source>
+        <translation>اختر شارة لترى ما آلت إليه.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>أي طابعة؟</translation>
+    </message>
+    <message>
+        <source>This badge alone goes there.</source>
+        <translation>هذه الشارة وحدها تذهب إليها.</translation>
+    </message>
+    <message>
+        <source>Badge of this person</source>
+        <translation>شارة هذا الشخص رقم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>طلبها</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel this badge</source>
+        <translation>إلغاء هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>نعم، خرجت</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>لا، لم تخرج</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>اتركها هناك</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Back</source>

@@ -1024,6 +1024,253 @@
     </message>
 </context>
 <context>
+    <name>prints</name>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>No impresas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>En la impresora</translation>
+    </message>
+    <message>
+        <source>Printing is on hold.</source>
+        <translation>La impresión está detenida.</translation>
+    </message>
+    <message>
+        <source>The printer gets it next.</source>
+        <translation>La impresora la recibe a continuación.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>The printer is being asked.</source>
+        <translation>Se está preguntando a la impresora.</translation>
+    </message>
+    <message>
+        <source>Look into the tray, and say what is there.</source>
+        <translation>Mire en la bandeja y diga qué hay.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Guardada como archivo</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>¿Ha salido?</translation>
+    </message>
+    <message>
+        <source>Given to another printer: {printer}</source>
+        <translation>Pasada a otra impresora: {printer}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>{state}. {detail}</source>
+        <translation>{state}. {detail}</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>La impresora dice: {word}</translation>
+    </message>
+    <message>
+        <source>Nobody wanted it any more.</source>
+        <translation>Ya nadie la quería.</translation>
+    </message>
+    <message>
+        <source>Somebody saw it in the tray.</source>
+        <translation>Alguien la vio en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Somebody looked: it is not in the tray.</source>
+        <translation>Alguien miró: no está en la bandeja.</translation>
+    </message>
+    <message>
+        <source>The kiosk was switched off while sending it.</source>
+        <translation>El quiosco se apagó mientras la enviaba.</translation>
+    </message>
+    <message>
+        <source>It never reached the printer.</source>
+        <translation>No llegó a la impresora.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell.</source>
+        <translation>La impresora no puede decirlo.</translation>
+    </message>
+    <message>
+        <source>The printer no longer knows it.</source>
+        <translation>La impresora ya no la conoce.</translation>
+    </message>
+    <message>
+        <source>The printer gave it up.</source>
+        <translation>La impresora desistió.</translation>
+    </message>
+    <message>
+        <source>The person is no longer on the roster.</source>
+        <translation>La persona ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Said by {officer}.</source>
+        <translation>Lo dijo {officer}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>Seguir imprimiendo</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>Detener todo</translation>
+    </message>
+    <message>
+        <source>Send to {printer}</source>
+        <translation>Enviar a {printer}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>{printer}: {trouble}</source>
+        <translation>{printer}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Nobody on this roster</source>
+        <translation>Nadie de esta lista</translation>
+    </message>
+    <message>
+        <source>Badge {serial}</source>
+        <translation>Credencial {serial}</translation>
+    </message>
+    <message>
+        <source>No badge has come out yet.</source>
+        <translation>Aún no ha salido ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>Came out: {counts}</source>
+        <translation>Impresas: {counts}</translation>
+    </message>
+    <message>
+        <source>No badge is on its way.</source>
+        <translation>No hay credenciales en curso.</translation>
+    </message>
+    <message>
+        <source>Every badge that was asked for came out.</source>
+        <translation>Han salido todas las credenciales pedidas.</translation>
+    </message>
+    <message>
+        <source>No badge was asked for yet.</source>
+        <translation>Aún no se ha pedido ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>Pick a badge to see what became of it.</source>
+        <translation>Elija una credencial para ver qué ha sido de ella.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>¿Qué impresora?</translation>
+    </message>
+    <message>
+        <source>This badge alone goes there.</source>
+        <translation>Solo esta credencial irá allí.</translation>
+    </message>
+    <message>
+        <source>Badge of this person</source>
+        <translation>Credencial n.º de esta persona</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedida por</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Otra impresora</translation>
+    </message>
+    <message>
+        <source>Cancel this badge</source>
+        <translation>Cancelar esta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Sí, ha salido</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>No ha salido</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarla ahí</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Back</source>

@@ -1024,6 +1024,253 @@
     </message>
 </context>
 <context>
+    <name>prints</name>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>À l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printing is on hold.</source>
+        <translation>L’impression est suspendue.</translation>
+    </message>
+    <message>
+        <source>The printer gets it next.</source>
+        <translation>L’imprimante le reçoit ensuite.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The printer is being asked.</source>
+        <translation>L’imprimante est interrogée.</translation>
+    </message>
+    <message>
+        <source>Look into the tray, and say what is there.</source>
+        <translation>Regardez dans le bac et dites ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Enregistré en fichier</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>Est-il sorti ?</translation>
+    </message>
+    <message>
+        <source>Given to another printer: {printer}</source>
+        <translation>Confié à une autre imprimante : {printer}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>{state}. {detail}</source>
+        <translation>{state}. {detail}</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>L’imprimante dit : {word}</translation>
+    </message>
+    <message>
+        <source>Nobody wanted it any more.</source>
+        <translation>Plus personne n’en voulait.</translation>
+    </message>
+    <message>
+        <source>Somebody saw it in the tray.</source>
+        <translation>Quelqu’un l’a vu dans le bac.</translation>
+    </message>
+    <message>
+        <source>Somebody looked: it is not in the tray.</source>
+        <translation>Quelqu’un a regardé : il n’est pas dans le bac.</translation>
+    </message>
+    <message>
+        <source>The kiosk was switched off while sending it.</source>
+        <translation>La borne s’est éteinte pendant l’envoi.</translation>
+    </message>
+    <message>
+        <source>It never reached the printer.</source>
+        <translation>Il n’est jamais arrivé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell.</source>
+        <translation>L’imprimante ne peut pas le dire.</translation>
+    </message>
+    <message>
+        <source>The printer no longer knows it.</source>
+        <translation>L’imprimante ne le connaît plus.</translation>
+    </message>
+    <message>
+        <source>The printer gave it up.</source>
+        <translation>L’imprimante y a renoncé.</translation>
+    </message>
+    <message>
+        <source>The person is no longer on the roster.</source>
+        <translation>La personne n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>Said by {officer}.</source>
+        <translation>Dit par {officer}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Send to {printer}</source>
+        <translation>Envoyer à {printer}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>{printer}: {trouble}</source>
+        <translation>{printer} : {trouble}</translation>
+    </message>
+    <message>
+        <source>Nobody on this roster</source>
+        <translation>Personne de cette liste</translation>
+    </message>
+    <message>
+        <source>Badge {serial}</source>
+        <translation>Badge {serial}</translation>
+    </message>
+    <message>
+        <source>No badge has come out yet.</source>
+        <translation>Aucun badge n’est encore sorti.</translation>
+    </message>
+    <message>
+        <source>Came out: {counts}</source>
+        <translation>Sortis : {counts}</translation>
+    </message>
+    <message>
+        <source>No badge is on its way.</source>
+        <translation>Aucun badge n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Every badge that was asked for came out.</source>
+        <translation>Tous les badges demandés sont sortis.</translation>
+    </message>
+    <message>
+        <source>No badge was asked for yet.</source>
+        <translation>Aucun badge n’a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>Pick a badge to see what became of it.</source>
+        <translation>Choisissez un badge pour voir ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>Quelle imprimante ?</translation>
+    </message>
+    <message>
+        <source>This badge alone goes there.</source>
+        <translation>Seul ce badge y va.</translation>
+    </message>
+    <message>
+        <source>Badge of this person</source>
+        <translation>Badge n° de cette personne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Autre imprimante</translation>
+    </message>
+    <message>
+        <source>Cancel this badge</source>
+        <translation>Annuler ce badge</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Oui, il est sorti</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Le laisser là</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Back</source>

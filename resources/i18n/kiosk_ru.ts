@@ -1045,6 +1045,253 @@
     </message>
 </context>
 <context>
+    <name>prints</name>
+    <message>
+        <source>PDF files</source>
+        <translation>Файлы PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатан</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>На принтере</translation>
+    </message>
+    <message>
+        <source>Printing is on hold.</source>
+        <translation>Печать приостановлена.</translation>
+    </message>
+    <message>
+        <source>The printer gets it next.</source>
+        <translation>Следующим уйдёт на принтер.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>The printer is being asked.</source>
+        <translation>Принтер опрашивается.</translation>
+    </message>
+    <message>
+        <source>Look into the tray, and say what is there.</source>
+        <translation>Посмотрите в лоток и сообщите, что там.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлен на принтер</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Сохранён в файл</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>Вышел ли он?</translation>
+    </message>
+    <message>
+        <source>Given to another printer: {printer}</source>
+        <translation>Передан другому принтеру: {printer}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>{state}. {detail}</source>
+        <translation>{state}. {detail}</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>Принтер сообщает: {word}</translation>
+    </message>
+    <message>
+        <source>Nobody wanted it any more.</source>
+        <translation>Он больше никому не нужен.</translation>
+    </message>
+    <message>
+        <source>Somebody saw it in the tray.</source>
+        <translation>Его видели в лотке.</translation>
+    </message>
+    <message>
+        <source>Somebody looked: it is not in the tray.</source>
+        <translation>Проверено: в лотке его нет.</translation>
+    </message>
+    <message>
+        <source>The kiosk was switched off while sending it.</source>
+        <translation>Киоск выключился во время отправки.</translation>
+    </message>
+    <message>
+        <source>It never reached the printer.</source>
+        <translation>До принтера он не дошёл.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не отвечает.</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell.</source>
+        <translation>Принтер не может сказать.</translation>
+    </message>
+    <message>
+        <source>The printer no longer knows it.</source>
+        <translation>Принтер о нём больше не помнит.</translation>
+    </message>
+    <message>
+        <source>The printer gave it up.</source>
+        <translation>Принтер отменил печать.</translation>
+    </message>
+    <message>
+        <source>The person is no longer on the roster.</source>
+        <translation>Этого лица больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Said by {officer}.</source>
+        <translation>Сообщает {officer}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>Продолжить печать</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>Приостановить всё</translation>
+    </message>
+    <message>
+        <source>Send to {printer}</source>
+        <translation>Отправить на {printer}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>{printer}: {trouble}</source>
+        <translation>{printer}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Nobody on this roster</source>
+        <translation>Нет в этом списке</translation>
+    </message>
+    <message>
+        <source>Badge {serial}</source>
+        <translation>Бейдж {serial}</translation>
+    </message>
+    <message>
+        <source>No badge has come out yet.</source>
+        <translation>Ни один бейдж ещё не напечатан.</translation>
+    </message>
+    <message>
+        <source>Came out: {counts}</source>
+        <translation>Напечатано: {counts}</translation>
+    </message>
+    <message>
+        <source>No badge is on its way.</source>
+        <translation>Сейчас ничего не печатается.</translation>
+    </message>
+    <message>
+        <source>Every badge that was asked for came out.</source>
+        <translation>Все запрошенные бейджи напечатаны.</translation>
+    </message>
+    <message>
+        <source>No badge was asked for yet.</source>
+        <translation>Бейджи ещё не запрашивались.</translation>
+    </message>
+    <message>
+        <source>Pick a badge to see what became of it.</source>
+        <translation>Выберите бейдж, чтобы увидеть, что с ним стало.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>Какой принтер?</translation>
+    </message>
+    <message>
+        <source>This badge alone goes there.</source>
+        <translation>Туда уйдёт только этот бейдж.</translation>
+    </message>
+    <message>
+        <source>Badge of this person</source>
+        <translation>Бейдж этого лица №</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Запросил</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Согласовал</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Другой принтер</translation>
+    </message>
+    <message>
+        <source>Cancel this badge</source>
+        <translation>Отменить бейдж</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Да, вышел</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Нет, не вышел</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Оставить там</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Back</source>

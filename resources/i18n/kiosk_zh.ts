@@ -1003,6 +1003,253 @@
     </message>
 </context>
 <context>
+    <name>prints</name>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>At the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+    <message>
+        <source>Printing is on hold.</source>
+        <translation>打印已暂停。</translation>
+    </message>
+    <message>
+        <source>The printer gets it next.</source>
+        <translation>即将送至打印机。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The printer is being asked.</source>
+        <translation>正在询问打印机。</translation>
+    </message>
+    <message>
+        <source>Look into the tray, and say what is there.</source>
+        <translation>请查看出纸盘并确认。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送至打印机</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>已存为文件</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>是否已打出？</translation>
+    </message>
+    <message>
+        <source>Given to another printer: {printer}</source>
+        <translation>已转至另一台打印机：{printer}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{state}. {detail}</source>
+        <translation>{state}。{detail}</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>打印机提示：{word}</translation>
+    </message>
+    <message>
+        <source>Nobody wanted it any more.</source>
+        <translation>已无人需要。</translation>
+    </message>
+    <message>
+        <source>Somebody saw it in the tray.</source>
+        <translation>已在出纸盘中看到。</translation>
+    </message>
+    <message>
+        <source>Somebody looked: it is not in the tray.</source>
+        <translation>已查看：不在出纸盘中。</translation>
+    </message>
+    <message>
+        <source>The kiosk was switched off while sending it.</source>
+        <translation>发送时本机关闭。</translation>
+    </message>
+    <message>
+        <source>It never reached the printer.</source>
+        <translation>未送达打印机。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>打印机无响应。</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell.</source>
+        <translation>打印机无法告知。</translation>
+    </message>
+    <message>
+        <source>The printer no longer knows it.</source>
+        <translation>打印机已无此记录。</translation>
+    </message>
+    <message>
+        <source>The printer gave it up.</source>
+        <translation>打印机已放弃打印。</translation>
+    </message>
+    <message>
+        <source>The person is no longer on the roster.</source>
+        <translation>此人已不在名单中。</translation>
+    </message>
+    <message>
+        <source>Said by {officer}.</source>
+        <translation>由{officer}确认。</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>继续打印</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Send to {printer}</source>
+        <translation>改送{printer}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>{printer}: {trouble}</source>
+        <translation>{printer}：{trouble}</translation>
+    </message>
+    <message>
+        <source>Nobody on this roster</source>
+        <translation>不在此名单中</translation>
+    </message>
+    <message>
+        <source>Badge {serial}</source>
+        <translation>第{serial}张证件</translation>
+    </message>
+    <message>
+        <source>No badge has come out yet.</source>
+        <translation>尚未打出任何证件。</translation>
+    </message>
+    <message>
+        <source>Came out: {counts}</source>
+        <translation>已打出：{counts}</translation>
+    </message>
+    <message>
+        <source>No badge is on its way.</source>
+        <translation>没有正在处理的证件。</translation>
+    </message>
+    <message>
+        <source>Every badge that was asked for came out.</source>
+        <translation>所有申请的证件均已打出。</translation>
+    </message>
+    <message>
+        <source>No badge was asked for yet.</source>
+        <translation>尚无证件申请。</translation>
+    </message>
+    <message>
+        <source>Pick a badge to see what became of it.</source>
+        <translation>选择一张证件查看其情况。</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>哪台打印机？</translation>
+    </message>
+    <message>
+        <source>This badge alone goes there.</source>
+        <translation>仅此证件改送。</translation>
+    </message>
+    <message>
+        <source>Badge of this person</source>
+        <translation>此人的第几张证件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>另一台打印机</translation>
+    </message>
+    <message>
+        <source>Cancel this badge</source>
+        <translation>取消此证件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>已打出</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>未打出</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Back</source>
