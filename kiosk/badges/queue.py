@@ -186,11 +186,6 @@ class Queue:
             self._select(f"WHERE state IN ({marks}) ORDER BY changed DESC, place DESC LIMIT ?", *stages, limit)
         )
 
-    def counts(self) -> dict[Stage, int]:
-        """How many intents stand at each stage."""
-        rows = self._db.execute("SELECT state, count(*) FROM print GROUP BY state")
-        return {Stage(state): count for state, count in rows}
-
     def open(self) -> int:
         """How many badges were asked for and are not settled yet."""
         (count,) = self._db.execute(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from kiosk.badges.queue import Intent, Queue
+from kiosk.badges.queue import Intent, Queue, Stage
 from kiosk.domain.duty import Action
 from kiosk.domain.people import DelegateId
 from kiosk.domain.trouble import Trouble
@@ -73,18 +73,19 @@ class Queueing(QObject):
         if self._filter is Filter.OPEN:
             chosen = tuple(sorted(queue.at(*stages, limit=_MOST), key=lambda intent: stages.index(intent.stage)))
         moves = tuple(Move(at, stage, detail) for at, stage, detail in queue.history(picked))
+        counts = queue.counts()
         left = {name: printing.machines.blanks_left(name) for name in self._states}
         return Prints(
             now=self._now(),
             filter=self._filter,
             jobs=tuple(self._job(intent) for intent in chosen),
-            counts=queue.counts(),
+            counts={stage: sum(by.get(stage, 0) for by in counts.values()) for stage in Stage},
             history=moves,
             held=printing.held,
             faults={name: state for name, state in self._states.items() if isinstance(state, Trouble)},
             offers=self._offers,
             printers=self._printers,
-            tally=queue.tally(),
+            tally={name: by[Stage.PRINTED] for name, by in counts.items() if by.get(Stage.PRINTED)},
             left={name: count for name, count in left.items() if count is not None},
             answer=self._answer,
             may_act=self._may(Action.PRINT),
