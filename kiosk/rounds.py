@@ -110,6 +110,7 @@ class Rounds(QObject):
                 self.trouble(DATABASE, None)
             if self._clock is not None:
                 self.trouble(CLOCK, self._clock.look())
+            self._station.checkpoint.let_out(self._now())
             self.seen.emit(self._statuses(), self._counts())
             fold(self._station.db)
         except Trouble as trouble:
@@ -127,9 +128,10 @@ class Rounds(QObject):
         )
 
     def _other_gate(self) -> str:
-        gates = self._station.plan.gates
-        here = gates[self._gate]
-        near = (gate for gate in gates.values() if gate.zone == here.zone and gate.code != here.code)
+        plan, now = self._station.plan, self._now()
+        here = plan.gate_at(self._gate, now)
+        gates = (plan.gate_at(code, now) for code in plan.gates)
+        near = (gate for gate in gates if gate.zone == here.zone and gate.code != here.code and not gate.shut)
         return next((gate.code for gate in near if gate.direction is not Direction.OUT), "")
 
     def _look_at_disk(self) -> None:
@@ -162,10 +164,11 @@ class Rounds(QObject):
 
     def _counts(self) -> Counts:
         station = self._station
-        zone = station.plan.zones[station.plan.gates[self._gate].zone]
+        zone = station.plan.zones[station.plan.gate_at(self._gate, self._now()).zone]
         today = self._now().astimezone(station.plan.zone_info).date()
         return Counts(
             inside=station.journal.whereabouts.occupancy_of(zone.code),
             capacity=zone.capacity,
+            warn_at=zone.warn_at,
             through=station.journal.whereabouts.through(self._gate, today),
         )

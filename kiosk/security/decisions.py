@@ -121,7 +121,7 @@ class Decisions:
                 raise DecidedMeanwhile()
 
     def _way(self, passage: Passage) -> Note:
-        person, zone = self._person(passage), self.plan.gates[passage.gate].zone
+        person, zone = self._person(passage), self.plan.gate_at(passage.gate, passage.at).zone
         stay = self.journal.presence(person, zone).stay(zone)
         if passage.direction is Direction.OUT:
             return Note.EXIT if stay.inside else Note.NOT_SEEN_ENTERING

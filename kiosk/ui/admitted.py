@@ -1,15 +1,19 @@
 """The sheet of an admission: who it is, what was noted, and what can be done within seconds."""
 
+from functools import partial
+
 from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Note
 from kiosk.ui.action import Act
+from kiosk.ui.company import company_pieces, note_pieces
 from kiosk.ui.counting import counting
 from kiosk.ui.language import clock, joined, moment, translate
 from kiosk.ui.lettering import ltr
 from kiosk.ui.paper import Paper
-from kiosk.ui.person import paint_band, paint_person
+from kiosk.ui.person import CARD_X, card_width, paint_band, paint_person
 from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
+from kiosk.ui.stacking import Piece
 from kiosk.ui.strip import HEIGHT
 from kiosk.ui.views import Intent, Showing
 from kiosk.ui.wording import direction_word, note_line, note_sentence
@@ -36,11 +40,16 @@ def admitted_scene(plan: Plan, showing: Showing, said: str) -> Scene:
     """Photo, names, zones; print, undo, not this person."""
     lead, rest = status(plan, showing)
 
+    def more(paper: Paper, level: int) -> list[Piece]:
+        width = card_width(paper)
+        company = company_pieces(paper, showing.passage, CARD_X, width, level)
+        return company + note_pieces(paper, plan, showing.passage, CARD_X, width, level)
+
     def paint(paper: Paper) -> None:
         paint_sheet(paper, 56, HEIGHT)
         if showing.passage.delegate:
             paint_band(paper, plan, showing.passage.delegate)
-            paint_person(paper, plan, showing, paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20)
+            paint_person(paper, plan, showing, paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20, partial(more, paper))
         leaving = Note.EXIT in notes_of(showing.passage) or Note.NOT_SEEN_ENTERING in notes_of(showing.passage)
         icon = "printer" if said else "exit" if leaving else "enter"
         paint_status(paper, icon, said or lead, "" if said else rest, HEIGHT)
@@ -55,6 +64,8 @@ def status(plan: Plan, showing: Showing) -> tuple[str, str]:
     loud = [note for note in _LOUD if note in notes]
     lead = translate("admitted", "{note}.").format(note=note_line(notes[0])) if notes else ""
     said = [note_sentence(note) for note in loud]
+    if passage.escort is not None:
+        said.append(translate("admitted", "Passes with an escort."))
     if Note.FIRST_ENTRY in notes:
         said.append(translate("admitted", "Code used once, at {hour}.").format(hour=clock(passage.at, plan.zone_info)))
     elif passage.last:

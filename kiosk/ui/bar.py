@@ -35,7 +35,8 @@ def bar_title(plan: Plan, gate: str, now: datetime) -> str:
     first = event.starts.astimezone(zone).date()
     today = now.astimezone(zone).date()
     number = (today - first).days + 1
-    session = next((s for s in plan.sessions if s.zone == plan.gates[gate].zone and s.starts <= now < s.ends), None)
+    here = plan.gate_at(gate, now).zone
+    session = next((s for s in plan.sessions if s.zone == here and s.starts <= now < s.ends), None)
     if number < 1 or today > event.ends.astimezone(zone).date():
         return event.short_name
     if session is None:

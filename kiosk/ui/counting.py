@@ -89,6 +89,10 @@ class Counting(QObject):
         """Room of a zone."""
         return self.tr("%n at a time", "", n).replace(str(n), figure(n))
 
+    def pass_with_escort(self, n: int) -> str:
+        """People whom an escort lets in."""
+        return self.tr("%n people pass with this escort", "", n)
+
     def entries(self, n: int) -> str:
         """How often one ticket lets in."""
         return self.tr("%n entries", "", n)

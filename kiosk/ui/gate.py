@@ -122,7 +122,7 @@ class Gate(QWidget):
         self._overtook = self._stage.showing is not None
         self._sheet.let_go()
         self._began = self._touched = self._elapsed()
-        self._recents.appendleft(recent_of(showing.passage))
+        self._recents.extendleft(map(recent_of, (*showing.passage.released, showing.passage)))
         self._beat.setInterval(SHOWING_BEAT)
         if lit:
             self._blink.start()
@@ -287,7 +287,7 @@ class Gate(QWidget):
 
     def _refresh(self) -> None:
         stage = self._stage
-        lamp = lamp_of(stage)
+        lamp = lamp_of(stage, self.now())
         dark = self._blink.isActive() and stage.showing is not None
         if dark or lamp != self._column.lamp:
             self._column.show_lamp(lamp, dark=dark)

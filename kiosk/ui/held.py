@@ -3,6 +3,7 @@
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Held, Reason
 from kiosk.ui.action import Act
+from kiosk.ui.company import note_pieces
 from kiosk.ui.language import translate
 from kiosk.ui.naming import delegation_name
 from kiosk.ui.paper import Paper
@@ -14,7 +15,6 @@ from kiosk.ui.person import (
     card_width,
     letter_of,
     name_pieces,
-    note_piece,
     paint_band,
     quiet_line,
 )  # fmt: skip
@@ -78,9 +78,7 @@ def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason) ->
             gap = (24 if level < 4 else 12) if number == 1 else (12 if level < 4 else 8)
             size = tighter(21, level, 15)
             pieces.append(step(paper, number, sentence, CARD_X, width, size=size, gap=gap, strong=surname))
-        if delegate.attention:
-            pieces.append(note_piece(paper, delegate.attention, CARD_X, width, level))
-        return pieces
+        return [*pieces, *note_pieces(paper, plan, showing.passage, CARD_X, width, level)]
 
     bottom = paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20
     stack(make, TOP, bottom - TOP)

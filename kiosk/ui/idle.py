@@ -1,15 +1,16 @@
 """The sheet of a gate at rest: the hour, what is open for whom, how the kiosk is. No name of anybody."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtGui import QPainterPath
 
-from kiosk.domain.plan import Plan
+from kiosk.domain.plan import Gate, Plan
 from kiosk.ui.action import Act
 from kiosk.ui.bar import paint_bar
 from kiosk.ui.health import Part, parts
-from kiosk.ui.language import clock, day, figure, in_words, joined, translate
+from kiosk.ui.language import clock, day, figure, in_words, joined, moment, translate
+from kiosk.ui.lettering import ltr
 from kiosk.ui.naming import people, zone_name
 from kiosk.ui.paper import Paper
 from kiosk.ui.programme import Day, Row, day_of
@@ -52,7 +53,7 @@ def _paint(paper: Paper, rest: Rest) -> None:
     counts = _paint_counts(paper, rest)
     paper.say(clock(rest.now, plan.zone_info), Style("clock", figures="times"), MARGIN - 4, 144,
               counts - MARGIN - 16, paper.colour("ink"), smallest=64, direction="ltr")  # fmt: skip
-    programme = day_of(plan, plan.gates[rest.gate].zone, rest.now)
+    programme = day_of(plan, plan.gate_at(rest.gate, rest.now).zone, rest.now)
     headline, more = sentences(rest, programme)
     width = paper.width - 2 * MARGIN
     paper.say(headline, Style("headline", 28), MARGIN, 242, width, paper.colour("ink"), smallest=18)
@@ -67,7 +68,11 @@ def _paint_counts(paper: Paper, rest: Rest) -> float:
     counts = rest.counts
     inside = translate("idle", "inside")
     if counts.capacity:
-        inside = translate("idle", "inside, of {capacity}").format(capacity=figure(counts.capacity))
+        nearly = counts.warn_at is not None and counts.inside >= counts.warn_at
+        inside = (
+            translate("idle", "nearly full, of {capacity}") if nearly else translate("idle", "inside, of {capacity}")
+        )
+        inside = inside.format(capacity=figure(counts.capacity))
     through = translate("idle", "through {gate} today").format(gate=rest.gate)
     trailing = paper.width - MARGIN
     for number, label in ((counts.through, through), (counts.inside, inside)):
@@ -83,13 +88,26 @@ def _paint_counts(paper: Paper, rest: Rest) -> float:
     return trailing
 
 
+def shut_headline(plan: Plan, gate: Gate, opens: datetime | None, today: date) -> str:
+    """A gate outside its own hours."""
+    if opens is None:
+        return translate("idle", "Gate {gate} is closed now").format(gate=ltr(gate.code))
+    hour = moment(opens, plan.zone_info, today)
+    return translate("idle", "Gate {gate} opens at {hour}").format(gate=ltr(gate.code), hour=hour)
+
+
 def sentences(rest: Rest, programme: Day | None) -> tuple[str, str]:
     """What is open until when, and what comes later."""
     hold = translate("idle", "Hold the code 10 to 20 cm from the reader.")
     if rest.said:
         return rest.said, hold
-    name = zone_name(rest.plan, rest.plan.gates[rest.gate].zone)
-    zone = rest.plan.zone_info
+    place, zone = rest.plan.gate_at(rest.gate, rest.now), rest.plan.zone_info
+    name = zone_name(rest.plan, place.zone)
+    if place.shut:
+        starts = (hours.next_start(rest.now, zone) for hours in place.hours)
+        opens = min(filter(None, starts), default=None)
+        today = rest.now.astimezone(zone).date()
+        return shut_headline(rest.plan, place, opens, today), translate("idle", "The way out stays open.")
     if programme is None:
         return translate("idle", "{zone} is open").format(zone=name), hold
     later = [row for row in programme.rows if not row.open_at(rest.now) and row.next_after(rest.now)]

@@ -1,6 +1,7 @@
 """What the column says of a passage, at rest and in trouble: values into words."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
@@ -14,9 +15,10 @@ from kiosk.ui.views import Bug, Faults
 from kiosk.ui.wording import direction_word, reason_line
 
 
-def gate_lamp(plan: Plan, gate: str, direction: Direction) -> Lamp:
-    """Unlit: which gate this is."""
-    place = plan.gates[gate]
+def gate_lamp(plan: Plan, gate: str, direction: Direction, now: datetime) -> Lamp:
+    """Unlit: which gate this is, and where it leads at this hour."""
+    place = plan.gate_at(gate, now)
+    direction = place.direction if direction is Direction.BOTH else direction
     return Lamp(code=place.code, name=gate_name(place), direction=direction_word(direction))
 
 

@@ -1,6 +1,6 @@
 """The person of a passage: category band, photo, names, delegation, zones, the organiser's note."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QColor
@@ -72,8 +72,10 @@ def paint_band(paper: Paper, plan: Plan, delegate: Delegate) -> None:
     paper.say(name, Style("button", 21, 700), 92, middle, room - right.width - 24, white, smallest=14)
 
 
-def paint_person(paper: Paper, plan: Plan, showing: Showing, bottom: float) -> None:
-    """Photo and card of an admission."""
+def paint_person(
+    paper: Paper, plan: Plan, showing: Showing, bottom: float, more: Callable[[int], Sequence[Piece]]
+) -> None:
+    """Photo and card of an admission; `more` makes what stands below at a level."""
     delegate = showing.passage.delegate
     if delegate is None:
         return
@@ -83,9 +85,7 @@ def paint_person(paper: Paper, plan: Plan, showing: Showing, bottom: float) -> N
     def make(level: int) -> list[Piece]:
         pieces = name_pieces(paper, delegate, CARD_X, width, level)
         pieces += rest_pieces(paper, plan, showing, delegate, width, level)
-        if delegate.attention:
-            pieces.append(note_piece(paper, delegate.attention, CARD_X, width, level))
-        return pieces
+        return [*pieces, *more(level)]
 
     stack(make, TOP, bottom - TOP)
 
@@ -142,7 +142,8 @@ def rest_pieces(
 
 
 def _zones_piece(paper: Paper, plan: Plan, showing: Showing, width: float, level: int) -> Piece:
-    here = plan.gates[showing.passage.gate].zone if showing.passage.gate in plan.gates else ""
+    passage = showing.passage
+    here = plan.gate_at(passage.gate, passage.at).zone if passage.gate in plan.gates else ""
     quiet = paper.colour("ink_quiet")
     label = paper.block(translate("person", "May enter"), Style("small", weight=600), width)
     chips, rows = _laid_out(paper, plan, showing.zones, here, width, named=level < 7)

@@ -11,7 +11,7 @@ from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Reason, Referral, Refused
 from kiosk.ui.action import Act
 from kiosk.ui.admitted import last_passage
-from kiosk.ui.idle import paint_hours
+from kiosk.ui.idle import paint_hours, shut_headline
 from kiosk.ui.language import clock, joined, moment, translate
 from kiosk.ui.lettering import Block, Run, isolated, ltr
 from kiosk.ui.naming import category_name, delegation_name, gate_name, zone_name
@@ -131,8 +131,9 @@ def _pieces(paper: Paper, plan: Plan, showing: Showing, reason: Reason, width: f
     if detail:
         style = Style("button", tighter(18, level, 13), 500)
         pieces.append(words(paper, paper.block(detail, style, width), CARD_X, 6, quiet))
-    zone = plan.gates[passage.gate].zone if passage.gate in plan.gates else ""
-    day = day_of(plan, zone, passage.at) if reason is Reason.OUTSIDE_HOURS and zone else None
+    place = plan.gate_at(passage.gate, passage.at) if passage.gate in plan.gates else None
+    outside = reason is Reason.OUTSIDE_HOURS and place is not None and not place.shut
+    day = day_of(plan, place.zone, passage.at) if outside and place is not None else None
     if day and passage.delegate:
         pieces.append(_day_piece(paper, plan, day, passage.delegate, passage.at, width, level))
     way = elsewhere(plan, showing)
@@ -173,16 +174,23 @@ def _name_piece(paper: Paper, block: Block) -> Piece:
 def headline(plan: Plan, showing: Showing, reason: Reason) -> str:
     """The reason in the words of this plan, where hours, zones or gates are known."""
     passage = showing.passage
-    zone_code = plan.gates[passage.gate].zone if passage.gate in plan.gates else ""
+    place = plan.gate_at(passage.gate, passage.at) if passage.gate in plan.gates else None
+    zone_code = place.zone if place else ""
     zone = zone_name(plan, zone_code)
     category = category_name(plan, passage.delegate.category) if passage.delegate else ""
     today = passage.at.astimezone(plan.zone_info).date()
+    opens = _opening_here(showing, zone_code)
+    if place is not None and place.shut and reason is Reason.OUTSIDE_HOURS:
+        return shut_headline(plan, place, opens, today)
     match reason:
-        case Reason.OUTSIDE_HOURS if opens := _opening_here(showing, zone_code):
+        case Reason.OUTSIDE_HOURS if opens:
             hour = moment(opens, plan.zone_info, today)
             return translate("refused", "{zone} opens for {category} at {hour}").format(
                 zone=zone, category=category, hour=hour
             )
+        case Reason.ALREADY_USED if opens:
+            hour = moment(opens, plan.zone_info, today)
+            return translate("refused", "Used today already; again from {hour}").format(hour=hour)
         case Reason.OUTSIDE_HOURS if category:
             return translate("refused", "{zone} is closed for {category} now").format(zone=zone, category=category)
         case Reason.NO_ACCESS if category:

@@ -56,9 +56,9 @@ class Stage:
         return self.showing is None and self.bug is None and self.open_faults is None
 
 
-def lamp_of(stage: Stage) -> Lamp:
+def lamp_of(stage: Stage, now: datetime) -> Lamp:
     """What the column says."""
-    lamp = gate_lamp(stage.plan, stage.gate, stage.direction)
+    lamp = gate_lamp(stage.plan, stage.gate, stage.direction, now)
     if stage.showing:
         return verdict_lamp(lamp, stage.plan, stage.showing.passage)
     if stage.waiting:

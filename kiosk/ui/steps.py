@@ -60,8 +60,8 @@ def _of_registration() -> dict[Reason, Steps]:
         ),
         Reason.ESCORT_REQUIRED: (
             translate("steps", "Ask who the escort is."),
-            translate("steps", "See the escort's badge."),
-            translate("steps", "Let both pass together."),
+            translate("steps", "Scan the escort's badge here, within half a minute."),
+            translate("steps", "All who wait for the escort pass together."),
         ),
         Reason.ANSWERS_REQUIRED: (
             translate("steps", "Ask the questions of the registration."),

@@ -62,10 +62,14 @@ class Statuses:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """People inside the gate's zone, of how many that may be, and passages through this gate today."""
+    """People inside the gate's zone, of how many that may be, and passages through this gate today.
+
+    From `warn_at` on the zone is nearly full.
+    """
 
     inside: int = 0
     capacity: int | None = None
+    warn_at: int | None = None
     through: int = 0
 
 

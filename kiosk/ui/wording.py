@@ -5,7 +5,7 @@ never accuse the bearer, and BARRED and FORGED tell staff to stay polite. Troubl
 """
 
 from kiosk.domain.plan import Direction
-from kiosk.domain.verdict import Note, Reason
+from kiosk.domain.verdict import Caution, Note, Reason
 from kiosk.ui.language import current, translate
 from kiosk.ui.theme import Light, tokens
 from kiosk.ui.views import Remark
@@ -147,6 +147,14 @@ def note_line(note: Note) -> str:
         Note.ATTENTION: translate("wording", "Read the note"),
         Note.WATCHLIST: translate("wording", "Watch list"),
     }[note]
+
+
+def caution_sentence(caution: Caution, zone: str) -> str:
+    """What the plan warns of at this entry into the zone of that name."""
+    return {
+        Caution.INSIDE_ALREADY: translate("wording", "This person is inside already by the records. Ask why."),
+        Caution.NEARLY_FULL: translate("wording", "{zone} is nearly full. Tell your supervisor."),
+    }[caution].format(zone=zone)
 
 
 def note_sentence(note: Note) -> str:

@@ -224,6 +224,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people pass with this escort</source>
+        <translation>
+            <numerusform>لا أحد يمر مع هذا المرافق</numerusform>
+            <numerusform>يمر شخص واحد مع هذا المرافق</numerusform>
+            <numerusform>يمر شخصان مع هذا المرافق</numerusform>
+            <numerusform>يمر %n أشخاص مع هذا المرافق</numerusform>
+            <numerusform>يمر %n شخصًا مع هذا المرافق</numerusform>
+            <numerusform>يمر %n شخص مع هذا المرافق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>لا دخول</numerusform>
@@ -240,6 +251,10 @@
     <message>
         <source>{note}.</source>
         <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>Passes with an escort.</source>
+        <translation>يمر برفقة مرافق.</translation>
     </message>
     <message>
         <source>Code used once, at {hour}.</source>
@@ -571,12 +586,28 @@
         <translation>في الداخل من أصل {capacity}</translation>
     </message>
     <message>
+        <source>nearly full, of {capacity}</source>
+        <translation>شبه ممتلئ، من أصل {capacity}</translation>
+    </message>
+    <message>
         <source>through {gate} today</source>
         <translation>عبر {gate} اليوم</translation>
     </message>
     <message>
+        <source>Gate {gate} is closed now</source>
+        <translation>البوابة {gate} مغلقة الآن</translation>
+    </message>
+    <message>
+        <source>Gate {gate} opens at {hour}</source>
+        <translation>تُفتح البوابة {gate} الساعة {hour}</translation>
+    </message>
+    <message>
         <source>Hold the code 10 to 20 cm from the reader.</source>
         <translation>ضع الرمز على بُعد 10 إلى 20 سم من القارئ.</translation>
+    </message>
+    <message>
+        <source>The way out stays open.</source>
+        <translation>يبقى المخرج مفتوحًا.</translation>
     </message>
     <message>
         <source>{zone} is open</source>
@@ -1580,6 +1611,10 @@
         <translation>{zone}: يُفتح لفئة {category} الساعة {hour}</translation>
     </message>
     <message>
+        <source>Used today already; again from {hour}</source>
+        <translation>استُخدم اليوم بالفعل؛ ويصلح مجددًا من الساعة {hour}</translation>
+    </message>
+    <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}: مغلق الآن لفئة {category}</translation>
     </message>
@@ -1719,12 +1754,12 @@
         <translation>اسأل عن المرافق المسؤول.</translation>
     </message>
     <message>
-        <source>See the escort&apos;s badge.</source>
-        <translation>تحقّق من شارة المرافق.</translation>
+        <source>Scan the escort&apos;s badge here, within half a minute.</source>
+        <translation>امسح شارة المرافق هنا في غضون نصف دقيقة.</translation>
     </message>
     <message>
-        <source>Let both pass together.</source>
-        <translation>اسمح لهما بالمرور معًا.</translation>
+        <source>All who wait for the escort pass together.</source>
+        <translation>يمر معًا كل من ينتظرون المرافق.</translation>
     </message>
     <message>
         <source>Ask the questions of the registration.</source>
@@ -2809,6 +2844,14 @@
     <message>
         <source>Watch list</source>
         <translation>قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>This person is inside already by the records. Ask why.</source>
+        <translation>هذا الشخص موجود في الداخل بحسب السجلات. اسأل عن السبب.</translation>
+    </message>
+    <message>
+        <source>{zone} is nearly full. Tell your supervisor.</source>
+        <translation>{zone}: المكان شبه ممتلئ. أبلغ المشرف.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people pass with this escort</source>
+        <translation>
+            <numerusform>%n person passes with this escort</numerusform>
+            <numerusform>%n people pass with this escort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>

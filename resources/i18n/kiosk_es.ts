@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people pass with this escort</source>
+        <translation>
+            <numerusform>%n persona pasa con esta escolta</numerusform>
+            <numerusform>%n personas pasan con esta escolta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entrada</numerusform>
@@ -156,6 +163,10 @@
     <message>
         <source>{note}.</source>
         <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>Passes with an escort.</source>
+        <translation>Pasa con escolta.</translation>
     </message>
     <message>
         <source>Code used once, at {hour}.</source>
@@ -487,12 +498,28 @@
         <translation>dentro, de {capacity}</translation>
     </message>
     <message>
+        <source>nearly full, of {capacity}</source>
+        <translation>casi lleno, de {capacity}</translation>
+    </message>
+    <message>
         <source>through {gate} today</source>
         <translation>por {gate} hoy</translation>
     </message>
     <message>
+        <source>Gate {gate} is closed now</source>
+        <translation>La puerta {gate} está cerrada ahora</translation>
+    </message>
+    <message>
+        <source>Gate {gate} opens at {hour}</source>
+        <translation>La puerta {gate} abre a las {hour}</translation>
+    </message>
+    <message>
         <source>Hold the code 10 to 20 cm from the reader.</source>
         <translation>Acerque el código a 10–20 cm del lector.</translation>
+    </message>
+    <message>
+        <source>The way out stays open.</source>
+        <translation>La salida sigue abierta.</translation>
     </message>
     <message>
         <source>{zone} is open</source>
@@ -1496,6 +1523,10 @@
         <translation>{zone}: abre para {category} a las {hour}</translation>
     </message>
     <message>
+        <source>Used today already; again from {hour}</source>
+        <translation>Ya se usó hoy; de nuevo a partir de las {hour}</translation>
+    </message>
+    <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}: cerrado ahora para {category}</translation>
     </message>
@@ -1635,12 +1666,12 @@
         <translation>Pregunte quién escolta.</translation>
     </message>
     <message>
-        <source>See the escort&apos;s badge.</source>
-        <translation>Vea la credencial de la escolta.</translation>
+        <source>Scan the escort&apos;s badge here, within half a minute.</source>
+        <translation>Escanee aquí la credencial de la escolta, en medio minuto.</translation>
     </message>
     <message>
-        <source>Let both pass together.</source>
-        <translation>Deje pasar a ambos juntos.</translation>
+        <source>All who wait for the escort pass together.</source>
+        <translation>Todos los que esperan a la escolta pasan juntos.</translation>
     </message>
     <message>
         <source>Ask the questions of the registration.</source>
@@ -2725,6 +2756,14 @@
     <message>
         <source>Watch list</source>
         <translation>Lista de vigilancia</translation>
+    </message>
+    <message>
+        <source>This person is inside already by the records. Ask why.</source>
+        <translation>Según los registros, esta persona ya está dentro. Pregunte por qué.</translation>
+    </message>
+    <message>
+        <source>{zone} is nearly full. Tell your supervisor.</source>
+        <translation>{zone}: casi no queda espacio. Avise a su supervisor.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people pass with this escort</source>
+        <translation>
+            <numerusform>%n personne passe avec cette escorte</numerusform>
+            <numerusform>%n personnes passent avec cette escorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entrée</numerusform>
@@ -156,6 +163,10 @@
     <message>
         <source>{note}.</source>
         <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>Passes with an escort.</source>
+        <translation>Passe avec une escorte.</translation>
     </message>
     <message>
         <source>Code used once, at {hour}.</source>
@@ -487,12 +498,28 @@
         <translation>à l’intérieur, sur {capacity}</translation>
     </message>
     <message>
+        <source>nearly full, of {capacity}</source>
+        <translation>presque complet, sur {capacity}</translation>
+    </message>
+    <message>
         <source>through {gate} today</source>
         <translation>par {gate} aujourd’hui</translation>
     </message>
     <message>
+        <source>Gate {gate} is closed now</source>
+        <translation>La porte {gate} est fermée</translation>
+    </message>
+    <message>
+        <source>Gate {gate} opens at {hour}</source>
+        <translation>La porte {gate} ouvre à {hour}</translation>
+    </message>
+    <message>
         <source>Hold the code 10 to 20 cm from the reader.</source>
         <translation>Présentez le code à 10–20 cm du lecteur.</translation>
+    </message>
+    <message>
+        <source>The way out stays open.</source>
+        <translation>La sortie reste ouverte.</translation>
     </message>
     <message>
         <source>{zone} is open</source>
@@ -1496,6 +1523,10 @@
         <translation>{zone} : ouvre pour {category} à {hour}</translation>
     </message>
     <message>
+        <source>Used today already; again from {hour}</source>
+        <translation>Déjà utilisé aujourd’hui ; de nouveau à partir de {hour}</translation>
+    </message>
+    <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone} : fermé pour {category} en ce moment</translation>
     </message>
@@ -1635,12 +1666,12 @@
         <translation>Demandez qui escorte.</translation>
     </message>
     <message>
-        <source>See the escort&apos;s badge.</source>
-        <translation>Voyez le badge de l’escorte.</translation>
+        <source>Scan the escort&apos;s badge here, within half a minute.</source>
+        <translation>Scannez ici le badge de l’escorte, dans la demi-minute.</translation>
     </message>
     <message>
-        <source>Let both pass together.</source>
-        <translation>Laissez passer les deux ensemble.</translation>
+        <source>All who wait for the escort pass together.</source>
+        <translation>Tous ceux qui attendent l’escorte passent ensemble.</translation>
     </message>
     <message>
         <source>Ask the questions of the registration.</source>
@@ -2725,6 +2756,14 @@
     <message>
         <source>Watch list</source>
         <translation>Liste de surveillance</translation>
+    </message>
+    <message>
+        <source>This person is inside already by the records. Ask why.</source>
+        <translation>D’après les enregistrements, cette personne est déjà à l’intérieur. Demandez pourquoi.</translation>
+    </message>
+    <message>
+        <source>{zone} is nearly full. Tell your supervisor.</source>
+        <translation>{zone} : presque complet. Prévenez votre responsable.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

@@ -164,6 +164,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people pass with this escort</source>
+        <translation>
+            <numerusform>%n человек проходит с этим сопровождающим</numerusform>
+            <numerusform>%n человека проходят с этим сопровождающим</numerusform>
+            <numerusform>%n человек проходят с этим сопровождающим</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n вход</numerusform>
@@ -177,6 +185,10 @@
     <message>
         <source>{note}.</source>
         <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>Passes with an escort.</source>
+        <translation>Проходит с сопровождающим.</translation>
     </message>
     <message>
         <source>Code used once, at {hour}.</source>
@@ -508,12 +520,28 @@
         <translation>внутри, из {capacity}</translation>
     </message>
     <message>
+        <source>nearly full, of {capacity}</source>
+        <translation>почти полно, из {capacity}</translation>
+    </message>
+    <message>
         <source>through {gate} today</source>
         <translation>через {gate} сегодня</translation>
     </message>
     <message>
+        <source>Gate {gate} is closed now</source>
+        <translation>Пост {gate} сейчас закрыт</translation>
+    </message>
+    <message>
+        <source>Gate {gate} opens at {hour}</source>
+        <translation>Пост {gate} откроется в {hour}</translation>
+    </message>
+    <message>
         <source>Hold the code 10 to 20 cm from the reader.</source>
         <translation>Держите код в 10–20 см от сканера.</translation>
+    </message>
+    <message>
+        <source>The way out stays open.</source>
+        <translation>Выход остаётся открытым.</translation>
     </message>
     <message>
         <source>{zone} is open</source>
@@ -1517,6 +1545,10 @@
         <translation>{zone}: для категории «{category}» откроется в {hour}</translation>
     </message>
     <message>
+        <source>Used today already; again from {hour}</source>
+        <translation>Сегодня уже использован; снова с {hour}</translation>
+    </message>
+    <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}: сейчас закрыто для категории «{category}»</translation>
     </message>
@@ -1656,12 +1688,12 @@
         <translation>Спросите, кто сопровождает.</translation>
     </message>
     <message>
-        <source>See the escort&apos;s badge.</source>
-        <translation>Проверьте бейдж сопровождающего.</translation>
+        <source>Scan the escort&apos;s badge here, within half a minute.</source>
+        <translation>Отсканируйте здесь бейдж сопровождающего в течение полуминуты.</translation>
     </message>
     <message>
-        <source>Let both pass together.</source>
-        <translation>Пропустите обоих вместе.</translation>
+        <source>All who wait for the escort pass together.</source>
+        <translation>Все, кто ждёт сопровождающего, проходят вместе.</translation>
     </message>
     <message>
         <source>Ask the questions of the registration.</source>
@@ -2746,6 +2778,14 @@
     <message>
         <source>Watch list</source>
         <translation>Список наблюдения</translation>
+    </message>
+    <message>
+        <source>This person is inside already by the records. Ask why.</source>
+        <translation>По записям этот человек уже внутри. Спросите почему.</translation>
+    </message>
+    <message>
+        <source>{zone} is nearly full. Tell your supervisor.</source>
+        <translation>{zone}: почти нет мест. Сообщите старшему.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

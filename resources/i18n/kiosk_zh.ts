@@ -124,6 +124,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people pass with this escort</source>
+        <translation>
+            <numerusform>%n人随该陪同人员通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n次进入</numerusform>
@@ -135,6 +141,10 @@
     <message>
         <source>{note}.</source>
         <translation>{note}。</translation>
+    </message>
+    <message>
+        <source>Passes with an escort.</source>
+        <translation>由陪同人员带入。</translation>
     </message>
     <message>
         <source>Code used once, at {hour}.</source>
@@ -466,12 +476,28 @@
         <translation>在场，限{capacity}人</translation>
     </message>
     <message>
+        <source>nearly full, of {capacity}</source>
+        <translation>即将满员，上限{capacity}</translation>
+    </message>
+    <message>
         <source>through {gate} today</source>
         <translation>今日经{gate}</translation>
     </message>
     <message>
+        <source>Gate {gate} is closed now</source>
+        <translation>闸口{gate}现已关闭</translation>
+    </message>
+    <message>
+        <source>Gate {gate} opens at {hour}</source>
+        <translation>闸口{gate}{hour}开放</translation>
+    </message>
+    <message>
         <source>Hold the code 10 to 20 cm from the reader.</source>
         <translation>请将二维码置于读码器前10至20厘米处。</translation>
+    </message>
+    <message>
+        <source>The way out stays open.</source>
+        <translation>出口保持开放。</translation>
     </message>
     <message>
         <source>{zone} is open</source>
@@ -1475,6 +1501,10 @@
         <translation>{zone}将于{hour}对{category}开放</translation>
     </message>
     <message>
+        <source>Used today already; again from {hour}</source>
+        <translation>今日已使用；{hour}起可再次使用</translation>
+    </message>
+    <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}现不对{category}开放</translation>
     </message>
@@ -1614,12 +1644,12 @@
         <translation>询问陪同人员是谁。</translation>
     </message>
     <message>
-        <source>See the escort&apos;s badge.</source>
-        <translation>查看陪同人员证件。</translation>
+        <source>Scan the escort&apos;s badge here, within half a minute.</source>
+        <translation>请在半分钟内在此扫描陪同人员的胸牌。</translation>
     </message>
     <message>
-        <source>Let both pass together.</source>
-        <translation>让两人一同通过。</translation>
+        <source>All who wait for the escort pass together.</source>
+        <translation>等候该陪同人员的人一起通过。</translation>
     </message>
     <message>
         <source>Ask the questions of the registration.</source>
@@ -2704,6 +2734,14 @@
     <message>
         <source>Watch list</source>
         <translation>关注名单</translation>
+    </message>
+    <message>
+        <source>This person is inside already by the records. Ask why.</source>
+        <translation>记录显示此人已在场内，请询问原因。</translation>
+    </message>
+    <message>
+        <source>{zone} is nearly full. Tell your supervisor.</source>
+        <translation>{zone}即将满员，请告知主管。</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

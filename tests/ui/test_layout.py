@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.badges.printers.faults import PrinterEmpty
 from kiosk.database import CannotWrite
 from kiosk.domain.people import Delegate, DelegateId
-from kiosk.domain.verdict import HELD_REASONS, Note, Reason, Referral
+from kiosk.domain.verdict import HELD_REASONS, Admitted, Caution, Note, Reason, Referral
 from kiosk.ui.admitted import admitted_scene
 from kiosk.ui.column import INNER
 from kiosk.ui.gate import Gate
@@ -28,7 +28,7 @@ from kiosk.ui.troubles import DiskNearlyFull
 from kiosk.ui.views import Bug, Faults, Intent, short_name, surname_of
 from kiosk.ui.wording import note_line, reason_line, word
 from tests.ui.measuring import MeasuringPaper, measured, outside, overlapping
-from tests.ui.scenery import COUNTS, NOW, PLAN, STATUSES, admitted, at, held, passage, person, refused
+from tests.ui.scenery import COUNTS, GULNAR, NOW, PLAN, STATUSES, admitted, at, held, passage, person, refused
 
 BASE = (1280, 800)
 SIZES = ((1280, 800), (1920, 1080), (3840, 2160), (1280, 1024), (1024, 768), (800, 800))
@@ -112,6 +112,18 @@ def test_the_hardest_people_fit_at_every_size(language: str, size: tuple[int, in
     for delegate in HARD:
         for scene in scenes_of(delegate):
             check_card(measured(scene, size))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_escort_and_ten_people_fit_and_so_do_several_notes(language: str) -> None:
+    speak(language)
+    led = tuple(passage(delegate, Admitted()) for delegate in (HARD * 2)[:10])
+    for escort in (*HARD, GULNAR):
+        showing = replace(admitted(escort, Note.FIRST_ENTRY, Note.ATTENTION, zones=ZONES), photo=None)
+        company = replace(showing.passage, released=led)
+        noted = replace(showing.passage, cautions=tuple(Caution))
+        for each in (company, noted):
+            check_card(measured(admitted_scene(PLAN, replace(showing, passage=each), ""), BASE))
 
 
 def test_all_registered_people_fit_with_the_longest_position() -> None:
