@@ -284,4 +284,4 @@ class Locking(QObject):
 
     def _lamp(self) -> Lamp:
         stage = self._window.gate.stage
-        return gate_lamp(stage.plan, stage.gate, stage.direction)
+        return gate_lamp(stage.plan, stage.gate, stage.direction, self._now())
