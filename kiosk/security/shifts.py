@@ -4,7 +4,7 @@ The head of the journal goes along as a signed code on paper (see `kiosk.journal
 tell later whether the journal was cut off or rewritten before that point.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +16,8 @@ from kiosk.journal.facts import passages
 from kiosk.journal.heads import NoHead, head_text, read
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.journal.store import Journal
+from kiosk.security.alerts import SILENT
+from kiosk.security.board import Board
 
 _LAST = """
     SELECT kiosk, seq, at, kind, person, body, prev, hash FROM journal INDEXED BY journal_shifts
@@ -96,18 +98,25 @@ class Shifts:
         for past in passages(reversed(entries)):
             by_verdict[outcome(past.verdict)] += past.taken_back is None
             taken_back += past.taken_back is not None
-        kinds = [entry.kind for entry in entries]
+        raised, seen_to = self._alerts(entries)
         return HandOver(
             operator=shift.operator,
             since=shift.since,
             until=at,
             by_verdict=by_verdict,
             taken_back=taken_back,
-            overrides=kinds.count(EntryKind.OVERRIDE),
-            alerts=kinds.count(EntryKind.ALERT),
-            acknowledged=kinds.count(EntryKind.ACKNOWLEDGED),
+            overrides=sum(entry.kind == EntryKind.OVERRIDE for entry in entries),
+            alerts=raised,
+            acknowledged=seen_to,
             head=Notary(self.journal).text(),
         )
+
+    def _alerts(self, entries: Sequence[Entry]) -> tuple[int, int]:
+        """How many were raised and seen to. A report lies open at the gate: what is silent there is not counted."""
+        heard = {(each.kiosk, each.seq) for each in Board(self.journal).all() if each.alert.kind not in SILENT}
+        raised = sum(entry.kind == EntryKind.ALERT and (entry.kiosk, entry.seq) in heard for entry in entries)
+        seen_to = (entry for entry in entries if entry.kind == EntryKind.ACKNOWLEDGED)
+        return raised, sum(tuple(entry.facts["alert"]) in heard for entry in seen_to)
 
 
 def read_head(text: str) -> tuple[str, Head] | None:

@@ -13,7 +13,7 @@ from kiosk.domain.passage import EntryKind
 from kiosk.domain.verdict import Held, Reason
 from kiosk.journal.notary import Notary
 from kiosk.operators.store import Operators
-from kiosk.security.alerts import Alert, AlertKind
+from kiosk.security.alerts import SILENT, Alert, AlertKind
 from kiosk.security.board import Board
 from kiosk.security.decisions import Decisions
 from kiosk.security.shifts import HandOver, Shift, Shifts, head_text, read_head
@@ -47,7 +47,7 @@ def test_unlocking_again_goes_on_with_the_shift_and_another_officer_ends_it(summ
     ]
 
 
-def test_the_hand_over_counts_what_happened_since_the_log_in(summit: Summit) -> None:
+def test_the_hand_over_counts_what_happened_since_the_log_in_but_nothing_silent(summit: Summit) -> None:
     shifts, decisions, board = Shifts(summit.journal), Decisions(summit.journal, PLAN), Board(summit.journal)
     summit.passes(summit.person(1), "A1")
     shifts.log_in(GUARD, NOON)
@@ -59,6 +59,9 @@ def test_the_hand_over_counts_what_happened_since_the_log_in(summit: Summit) -> 
     raised = board.put_up(Alert(kind=AlertKind.FORGED, at=NOON))
     board.put_up(Alert(kind=AlertKind.FORGED, at=NOON))
     board.acknowledge(raised.kiosk, raised.seq, GUARD, "", NOON)
+    for kind in SILENT:
+        silent = board.put_up(Alert(kind=kind, at=NOON))
+        board.acknowledge(silent.kiosk, silent.seq, GUARD, "", NOON)
     report = shifts.log_out(NOON + HOUR)
     logged_out, signed = list(summit.journal.entries())[-2:]
     assert report == HandOver(
