@@ -19,9 +19,9 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from kiosk import rounds
+from kiosk import awake, rounds
 from kiosk.alerting import Alerting
 from kiosk.answerable import Answerable
 from kiosk.asking import Asking
@@ -64,6 +64,10 @@ OFFERS = (
 """What this kiosk answers."""
 _SWITCH_SECONDS = 0.0005
 """How soon a scan gets its turn beside the workers; Python's own 0.005 makes it wait ten times as long."""
+_SETTLED = 1_500
+"""Milliseconds after which the start is over."""
+_NO_SCREEN = frozenset({"offscreen", "minimal"})
+"""Platforms of Qt where nothing can go dark."""
 _log = logging.getLogger("kiosk")
 
 
@@ -137,6 +141,7 @@ class Kiosk(QObject):
         if (place := self.window.windowHandle()) is not None:
             self.guard.watch(place)
         self.guard.begin()
+        QTimer.singleShot(_SETTLED, self, self._stay_awake)
         self.locking.own_screen(whole)
         self.rounds.start()
         self.printing.start()
@@ -229,6 +234,10 @@ class Kiosk(QObject):
         scan = replace(scan, at=self._now()) if self._own_clock else scan
         if not self.guard.takes(scan):
             self.desk.examine(scan)
+
+    def _stay_awake(self) -> None:
+        if application().platformName() not in _NO_SCREEN:
+            _log.info("screen kept on by: %s", ", ".join(awake.hold()) or "nobody")
 
     def _officer_changed(self) -> None:
         self.readers.forget()

@@ -1,5 +1,6 @@
 """`run`, `demo`, `doctor`: the kiosk itself, and the machine under it."""
 
+import sys
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,11 +33,16 @@ def must_be_fit(*, screens: bool) -> None:
 @click.option("--language", type=click.Choice(["en", "fr", "es", "ru", "ar", "zh"]), help="Language of the screens.")
 @click.option("--theme", type=click.Choice(["light", "dark"]))
 @click.option("--window", is_flag=True, help="In a window instead of on the whole screen.")
+@click.option("--keep", is_flag=True, help="Start again after a crash.")
 @common
 @click.pass_obj
-def run_command(session: Session, /, window: bool, **chosen: str | None) -> int:
+def run_command(session: Session, /, window: bool, keep: bool, **chosen: str | None) -> int:
     """Open the gate screen. What is chosen here is remembered in settings.toml of the data folder."""
     must_be_fit(screens=True)
+    if keep:
+        from kiosk import keeping
+
+        return keeping.keep(keeping.own_command(sys.argv[1:]), told=session.say)
     from kiosk import settings
     from kiosk.station import open_station
 

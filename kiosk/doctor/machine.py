@@ -72,7 +72,20 @@ def _found(found: Mapping[str, Any]) -> Iterator[Check]:
     yield Check("cameras", True, _listed(found.get("cameras"), "no camera"))
     yield Check("sound", True, _listed(found.get("sound"), "no sound output: verdicts are shown, not heard"))
     yield _serial(found.get("serial", ()))
+    if "awake" in found:
+        yield _screen_saver(found["awake"])
     yield Check("printers", True, _listed(found.get("printers"), "no printer: badges become PDF files"))
+
+
+def _screen_saver(granted: Sequence[str]) -> Check:
+    if granted:
+        return Check("screen saver", True, f"{' and '.join(granted)} leaves the screen on while the kiosk runs")
+    return Check(
+        "screen saver",
+        False,
+        "nobody here can be asked to leave the screen on",
+        "Switch screen saver, blanking and sleep off in the settings of the desktop or compositor.",
+    )
 
 
 def _fonts(missing: Sequence[str], unshaped: Sequence[str]) -> Check:

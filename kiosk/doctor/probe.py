@@ -32,6 +32,8 @@ _SCRIPTS = {
     "Korean": ("Noto Sans CJK KR", "한"),
 }
 """Scripts of the member states: the face that badges draw them with, and letters no other script has."""
+_DESKTOP_ANSWERS = 2000
+"""Milliseconds: its service may have to be started first."""
 _SCREEN_FACES = ("Inter", "Inter Display")
 
 
@@ -42,7 +44,7 @@ def probe() -> dict[str, Any]:
 
     application = QGuiApplication([])
     found: dict[str, Any] = {"qt": __version__, "platform": application.platformName()}
-    for part in (_screens, _fonts, _media, _serial, _printing):
+    for part in (_screens, _fonts, _media, _serial, _printing, _awake):
         try:
             found |= part()
         except ImportError as error:
@@ -108,6 +110,16 @@ def _printing() -> dict[str, Any]:
     from PySide6.QtPrintSupport import QPrinterInfo
 
     return {"printers": list(QPrinterInfo.availablePrinterNames())}
+
+
+def _awake() -> dict[str, Any]:
+    """Who would keep the screen on; nothing is asked where there is no screen."""
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.awake import hold
+
+    screenless = QGuiApplication.platformName() in ("offscreen", "minimal")
+    return {} if screenless else {"awake": list(hold(_DESKTOP_ANSWERS))}
 
 
 if __name__ == "__main__":

@@ -2,11 +2,18 @@
 
 Officers' screens stand in rooms: the rail of each leads to the others, as far as the officer on duty may enter.
 A passage brings the gate to the front and closes whatever dialog is open. Languages and themes change in place.
+
+In full screen the window stays on top, comes back when it is minimised, and closes for an organiser's PIN alone. More
+than that no program can do by itself, and none should be believed to:
+- X11: the window manager's own keys (Alt-Tab, workspaces) and Ctrl-Alt-F1 work on. Run the kiosk without a window
+  manager, or with those keys off and `DontVTSwitch`.
+- Wayland: a compositor obeys no window. Use one that shows a single program, such as `cage -- kiosk run`.
+- Windows: Ctrl-Alt-Del and the Windows key work on. Use assigned access or the shell launcher.
 """
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
@@ -147,11 +154,18 @@ class Window(QWidget):
     def open(self, *, full_screen: bool) -> None:
         """Show the window; `full_screen` leaves no way around it. Rare scripts are warmed up once it stands."""
         if full_screen:
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
             self.showFullScreen()
         else:
             self.show()
         self.activateWindow()
         self.warmth = Warmth(self, self.gate.theme, self.gate.stage.plan, self.gate.stage.gate)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Minimised by the means of the desktop: back again."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self._kept and self.isMinimized():
+            self.showFullScreen()
 
     def show_passage(self, showing: Showing) -> None:
         """A passage wins over dialogs and other screens."""
