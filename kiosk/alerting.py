@@ -80,6 +80,13 @@ class Alerting(QObject):
         """An officer typed the PIN that says: I am being threatened."""
         self._put_up([Alert(kind=AlertKind.DURESS, at=at, gate=gate, operator=operator)])
 
+    def stolen_badge(self, person: str, serial: int, gate: str, at: datetime) -> None:
+        """Somebody said so when they got another one: whoever shows this serial did not come by it honestly."""
+        alert = Alert(
+            kind=AlertKind.LOST_BADGE, at=at, gate=gate, person=person, details={"reason": "stolen", "serial": serial}
+        )
+        self._put_up([alert])
+
     def wrong_pins(self, gate: str, at: datetime) -> None:
         """So many PINs were wrong that the kiosk makes people wait."""
         self._put_up([Alert(kind=AlertKind.WRONG_PINS, at=at, gate=gate)])

@@ -30,7 +30,7 @@ from kiosk.database import CannotWrite, DatabaseDamaged
 from kiosk.domain.access import holder_of, zones_for
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import EntryKind, Passage
-from kiosk.domain.people import Delegate
+from kiosk.domain.people import Delegate, person_of
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 
 OFFERS = (
     *(Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP),
-    *(Intent.OVERRIDE, Intent.LOCK, Intent.ROOMS),
+    *(Intent.OVERRIDE, Intent.REPRINT, Intent.LOCK, Intent.ROOMS),
 )
 """What this kiosk answers."""
 _SWITCH_SECONDS = 0.0005
@@ -120,9 +120,9 @@ class Kiosk(QObject):
         self.rounds = Rounds(station, gate, now, self, clock=self.clock)
         self.guard = Guard(station, gate, now, parent=self)
         self.desk = Desk(Answerable(station, self._officer), gate, direction, now=now, parent=self)
-        self.asking = Asking(station, self.window, self.guard, now, self)
         self._frames: Worker | None = None
         self.printing = Printing(station, now, self)
+        self.asking = Asking(station, self.window, self.guard, self.printing, now, self)
         self.alerting = Alerting(station, self)
         self.guard.watcher = self.alerting
         self.organising = Organising(station, self.window, self.guard, self.printing, now, self)
@@ -176,7 +176,6 @@ class Kiosk(QObject):
         self.desk.passed.connect(self._passed)
         self.desk.undone.connect(self._undone)
         self.desk.failed.connect(self._failed)
-        gate.print_asked.connect(self.printing.print)
         self.printing.told.connect(self._told)
         self.printing.waiting.connect(self.rounds.badges_waiting)
         self.printing.machines.health.connect(self.rounds.printer)
@@ -187,6 +186,7 @@ class Kiosk(QObject):
         self.asking.unquestioned.connect(self.desk.resolve)
         self.asking.decided.connect(self.desk.passed)
         self.asking.failed.connect(self.desk.failed)
+        self.asking.reprints.stolen.connect(self._badge_stolen)
         gate.help_asked.connect(self._call_help)
         self.guard.changed.connect(self._officer_changed)
         self.locking.leaving.connect(application().quit)
@@ -273,6 +273,9 @@ class Kiosk(QObject):
         self.rounds.go()
         self.printing.follow()
 
+    def _badge_stolen(self, delegate: Delegate, serial: int) -> None:
+        self.alerting.stolen_badge(person_of(delegate), serial, self.desk.gate, self._now())
+
     def _call_help(self, _passage: Passage | None) -> None:
         self.window.gate.tell(Told(Remark.HELP_CALLED))
 
@@ -281,6 +284,8 @@ class Kiosk(QObject):
         showing = self.window.gate.showing
         if showing is not None and showing.passage.seq == passage.seq:
             self.window.gate.tell(told)
+            if passage.delegate is not None:
+                self.window.gate.set_badges(passage.seq, self.printing.badges_of(passage.delegate))
 
     def _seen(self, statuses: object, counts: object) -> None:
         self.window.gate.set_statuses(statuses)  # type: ignore[arg-type]

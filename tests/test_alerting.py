@@ -174,3 +174,13 @@ def test_the_list_is_read_beside_the_gate(qtbot: QtBot, station: Station) -> Non
     qtbot.waitUntil(watch_list.is_read, timeout=5000)
     alerting.close()
     station.close()
+
+
+def test_a_badge_said_to_be_stolen_is_told_with_its_serial(kiosk: Kiosk) -> None:
+    scan(kiosk, "3")
+    showing = kiosk.window.gate.showing
+    assert showing is not None and showing.passage.delegate is not None
+    kiosk.asking.reprints.stolen.emit(showing.passage.delegate, 1)
+    alert = Board(kiosk.station.journal).all()[0].alert
+    assert (alert.kind, alert.person, alert.gate) == (AlertKind.LOST_BADGE, showing.passage.delegate.id, "A1")
+    assert dict(alert.details) == {"reason": "stolen", "serial": 1}

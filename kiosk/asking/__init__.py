@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.asking.officers import Officers
 from kiosk.asking.overrides import Overrides
 from kiosk.asking.questions import Questions
+from kiosk.asking.reprints import Press, Reprints
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.station import Station
@@ -34,11 +35,13 @@ class Asking(QObject):
         station: Station,
         window: Window,
         officers: Officers,
+        press: Press,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self.reprints = Reprints(station, window, officers, press, now, self)
         self.overrides = Overrides(station, window, officers, now, self)
         self.questions = Questions(station, window, now, self)
         for part in (self.overrides, self.questions):
@@ -51,6 +54,8 @@ class Asking(QObject):
         gate = self._window.gate
         gate.override_asked.connect(self.overrides.ask)
         gate.resolve_asked.connect(self.questions.ask)
+        gate.print_asked.connect(self.reprints.print)
+        gate.reprint_asked.connect(self.reprints.ask)
 
     def _failed(self, trouble: Trouble) -> None:
         self._window.gate.close_dialog()

@@ -97,5 +97,5 @@ def acts(showing: Showing) -> tuple[Act, ...]:
         return undo, wrong
     if showing.badges:
         following = Act(Intent.NEXT, translate("admitted", "Next"), "enter", "F5", primary=True)
-        return following, undo, wrong, Act(Intent.REPRINT, translate("admitted", "Reprint"), "printer", "F8")
+        return following, undo, wrong, Act(Intent.REPRINT, translate("admitted", "Print again…"), "printer", "F8")
     return Act(Intent.PRINT, translate("admitted", "Print badge"), "printer", "F5", primary=True), undo, wrong

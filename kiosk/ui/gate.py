@@ -150,6 +150,12 @@ class Gate(QWidget):
         if showing and showing.passage.seq == seq:
             self._set(showing=replace(showing, officer_told=True))
 
+    def set_badges(self, seq: int | None, badges: int) -> None:
+        """How many badges the person of the passage on screen has by now."""
+        showing = self._stage.showing
+        if showing and showing.passage.seq == seq:
+            self._set(showing=replace(showing, badges=badges))
+
     def set_statuses(self, statuses: Statuses) -> None:
         """How the kiosk is."""
         self._set(statuses=statuses)

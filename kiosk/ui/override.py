@@ -14,15 +14,17 @@ from kiosk.ui.chips import chips
 from kiosk.ui.dialog import MARGIN
 from kiosk.ui.fields import Field
 from kiosk.ui.language import clock, joined, translate
+from kiosk.ui.officers import role_name
 from kiosk.ui.paper import Paper
 from kiosk.ui.person_line import paint_person_line
 from kiosk.ui.theme import Style, Theme
-from kiosk.ui.vouching import FOOT, PAD, VouchingDialog, cancel_spot, field_label, primary_spot
-from kiosk.ui.whys import FOR_OVERRIDE, role_words, why_words
+from kiosk.ui.vouching import CARD as _CARD
+from kiosk.ui.vouching import FOOT, PAD, VouchingDialog, cancel_spot, field_label, paint_officer, primary_spot
+from kiosk.ui.whys import FOR_OVERRIDE, why_words
 from kiosk.ui.wording import reason_headline
 
 ADMIT = "admit"
-_CARDS, _CARD = 186, 124
+_CARDS = 186
 _GAP = 16
 
 
@@ -213,8 +215,8 @@ class OverrideDialog(VouchingDialog):
             if at
             else translate("override", "{role}, on duty since {hour}")
         )
-        _paint_card(paper, (x, top, width), label, "tick", voucher.name,
-                    said.format(role=role_words(voucher.officer.role), hour=hour))  # fmt: skip
+        paint_officer(paper, (x, top, width), label, "tick", voucher.name,
+                    said.format(role=role_name(voucher.officer.role), hour=hour))  # fmt: skip
 
     def _paint_empty_places(self, paper: Paper) -> None:
         """The card that waits while the pad is open, and the second one where nobody more is needed."""
@@ -227,7 +229,7 @@ class OverrideDialog(VouchingDialog):
         elif len(shown.vouchers) == 1 and shown.agreed:
             x, top, width = self._card_place(paper, 1)
             paper.frame(x, top, width, _CARD, paper.colour("line"), stroke=2, radius=6)
-            _paint_card(paper, (x, top, width), translate("override", "Second officer"), "officers",
+            paint_officer(paper, (x, top, width), translate("override", "Second officer"), "officers",
                         translate("override", "Not needed"), translate("override", "A supervisor may decide alone"),
                         quiet=True)  # fmt: skip
 
@@ -238,7 +240,7 @@ class OverrideDialog(VouchingDialog):
     def _paint_waiting(self, paper: Paper, place: tuple[float, float, float]) -> None:
         first = not self._shown.vouchers
         label = translate("override", "First officer") if first else translate("override", "Second officer")
-        _paint_card(paper, place, label, "pin" if self.greeted else "scanner", self._wanted(), self._hint())
+        paint_officer(paper, place, label, "pin" if self.greeted else "scanner", self._wanted(), self._hint())
 
     def _paint_sentence(self, paper: Paper) -> None:
         top = self._reasons_end + 14 + 52 + 8
@@ -264,23 +266,3 @@ def _headline(passage: Passage) -> str:
     verdict = passage.verdict
     reason: Reason | None = None if isinstance(verdict, Admitted) else verdict.reason
     return reason_headline(reason) if reason else ""
-
-
-def _paint_card(
-    paper: Paper, place: tuple[float, float, float], label: str, icon: str, name: str, said: str, *, quiet: bool = False
-) -> None:
-    x, top, width = place
-    ink, soft = paper.colour("ink_quiet" if quiet else "ink"), paper.colour("ink_quiet")
-    paper.say(label, Style("small", 15, 600), x + 22, top + 26, width - 44, soft, smallest=12)
-    paper.icon(icon, x + 24, top + 72, 36, ink)
-    inner = x + 78
-    room = width - 78 - 18
-    block = paper.line(name, Style("title", 22, 700), room, smallest=15, direction="auto")
-    below = paper.block(said, Style("button", 16, 500), room)
-    for size in (16, 15, 14, 13, 12):
-        below = paper.block(said, Style("button", size, 500), room)
-        if block.height + below.height <= _CARD - 44 - 10:
-            break
-    y = top + 42 + (_CARD - 42 - 12 - block.height - below.height) / 2
-    paper.put(block, inner, y, ink)
-    paper.put(below, inner, y + block.height, soft)

@@ -25,6 +25,8 @@ from kiosk.ui.trouble_words import trouble_words
 
 FOOT = 84
 """The row of buttons begins so far above the lower edge."""
+CARD = 124
+"""Height of an officer's card."""
 CANCEL, PAD, BACK = "cancel", "pad", "back"
 _PAD_TOP = 150
 _PAD_HEIGHT = 4 * pin_pad.KEY[1] + 3 * pin_pad.GAP
@@ -182,3 +184,24 @@ def trouble_sentence(trouble: Trouble) -> str:
 def field_label(paper: Paper, text: str, x: float, middle: float, width: float) -> None:
     """The quiet words over a group."""
     paper.say(text, Style("small", 15, 600), x, middle, width, paper.colour("ink_quiet"), smallest=12)
+
+
+def paint_officer(
+    paper: Paper, place: tuple[float, float, float], label: str, icon: str, name: str, said: str, *, quiet: bool = False
+) -> None:
+    """A card for one officer from (x, top), `width` wide: who, and what is known or wanted of them."""
+    x, top, width = place
+    ink, soft = paper.colour("ink_quiet" if quiet else "ink"), paper.colour("ink_quiet")
+    paper.say(label, Style("small", 15, 600), x + 22, top + 26, width - 44, soft, smallest=12)
+    paper.icon(icon, x + 24, top + 72, 36, ink)
+    inner = x + 78
+    room = width - 78 - 18
+    block = paper.line(name, Style("title", 22, 700), room, smallest=15, direction="auto")
+    below = paper.block(said, Style("button", 16, 500), room)
+    for size in (16, 15, 14, 13, 12):
+        below = paper.block(said, Style("button", size, 500), room)
+        if block.height + below.height <= CARD - 44 - 10:
+            break
+    y = top + 42 + (CARD - 42 - 12 - block.height - below.height) / 2
+    paper.put(block, inner, y, ink)
+    paper.put(below, inner, y + block.height, soft)

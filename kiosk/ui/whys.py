@@ -1,6 +1,6 @@
-"""Words for what officers say of their decisions, and for roles."""
+"""Words for what officers say of their decisions."""
 
-from kiosk.domain.duty import Role, Why
+from kiosk.domain.duty import Why
 from kiosk.ui.language import translate
 
 FOR_OVERRIDE = (
@@ -26,13 +26,3 @@ def why_words(why: Why) -> str:
         Why.MISTAKE: translate("whys", "Mistake of staff"),
         Why.OTHER: translate("whys", "Other"),
     }[why]
-
-
-def role_words(role: Role) -> str:
-    """What somebody is on duty as."""
-    return {
-        Role.ENTRANCE: translate("whys", "Entrance staff"),
-        Role.SECURITY: translate("whys", "Security"),
-        Role.SUPERVISOR: translate("whys", "Supervisor"),
-        Role.ORGANISER: translate("whys", "Organiser"),
-    }[role]

@@ -4,17 +4,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.asking import Asking
+from kiosk.asking.reprints import Answer
+from kiosk.badges.queue import Event, Intent
+from kiosk.badges.register import Issued
 from kiosk.checkpoint import Checkpoint
 from kiosk.demo import event
 from kiosk.domain.duty import NAMED, Action, Officer, Role, may
 from kiosk.domain.passage import Passage
+from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import LoggedIn, Operator, TooSoon, WrongPin
+from kiosk.press import Press
 from kiosk.security.shifts import Shift
 from kiosk.station import Station
 from kiosk.ui.desk import Desk
@@ -91,6 +96,72 @@ class Duty:
         return None
 
 
+class Tray(QObject):
+    """Prints at once, or as far as a test lets it: the queue and its rules are real, the printer is none."""
+
+    queue_changed = Signal()
+
+    def __init__(self, station: Station, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.press = Press(station.db, station.plan, station.folder, now=now)
+        self.now, self.printer, self.asked_printer = now, "Desk printer", 0
+
+    def print(self, passage: Passage) -> None:
+        assert passage.delegate is not None
+        self.press.ask(passage.delegate, self.printer)
+
+    def reprint(
+        self,
+        whom: Passage | Delegate,
+        reason: str,
+        operator: str = "",
+        supervisor: str = "",
+        answer: Answer | None = None,
+    ) -> None:
+        delegate = whom.delegate if isinstance(whom, Passage) else whom
+        assert delegate is not None
+        self._tell(
+            lambda: self.press.ask(delegate, self.printer, reason=reason, operator=operator, supervisor=supervisor),
+            answer,
+        )
+
+    def retry(self, intent: str, answer: Answer | None = None) -> None:
+        self._tell(lambda: self.press.retry(intent), answer)
+
+    def cancel(self, intent: str, answer: Answer | None = None) -> None:
+        self._tell(lambda: self.press.cancel(intent), answer)
+
+    def settle(self, intent: str, came_out: bool, operator: str = "", answer: Answer | None = None) -> None:
+        self._tell(lambda: self.press.settle(intent, came_out, operator), answer)
+
+    def follow(self) -> None:
+        self.asked_printer += 1
+
+    def history(self, delegate: Delegate) -> tuple[Intent, ...]:
+        return self.press.queue.badges_of(delegate.id)
+
+    def issued(self, delegate: Delegate) -> tuple[Issued, ...]:
+        return self.press.register.of(delegate.id)
+
+    def last(self, delegate: Delegate) -> Intent:
+        return self.history(delegate)[-1]
+
+    def move(self, delegate: Delegate, *events: Event) -> None:
+        """What becomes of somebody's last badge."""
+        for each in events:
+            self.press.queue.move(self.last(delegate), each, self.now())
+        self.queue_changed.emit()
+
+    def _tell(self, step: Callable[[], Intent], answer: Answer | None) -> None:
+        try:
+            outcome: Intent | Trouble = step()
+        except Trouble as trouble:
+            outcome = trouble
+        self.queue_changed.emit()
+        if answer is not None:
+            answer(outcome)
+
+
 class Hall(QObject):
     """The parts of a kiosk that dialogs touch, connected as the kiosk connects them."""
 
@@ -101,7 +172,8 @@ class Hall(QObject):
         gate = Gate(station.plan, at, LIGHT, now=self.clock, elapsed=self.elapsed)
         self.window = Window(gate, at)
         self.desk = Desk(station.checkpoint, at, None, now=self.clock, parent=self)
-        self.asking = Asking(station, self.window, duty, self.clock, self)
+        self.tray = Tray(station, self.clock)
+        self.asking = Asking(station, self.window, duty, self.tray, self.clock, self)
         self.troubles: list[Trouble] = []
         self.desk.passed.connect(self.show_passage)
         self.desk.failed.connect(self.troubles.append)
@@ -124,7 +196,9 @@ class Hall(QObject):
         self.window.gate.press(key)
 
     def show_passage(self, passage: Passage) -> None:
-        self.window.show_passage(Showing(passage=passage, override=self.asking.overrides.possible(passage)))
+        badges = len(self.tray.issued(passage.delegate)) if passage.delegate else 0
+        possible = self.asking.overrides.possible(passage)
+        self.window.show_passage(Showing(passage=passage, override=possible, badges=badges))
 
     def scan(self, raw: bytes) -> None:
         """What the app does with a scan."""
@@ -148,6 +222,12 @@ class Hall(QObject):
         showing = self.window.gate.showing
         assert showing is not None
         return showing.passage
+
+    @property
+    def delegate(self) -> Delegate:
+        delegate = self.passage.delegate
+        assert delegate is not None
+        return delegate
 
     @property
     def dialog(self) -> SheetDialog | None:

@@ -1,0 +1,117 @@
+"""How the reprint dialog looks: what can be chosen, and at the trailing edge the badge to come."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+
+from kiosk.badges.face import serial_text
+from kiosk.badges.needs import Need
+from kiosk.domain.people import Delegate
+from kiosk.domain.plan import Plan
+from kiosk.ui.language import joined, translate
+from kiosk.ui.lettering import Block, ltr
+from kiosk.ui.need_words import need_meaning, need_words
+from kiosk.ui.paper import Paper
+from kiosk.ui.past_badges import PastBadge
+from kiosk.ui.theme import Style
+
+SIDE = 232
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reprinting:
+    """What the dialog shows. `past` oldest first; `supervisor` the name of who agrees; `preview` the badge to come."""
+
+    plan: Plan
+    delegate: Delegate
+    now: datetime
+    past: tuple[PastBadge, ...] = ()
+    supervisor: str = ""
+    preview: QImage | None = None
+    said: str = ""
+
+    @property
+    def last(self) -> PastBadge | None:
+        """The newest badge."""
+        return self.past[-1] if self.past else None
+
+    @property
+    def next_serial(self) -> int:
+        """What the next one will bear."""
+        return self.last.serial + 1 if self.last else 1
+
+
+def paint_side(
+    paper: Paper, shown: Reprinting, need: Need | None, place: tuple[float, float, float], *, again: bool
+) -> None:
+    """The badge to come from (x, top) down to a bottom: its picture, its serial, what becomes of the old one."""
+    x, top, bottom = place
+    ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
+    if shown.preview is not None:
+        height = min(SIDE * shown.preview.height() / shown.preview.width(), 324.0)
+        width = height * shown.preview.width() / shown.preview.height()
+        left = x + (SIDE - width) / 2
+        box = paper.box(left, top, width, height)
+        whole = (box.size() * paper.ratio).toSize()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        scaled = shown.preview.scaled(whole, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        paper.picture(QPixmap.fromImage(scaled), left, top, width, height)
+        paper.frame(left, top, width, height, paper.colour("border"), stroke=1)
+        top += height + 30
+    last = shown.last
+    if last is not None and not again:
+        _paint_serials(paper, x, top, last, shown.next_serial)
+    elif last is not None:
+        paper.say(ltr(serial_text(last.serial)), Style("title", 22, 700, "serial"), x, top, SIDE, ink)
+    said = _consequence(last, need, again=again)
+    block: Block = paper.block(said, Style("body", 15), SIDE)
+    for size in (16, 15, 14, 13, 12, 11):
+        block = paper.block(said, Style("body", size), SIDE)
+        if block.height <= bottom - top - 20:
+            break
+    paper.put(block, x, top + 20, ink if need else quiet)
+
+
+def _paint_serials(paper: Paper, x: float, middle: float, last: PastBadge, following: int) -> None:
+    ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
+    style = Style("title", 20, 700, "serial")
+    old = paper.say(ltr(serial_text(last.serial)), style, x, middle, 90, quiet)
+    paper.rule(x, middle, old.width, quiet, 2)
+    paper.icon("arrow", x + old.width + 12, middle, 22, ink)
+    paper.say(ltr(serial_text(following)), style, x + old.width + 46, middle, 110, ink)
+
+
+def _consequence(last: PastBadge | None, need: Need | None, *, again: bool) -> str:
+    if last is None:
+        return ""
+    if again:
+        return translate("reprint", "It never came out, so it keeps its serial and is tried again.")
+    serial = ltr(serial_text(last.serial))
+    ended = translate(
+        "reprint", "{serial} is refused from now on, here at once and at other kiosks when they next meet."
+    )
+    told = translate("reprint", "Security is told.") if need is Need.STOLEN else ""
+    return joined(ended.format(serial=serial), told)
+
+
+def paint_need(paper: Paper, *, need: Need, chosen: bool) -> None:
+    """A line to choose: a circle, the need, what it entails."""
+    ring, circle = 6, 24
+    ink, middle = paper.colour("ink"), paper.height / 2
+    x, width = ring + 18, paper.width - 2 * ring
+    edge = ink if chosen else paper.colour("border")
+    paper.frame(x, middle - circle / 2, circle, circle, edge, stroke=2, radius=circle / 2, fill=ink if chosen else None)
+    if chosen:
+        paper.frame(x + 8, middle - 4, 8, 8, paper.colour("sheet"), stroke=1, radius=4, fill=paper.colour("sheet"))
+    inner = x + circle + 16
+    share = (width - 58 - 18) * 0.4
+    paper.say(need_words(need), Style("button", 18, 600), inner, middle, share, ink, smallest=13)
+    said, room = need_meaning(need), width - 58 - 18 - share - 16
+    block = paper.block(said, Style("body", 16), room)
+    for size in (16, 15, 14, 13, 12):
+        block = paper.block(said, Style("body", size), room)
+        if block.height <= paper.height - 2 * ring - 8:
+            break
+    paper.put(block, inner + share + 16, middle - block.height / 2, paper.colour("ink_quiet"))
