@@ -281,8 +281,8 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>إعادة الطباعة</translation>
+        <source>Print again…</source>
+        <translation>طباعة مرة أخرى…</translation>
     </message>
     <message>
         <source>Print badge</source>
@@ -764,6 +764,69 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>مسروقة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>بيانات خاطئة</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>لم تخرج قط</translation>
+    </message>
+    <message>
+        <source>The old badge stops at every gate</source>
+        <translation>تتوقف الشارة القديمة عند كل بوابة</translation>
+    </message>
+    <message>
+        <source>As lost, and security is told</source>
+        <translation>كالمفقودة، ويُبلَّغ الأمن</translation>
+    </message>
+    <message>
+        <source>Take the old badge back</source>
+        <translation>استرجع الشارة القديمة</translation>
+    </message>
+    <message>
+        <source>Correct the card first</source>
+        <translation>صحّح البيانات أولًا</translation>
+    </message>
+    <message>
+        <source>The printer is asked first</source>
+        <translation>تُسأل الطابعة أولًا</translation>
+    </message>
+    <message>
+        <source>the one before was lost</source>
+        <translation>فُقدت السابقة</translation>
+    </message>
+    <message>
+        <source>the one before was stolen</source>
+        <translation>سُرقت السابقة</translation>
+    </message>
+    <message>
+        <source>the one before was damaged</source>
+        <translation>تلفت السابقة</translation>
+    </message>
+    <message>
+        <source>the one before had wrong data</source>
+        <translation>كانت بيانات السابقة خاطئة</translation>
+    </message>
+    <message>
+        <source>the one before never came out</source>
+        <translation>لم تخرج السابقة</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1727,133 @@
     </message>
 </context>
 <context>
+    <name>reprint</name>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>استُبدلت</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظورة</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>Valid, in a PDF or from another kiosk</source>
+        <translation>صالحة، في ملف PDF أو من كشك آخر</translation>
+    </message>
+    <message>
+        <source>Valid, saved as a PDF</source>
+        <translation>صالحة، محفوظة كملف PDF</translation>
+    </message>
+    <message>
+        <source>Valid, printed on {printer}</source>
+        <translation>صالحة، طُبعت على {printer}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>تنتظر الطابعة</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>لم تخرج قط</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it came out</source>
+        <translation>لا يُعرف هل خرجت</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>خرجت</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>لم تخرج</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>تخلَّ عنها</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>في انتظار الطابعة</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>اسأل المشرف</translation>
+    </message>
+    <message>
+        <source>Print copy {number}</source>
+        <translation>اطبع النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Why another badge for {name}?</source>
+        <translation>لماذا شارة أخرى لـ {name}؟</translation>
+    </message>
+    <message>
+        <source>From the third badge on, a supervisor must agree.</source>
+        <translation>ابتداءً من الشارة الثالثة يلزم موافقة مشرف.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Did {serial} come out?</source>
+        <translation>هل خرجت {serial}؟</translation>
+    </message>
+    <message>
+        <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
+        <translation>لا تستطيع الطابعة الإجابة. انظر في درجها وعلى الأرض؛ بعد ذلك فقط يمكن طباعة شارة أخرى.</translation>
+    </message>
+    <message>
+        <source>The last badge is still on its way. Another one now could be one too many.</source>
+        <translation>الشارة الأخيرة ما زالت في الطريق. قد تكون شارة أخرى الآن زائدة.</translation>
+    </message>
+    <message>
+        <source>Printer asked at {hour}: the last badge came out complete. Look into its tray.</source>
+        <translation>سُئلت الطابعة في {hour}: خرجت الشارة الأخيرة كاملة. انظر في درجها.</translation>
+    </message>
+    <message>
+        <source>{name} agrees as supervisor, which is sealed with the badge.</source>
+        <translation>يوافق {name} بصفته مشرفًا، ويُختم ذلك مع الشارة.</translation>
+    </message>
+    <message>
+        <source>It never came out, so it keeps its serial and is tried again.</source>
+        <translation>لم تخرج قط، فتحتفظ برقمها ويُعاد طبعها.</translation>
+    </message>
+    <message>
+        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>تُرفض {serial} من الآن، هنا فورًا وفي الأكشاك الأخرى عند تبادلها التالي.</translation>
+    </message>
+    <message>
+        <source>Security is told.</source>
+        <translation>يُبلَّغ الأمن.</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>Surname on the document: {surname}</source>
@@ -2481,22 +2671,6 @@
     <message>
         <source>Other</source>
         <translation>غير ذلك</translation>
-    </message>
-    <message>
-        <source>Entrance staff</source>
-        <translation>موظف المدخل</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>الأمن</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>المشرف</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>المنظِّم</translation>
     </message>
 </context>
 <context>

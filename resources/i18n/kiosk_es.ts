@@ -193,8 +193,8 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>Reimprimir</translation>
+        <source>Print again…</source>
+        <translation>Imprimir otra vez…</translation>
     </message>
     <message>
         <source>Print badge</source>
@@ -676,6 +676,69 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Robada</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Datos erróneos</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>No llegó a salir</translation>
+    </message>
+    <message>
+        <source>The old badge stops at every gate</source>
+        <translation>La anterior deja de valer en toda puerta</translation>
+    </message>
+    <message>
+        <source>As lost, and security is told</source>
+        <translation>Como perdida, y se avisa a seguridad</translation>
+    </message>
+    <message>
+        <source>Take the old badge back</source>
+        <translation>Recoja la anterior</translation>
+    </message>
+    <message>
+        <source>Correct the card first</source>
+        <translation>Corrija antes los datos</translation>
+    </message>
+    <message>
+        <source>The printer is asked first</source>
+        <translation>Primero se pregunta a la impresora</translation>
+    </message>
+    <message>
+        <source>the one before was lost</source>
+        <translation>la anterior se perdió</translation>
+    </message>
+    <message>
+        <source>the one before was stolen</source>
+        <translation>la anterior fue robada</translation>
+    </message>
+    <message>
+        <source>the one before was damaged</source>
+        <translation>la anterior se dañó</translation>
+    </message>
+    <message>
+        <source>the one before had wrong data</source>
+        <translation>la anterior tenía datos erróneos</translation>
+    </message>
+    <message>
+        <source>the one before never came out</source>
+        <translation>la anterior no llegó a salir</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1639,133 @@
     </message>
 </context>
 <context>
+    <name>reprint</name>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>Valid, in a PDF or from another kiosk</source>
+        <translation>Válida, en un PDF o de otro quiosco</translation>
+    </message>
+    <message>
+        <source>Valid, saved as a PDF</source>
+        <translation>Válida, guardada como PDF</translation>
+    </message>
+    <message>
+        <source>Valid, printed on {printer}</source>
+        <translation>Válida, impresa en {printer}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>Espera a la impresora</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Imprimiéndose</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>No llegó a salir</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it came out</source>
+        <translation>No se sabe si salió</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>No salió</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>Esperando a la impresora</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>Pedir al supervisor</translation>
+    </message>
+    <message>
+        <source>Print copy {number}</source>
+        <translation>Imprimir copia {number}</translation>
+    </message>
+    <message>
+        <source>Why another badge for {name}?</source>
+        <translation>¿Por qué otra credencial para {name}?</translation>
+    </message>
+    <message>
+        <source>From the third badge on, a supervisor must agree.</source>
+        <translation>A partir de la tercera credencial debe aceptar un supervisor.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Did {serial} come out?</source>
+        <translation>¿Salió la {serial}?</translation>
+    </message>
+    <message>
+        <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
+        <translation>La impresora no lo sabe. Mire en la bandeja y en el suelo; solo entonces puede haber otra credencial.</translation>
+    </message>
+    <message>
+        <source>The last badge is still on its way. Another one now could be one too many.</source>
+        <translation>La última credencial aún está en camino. Otra ahora podría sobrar.</translation>
+    </message>
+    <message>
+        <source>Printer asked at {hour}: the last badge came out complete. Look into its tray.</source>
+        <translation>Impresora consultada a las {hour}: la última credencial salió completa. Mire en la bandeja.</translation>
+    </message>
+    <message>
+        <source>{name} agrees as supervisor, which is sealed with the badge.</source>
+        <translation>{name} acepta como supervisor, lo que queda sellado con la credencial.</translation>
+    </message>
+    <message>
+        <source>It never came out, so it keeps its serial and is tried again.</source>
+        <translation>No llegó a salir: conserva su número y se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>{serial} se rechaza desde ahora: aquí al instante y en otros quioscos en su próximo contacto.</translation>
+    </message>
+    <message>
+        <source>Security is told.</source>
+        <translation>Se avisa a seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>Surname on the document: {surname}</source>
@@ -2393,22 +2583,6 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
-    </message>
-    <message>
-        <source>Entrance staff</source>
-        <translation>Personal de entrada</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Organizador</translation>
     </message>
 </context>
 <context>

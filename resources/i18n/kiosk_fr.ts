@@ -193,8 +193,8 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>Réimprimer</translation>
+        <source>Print again…</source>
+        <translation>Réimprimer…</translation>
     </message>
     <message>
         <source>Print badge</source>
@@ -676,6 +676,69 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Données fausses</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>Jamais sorti</translation>
+    </message>
+    <message>
+        <source>The old badge stops at every gate</source>
+        <translation>L’ancien est refusé à toutes les portes</translation>
+    </message>
+    <message>
+        <source>As lost, and security is told</source>
+        <translation>Comme perdu, et la sécurité est avertie</translation>
+    </message>
+    <message>
+        <source>Take the old badge back</source>
+        <translation>Reprendre l’ancien</translation>
+    </message>
+    <message>
+        <source>Correct the card first</source>
+        <translation>Corriger d’abord la fiche</translation>
+    </message>
+    <message>
+        <source>The printer is asked first</source>
+        <translation>L’imprimante est d’abord interrogée</translation>
+    </message>
+    <message>
+        <source>the one before was lost</source>
+        <translation>le précédent a été perdu</translation>
+    </message>
+    <message>
+        <source>the one before was stolen</source>
+        <translation>le précédent a été volé</translation>
+    </message>
+    <message>
+        <source>the one before was damaged</source>
+        <translation>le précédent a été abîmé</translation>
+    </message>
+    <message>
+        <source>the one before had wrong data</source>
+        <translation>le précédent avait des données fausses</translation>
+    </message>
+    <message>
+        <source>the one before never came out</source>
+        <translation>le précédent n’est jamais sorti</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1639,133 @@
     </message>
 </context>
 <context>
+    <name>reprint</name>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state} : {reason}</translation>
+    </message>
+    <message>
+        <source>Valid, in a PDF or from another kiosk</source>
+        <translation>Valable, dans un PDF ou d’une autre borne</translation>
+    </message>
+    <message>
+        <source>Valid, saved as a PDF</source>
+        <translation>Valable, enregistré en PDF</translation>
+    </message>
+    <message>
+        <source>Valid, printed on {printer}</source>
+        <translation>Valable, imprimé sur {printer}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>Attend l’imprimante</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>En cours d’impression</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>Jamais sorti</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it came out</source>
+        <translation>On ignore s’il est sorti</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Il est sorti</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Il n’est pas sorti</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>En attente de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>Demander au superviseur</translation>
+    </message>
+    <message>
+        <source>Print copy {number}</source>
+        <translation>Imprimer l’exemplaire {number}</translation>
+    </message>
+    <message>
+        <source>Why another badge for {name}?</source>
+        <translation>Pourquoi un autre badge pour {name} ?</translation>
+    </message>
+    <message>
+        <source>From the third badge on, a supervisor must agree.</source>
+        <translation>À partir du troisième badge, un superviseur doit être d’accord.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Did {serial} come out?</source>
+        <translation>Le {serial} est-il sorti ?</translation>
+    </message>
+    <message>
+        <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
+        <translation>L’imprimante ne peut le dire. Regardez dans son bac et par terre ; alors seulement un autre badge est possible.</translation>
+    </message>
+    <message>
+        <source>The last badge is still on its way. Another one now could be one too many.</source>
+        <translation>Le dernier badge est encore en route. Un autre maintenant serait peut-être de trop.</translation>
+    </message>
+    <message>
+        <source>Printer asked at {hour}: the last badge came out complete. Look into its tray.</source>
+        <translation>Imprimante interrogée à {hour} : le dernier badge est sorti entier. Regardez dans son bac.</translation>
+    </message>
+    <message>
+        <source>{name} agrees as supervisor, which is sealed with the badge.</source>
+        <translation>{name} est d’accord comme superviseur, ce qui est scellé avec le badge.</translation>
+    </message>
+    <message>
+        <source>It never came out, so it keeps its serial and is tried again.</source>
+        <translation>Il n’est jamais sorti : il garde son numéro et l’on réessaie.</translation>
+    </message>
+    <message>
+        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>{serial} est refusé dès maintenant, ici tout de suite et aux autres bornes à leur prochain échange.</translation>
+    </message>
+    <message>
+        <source>Security is told.</source>
+        <translation>La sécurité est avertie.</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>Surname on the document: {surname}</source>
@@ -2393,22 +2583,6 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Entrance staff</source>
-        <translation>Agent d’accueil</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Superviseur</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Organisateur</translation>
     </message>
 </context>
 <context>

@@ -215,8 +215,8 @@
         <translation>Следующий</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>Повтор печати</translation>
+        <source>Print again…</source>
+        <translation>Печатать снова…</translation>
     </message>
     <message>
         <source>Print badge</source>
@@ -698,6 +698,69 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Lost</source>
+        <translation>Утерян</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Украден</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждён</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Неверные данные</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>Не вышел</translation>
+    </message>
+    <message>
+        <source>The old badge stops at every gate</source>
+        <translation>Старый бейдж не пройдёт нигде</translation>
+    </message>
+    <message>
+        <source>As lost, and security is told</source>
+        <translation>Как утерянный, и сообщат охране</translation>
+    </message>
+    <message>
+        <source>Take the old badge back</source>
+        <translation>Заберите старый бейдж</translation>
+    </message>
+    <message>
+        <source>Correct the card first</source>
+        <translation>Сначала исправьте карточку</translation>
+    </message>
+    <message>
+        <source>The printer is asked first</source>
+        <translation>Сначала спросим принтер</translation>
+    </message>
+    <message>
+        <source>the one before was lost</source>
+        <translation>прежний утерян</translation>
+    </message>
+    <message>
+        <source>the one before was stolen</source>
+        <translation>прежний украден</translation>
+    </message>
+    <message>
+        <source>the one before was damaged</source>
+        <translation>прежний повреждён</translation>
+    </message>
+    <message>
+        <source>the one before had wrong data</source>
+        <translation>в прежнем были неверные данные</translation>
+    </message>
+    <message>
+        <source>the one before never came out</source>
+        <translation>прежний не вышел</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1661,133 @@
     </message>
 </context>
 <context>
+    <name>reprint</name>
+    <message>
+        <source>So far</source>
+        <translation>До сих пор</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменён</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокирован</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>Valid, in a PDF or from another kiosk</source>
+        <translation>Действует, в PDF или с другого киоска</translation>
+    </message>
+    <message>
+        <source>Valid, saved as a PDF</source>
+        <translation>Действует, сохранён в PDF</translation>
+    </message>
+    <message>
+        <source>Valid, printed on {printer}</source>
+        <translation>Действует, напечатан на {printer}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>Ждёт принтера</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Печатается</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>Не вышел</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it came out</source>
+        <translation>Неизвестно, вышел ли</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Не вышел</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>Ожидание принтера</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>Спросить старшего смены</translation>
+    </message>
+    <message>
+        <source>Print copy {number}</source>
+        <translation>Печатать экземпляр {number}</translation>
+    </message>
+    <message>
+        <source>Why another badge for {name}?</source>
+        <translation>Почему {name} нужен ещё один бейдж?</translation>
+    </message>
+    <message>
+        <source>From the third badge on, a supervisor must agree.</source>
+        <translation>С третьего бейджа нужно согласие старшего смены.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший смены</translation>
+    </message>
+    <message>
+        <source>Did {serial} come out?</source>
+        <translation>Бейдж {serial} вышел?</translation>
+    </message>
+    <message>
+        <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
+        <translation>Принтер не может ответить. Посмотрите в лотке и на полу; только потом возможен другой бейдж.</translation>
+    </message>
+    <message>
+        <source>The last badge is still on its way. Another one now could be one too many.</source>
+        <translation>Последний бейдж ещё в пути. Ещё один сейчас может оказаться лишним.</translation>
+    </message>
+    <message>
+        <source>Printer asked at {hour}: the last badge came out complete. Look into its tray.</source>
+        <translation>Принтер опрошен в {hour}: последний бейдж вышел целиком. Посмотрите в лотке.</translation>
+    </message>
+    <message>
+        <source>{name} agrees as supervisor, which is sealed with the badge.</source>
+        <translation>{name} соглашается как старший смены; это записывается вместе с бейджем.</translation>
+    </message>
+    <message>
+        <source>It never came out, so it keeps its serial and is tried again.</source>
+        <translation>Он не вышел, поэтому номер сохраняется и печать повторяется.</translation>
+    </message>
+    <message>
+        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>{serial} отныне не принимается: здесь сразу, на других киосках после обмена данными.</translation>
+    </message>
+    <message>
+        <source>Security is told.</source>
+        <translation>Охране сообщено.</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>Surname on the document: {surname}</source>
@@ -2415,22 +2605,6 @@
     <message>
         <source>Other</source>
         <translation>Другое</translation>
-    </message>
-    <message>
-        <source>Entrance staff</source>
-        <translation>Сотрудник входа</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Охрана</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Старший смены</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Организатор</translation>
     </message>
 </context>
 <context>

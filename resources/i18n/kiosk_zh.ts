@@ -171,8 +171,8 @@
         <translation>下一位</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>重印</translation>
+        <source>Print again…</source>
+        <translation>重新打印…</translation>
     </message>
     <message>
         <source>Print badge</source>
@@ -654,6 +654,69 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>被盗</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>信息有误</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>未打印出来</translation>
+    </message>
+    <message>
+        <source>The old badge stops at every gate</source>
+        <translation>旧证在各入口失效</translation>
+    </message>
+    <message>
+        <source>As lost, and security is told</source>
+        <translation>同遗失，并通知安保</translation>
+    </message>
+    <message>
+        <source>Take the old badge back</source>
+        <translation>收回旧证</translation>
+    </message>
+    <message>
+        <source>Correct the card first</source>
+        <translation>请先更正信息</translation>
+    </message>
+    <message>
+        <source>The printer is asked first</source>
+        <translation>先询问打印机</translation>
+    </message>
+    <message>
+        <source>the one before was lost</source>
+        <translation>前一张遗失</translation>
+    </message>
+    <message>
+        <source>the one before was stolen</source>
+        <translation>前一张被盗</translation>
+    </message>
+    <message>
+        <source>the one before was damaged</source>
+        <translation>前一张损坏</translation>
+    </message>
+    <message>
+        <source>the one before had wrong data</source>
+        <translation>前一张信息有误</translation>
+    </message>
+    <message>
+        <source>the one before never came out</source>
+        <translation>前一张未打印出来</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1617,133 @@
     </message>
 </context>
 <context>
+    <name>reprint</name>
+    <message>
+        <source>So far</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}：{reason}</translation>
+    </message>
+    <message>
+        <source>Valid, in a PDF or from another kiosk</source>
+        <translation>有效，在 PDF 中或由其他终端打印</translation>
+    </message>
+    <message>
+        <source>Valid, saved as a PDF</source>
+        <translation>有效，已存为 PDF</translation>
+    </message>
+    <message>
+        <source>Valid, printed on {printer}</source>
+        <translation>有效，由 {printer} 打印</translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>等待打印机</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Never came out</source>
+        <translation>未打印出来</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it came out</source>
+        <translation>不知是否已打印出来</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>已打印出来</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>没有打印出来</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃打印</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>等待打印机</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择理由</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>请主管确认</translation>
+    </message>
+    <message>
+        <source>Print copy {number}</source>
+        <translation>打印第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Why another badge for {name}?</source>
+        <translation>为何为{name}再打印证件？</translation>
+    </message>
+    <message>
+        <source>From the third badge on, a supervisor must agree.</source>
+        <translation>自第三张起须经主管同意。</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Did {serial} come out?</source>
+        <translation>{serial} 打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
+        <translation>打印机无法回答。请查看出纸盒和地面，之后才能再打印。</translation>
+    </message>
+    <message>
+        <source>The last badge is still on its way. Another one now could be one too many.</source>
+        <translation>上一张仍在打印途中，现在再打印可能会多出一张。</translation>
+    </message>
+    <message>
+        <source>Printer asked at {hour}: the last badge came out complete. Look into its tray.</source>
+        <translation>{hour} 已询问打印机：上一张已完整打印出来。请查看出纸盒。</translation>
+    </message>
+    <message>
+        <source>{name} agrees as supervisor, which is sealed with the badge.</source>
+        <translation>{name} 以主管身份同意，并随证件封存。</translation>
+    </message>
+    <message>
+        <source>It never came out, so it keeps its serial and is tried again.</source>
+        <translation>未曾打印出来，因此编号不变，再试一次。</translation>
+    </message>
+    <message>
+        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>{serial} 即刻失效：此处立即生效，其他终端于下次同步后生效。</translation>
+    </message>
+    <message>
+        <source>Security is told.</source>
+        <translation>已通知安保。</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>Surname on the document: {surname}</source>
@@ -2371,22 +2561,6 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <source>Entrance staff</source>
-        <translation>入口人员</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>安保</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>主管</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>组织者</translation>
     </message>
 </context>
 <context>
