@@ -5,7 +5,7 @@ hold, an undo and a "not this person" are sealed together with the officer, in o
 the checkpoint decides as it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from kiosk.domain.duty import Officer, Why
@@ -33,6 +33,16 @@ class Answerable:
             return self._station.checkpoint.resolve(passage, at)
         with self._station.journal.sealing():
             sealed = self._station.checkpoint.resolve(passage, at)
+            self._decisions().resolved(sealed, officer, at)
+        return sealed
+
+    def answer(self, passage: Passage, answers: Mapping[int, str], at: datetime) -> Passage:
+        """The hold's questions were answered. Raises NotAnswered or NotEntitled."""
+        officer = self._officer()
+        if officer is None:
+            return self._station.checkpoint.answer(passage, answers, at)
+        with self._station.journal.sealing():
+            sealed = self._station.checkpoint.answer(passage, answers, at)
             self._decisions().resolved(sealed, officer, at)
         return sealed
 

@@ -138,6 +138,7 @@ class Locking(QObject):
             self._show(Lock(said=said))
         else:
             self._window.go_to(self.first)
+            self.first.name.setFocus()
 
     def _show(self, lock: Lock) -> None:
         shift = self._guard.shift

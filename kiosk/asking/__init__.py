@@ -43,7 +43,7 @@ class Asking(QObject):
         self._window = window
         self.reprints = Reprints(station, window, officers, press, now, self)
         self.overrides = Overrides(station, window, officers, now, self)
-        self.questions = Questions(station, window, now, self)
+        self.questions = Questions(station, window, officers, now, self)
         for part in (self.overrides, self.questions):
             part.decided.connect(self._decided)
             part.failed.connect(self._failed)

@@ -5,7 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.answerable import Answerable
+from kiosk.asking.officers import Officers
 from kiosk.checkpoint import NotAnswered
+from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Held, Reason
@@ -25,8 +28,11 @@ class Questions(QObject):
     nothing_to_ask = Signal(object)
     """Passage: the hold needs no answers, or has them all by now."""
 
-    def __init__(self, station: Station, window: Window, now: Callable[[], datetime], parent: QObject) -> None:
+    def __init__(
+        self, station: Station, window: Window, officers: Officers, now: Callable[[], datetime], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._officers, self._judge = officers, Answerable(station, self._officer)
         self._station, self._window, self._now = station, window, now
         self._dialog: QuestionDialog | None = None
         self._passage: Passage | None = None
@@ -55,10 +61,13 @@ class Questions(QObject):
         dialog.answered.connect(self._answer)
         self._window.ask(dialog)
 
+    def _officer(self) -> Officer | None:
+        return self._officers.officer
+
     def _answer(self, answers: Mapping[int, str]) -> None:
         assert self._dialog is not None and self._passage is not None, "only a dialog answers"
         try:
-            passage = self._station.checkpoint.answer(self._passage, answers, self._now())
+            passage = self._judge.answer(self._passage, answers, self._now())
         except NotAnswered as refusal:
             self._dialog.refuse(refusal.problems)
         except Trouble as trouble:

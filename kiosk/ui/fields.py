@@ -4,9 +4,10 @@ A scanner types into no field: its bursts are taken before any widget sees them.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from kiosk.ui.lettering import is_tall
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style, font
 
@@ -77,8 +78,17 @@ def _dress(field: QLineEdit | QPlainTextEdit, kind: str, paper: Paper, wrong: bo
     )
     if field.styleSheet() != look:
         field.setStyleSheet(look)
-    face = font(Style("button", 18, 500), scale, field.text() if isinstance(field, QLineEdit) else "")
-    field.setFont(face)
+    field.setFont(_face(scale, field.text() if isinstance(field, QLineEdit) else ""))
+
+
+def _face(scale: float, text: str) -> QFont:
+    """A line stands in the middle by the measure of its first face, so that of tall letters goes first."""
+    face = font(Style("button", 18, 500), scale, text)
+    if not is_tall(text):
+        return face
+    tall = QFont(face)
+    tall.setFamilies([*face.families()[1:], *face.families()[:1]])
+    return tall
 
 
 def _place(field: QWidget, paper: Paper, box: tuple[float, float, float, float]) -> None:

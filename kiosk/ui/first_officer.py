@@ -11,9 +11,9 @@ from PySide6.QtCore import Signal
 
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.pins import PinRefused, flaw_of
-from kiosk.ui.action import RADIUS
 from kiosk.ui.column import Lamp
-from kiosk.ui.entry import Entry
+from kiosk.ui.fields import HEIGHT as FIELD
+from kiosk.ui.fields import Field
 from kiosk.ui.language import joined, translate
 from kiosk.ui.officers import flaw_sentence
 from kiosk.ui.paper import Paper
@@ -22,10 +22,9 @@ from kiosk.ui.pin_screen import WORDS, Card, PinScreen, Places, paint_card, pain
 from kiosk.ui.theme import Style, Theme
 from kiosk.ui.trouble_words import trouble_words
 
-FIELD = 56
 LONGEST_NAME = 100
 _ABOVE_PAD = 96
-_NAME = 72
+_NAME = 56
 """The name's frame begins so far below the pad's top."""
 
 
@@ -51,9 +50,9 @@ class FirstOfficer(PinScreen):
         """The PIN that was typed first."""
         self._said: Callable[[], str] | None = None
         self._badge = False
-        self.name = Entry(self, longest=LONGEST_NAME)
+        self.name = Field(self, longest=LONGEST_NAME)
         self.name.returnPressed.connect(self.setFocus)
-        self.name.focus_moved.connect(self.update)
+        self.name.textChanged.connect(self.renew)
         self.pin_given.connect(self._take)
 
     def show_badge(self, known: bool) -> None:
@@ -70,15 +69,13 @@ class FirstOfficer(PinScreen):
         return replace(self._lamp(), leading=translate("first_officer", "No officer yet. Not scanning."))
 
     def settle(self, paper: Paper) -> None:
-        """The name's line within its frame."""
+        """The name's field."""
         places = Places.on(paper)
-        self.name.setAccessibleName(translate("first_officer", "Name"))
-        self.name.use(self.theme, self.unit, Style("lead"))
-        top = places.top + _NAME
-        self.name.place(paper.box(places.words + 12, top + 3, WORDS - 24, FIELD - 6))
+        box = (places.words, places.top + _NAME, float(WORDS), float(FIELD))
+        self.name.put(paper, box, translate("first_officer", "Your name"))
 
     def paint_words(self, paper: Paper, places: Places) -> None:
-        """The question, the name's frame, the badge, what went wrong."""
+        """The question, the badge, what went wrong."""
         ask = (
             translate("first_officer", "Type it again") if self._chosen else translate("first_officer", "Choose a PIN")
         )
@@ -91,13 +88,7 @@ class FirstOfficer(PinScreen):
             "first_officer", "Nobody can log in yet. The organiser is the first, and lets the others in."
         )
         paint_text(paper, invitation, places, top + 8, Style("button", weight=500))
-        top = places.top + _NAME
-        paper.say(translate("first_officer", "Name"), Style("small", weight=600), places.words, top - 16, WORDS, ink)
-        edge = "focus" if self.name.hasFocus() else "border"
-        paper.frame(
-            places.words, top, WORDS, FIELD, paper.colour(edge), stroke=2, radius=RADIUS, fill=paper.colour("sheet")
-        )
-        top = paint_card(paper, self._card(), places, top + FIELD + 24)
+        top = paint_card(paper, self._card(), places, places.top + _NAME + FIELD + 24)
         if self._said is not None:
             paint_text(paper, self._said(), places, top + 20, Style("body"), quiet=False)
 

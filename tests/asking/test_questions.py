@@ -80,7 +80,8 @@ def test_answers_let_the_person_in_and_are_kept(halls: list[Hall], station: Stat
     delegate = hall.passage.delegate
     assert delegate is not None
     assert Answers(station.journal).of(delegate.id) == {137: "True", 138: "False"}
-    assert [e.kind for e in station.journal.entries()][-2:] == [EntryKind.ANSWERED, EntryKind.RESOLVED]
+    last = [EntryKind.ANSWERED, EntryKind.RESOLVED, EntryKind.SIGNED_FOR]
+    assert [e.kind for e in station.journal.entries()][-3:] == last
     told = hall.window.gate.stage.told
     assert told is not None and told.remark is Remark.ANSWERS_KEPT
 

@@ -59,7 +59,7 @@ class Clock:
 
 
 def lamp() -> Lamp:
-    return gate_lamp(PLAN, "A1", Direction.IN)
+    return gate_lamp(PLAN, "A1", Direction.IN, at(13, 4))
 
 
 @pytest.fixture
