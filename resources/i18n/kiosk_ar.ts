@@ -307,8 +307,8 @@
         <translation>لا مناوب بعد. لا مسح.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
+        <source>Your name</source>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Type it again</source>

@@ -219,8 +219,8 @@
         <translation>Aún sin agente. No escanea.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Type it again</source>

@@ -219,8 +219,8 @@
         <translation>Aucun agent. Pas de scan.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Type it again</source>

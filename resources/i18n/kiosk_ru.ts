@@ -241,8 +241,8 @@
         <translation>Нет дежурных. Не сканирует.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Type it again</source>

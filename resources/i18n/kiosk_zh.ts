@@ -197,8 +197,8 @@
         <translation>尚无值班员。停止扫描。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Type it again</source>
