@@ -5,10 +5,10 @@ step writes down what it is about to do before it does it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from kiosk.badges.printers import Outcome, Page, Printer, PrinterTrouble, TimedOut
+from kiosk.badges.printers import Busy, Outcome, Page, Printer, PrinterTrouble, TimedOut
 from kiosk.badges.printers.faults import fault
 from kiosk.badges.queue import EVENT_OF, Event, Intent, Queue, Stage
 from kiosk.domain.trouble import Trouble
@@ -21,7 +21,9 @@ printer's buffer, before printers forget their jobs (PWG 5100.11 asks for 60 sec
 that was not switched off since.
 """
 IN_HAND = 2
-"""Badges a printer is given at a time: the next is there when one is out, and the others can still go elsewhere."""
+"""Badges a printer is given at a time: the next is there when one is out, and the others can still go elsewhere. One
+that calls itself busy with the first is given one at a time.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Delivery:
     queue: Queue
     printer: Callable[[str], Printer]
     page: Callable[[Intent], Page]
+    one_at_a_time: set[str] = field(default_factory=set)
+    """Printers that take no second job."""
 
     def start(self, now: datetime, printer: str | None = None) -> Intent | None:
         """Send the next badge waiting; None where there is none or its printer has enough. What went wrong stands in
@@ -40,7 +44,9 @@ class Delivery:
         printer is as it should be. A badge that cannot be made has failed.
         """
         intent = self.queue.next(printer)
-        if intent is None or self.queue.in_hand(intent.printer) >= IN_HAND:
+        if intent is None:
+            return None
+        if self.queue.in_hand(intent.printer) >= (1 if intent.printer in self.one_at_a_time else IN_HAND):
             return None
         try:
             target, page = self.printer(intent.printer), self.page(intent)
@@ -58,6 +64,10 @@ class Delivery:
         sending = self.queue.move(intent, Event.SEND, now)
         try:
             job = target.send(page, intent.intent)
+        except Busy as trouble:
+            self.one_at_a_time.add(intent.printer)
+            failed = self.queue.move(sending, Event.FAIL, now, detail=str(trouble))
+            return self.queue.move(failed, Event.RETRY, now, detail=trouble.why)
         except TimedOut as trouble:
             return self.queue.move(sending, Event.LOSE, now, detail=str(trouble))
         except PrinterTrouble as trouble:

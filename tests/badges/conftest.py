@@ -1,8 +1,17 @@
-"""The tests with a real IPP Everywhere printer need its parts, which `make test` installs where it may."""
+"""The tests with a real printer and a real CUPS need their parts, which `make test` installs where it may."""
 
 import os
 import shutil
 
-_PARTS = ("ippeveprinter", "avahi-daemon", "dbus-daemon")
+_PRINTER = ("ippeveprinter", "avahi-daemon", "dbus-daemon")
+_CUPS = ("cupsd", "lpadmin")
 
-collect_ignore = [] if os.geteuid() == 0 and all(map(shutil.which, _PARTS)) else ["test_real_printer.py"]
+
+def _can(*parts: str) -> bool:
+    return os.geteuid() == 0 and all(map(shutil.which, parts))
+
+
+collect_ignore = [
+    *([] if _can(*_PRINTER) else ["test_real_printer.py"]),
+    *([] if _can(*_PRINTER, *_CUPS) else ["test_cups.py"]),
+]

@@ -121,6 +121,23 @@ def test_a_printer_is_given_two_badges_at_a_time(desk: Desk) -> None:
     assert desk.start().delegate == f"d-{IN_HAND}"
 
 
+def test_a_printer_that_takes_no_second_job_gets_one_at_a_time(desk: Desk) -> None:
+    desk.ask("a")
+    desk.ask("b")
+    desk.server.script.job_state = 5
+    delivery = desk.delivery
+    delivery.start(NOW)
+    desk.server.script.refuse = 0x0507
+    busy = delivery.start(NOW)
+    assert busy is not None and (busy.stage, busy.detail) == (Stage.WAITING, "busy")
+    desk.server.script.refuse = 0
+    assert delivery.start(NOW) is None
+    desk.server.script.jobs[0].state = 9
+    delivery.follow(NOW)
+    sent = delivery.start(NOW)
+    assert sent is not None and (sent.delegate, sent.stage) == ("b", Stage.SENDING)
+
+
 def test_a_jam_told_as_canceled_is_a_failure_that_only_people_send_again(desk: Desk) -> None:
     desk.ask()
     desk.server.script.job_state = 7

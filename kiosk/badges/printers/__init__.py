@@ -142,6 +142,10 @@ class Rejected(PrinterTrouble):
         self.why = why
 
 
+class Busy(Rejected):
+    """It takes no further job now; nothing was sent, and later it will."""
+
+
 class WrongMedia(PrinterTrouble):
     """Loaded is something else than the badge needs."""
 

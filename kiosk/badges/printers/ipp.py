@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from kiosk.badges.printers import (
     BLOCKING,
+    Busy,
     Condition,
     NoPrinter,
     Outcome,
@@ -29,7 +30,7 @@ from kiosk.badges.printers import (
 from kiosk.badges.printers.ipp_message import JOB, OPERATION, PRINTER, Attributes, Malformed, Message, decode, encode
 
 _PRINT_JOB, _GET_JOB, _GET_JOBS, _GET_PRINTER, _CUPS_GET_PRINTERS = 0x02, 0x09, 0x0A, 0x0B, 0x4002
-_SUCCESSFUL, _NOT_FOUND = 0x00FF, 0x0406
+_SUCCESSFUL = 0x00FF
 _STATUS = {
     0x0400: "bad request",
     0x0401: "not allowed",
@@ -37,8 +38,9 @@ _STATUS = {
     0x0406: "not found",
     0x040A: "document format not supported",
     0x040B: "attributes or values not supported",
-    0x0503: "busy",
+    0x0503: "out of service",
     0x0504: "out of order",
+    0x0505: "busy",
     0x0506: "not accepting jobs",
     0x0507: "busy",
 }
@@ -186,6 +188,9 @@ def exchange(name: str, uri: str, message: Message, patience: float) -> Message:
     return _read(name, reply.status, body)
 
 
+_KINDS = {0x0406: NotFound, 0x0505: Busy, 0x0507: Busy}
+
+
 def _read(name: str, status: int, body: bytes) -> Message:
     if status != http.HTTPStatus.OK:
         raise (Rejected if 400 <= status < 500 else Garbled)(name, f"HTTP {status}")
@@ -194,8 +199,7 @@ def _read(name: str, status: int, body: bytes) -> Message:
     except Malformed as error:
         raise Garbled(name, "an answer that is no IPP") from error
     if answer.code > _SUCCESSFUL:
-        kind = NotFound if answer.code == _NOT_FOUND else Rejected
-        raise kind(name, _STATUS.get(answer.code, f"status {answer.code:#06x}"))
+        raise _KINDS.get(answer.code, Rejected)(name, _STATUS.get(answer.code, f"status {answer.code:#06x}"))
     return answer
 
 
