@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
-from kiosk.security.alerts import SILENT, Alert, AlertKind
+from kiosk.security.alerts import SILENT, Alert, AlertKind, Limits
 from kiosk.security.board import Raised
 from kiosk.security.lookout import Lookout
 from kiosk.security.papers import Papers, headings
@@ -43,7 +43,7 @@ class Alerting(QObject):
         self._station = station
         self._watch_list = WatchList(station.db)
         self._headings = headings(station.plan.keep_columns)
-        self.lookout = Lookout(station.journal, self._watch_list)
+        self.lookout = Lookout(station.journal, self._watch_list, Limits(walks=station.plan.walks))
         self._passages: deque[Passage] = deque()
         self._owed: list[Alert] = []
         self._ready = self._reading = False

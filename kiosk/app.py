@@ -26,6 +26,7 @@ from kiosk.alerting import Alerting
 from kiosk.answerable import Answerable
 from kiosk.asking import Asking
 from kiosk.checkpoint import NoSuchGate
+from kiosk.control_room import ControlRoom
 from kiosk.database import CannotWrite, DatabaseDamaged
 from kiosk.domain.access import holder_of, zones_for
 from kiosk.domain.duty import Officer
@@ -46,7 +47,9 @@ from kiosk.station import Station
 from kiosk.timekeeping import Timekeeper
 from kiosk.ui.desk import Desk
 from kiosk.ui.gate import Gate
+from kiosk.ui.hearing import Hearing, Silence
 from kiosk.ui.preview import Preview
+from kiosk.ui.security_views import LockedDown
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.theme import theme
 from kiosk.ui.views import Bug, Intent, Recent, Remark, Showing, Told, recent_of
@@ -100,6 +103,7 @@ class Kiosk(QObject):
             now, station.checkpoint.clock_doubted = self.clock.now, self.clock.doubtful
         self.station, self._now = station, now
         direction = Direction(settings.direction) if settings.direction else None
+        self.sounds: Hearing = Sounds(self) if settings.sound else Silence()
         self.window = Window(
             Gate(
                 plan,
@@ -107,7 +111,7 @@ class Kiosk(QObject):
                 theme(settings.theme),
                 now=now,
                 elapsed=monotonic,
-                sounds=Sounds(self) if settings.sound else None,
+                sounds=self.sounds,
                 direction=direction,
                 offers=OFFERS,
             ),
@@ -125,6 +129,7 @@ class Kiosk(QObject):
         self.asking = Asking(station, self.window, self.guard, self.printing, now, self)
         self.alerting = Alerting(station, self)
         self.guard.watcher = self.alerting
+        self.control_room = ControlRoom(station, self.window, self.guard, now, self.sounds, self)
         self.organising = Organising(station, self.window, self.guard, self.printing, now, self)
         self.locking = Locking(self.guard, self.window, station, now, OFFERS, parent=self)
         self.camera: CameraReader | None = None
@@ -147,6 +152,7 @@ class Kiosk(QObject):
         self.printing.start()
         self.alerting.start()
         self.organising.start()
+        self.control_room.start()
         if self.station.saved is not None:
             self.rounds.trouble(rounds.DISK, DatabaseDamaged(self.station.folder))
 
@@ -164,6 +170,7 @@ class Kiosk(QObject):
         self.guard.close()
         self.printing.close()
         self.alerting.close()
+        self.control_room.close()
         self.window.keep(False)
         self.window.close()
         self.station.close()
@@ -192,7 +199,10 @@ class Kiosk(QObject):
         self.locking.leaving.connect(application().quit)
         gate.retry_asked.connect(self._retry)
         self.alerting.told.connect(gate.tell_security_knows)
+        self.alerting.raised.connect(self.control_room.soon)
+        self.control_room.locked_down.connect(self._locked_down)
         self.guard.changed.connect(self.organising.follow)
+        self.guard.changed.connect(self.control_room.follow)
         self.rounds.seen.connect(self._seen)
         self.rounds.faults.connect(gate.set_faults)
 
@@ -287,7 +297,11 @@ class Kiosk(QObject):
             if passage.delegate is not None:
                 self.window.gate.set_badges(passage.seq, self.printing.badges_of(passage.delegate))
 
+    def _locked_down(self, lockdown: LockedDown | None) -> None:
+        self.window.gate.set_lockdown(lockdown.since if lockdown else None)
+
     def _seen(self, statuses: object, counts: object) -> None:
+        self.control_room.check()
         self.window.gate.set_statuses(statuses)  # type: ignore[arg-type]
         self.window.gate.set_counts(counts)  # type: ignore[arg-type]
         self.window.refresh()

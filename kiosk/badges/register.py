@@ -57,6 +57,14 @@ class Register:
         )
         return tuple(Issued(serial, datetime.fromisoformat(at), standing) for serial, at, standing in rows)
 
+    def bearing(self, serial: int, limit: int) -> tuple[str, ...]:
+        """Delegates who have had a badge of this serial, those last issued first."""
+        rows = self._db.execute(
+            "SELECT delegate FROM badge WHERE serial = ? ORDER BY issued DESC, delegate LIMIT ?",
+            (serial, max(0, limit)),
+        )
+        return tuple(delegate for (delegate,) in rows)
+
     def without(self, delegates: Iterable[str], orphans: Iterable[str] = ()) -> frozenset[str]:
         """Those of these people who have no badge yet, or one that nobody has: `Batches.orphans`."""
         have = {delegate for (delegate,) in self._db.execute("SELECT DISTINCT delegate FROM badge")}

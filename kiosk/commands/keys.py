@@ -211,8 +211,8 @@ _ruling("allow", "active", "counts again", "End a block.")
 def _rule(session: Session, name: str, kind: str, words: str) -> None:
     from kiosk.credentials import named, read
     from kiosk.domain.credential import Credential, Format
-    from kiosk.domain.passage import EntryKind
     from kiosk.domain.people import Standing
+    from kiosk.security.rulings import rule
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=True) as station:
@@ -229,9 +229,7 @@ def _rule(session: Session, name: str, kind: str, words: str) -> None:
         else:
             raise NoSuchCredential(name)
         holder = found.delegate.id if found and found.delegate else _holder(key)
-        roster.rule(key, standing, now)
-        hashed = station.journal.code(key.encode(), None)
-        station.journal.append(EntryKind.RULED, now, {"standing": standing, "code": hashed}, holder)
+        rule(roster, station.journal, [key], standing, holder, now)
     session.put({"credential": name, "delegate": holder, "standing": str(standing)})
     session.say(shown(f"{name} {words}."))
 

@@ -5,6 +5,7 @@ A scan is one statement: code, standing, delegate. An import never makes a scan 
 code (`rule`) wins over what sources say, for ever. What a gate does not need at its start is imported when used.
 """
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -66,8 +67,8 @@ class Roster:
         return None if found is None else found.standing
 
     def rule(self, key: str, standing: Standing, at: datetime) -> None:
-        """Decide here about a code, whoever holds it and whatever its source says."""
-        with writing(self._db):
+        """Decide here about a code, whoever holds it and whatever its source says; joins the caller's transaction."""
+        with contextlib.nullcontext() if self._db.in_transaction else writing(self._db):
             self._db.execute(
                 "INSERT OR REPLACE INTO ruling VALUES (?, ?, ?)", (key, standing.value, at.astimezone(UTC).isoformat())
             )

@@ -60,6 +60,10 @@ class Limits:
     refusals: int = 5
     window: timedelta = timedelta(minutes=2)
 
+    def walk_between(self, gate: str, other: str) -> timedelta:
+        """The least time from one gate to another."""
+        return self.walks.get(frozenset({gate, other}), self.walk)
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -107,7 +111,7 @@ def _two_places(seen: Seen, limits: Limits) -> Iterator[Alert]:
     if last is None or last.gate == passage.gate:
         return
     apart = passage.at - last.at
-    if timedelta() <= apart < limits.walks.get(frozenset({last.gate, passage.gate}), limits.walk):
+    if timedelta() <= apart < limits.walk_between(last.gate, passage.gate):
         yield _alert(seen, AlertKind.TWO_PLACES, other_gate=last.gate, seconds=round(apart.total_seconds(), 1))
 
 

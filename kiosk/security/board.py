@@ -4,7 +4,7 @@ Entries of other kiosks count like our own, as soon as they are in the file.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -89,9 +89,9 @@ class Board:
         for entry in entries:
             if entry.kind == EntryKind.ACKNOWLEDGED:
                 kiosk, seq = entry.facts["alert"]
-                seen_to[kiosk, seq] = _acknowledgement(entry)
+                seen_to[kiosk, seq] = acknowledgement_of(entry)
         return tuple(
-            Raised(kiosk=e.kiosk, seq=e.seq, alert=_alert(e), acknowledged=seen_to.get((e.kiosk, e.seq)))
+            replace(raised_of(e), acknowledged=seen_to.get((e.kiosk, e.seq)))
             for e in entries
             if e.kind == EntryKind.ALERT
         )
@@ -115,6 +115,11 @@ class Board:
 _OWN = frozenset({"alert", "gate", "passage", "operator"})
 
 
+def raised_of(entry: Entry) -> Raised:
+    """The alert that an entry is."""
+    return Raised(kiosk=entry.kiosk, seq=entry.seq, alert=_alert(entry))
+
+
 def _alert(entry: Entry) -> Alert:
     facts = entry.facts
     return Alert(
@@ -128,7 +133,8 @@ def _alert(entry: Entry) -> Alert:
     )
 
 
-def _acknowledgement(entry: Entry) -> Acknowledgement:
+def acknowledgement_of(entry: Entry) -> Acknowledgement:
+    """What an officer wrote of an alert."""
     facts = entry.facts
     return Acknowledgement(
         officer=facts["officer"], at=entry.moment, note=facts["note"], cleared=facts.get("cleared") is not None

@@ -156,6 +156,10 @@ class Gate(QWidget):
         if showing and showing.passage.seq == seq:
             self._set(showing=replace(showing, badges=badges))
 
+    def set_lockdown(self, since: datetime | None) -> None:
+        """Nobody is let in at any gate since then; None: as usual."""
+        self._set(lockdown=since)
+
     def set_statuses(self, statuses: Statuses) -> None:
         """How the kiosk is."""
         self._set(statuses=statuses)

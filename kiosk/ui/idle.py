@@ -36,6 +36,10 @@ class Rest:
     counts: Counts
     said: str = ""
     lockable: bool = True
+    locked_down: bool = False
+    """Nobody enters at any gate."""
+    way_out: bool = False
+    """This gate only leads out, so it stays open."""
 
 
 def idle_scene(rest: Rest) -> Scene:
@@ -101,6 +105,8 @@ def sentences(rest: Rest, programme: Day | None) -> tuple[str, str]:
     hold = translate("idle", "Hold the code 10 to 20 cm from the reader.")
     if rest.said:
         return rest.said, hold
+    if rest.locked_down:
+        return _locked_down(rest, hold)
     place, zone = rest.plan.gate_at(rest.gate, rest.now), rest.plan.zone_info
     name = zone_name(rest.plan, place.zone)
     if place.shut:
@@ -127,6 +133,13 @@ def sentences(rest: Rest, programme: Day | None) -> tuple[str, str]:
     else:
         headline = translate("idle", "{zone} is closed for today").format(zone=name)
     return headline, joined(*said, hold)
+
+
+def _locked_down(rest: Rest, hold: str) -> tuple[str, str]:
+    if rest.way_out:
+        return translate("idle", "All entrances are locked. This way out stays open."), hold
+    more = translate("idle", "Nobody enters until security lifts the lockdown. Send people away from the gate.")
+    return translate("idle", "All gates are locked. Exits stay open."), more
 
 
 def _opening(rest: Rest, row: Row) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
-from kiosk.domain.verdict import Admitted, Held
+from kiosk.domain.verdict import Admitted, Held, Reason
 from kiosk.ui.admitted import admitted_line
 from kiosk.ui.column import Lamp
 from kiosk.ui.language import clock, figure, translate
@@ -52,6 +52,12 @@ def waiting_lamp(lamp: Lamp, plan: Plan, faults: Faults) -> Lamp:
         last = translate("lamps", "Last No {number}").format(number=figure(faults.last))
     line = translate("lamps", "This gate cannot judge")
     return replace(lamp, light=Light.WAIT, line=line, leading=since, trailing=last)
+
+
+def lockdown_lamp(lamp: Lamp, plan: Plan, since: datetime) -> Lamp:
+    """STOP, also at rest: nobody enters here. It is no verdict, so it has no number."""
+    hour = translate("lamps", "Since {hour}").format(hour=clock(since, plan.zone_info, seconds=True))
+    return replace(lamp, light=Light.STOP, line=reason_line(Reason.LOCKDOWN), leading=hour)
 
 
 def bug_lamp(lamp: Lamp, bug: Bug) -> Lamp:

@@ -25,7 +25,7 @@ RATE = 48_000
 """Samples a second; one channel of 16 bits."""
 RAMP = 0.005
 """Seconds from silence to full loudness and back, so that nothing clicks but the click."""
-LOUDNESS = {"admit": 0.25, "check": 0.4, "stop": 0.5, "trouble": 0.3}
+LOUDNESS = {"admit": 0.25, "check": 0.4, "stop": 0.5, "trouble": 0.3, "alert": 0.4}
 """Of full scale."""
 WARM_AFTER = 400
 """Milliseconds after which the tones are made and the output is looked for: the screen comes first."""
@@ -37,7 +37,7 @@ _LEAD = bytes(2 * RATE // 50)
 
 @cache
 def samples(name: str) -> "array[int]":
-    """The sound of a light, of `trouble` or of `watchlist`; empty for what is silent."""
+    """The sound of a light, of `trouble`, of security's `alert`; empty for what is silent, as `watchlist` is."""
     sound = tokens()["sound"].get(name, {})
     loudness = LOUDNESS.get(name, 0.0) * _FULL
     if sound.get("click"):
@@ -74,7 +74,7 @@ class Sounds(QObject):
         self._warmth.start()
 
     def play(self, name: str) -> None:
-        """Begin the sound `name`: a light (admit, check, stop) or `trouble`. Silent for anything else."""
+        """Begin the sound `name`: a light (admit, check, stop), `trouble` or `alert`. Silent for anything else."""
         sound = samples(name)
         if not sound or not sound_server_runs():
             return

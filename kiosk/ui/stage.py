@@ -13,7 +13,7 @@ from kiosk.ui.admitted import admitted_scene
 from kiosk.ui.column import Lamp
 from kiosk.ui.held import held_scene
 from kiosk.ui.idle import Rest, idle_scene
-from kiosk.ui.lamps import bug_lamp, gate_lamp, ready_lamp, verdict_lamp, waiting_lamp
+from kiosk.ui.lamps import bug_lamp, gate_lamp, lockdown_lamp, ready_lamp, verdict_lamp, waiting_lamp
 from kiosk.ui.refused import refused_scene
 from kiosk.ui.scene import Scene
 from kiosk.ui.trouble import bug_scene, trouble_scene, waiting_scene
@@ -38,6 +38,8 @@ class Stage:
     put_aside: bool = False
     """Staff has seen the trouble and left its sheet."""
     undo_open: bool = True
+    lockdown: datetime | None = None
+    """Since when entries are frozen at every gate."""
 
     @property
     def open_faults(self) -> Faults | None:
@@ -65,6 +67,8 @@ def lamp_of(stage: Stage, now: datetime) -> Lamp:
         return waiting_lamp(lamp, stage.plan, stage.waiting)
     if stage.bug:
         return bug_lamp(lamp, stage.bug)
+    if stage.lockdown and stage.direction is not Direction.OUT:
+        return lockdown_lamp(lamp, stage.plan, stage.lockdown)
     return ready_lamp(lamp, troubled=stage.open_faults is not None)
 
 
@@ -86,7 +90,16 @@ def _scene(stage: Stage, now: datetime) -> Scene:
         return trouble_scene(stage.plan, stage.open_faults, said)
     minute = now.replace(second=0, microsecond=0)
     return idle_scene(
-        Rest(plan=stage.plan, gate=stage.gate, now=minute, statuses=stage.statuses, counts=stage.counts, said=said)
+        Rest(
+            plan=stage.plan,
+            gate=stage.gate,
+            now=minute,
+            statuses=stage.statuses,
+            counts=stage.counts,
+            said=said,
+            locked_down=stage.lockdown is not None,
+            way_out=stage.direction is Direction.OUT,
+        )
     )
 
 

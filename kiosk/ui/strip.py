@@ -3,7 +3,10 @@
 import re
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QColor
+
 from kiosk.ui.language import clock, current
+from kiosk.ui.lettering import Block, Direction
 from kiosk.ui.paper import Paper
 from kiosk.ui.shapes import paint_mark
 from kiosk.ui.theme import Style
@@ -52,7 +55,7 @@ def _paint_cell(paper: Paper, recent: Recent, x: float, top: float, pitch: float
     if not named:
         return
     name = Style("small", 15, 600, cjk=recent.delegation)
-    _one_line(paper, called(recent), name, x, top + 55, room)
+    one_line(paper, called(recent), name, x, top + 55, room, ink)
     said = reason_line(recent.reason) if recent.reason else note_line(recent.note) if recent.note else ""
     block = paper.line(said, Style("small", 15), room, smallest=12)
     paper.put(block, x, top + 75 - min(block.height, 20) / 2, quiet)
@@ -66,11 +69,16 @@ def called(recent: Recent) -> str:
     return recent.name or "—"
 
 
-def _one_line(paper: Paper, text: str, style: Style, x: float, y: float, room: float) -> None:
-    """A name on one line; a strip is no card, so what is too long even in small letters ends in an ellipsis."""
-    block = paper.line(text, style, room, smallest=13, direction="auto")
+def one_line(
+    paper: Paper, text: str, style: Style, x: float, y: float, room: float, colour: QColor, *,
+    smallest: float = 13,
+    direction: Direction | None = "auto",
+) -> Block:  # fmt: skip
+    """One line of a list; a list is no card, so what is too long even in small letters ends in an ellipsis."""
+    block = paper.line(text, style, room, smallest=smallest, direction=direction)
     kept = text
     while block.lines > 1 and len(kept) > 1:
         kept = kept[: max(1, min(len(kept) - 1, int(len(kept) * 0.9)))].rstrip()
-        block = paper.line(kept + "…", style, room, smallest=13, direction="auto")
-    paper.put(block, x, y - block.height / 2, paper.colour("ink"))
+        block = paper.line(kept + "…", style, room, smallest=smallest, direction=direction)
+    paper.put(block, x, y - block.height / 2, colour)
+    return block

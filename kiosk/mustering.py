@@ -1,0 +1,113 @@
+"""The muster list at work: counted from who is inside, ticked off by officers, written for the assembly point."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.domain.duty import Officer
+from kiosk.domain.trouble import Trouble
+from kiosk.inquiries import Inquiries
+from kiosk.journal.store import Journal
+from kiosk.roster.store import Roster
+from kiosk.security.lockdown import Lockdowns
+from kiosk.security.muster import muster
+from kiosk.security.situation import Situation
+from kiosk.station import Station
+from kiosk.ui.muster_roll import write_pdf
+from kiosk.ui.security_now import zone_order
+from kiosk.ui.security_views import Missing, MusterView, ZoneNow
+from kiosk.ui.trouble_words import trouble_words
+from kiosk.worker import Worker
+
+
+class Mustering:
+    """The list, and what of it is looked at. `written` is told once a file is there, or is not."""
+
+    def __init__(self, station: Station, inquiries: Inquiries, written: Callable[[], None]) -> None:
+        self._station, self._inquiries, self._told = station, inquiries, written
+        self._zones = zone_order(station.plan)
+        self._lockdowns = Lockdowns(station.journal)
+        self._file, self._writing = "", False
+        self.zone = ""
+        self.delegation: str | None = None
+
+    def look_into(self, zone: str) -> None:
+        """The delegations in a zone; "" for all."""
+        self.zone, self.delegation = zone, None
+
+    def view(self, found: Situation, since: datetime | None) -> MusterView:
+        """The list as of now; `since` is when the lockdown began that goes on."""
+        safe = self._lockdowns.accounted(since) if since else frozenset()
+        places = self._innermost(found)
+        delegations: dict[str, int] = {}
+        inside: dict[str, int] = {}
+        people: list[str] = []
+        for person, place in places.items():
+            counts = person not in safe
+            inside[place] = inside.get(place, 0) + counts
+            if self.zone in ("", place):
+                group = found.crowd.delegations.get(person, "")
+                delegations[group] = delegations.get(group, 0) + counts
+                if group == self.delegation:
+                    people.append(person)
+        missing = [Missing(person, self._inquiries.delegate(person), person in safe) for person in people]
+        return MusterView(
+            zones=tuple(ZoneNow(code, depth, inside.get(code, 0), None) for code, depth in self._zones),
+            zone=self.zone,
+            delegations=tuple(sorted(delegations.items(), key=lambda item: (-item[1], item[0]))),
+            delegation=self.delegation,
+            people=tuple(sorted(missing, key=_by_safety_and_name)),
+            to_find=sum(inside.values()),
+            safe=len(safe & places.keys()),
+            left=sum(since is not None and at >= since for at in found.crowd.gone.values()),
+            file=self._file,
+            waiting=self._writing,
+        )
+
+    def tick(self, person: str, officer: Officer, at: datetime) -> None:
+        """Somebody who should be inside was seen in safety."""
+        self._lockdowns.account_for(person, officer, at)
+
+    def write(self, worker: Worker, at: datetime) -> None:
+        """The list of now as PDF in the data folder, one at a time."""
+        if self._writing:
+            return
+        station = self._station
+        path = station.folder / f"muster-{at.astimezone(station.plan.zone_info):%Y-%m-%d-%H%M%S}.pdf"
+        connect, plan, kiosk = station.second_connection, station.plan, station.journal.kiosk
+
+        def write() -> Path:
+            db = connect()
+            try:
+                found = muster(Journal(db, kiosk), Roster(db), plan, at)
+            finally:
+                db.close()
+            write_pdf(path, plan, found)
+            return path
+
+        self._writing = True
+        worker.submit(write, self._written, self._not_written)
+
+    def _written(self, path: Path) -> None:
+        self._writing, self._file = False, str(path)
+        self._told()
+
+    def _not_written(self, error: Exception) -> None:
+        self._writing = False
+        if not isinstance(error, Trouble):
+            raise error
+        self._file = trouble_words(error).headline
+        self._told()
+
+    def _innermost(self, found: Situation) -> dict[str, str]:
+        """Where everybody is, each once: in the innermost zone they entered."""
+        depths = dict(self._zones)
+        return {
+            person: max(zones, key=lambda zone: (depths.get(zone, 0), zone))
+            for person, zones in found.crowd.zones.items()
+        }
+
+
+def _by_safety_and_name(missing: Missing) -> tuple[bool, str, str]:
+    delegate = missing.delegate
+    return missing.safe, (delegate.latin_name or delegate.name).casefold() if delegate else "", missing.person

@@ -1,0 +1,242 @@
+"""Security's screen: who is inside, alerts and refusals, the way of one person; lockdown and muster.
+
+It is told a `SecurityView` (and a `MusterView`) and says what was pressed; it knows neither journal nor policy. Its own
+are only pages, what is being typed, and how long a finger has been on "Lock all gates": two seconds, seen to pass.
+"""
+
+from collections.abc import Sequence
+from time import monotonic
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from kiosk.domain.plan import Plan
+from kiosk.ui.board import Spot
+from kiosk.ui.fields import Field
+from kiosk.ui.frame import Room, Screen, Surroundings, Tab
+from kiosk.ui.language import translate
+from kiosk.ui.paper import Paper
+from kiosk.ui.security_alert import note_box
+from kiosk.ui.security_alerts import alert_spots, paint_alerts
+from kiosk.ui.security_muster import muster_spots, paint_muster
+from kiosk.ui.security_now import now_spots, paint_now
+from kiosk.ui.security_parts import FIELD, FIELD_TOP, Desk, Pages, Strip, strips
+from kiosk.ui.security_sheet import paint_sheet, sheet_spots
+from kiosk.ui.security_views import (
+    Ask,
+    DelegationChosen,
+    More,
+    MusterView,
+    NoteChosen,
+    Opened,
+    Part,
+    SecurityView,
+    ZoneChosen,
+)
+from kiosk.ui.theme import Theme, tokens
+
+NOW, MUSTER = "now", "muster"
+_BEAT = 40
+"""Milliseconds between two looks at a finger that holds."""
+
+
+class Security(Screen):
+    """The screen."""
+
+    shown = Signal()
+    """Somebody looks at it: it wants to be told how things are, and kept told."""
+    hidden = Signal()
+    """Nobody looks any more."""
+    searched = Signal(str)
+    """What was typed to find somebody; empty where it was wiped."""
+
+    room = Room.SECURITY
+
+    def __init__(self, theme: Theme, around: Surroundings, plan: Plan, view: SecurityView) -> None:
+        self._plan, self._view, self._muster = plan, view, MusterView()
+        self._pages = Pages()
+        self._note = ""
+        self._held: float | None = None
+        super().__init__(theme, around)
+        self.tab = NOW
+        self.search = Field(self, longest=120)
+        self.search.textEdited.connect(self.searched)
+        self.note = Field(self)
+        self._beat = QTimer(self, interval=_BEAT)
+        self._beat.timeout.connect(self._hold_on)
+
+    # What it is told
+
+    def show_view(self, view: SecurityView) -> None:
+        """How things are."""
+        if view == self._view:
+            return
+        if _about(view) != _about(self._view):
+            self._pages.first(Part.SHEET)
+            self._note = ""
+            self.note.clear()
+        self._view = view
+        if view.lockdown is not None:
+            self._let_go()
+        self.renew()
+
+    def show_muster(self, muster: MusterView) -> None:
+        """The muster list."""
+        if muster != self._muster:
+            self._muster = muster
+            if self.tab == MUSTER:
+                self.renew()
+
+    def turn_to(self, tab: str) -> None:
+        """The other view."""
+        if tab != self.tab:
+            self.tab = tab
+            self.setFocus()
+            self.renew()
+
+    def show_found(self, text: str) -> None:
+        """What stands in the search field."""
+        if self.search.text() != text:
+            self.search.setText(text)
+
+    @property
+    def view(self) -> SecurityView:
+        """What is shown."""
+        return self._view
+
+    @property
+    def muster(self) -> MusterView:
+        """The muster list as shown."""
+        return self._muster
+
+    @property
+    def written(self) -> str:
+        """The note for an acknowledgement: the chosen one and what was typed."""
+        return " ".join(part for part in (self._note, self.note.text().strip()) if part)
+
+    @property
+    def held(self) -> float:
+        """How far "Lock all gates" has been held, 0 to 1."""
+        if self._held is None:
+            return 0.0
+        return min(1.0, (monotonic() - self._held) * 1000 / float(tokens()["motion"]["hold_lockdown_ms"]))
+
+    # The frame
+
+    def heading(self) -> str:
+        """Title in the bar."""
+        return translate("security", "Security")
+
+    def tabs(self) -> Sequence[Tab]:
+        """Now, and the muster list."""
+        return Tab(NOW, translate("security", "Now")), Tab(MUSTER, translate("security", "Muster"))
+
+    def body_spots(self, paper: Paper) -> Sequence[Spot]:
+        """All three columns."""
+        if self.tab == MUSTER:
+            return muster_spots(paper, self._muster, self._view, self._plan, self._pages)
+        first, second, third = strips(paper)
+        return [
+            *now_spots(paper, first, self._view, self._plan, self._pages, self.held),
+            *alert_spots(paper, second, self._view, self._plan, self._pages),
+            *sheet_spots(self._desk(paper, third)),
+        ]
+
+    def paint_body(self, paper: Paper) -> None:
+        """All three columns."""
+        if self.tab == MUSTER:
+            paint_muster(paper, self._muster, self._view, self._plan, self._pages)
+            return
+        first, second, third = strips(paper)
+        paint_now(paper, first, self._view, self._plan, self._pages)
+        paint_alerts(paper, second, self._view, self._pages)
+        paint_sheet(self._desk(paper, third))
+
+    def settle(self, paper: Paper) -> None:
+        """The two fields."""
+        third = strips(paper)[2]
+        note = note_box(self._desk(paper, third)) if self.tab == NOW else None
+        hint = translate("security", "Badge, name or number")
+        if self.tab == NOW:
+            self.search.put(paper, (third.start, FIELD_TOP, third.room, FIELD), hint)
+        self.search.setVisible(self.tab == NOW)
+        if note is not None:
+            self.note.put(paper, note, translate("security", "Note"))
+        self.note.setVisible(note is not None)
+
+    def _desk(self, paper: Paper, strip: Strip) -> Desk:
+        return Desk(paper, strip, self._view, self._plan, self._pages, self._note)
+
+    def renew(self) -> None:
+        """Lay out anew; the lock is watched for a finger that stays."""
+        super().renew()
+        lock = self.places.get(Ask.LOCK)
+        if lock is not None and not lock.property("watched"):
+            lock.setProperty("watched", True)
+            lock.pressed.connect(self._hold)
+            lock.released.connect(self._let_go)
+
+    # What is pressed
+
+    def say(self, ask: object) -> None:
+        """Pages and notes are the screen's own; a touch of the lock alone says nothing."""
+        match ask:
+            case Ask.LOCK:
+                return
+            case More(part):
+                self._pages.turn(part)
+                self.renew()
+            case NoteChosen(note):
+                self._note = "" if note == self._note else note
+                self.renew()
+            case _:
+                if isinstance(ask, ZoneChosen | DelegationChosen):
+                    self._pages.first(Part.DELEGATIONS)
+                    self._pages.first(Part.PEOPLE)
+                super().say(ask)
+
+    def press(self, key: str) -> None:
+        """Esc goes one step back, where no place bears it."""
+        if key == "Esc" and not any(place.spot.key == "Esc" for place in self.places.values()):
+            super().say(Ask.BACK)
+        else:
+            super().press(key)
+
+    def _hold(self) -> None:
+        self._held = monotonic()
+        self._beat.start()
+
+    def _hold_on(self) -> None:
+        done = self.held >= 1.0
+        if done:
+            self._let_go()
+            super().say(Ask.LOCK)
+        else:
+            self.renew()
+
+    def _let_go(self) -> None:
+        self._beat.stop()
+        if self._held is not None:
+            self._held = None
+            self.renew()
+
+    # Who looks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._let_go()
+        self.hidden.emit()
+
+
+def _about(view: SecurityView) -> object:
+    """Whom or what the third column is about: another one begins on its first page."""
+    sheet = view.sheet
+    if isinstance(sheet, Opened):
+        return sheet.line.raised.kiosk, sheet.line.raised.seq
+    return type(sheet), getattr(sheet, "person", ""), getattr(sheet, "text", "")
