@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.control_room import ControlRoom
+from kiosk.demo import staff
 from kiosk.domain import duty
 from kiosk.domain.duty import Action, Officer, Role
 from kiosk.domain.passage import EntryKind
@@ -119,6 +120,7 @@ def post(qtbot: QtBot, station: Station, clock: Clock) -> Iterator[Post]:
     kiosk = Kiosk(application(), station, now=clock)
     kiosk.window.resize(1280, 800)
     kiosk.open(full_screen=False)
+    staff.log_in(kiosk)
     post = Post(kiosk, clock, qtbot)
     yield post
     post.room.close()
