@@ -247,6 +247,108 @@
     </message>
 </context>
 <context>
+    <name>SecurityCounting</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>لا أحد في الداخل</numerusform>
+            <numerusform>شخص واحد في الداخل</numerusform>
+            <numerusform>شخصان في الداخل</numerusform>
+            <numerusform>%n أشخاص في الداخل</numerusform>
+            <numerusform>%n شخصا في الداخل</numerusform>
+            <numerusform>%n شخص في الداخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>لا مكان شاغر</numerusform>
+            <numerusform>مكان شاغر واحد</numerusform>
+            <numerusform>مكانان شاغران</numerusform>
+            <numerusform>%n أماكن شاغرة</numerusform>
+            <numerusform>%n مكانا شاغرا</numerusform>
+            <numerusform>%n مكان شاغر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>تنبيه جديد واحد</numerusform>
+            <numerusform>تنبيهان جديدان</numerusform>
+            <numerusform>%n تنبيهات جديدة</numerusform>
+            <numerusform>%n تنبيها جديدا</numerusform>
+            <numerusform>%n تنبيه جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused within two minutes.</source>
+        <translation>
+            <numerusform>لا رفض خلال دقيقتين.</numerusform>
+            <numerusform>رفض واحد خلال دقيقتين.</numerusform>
+            <numerusform>حالتا رفض خلال دقيقتين.</numerusform>
+            <numerusform>%n حالات رفض خلال دقيقتين.</numerusform>
+            <numerusform>%n حالة رفض خلال دقيقتين.</numerusform>
+            <numerusform>%n حالة رفض خلال دقيقتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s after {gate}.</source>
+        <translation>
+            <numerusform>بعد %n ث من {gate}.</numerusform>
+            <numerusform>بعد %n ث من {gate}.</numerusform>
+            <numerusform>بعد %n ث من {gate}.</numerusform>
+            <numerusform>بعد %n ث من {gate}.</numerusform>
+            <numerusform>بعد %n ث من {gate}.</numerusform>
+            <numerusform>بعد %n ث من {gate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s apart. Two badges?</source>
+        <translation>
+            <numerusform>الفارق %n ث. شارتان؟</numerusform>
+            <numerusform>الفارق %n ث. شارتان؟</numerusform>
+            <numerusform>الفارق %n ث. شارتان؟</numerusform>
+            <numerusform>الفارق %n ث. شارتان؟</numerusform>
+            <numerusform>الفارق %n ث. شارتان؟</numerusform>
+            <numerusform>الفارق %n ث. شارتان؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>لم يُعثر على أحد</numerusform>
+            <numerusform>عُثر على شخص واحد</numerusform>
+            <numerusform>عُثر على شخصين</numerusform>
+            <numerusform>عُثر على %n أشخاص</numerusform>
+            <numerusform>عُثر على %n شخصا</numerusform>
+            <numerusform>عُثر على %n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>admitted</name>
     <message>
         <source>{note}.</source>
@@ -628,6 +730,18 @@
     <message>
         <source>{zone} is closed for today</source>
         <translation>{zone}: مغلق لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>All entrances are locked. This way out stays open.</source>
+        <translation>جميع المداخل مغلقة. يبقى هذا المخرج مفتوحا.</translation>
+    </message>
+    <message>
+        <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
+        <translation>لا يدخل أحد حتى يرفع الأمن الإغلاق. أبعدوا الناس عن البوابة.</translation>
+    </message>
+    <message>
+        <source>All gates are locked. Exits stay open.</source>
+        <translation>جميع البوابات مغلقة. تبقى المخارج مفتوحة.</translation>
     </message>
     <message>
         <source>{people} from {hour}.</source>
@@ -1851,6 +1965,373 @@
     <message>
         <source>Security is told.</source>
         <translation>يُبلَّغ الأمن.</translation>
+    </message>
+</context>
+<context>
+    <name>security</name>
+    <message>
+        <source>Muster list</source>
+        <translation>قائمة التجمع</translation>
+    </message>
+    <message>
+        <source>To be found</source>
+        <translation>المطلوب العثور عليهم</translation>
+    </message>
+    <message>
+        <source>Gone out since the lockdown</source>
+        <translation>خرجوا منذ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Seen in safety</source>
+        <translation>شوهدوا في أمان</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>بلا وفد</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>التجمع</translation>
+    </message>
+    <message>
+        <source>Badge, name or number</source>
+        <translation>شارة أو اسم أو رقم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Trace this person</source>
+        <translation>تتبع هذا الشخص</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>هذا شخص آخر</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار بالاطلاع</translation>
+    </message>
+    <message>
+        <source>Officer: {name}</source>
+        <translation>الضابط: {name}</translation>
+    </message>
+    <message>
+        <source>Listed as {names}</source>
+        <translation>مدرج باسم {names}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>تاريخ الميلاد: {date}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {hour} by {officer}</source>
+        <translation>أقرّ بالاطلاع {officer} في {hour}</translation>
+    </message>
+    <message>
+        <source>This was somebody else.</source>
+        <translation>كان شخصا آخر.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Nothing has happened.</source>
+        <translation>لم يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>لم يُسمح لهم بالدخول</translation>
+    </message>
+    <message>
+        <source>Everybody was admitted today.</source>
+        <translation>سُمح للجميع بالدخول اليوم.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>غير مدرج في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>Write the list as PDF</source>
+        <translation>حفظ القائمة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>To be found, by zone</source>
+        <translation>المطلوب العثور عليهم بحسب المنطقة</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>جميع المناطق</translation>
+    </message>
+    <message>
+        <source>Choose a delegation</source>
+        <translation>اختر وفدا</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>لا أحد في الداخل.</translation>
+    </message>
+    <message>
+        <source>inside, to be found</source>
+        <translation>في الداخل، مطلوب العثور عليهم</translation>
+    </message>
+    <message>
+        <source>gone out since the lockdown</source>
+        <translation>خرجوا منذ الإغلاق</translation>
+    </message>
+    <message>
+        <source>seen in safety</source>
+        <translation>شوهدوا في أمان</translation>
+    </message>
+    <message>
+        <source>No lockdown: this counts heads as of {hour}.</source>
+        <translation>لا إغلاق: هذا عدد الموجودين في {hour}.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>حُفظت في: {file}</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown</source>
+        <translation>رفع الإغلاق</translation>
+    </message>
+    <message>
+        <source>Muster count</source>
+        <translation>تعداد التجمع</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message>
+        <source>of {capacity}</source>
+        <translation>من {capacity}</translation>
+    </message>
+    <message>
+        <source>Back to the zones</source>
+        <translation>العودة إلى المناطق</translation>
+    </message>
+    <message>
+        <source>Lock all gates</source>
+        <translation>إغلاق جميع البوابات</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>واصل الضغط</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds. Exits stay open.</source>
+        <translation>اضغط ثانيتين. تبقى المخارج مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Locked since {hour}</source>
+        <translation>مغلق منذ {hour}</translation>
+    </message>
+    <message>
+        <source>By {officer}.</source>
+        <translation>بأمر {officer}.</translation>
+    </message>
+    <message>
+        <source>Exits stay open.</source>
+        <translation>تبقى المخارج مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>إلغاء الآن</translation>
+    </message>
+    <message>
+        <source>Let people in again</source>
+        <translation>السماح بالدخول مجددا</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown?</source>
+        <translation>هل تريد رفع الإغلاق؟</translation>
+    </message>
+    <message>
+        <source>All gates let people in again, as the plan says. It is sealed with your name.</source>
+        <translation>تسمح جميع البوابات بالدخول مجددا وفق الخطة. ويُسجَّل ذلك باسمك.</translation>
+    </message>
+    <message>
+        <source>Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went.</source>
+        <translation>اكتب شارة أو اسما أو رقما، أو المس تنبيها أو رفضا، لترى أين ذهب الشخص.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Revoke badge {serial} of {name}?</source>
+        <translation>هل تريد إلغاء الشارة {serial} الخاصة بـ {name}؟</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket of {name}?</source>
+        <translation>هل تريد إلغاء تذكرة {name}؟</translation>
+    </message>
+    <message>
+        <source>It opens no gate from now on, and nothing brings it back.</source>
+        <translation>لن تفتح أي بوابة من الآن، ولا شيء يعيدها.</translation>
+    </message>
+    <message>
+        <source>The desk can print a new badge for the ticket.</source>
+        <translation>يمكن لمكتب الاعتماد طباعة شارة جديدة للتذكرة.</translation>
+    </message>
+    <message>
+        <source>The organiser can issue another ticket.</source>
+        <translation>يمكن للمنظم إصدار تذكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>لم يُعثر على أحد.</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket</source>
+        <translation>إلغاء التذكرة</translation>
+    </message>
+    <message>
+        <source>Revoke {serial}</source>
+        <translation>إلغاء {serial}</translation>
+    </message>
+    <message>
+        <source>No passage anywhere yet.</source>
+        <translation>لا مرور حتى الآن.</translation>
+    </message>
+    <message>
+        <source>No code of this person counts any more.</source>
+        <translation>لم يعد أي رمز لهذا الشخص صالحا.</translation>
+    </message>
+    <message>
+        <source>{gate} {way}</source>
+        <translation>{gate} {way}</translation>
+    </message>
+    <message>
+        <source>{zone}, taken back</source>
+        <translation>{zone}، أُلغي</translation>
+    </message>
+    <message>
+        <source>{zone}, {note}</source>
+        <translation>{zone}، {note}</translation>
+    </message>
+    <message>
+        <source>Holder of a code that is not on the roster</source>
+        <translation>حامل رمز غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>Watch list, certain match</source>
+        <translation>قائمة المراقبة، تطابق مؤكد</translation>
+    </message>
+    <message>
+        <source>Watch list, possible match</source>
+        <translation>قائمة المراقبة، تطابق محتمل</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>رمز مزوّر</translation>
+    </message>
+    <message>
+        <source>Lost badge seen</source>
+        <translation>شارة مفقودة ظهرت</translation>
+    </message>
+    <message>
+        <source>One badge, two places</source>
+        <translation>شارة واحدة في مكانين</translation>
+    </message>
+    <message>
+        <source>Pass-back attempt</source>
+        <translation>محاولة إعادة استخدام</translation>
+    </message>
+    <message>
+        <source>Many refusals</source>
+        <translation>حالات رفض كثيرة</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <translation>أرقام سرية خاطئة</translation>
+    </message>
+    <message>
+        <source>Officer under threat</source>
+        <translation>ضابط تحت التهديد</translation>
+    </message>
+    <message>
+        <source>All gates locked</source>
+        <translation>جميع البوابات مغلقة</translation>
+    </message>
+    <message>
+        <source>{gate}, {hour}.</source>
+        <translation>{gate}، {hour}.</translation>
+    </message>
+    <message>
+        <source>Seen to.</source>
+        <translation>عولج.</translation>
+    </message>
+    <message>
+        <source>Nothing shown at the gate.</source>
+        <translation>لا يظهر شيء عند البوابة.</translation>
+    </message>
+    <message>
+        <source>Officer sent</source>
+        <translation>أُرسل ضابط</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>إنذار كاذب</translation>
+    </message>
+    <message>
+        <source>Code kept</source>
+        <translation>احتُجز الرمز</translation>
+    </message>
+    <message>
+        <source>Person let go</source>
+        <translation>أُخلي سبيله</translation>
+    </message>
+    <message>
+        <source>Officer is well</source>
+        <translation>الضابط بخير</translation>
+    </message>
+    <message>
+        <source>Everybody informed</source>
+        <translation>أُبلغ الجميع</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>تم التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>Watched on</source>
+        <translation>المراقبة مستمرة</translation>
+    </message>
+    <message>
+        <source>An officer of security locks all gates.</source>
+        <translation>يغلق البوابات ضابط أمن.</translation>
+    </message>
+    <message>
+        <source>A supervisor lifts the lockdown.</source>
+        <translation>يرفع الإغلاق مشرف.</translation>
     </message>
 </context>
 <context>

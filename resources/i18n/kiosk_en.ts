@@ -158,4 +158,70 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SecurityCounting</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused within two minutes.</source>
+        <translation>
+            <numerusform>%n refused within two minutes.</numerusform>
+            <numerusform>%n refused within two minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s after {gate}.</source>
+        <translation>
+            <numerusform>%n s after {gate}.</numerusform>
+            <numerusform>%n s after {gate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s apart. Two badges?</source>
+        <translation>
+            <numerusform>%n s apart. Two badges?</numerusform>
+            <numerusform>%n s apart. Two badges?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n people found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -159,6 +159,72 @@
     </message>
 </context>
 <context>
+    <name>SecurityCounting</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n dentro</numerusform>
+            <numerusform>%n dentro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n lugar libre</numerusform>
+            <numerusform>%n lugares libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n hoy</numerusform>
+            <numerusform>%n hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused within two minutes.</source>
+        <translation>
+            <numerusform>%n rechazo en dos minutos.</numerusform>
+            <numerusform>%n rechazos en dos minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s after {gate}.</source>
+        <translation>
+            <numerusform>%n s después de {gate}.</numerusform>
+            <numerusform>%n s después de {gate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s apart. Two badges?</source>
+        <translation>
+            <numerusform>%n s de diferencia. ¿Dos credenciales?</numerusform>
+            <numerusform>%n s de diferencia. ¿Dos credenciales?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>%n persona encontrada</numerusform>
+            <numerusform>%n personas encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>admitted</name>
     <message>
         <source>{note}.</source>
@@ -540,6 +606,18 @@
     <message>
         <source>{zone} is closed for today</source>
         <translation>{zone}: cerrado por hoy</translation>
+    </message>
+    <message>
+        <source>All entrances are locked. This way out stays open.</source>
+        <translation>Todas las entradas están cerradas. Esta salida sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
+        <translation>Nadie entra hasta que seguridad levante el cierre. Aleje a la gente del acceso.</translation>
+    </message>
+    <message>
+        <source>All gates are locked. Exits stay open.</source>
+        <translation>Todos los accesos están cerrados. Las salidas siguen abiertas.</translation>
     </message>
     <message>
         <source>{people} from {hour}.</source>
@@ -1763,6 +1841,373 @@
     <message>
         <source>Security is told.</source>
         <translation>Se avisa a seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>security</name>
+    <message>
+        <source>Muster list</source>
+        <translation>Lista de recuento</translation>
+    </message>
+    <message>
+        <source>To be found</source>
+        <translation>Por localizar</translation>
+    </message>
+    <message>
+        <source>Gone out since the lockdown</source>
+        <translation>Han salido desde el cierre</translation>
+    </message>
+    <message>
+        <source>Seen in safety</source>
+        <translation>Vistos a salvo</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>Sin delegación</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Badge, name or number</source>
+        <translation>Credencial, nombre o número</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Trace this person</source>
+        <translation>Seguir a esta persona</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>Es otra persona</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Officer: {name}</source>
+        <translation>Agente: {name}</translation>
+    </message>
+    <message>
+        <source>Listed as {names}</source>
+        <translation>En la lista: {names}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>nacimiento: {date}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {hour} by {officer}</source>
+        <translation>Confirmado a las {hour} por {officer}</translation>
+    </message>
+    <message>
+        <source>This was somebody else.</source>
+        <translation>Era otra persona.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Nothing has happened.</source>
+        <translation>Sin novedad.</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>No admitidos</translation>
+    </message>
+    <message>
+        <source>Everybody was admitted today.</source>
+        <translation>Hoy se ha admitido a todos.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>No figura en esta lista</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>Write the list as PDF</source>
+        <translation>Guardar la lista en PDF</translation>
+    </message>
+    <message>
+        <source>To be found, by zone</source>
+        <translation>Por localizar, por zona</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Todas las zonas</translation>
+    </message>
+    <message>
+        <source>Choose a delegation</source>
+        <translation>Elija una delegación</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>No hay nadie dentro.</translation>
+    </message>
+    <message>
+        <source>inside, to be found</source>
+        <translation>dentro, por localizar</translation>
+    </message>
+    <message>
+        <source>gone out since the lockdown</source>
+        <translation>han salido desde el cierre</translation>
+    </message>
+    <message>
+        <source>seen in safety</source>
+        <translation>vistos a salvo</translation>
+    </message>
+    <message>
+        <source>No lockdown: this counts heads as of {hour}.</source>
+        <translation>Sin cierre: recuento a las {hour}.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown</source>
+        <translation>Levantar el cierre</translation>
+    </message>
+    <message>
+        <source>Muster count</source>
+        <translation>Recuento de personas</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Dentro ahora</translation>
+    </message>
+    <message>
+        <source>of {capacity}</source>
+        <translation>de {capacity}</translation>
+    </message>
+    <message>
+        <source>Back to the zones</source>
+        <translation>Volver a las zonas</translation>
+    </message>
+    <message>
+        <source>Lock all gates</source>
+        <translation>Cerrar todos los accesos</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Siga pulsando</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds. Exits stay open.</source>
+        <translation>Pulse 2 segundos. Las salidas siguen abiertas.</translation>
+    </message>
+    <message>
+        <source>Locked since {hour}</source>
+        <translation>Cerrado desde las {hour}</translation>
+    </message>
+    <message>
+        <source>By {officer}.</source>
+        <translation>Por {officer}.</translation>
+    </message>
+    <message>
+        <source>Exits stay open.</source>
+        <translation>Las salidas siguen abiertas.</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>Revocar ahora</translation>
+    </message>
+    <message>
+        <source>Let people in again</source>
+        <translation>Volver a dejar entrar</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown?</source>
+        <translation>¿Levantar el cierre?</translation>
+    </message>
+    <message>
+        <source>All gates let people in again, as the plan says. It is sealed with your name.</source>
+        <translation>Todos los accesos vuelven a dejar entrar según el plan. Queda registrado con su nombre.</translation>
+    </message>
+    <message>
+        <source>Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went.</source>
+        <translation>Escriba una credencial, un nombre o un número, o toque una alerta o un rechazo, para ver el recorrido de una persona.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>esta persona</translation>
+    </message>
+    <message>
+        <source>Revoke badge {serial} of {name}?</source>
+        <translation>¿Revocar la credencial {serial} de {name}?</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket of {name}?</source>
+        <translation>¿Revocar la entrada de {name}?</translation>
+    </message>
+    <message>
+        <source>It opens no gate from now on, and nothing brings it back.</source>
+        <translation>Ya no abrirá ningún acceso y nada la restablecerá.</translation>
+    </message>
+    <message>
+        <source>The desk can print a new badge for the ticket.</source>
+        <translation>La mesa puede imprimir otra credencial para la entrada.</translation>
+    </message>
+    <message>
+        <source>The organiser can issue another ticket.</source>
+        <translation>La organización puede emitir otra entrada.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Nadie encontrado.</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket</source>
+        <translation>Revocar la entrada</translation>
+    </message>
+    <message>
+        <source>Revoke {serial}</source>
+        <translation>Revocar {serial}</translation>
+    </message>
+    <message>
+        <source>No passage anywhere yet.</source>
+        <translation>Aún sin pasos registrados.</translation>
+    </message>
+    <message>
+        <source>No code of this person counts any more.</source>
+        <translation>Ningún código de esta persona es ya válido.</translation>
+    </message>
+    <message>
+        <source>{gate} {way}</source>
+        <translation>{gate} {way}</translation>
+    </message>
+    <message>
+        <source>{zone}, taken back</source>
+        <translation>{zone}, anulado</translation>
+    </message>
+    <message>
+        <source>{zone}, {note}</source>
+        <translation>{zone}, {note}</translation>
+    </message>
+    <message>
+        <source>Holder of a code that is not on the roster</source>
+        <translation>Titular de un código que no figura en la lista</translation>
+    </message>
+    <message>
+        <source>Watch list, certain match</source>
+        <translation>Lista de vigilancia, segura</translation>
+    </message>
+    <message>
+        <source>Watch list, possible match</source>
+        <translation>Lista de vigilancia, posible</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Código falsificado</translation>
+    </message>
+    <message>
+        <source>Lost badge seen</source>
+        <translation>Credencial perdida detectada</translation>
+    </message>
+    <message>
+        <source>One badge, two places</source>
+        <translation>Una credencial, dos lugares</translation>
+    </message>
+    <message>
+        <source>Pass-back attempt</source>
+        <translation>Intento de reutilización</translation>
+    </message>
+    <message>
+        <source>Many refusals</source>
+        <translation>Muchos rechazos</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <translation>PIN incorrectos</translation>
+    </message>
+    <message>
+        <source>Officer under threat</source>
+        <translation>Agente bajo amenaza</translation>
+    </message>
+    <message>
+        <source>All gates locked</source>
+        <translation>Accesos cerrados</translation>
+    </message>
+    <message>
+        <source>{gate}, {hour}.</source>
+        <translation>{gate}, {hour}.</translation>
+    </message>
+    <message>
+        <source>Seen to.</source>
+        <translation>Atendida.</translation>
+    </message>
+    <message>
+        <source>Nothing shown at the gate.</source>
+        <translation>Nada se muestra en el acceso.</translation>
+    </message>
+    <message>
+        <source>Officer sent</source>
+        <translation>Agente enviado</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>Code kept</source>
+        <translation>Código retenido</translation>
+    </message>
+    <message>
+        <source>Person let go</source>
+        <translation>Persona en libertad</translation>
+    </message>
+    <message>
+        <source>Officer is well</source>
+        <translation>El agente está bien</translation>
+    </message>
+    <message>
+        <source>Everybody informed</source>
+        <translation>Todos informados</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identidad comprobada</translation>
+    </message>
+    <message>
+        <source>Watched on</source>
+        <translation>Sigue bajo vigilancia</translation>
+    </message>
+    <message>
+        <source>An officer of security locks all gates.</source>
+        <translation>Un agente de seguridad cierra los accesos.</translation>
+    </message>
+    <message>
+        <source>A supervisor lifts the lockdown.</source>
+        <translation>Un supervisor levanta el cierre.</translation>
     </message>
 </context>
 <context>

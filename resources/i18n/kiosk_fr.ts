@@ -159,6 +159,72 @@
     </message>
 </context>
 <context>
+    <name>SecurityCounting</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n à l’intérieur</numerusform>
+            <numerusform>%n à l’intérieur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n aujourd’hui</numerusform>
+            <numerusform>%n aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused within two minutes.</source>
+        <translation>
+            <numerusform>%n refus en deux minutes.</numerusform>
+            <numerusform>%n refus en deux minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s after {gate}.</source>
+        <translation>
+            <numerusform>%n s après {gate}.</numerusform>
+            <numerusform>%n s après {gate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s apart. Two badges?</source>
+        <translation>
+            <numerusform>%n s d’écart. Deux badges ?</numerusform>
+            <numerusform>%n s d’écart. Deux badges ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>admitted</name>
     <message>
         <source>{note}.</source>
@@ -540,6 +606,18 @@
     <message>
         <source>{zone} is closed for today</source>
         <translation>{zone} : fermé pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All entrances are locked. This way out stays open.</source>
+        <translation>Toutes les entrées sont fermées. Cette sortie reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
+        <translation>Personne n’entre tant que la sécurité n’a pas levé le confinement. Éloignez les gens de l’entrée.</translation>
+    </message>
+    <message>
+        <source>All gates are locked. Exits stay open.</source>
+        <translation>Toutes les entrées sont verrouillées. Les sorties restent ouvertes.</translation>
     </message>
     <message>
         <source>{people} from {hour}.</source>
@@ -1763,6 +1841,373 @@
     <message>
         <source>Security is told.</source>
         <translation>La sécurité est avertie.</translation>
+    </message>
+</context>
+<context>
+    <name>security</name>
+    <message>
+        <source>Muster list</source>
+        <translation>Liste de rassemblement</translation>
+    </message>
+    <message>
+        <source>To be found</source>
+        <translation>À retrouver</translation>
+    </message>
+    <message>
+        <source>Gone out since the lockdown</source>
+        <translation>Sortis depuis le confinement</translation>
+    </message>
+    <message>
+        <source>Seen in safety</source>
+        <translation>Vus en sécurité</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label} : {count}</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>Sans délégation</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>Rassemblement</translation>
+    </message>
+    <message>
+        <source>Badge, name or number</source>
+        <translation>Badge, nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Trace this person</source>
+        <translation>Suivre cette personne</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>C’est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre acte</translation>
+    </message>
+    <message>
+        <source>Officer: {name}</source>
+        <translation>Agent : {name}</translation>
+    </message>
+    <message>
+        <source>Listed as {names}</source>
+        <translation>Sur la liste : {names}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>né(e) le {date}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {hour} by {officer}</source>
+        <translation>Acté à {hour} par {officer}</translation>
+    </message>
+    <message>
+        <source>This was somebody else.</source>
+        <translation>C’était quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Nothing has happened.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Non admis</translation>
+    </message>
+    <message>
+        <source>Everybody was admitted today.</source>
+        <translation>Tout le monde a été admis aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>Absent de cette liste</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>Write the list as PDF</source>
+        <translation>Enregistrer la liste en PDF</translation>
+    </message>
+    <message>
+        <source>To be found, by zone</source>
+        <translation>À retrouver, par zone</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <source>Choose a delegation</source>
+        <translation>Choisissez une délégation</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Personne à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>inside, to be found</source>
+        <translation>à l’intérieur, à retrouver</translation>
+    </message>
+    <message>
+        <source>gone out since the lockdown</source>
+        <translation>sortis depuis le confinement</translation>
+    </message>
+    <message>
+        <source>seen in safety</source>
+        <translation>vus en sécurité</translation>
+    </message>
+    <message>
+        <source>No lockdown: this counts heads as of {hour}.</source>
+        <translation>Pas de confinement : simple décompte à {hour}.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown</source>
+        <translation>Lever le confinement</translation>
+    </message>
+    <message>
+        <source>Muster count</source>
+        <translation>Rassemblement</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>of {capacity}</source>
+        <translation>sur {capacity}</translation>
+    </message>
+    <message>
+        <source>Back to the zones</source>
+        <translation>Retour aux zones</translation>
+    </message>
+    <message>
+        <source>Lock all gates</source>
+        <translation>Verrouiller les entrées</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Maintenez appuyé</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds. Exits stay open.</source>
+        <translation>Appuyez 2 secondes. Les sorties restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>Locked since {hour}</source>
+        <translation>Verrouillé depuis {hour}</translation>
+    </message>
+    <message>
+        <source>By {officer}.</source>
+        <translation>Par {officer}.</translation>
+    </message>
+    <message>
+        <source>Exits stay open.</source>
+        <translation>Les sorties restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>Révoquer maintenant</translation>
+    </message>
+    <message>
+        <source>Let people in again</source>
+        <translation>Laisser de nouveau entrer</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown?</source>
+        <translation>Lever le confinement ?</translation>
+    </message>
+    <message>
+        <source>All gates let people in again, as the plan says. It is sealed with your name.</source>
+        <translation>Toutes les entrées laissent de nouveau passer selon le plan. C’est consigné à votre nom.</translation>
+    </message>
+    <message>
+        <source>Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went.</source>
+        <translation>Saisissez un badge, un nom ou un numéro, ou touchez une alerte ou un refus, pour voir le parcours d’une personne.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>cette personne</translation>
+    </message>
+    <message>
+        <source>Revoke badge {serial} of {name}?</source>
+        <translation>Révoquer le badge {serial} de {name} ?</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket of {name}?</source>
+        <translation>Révoquer le billet de {name} ?</translation>
+    </message>
+    <message>
+        <source>It opens no gate from now on, and nothing brings it back.</source>
+        <translation>Il n’ouvre plus aucune entrée, et rien ne le rétablira.</translation>
+    </message>
+    <message>
+        <source>The desk can print a new badge for the ticket.</source>
+        <translation>L’accueil peut imprimer un nouveau badge pour le billet.</translation>
+    </message>
+    <message>
+        <source>The organiser can issue another ticket.</source>
+        <translation>L’organisateur peut émettre un autre billet.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Personne trouvé.</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket</source>
+        <translation>Révoquer le billet</translation>
+    </message>
+    <message>
+        <source>Revoke {serial}</source>
+        <translation>Révoquer {serial}</translation>
+    </message>
+    <message>
+        <source>No passage anywhere yet.</source>
+        <translation>Aucun passage jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>No code of this person counts any more.</source>
+        <translation>Aucun code de cette personne n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>{gate} {way}</source>
+        <translation>{gate} {way}</translation>
+    </message>
+    <message>
+        <source>{zone}, taken back</source>
+        <translation>{zone}, annulé</translation>
+    </message>
+    <message>
+        <source>{zone}, {note}</source>
+        <translation>{zone}, {note}</translation>
+    </message>
+    <message>
+        <source>Holder of a code that is not on the roster</source>
+        <translation>Porteur d’un code absent de la liste</translation>
+    </message>
+    <message>
+        <source>Watch list, certain match</source>
+        <translation>Liste de surveillance, certain</translation>
+    </message>
+    <message>
+        <source>Watch list, possible match</source>
+        <translation>Liste de surveillance, possible</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Code falsifié</translation>
+    </message>
+    <message>
+        <source>Lost badge seen</source>
+        <translation>Badge perdu repéré</translation>
+    </message>
+    <message>
+        <source>One badge, two places</source>
+        <translation>Un badge, deux endroits</translation>
+    </message>
+    <message>
+        <source>Pass-back attempt</source>
+        <translation>Badge repassé</translation>
+    </message>
+    <message>
+        <source>Many refusals</source>
+        <translation>Nombreux refus</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <translation>Codes PIN erronés</translation>
+    </message>
+    <message>
+        <source>Officer under threat</source>
+        <translation>Agent menacé</translation>
+    </message>
+    <message>
+        <source>All gates locked</source>
+        <translation>Entrées verrouillées</translation>
+    </message>
+    <message>
+        <source>{gate}, {hour}.</source>
+        <translation>{gate}, {hour}.</translation>
+    </message>
+    <message>
+        <source>Seen to.</source>
+        <translation>Traité.</translation>
+    </message>
+    <message>
+        <source>Nothing shown at the gate.</source>
+        <translation>Rien d’affiché à l’entrée.</translation>
+    </message>
+    <message>
+        <source>Officer sent</source>
+        <translation>Agent envoyé</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fausse alerte</translation>
+    </message>
+    <message>
+        <source>Code kept</source>
+        <translation>Code retenu</translation>
+    </message>
+    <message>
+        <source>Person let go</source>
+        <translation>Personne laissée libre</translation>
+    </message>
+    <message>
+        <source>Officer is well</source>
+        <translation>Agent sain et sauf</translation>
+    </message>
+    <message>
+        <source>Everybody informed</source>
+        <translation>Tous informés</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identité vérifiée</translation>
+    </message>
+    <message>
+        <source>Watched on</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>An officer of security locks all gates.</source>
+        <translation>Un agent de sécurité verrouille les entrées.</translation>
+    </message>
+    <message>
+        <source>A supervisor lifts the lockdown.</source>
+        <translation>Un superviseur lève le confinement.</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,81 @@
     </message>
 </context>
 <context>
+    <name>SecurityCounting</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n внутри</numerusform>
+            <numerusform>%n внутри</numerusform>
+            <numerusform>%n внутри</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>ещё %n место</numerusform>
+            <numerusform>ещё %n места</numerusform>
+            <numerusform>ещё %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n сегодня</numerusform>
+            <numerusform>%n сегодня</numerusform>
+            <numerusform>%n сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused within two minutes.</source>
+        <translation>
+            <numerusform>%n отказ за две минуты.</numerusform>
+            <numerusform>%n отказа за две минуты.</numerusform>
+            <numerusform>%n отказов за две минуты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s after {gate}.</source>
+        <translation>
+            <numerusform>Через %n с после {gate}.</numerusform>
+            <numerusform>Через %n с после {gate}.</numerusform>
+            <numerusform>Через %n с после {gate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s apart. Two badges?</source>
+        <translation>
+            <numerusform>Разница %n с. Два бейджа?</numerusform>
+            <numerusform>Разница %n с. Два бейджа?</numerusform>
+            <numerusform>Разница %n с. Два бейджа?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>Найден %n человек</numerusform>
+            <numerusform>Найдено %n человека</numerusform>
+            <numerusform>Найдено %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>admitted</name>
     <message>
         <source>{note}.</source>
@@ -562,6 +637,18 @@
     <message>
         <source>{zone} is closed for today</source>
         <translation>{zone}: на сегодня закрыто</translation>
+    </message>
+    <message>
+        <source>All entrances are locked. This way out stays open.</source>
+        <translation>Все входы закрыты. Этот выход остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
+        <translation>Никто не входит, пока охрана не снимет блокировку. Попросите людей отойти от прохода.</translation>
+    </message>
+    <message>
+        <source>All gates are locked. Exits stay open.</source>
+        <translation>Все проходы закрыты. Выходы остаются открытыми.</translation>
     </message>
     <message>
         <source>{people} from {hour}.</source>
@@ -1785,6 +1872,373 @@
     <message>
         <source>Security is told.</source>
         <translation>Охране сообщено.</translation>
+    </message>
+</context>
+<context>
+    <name>security</name>
+    <message>
+        <source>Muster list</source>
+        <translation>Список для сбора</translation>
+    </message>
+    <message>
+        <source>To be found</source>
+        <translation>Разыскать</translation>
+    </message>
+    <message>
+        <source>Gone out since the lockdown</source>
+        <translation>Вышли после блокировки</translation>
+    </message>
+    <message>
+        <source>Seen in safety</source>
+        <translation>В безопасности</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>Без делегации</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>Сбор</translation>
+    </message>
+    <message>
+        <source>Badge, name or number</source>
+        <translation>Бейдж, имя или номер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Trace this person</source>
+        <translation>Проследить путь</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>Это другой человек</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Принять к сведению</translation>
+    </message>
+    <message>
+        <source>Officer: {name}</source>
+        <translation>Сотрудник: {name}</translation>
+    </message>
+    <message>
+        <source>Listed as {names}</source>
+        <translation>В списке: {names}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>дата рождения: {date}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {hour} by {officer}</source>
+        <translation>Принято в {hour}: {officer}</translation>
+    </message>
+    <message>
+        <source>This was somebody else.</source>
+        <translation>Это был другой человек.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
+        <source>Nothing has happened.</source>
+        <translation>Происшествий нет.</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не пропущены</translation>
+    </message>
+    <message>
+        <source>Everybody was admitted today.</source>
+        <translation>Сегодня пропущены все.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>Нет в этом списке</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Никто не известен</translation>
+    </message>
+    <message>
+        <source>Write the list as PDF</source>
+        <translation>Сохранить список в PDF</translation>
+    </message>
+    <message>
+        <source>To be found, by zone</source>
+        <translation>Разыскать, по зонам</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Все зоны</translation>
+    </message>
+    <message>
+        <source>Choose a delegation</source>
+        <translation>Выберите делегацию</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Внутри никого нет.</translation>
+    </message>
+    <message>
+        <source>inside, to be found</source>
+        <translation>внутри, разыскать</translation>
+    </message>
+    <message>
+        <source>gone out since the lockdown</source>
+        <translation>вышли после блокировки</translation>
+    </message>
+    <message>
+        <source>seen in safety</source>
+        <translation>в безопасности</translation>
+    </message>
+    <message>
+        <source>No lockdown: this counts heads as of {hour}.</source>
+        <translation>Блокировки нет: подсчёт на {hour}.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown</source>
+        <translation>Снять блокировку</translation>
+    </message>
+    <message>
+        <source>Muster count</source>
+        <translation>Подсчёт людей</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Сейчас внутри</translation>
+    </message>
+    <message>
+        <source>of {capacity}</source>
+        <translation>из {capacity}</translation>
+    </message>
+    <message>
+        <source>Back to the zones</source>
+        <translation>Назад к зонам</translation>
+    </message>
+    <message>
+        <source>Lock all gates</source>
+        <translation>Закрыть все проходы</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Удерживайте</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds. Exits stay open.</source>
+        <translation>Удерживайте 2 секунды. Выходы открыты.</translation>
+    </message>
+    <message>
+        <source>Locked since {hour}</source>
+        <translation>Закрыто с {hour}</translation>
+    </message>
+    <message>
+        <source>By {officer}.</source>
+        <translation>Кем: {officer}.</translation>
+    </message>
+    <message>
+        <source>Exits stay open.</source>
+        <translation>Выходы открыты.</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Let people in again</source>
+        <translation>Снова пропускать</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown?</source>
+        <translation>Снять блокировку?</translation>
+    </message>
+    <message>
+        <source>All gates let people in again, as the plan says. It is sealed with your name.</source>
+        <translation>Все проходы снова пропускают людей по плану. Это записывается под вашим именем.</translation>
+    </message>
+    <message>
+        <source>Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went.</source>
+        <translation>Введите бейдж, имя или номер либо нажмите на тревогу или отказ, чтобы увидеть путь человека.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>этого человека</translation>
+    </message>
+    <message>
+        <source>Revoke badge {serial} of {name}?</source>
+        <translation>Аннулировать бейдж {serial}: {name}?</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket of {name}?</source>
+        <translation>Аннулировать билет: {name}?</translation>
+    </message>
+    <message>
+        <source>It opens no gate from now on, and nothing brings it back.</source>
+        <translation>Он больше нигде не действует, и вернуть его нельзя.</translation>
+    </message>
+    <message>
+        <source>The desk can print a new badge for the ticket.</source>
+        <translation>Стойка аккредитации может напечатать новый бейдж по билету.</translation>
+    </message>
+    <message>
+        <source>The organiser can issue another ticket.</source>
+        <translation>Организатор может выдать другой билет.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket</source>
+        <translation>Аннулировать билет</translation>
+    </message>
+    <message>
+        <source>Revoke {serial}</source>
+        <translation>Аннулировать {serial}</translation>
+    </message>
+    <message>
+        <source>No passage anywhere yet.</source>
+        <translation>Проходов пока не было.</translation>
+    </message>
+    <message>
+        <source>No code of this person counts any more.</source>
+        <translation>Ни один код этого человека больше не действует.</translation>
+    </message>
+    <message>
+        <source>{gate} {way}</source>
+        <translation>{gate} {way}</translation>
+    </message>
+    <message>
+        <source>{zone}, taken back</source>
+        <translation>{zone}, отменено</translation>
+    </message>
+    <message>
+        <source>{zone}, {note}</source>
+        <translation>{zone}, {note}</translation>
+    </message>
+    <message>
+        <source>Holder of a code that is not on the roster</source>
+        <translation>Владелец кода, которого нет в списке</translation>
+    </message>
+    <message>
+        <source>Watch list, certain match</source>
+        <translation>Список наблюдения, точно</translation>
+    </message>
+    <message>
+        <source>Watch list, possible match</source>
+        <translation>Список наблюдения, возможно</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Поддельный код</translation>
+    </message>
+    <message>
+        <source>Lost badge seen</source>
+        <translation>Замечен утерянный бейдж</translation>
+    </message>
+    <message>
+        <source>One badge, two places</source>
+        <translation>Один бейдж в двух местах</translation>
+    </message>
+    <message>
+        <source>Pass-back attempt</source>
+        <translation>Повторный проход</translation>
+    </message>
+    <message>
+        <source>Many refusals</source>
+        <translation>Много отказов</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <translation>Неверные ПИН-коды</translation>
+    </message>
+    <message>
+        <source>Officer under threat</source>
+        <translation>Угроза сотруднику</translation>
+    </message>
+    <message>
+        <source>All gates locked</source>
+        <translation>Все проходы закрыты</translation>
+    </message>
+    <message>
+        <source>{gate}, {hour}.</source>
+        <translation>{gate}, {hour}.</translation>
+    </message>
+    <message>
+        <source>Seen to.</source>
+        <translation>Разобрано.</translation>
+    </message>
+    <message>
+        <source>Nothing shown at the gate.</source>
+        <translation>На проходе ничего не видно.</translation>
+    </message>
+    <message>
+        <source>Officer sent</source>
+        <translation>Сотрудник направлен</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Ложная тревога</translation>
+    </message>
+    <message>
+        <source>Code kept</source>
+        <translation>Код изъят</translation>
+    </message>
+    <message>
+        <source>Person let go</source>
+        <translation>Человек отпущен</translation>
+    </message>
+    <message>
+        <source>Officer is well</source>
+        <translation>Сотрудник в порядке</translation>
+    </message>
+    <message>
+        <source>Everybody informed</source>
+        <translation>Все оповещены</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Личность проверена</translation>
+    </message>
+    <message>
+        <source>Watched on</source>
+        <translation>Под наблюдением</translation>
+    </message>
+    <message>
+        <source>An officer of security locks all gates.</source>
+        <translation>Проходы закрывает сотрудник охраны.</translation>
+    </message>
+    <message>
+        <source>A supervisor lifts the lockdown.</source>
+        <translation>Блокировку снимает старший смены.</translation>
     </message>
 </context>
 <context>

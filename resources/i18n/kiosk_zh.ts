@@ -137,6 +137,63 @@
     </message>
 </context>
 <context>
+    <name>SecurityCounting</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>场内%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>余%n个名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n条新警报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>今天%n人次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有%n条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused within two minutes.</source>
+        <translation>
+            <numerusform>两分钟内%n次被拒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s after {gate}.</source>
+        <translation>
+            <numerusform>{gate}之后%n秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s apart. Two badges?</source>
+        <translation>
+            <numerusform>相隔%n秒。两张证件？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>找到%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>admitted</name>
     <message>
         <source>{note}.</source>
@@ -518,6 +575,18 @@
     <message>
         <source>{zone} is closed for today</source>
         <translation>{zone}今日已关闭</translation>
+    </message>
+    <message>
+        <source>All entrances are locked. This way out stays open.</source>
+        <translation>所有入口已关闭。此出口保持开放。</translation>
+    </message>
+    <message>
+        <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
+        <translation>安保解除封锁前任何人不得入内。请引导人员离开入口。</translation>
+    </message>
+    <message>
+        <source>All gates are locked. Exits stay open.</source>
+        <translation>所有入口已封锁。出口保持开放。</translation>
     </message>
     <message>
         <source>{people} from {hour}.</source>
@@ -1741,6 +1810,373 @@
     <message>
         <source>Security is told.</source>
         <translation>已通知安保。</translation>
+    </message>
+</context>
+<context>
+    <name>security</name>
+    <message>
+        <source>Muster list</source>
+        <translation>清点名单</translation>
+    </message>
+    <message>
+        <source>To be found</source>
+        <translation>待寻</translation>
+    </message>
+    <message>
+        <source>Gone out since the lockdown</source>
+        <translation>封锁后离场</translation>
+    </message>
+    <message>
+        <source>Seen in safety</source>
+        <translation>已确认安全</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}：{count}</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>无代表团</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安保</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Badge, name or number</source>
+        <translation>证件、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Trace this person</source>
+        <translation>追踪此人</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认处理</translation>
+    </message>
+    <message>
+        <source>Officer: {name}</source>
+        <translation>值勤人员：{name}</translation>
+    </message>
+    <message>
+        <source>Listed as {names}</source>
+        <translation>名单所列：{names}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>出生日期：{date}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {hour} by {officer}</source>
+        <translation>{hour}由{officer}确认</translation>
+    </message>
+    <message>
+        <source>This was somebody else.</source>
+        <translation>并非同一人。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Nothing has happened.</source>
+        <translation>没有情况。</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>Everybody was admitted today.</source>
+        <translation>今天全部放行。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Not on this roster</source>
+        <translation>不在本名册上</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>身份不明</translation>
+    </message>
+    <message>
+        <source>Write the list as PDF</source>
+        <translation>将名单存为PDF</translation>
+    </message>
+    <message>
+        <source>To be found, by zone</source>
+        <translation>待寻人员（按区域）</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>所有区域</translation>
+    </message>
+    <message>
+        <source>Choose a delegation</source>
+        <translation>选择代表团</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>场内无人。</translation>
+    </message>
+    <message>
+        <source>inside, to be found</source>
+        <translation>人在场内，待寻</translation>
+    </message>
+    <message>
+        <source>gone out since the lockdown</source>
+        <translation>人在封锁后离场</translation>
+    </message>
+    <message>
+        <source>seen in safety</source>
+        <translation>人已确认安全</translation>
+    </message>
+    <message>
+        <source>No lockdown: this counts heads as of {hour}.</source>
+        <translation>未封锁：此为{hour}的人数。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown</source>
+        <translation>解除封锁</translation>
+    </message>
+    <message>
+        <source>Muster count</source>
+        <translation>清点人数</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>当前在场</translation>
+    </message>
+    <message>
+        <source>of {capacity}</source>
+        <translation>/ {capacity}</translation>
+    </message>
+    <message>
+        <source>Back to the zones</source>
+        <translation>返回区域</translation>
+    </message>
+    <message>
+        <source>Lock all gates</source>
+        <translation>封锁所有入口</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>请按住</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds. Exits stay open.</source>
+        <translation>按住2秒。出口保持开放。</translation>
+    </message>
+    <message>
+        <source>Locked since {hour}</source>
+        <translation>{hour}起封锁</translation>
+    </message>
+    <message>
+        <source>By {officer}.</source>
+        <translation>由{officer}。</translation>
+    </message>
+    <message>
+        <source>Exits stay open.</source>
+        <translation>出口保持开放。</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>立即吊销</translation>
+    </message>
+    <message>
+        <source>Let people in again</source>
+        <translation>恢复放行</translation>
+    </message>
+    <message>
+        <source>Lift the lockdown?</source>
+        <translation>解除封锁？</translation>
+    </message>
+    <message>
+        <source>All gates let people in again, as the plan says. It is sealed with your name.</source>
+        <translation>所有入口将按方案恢复放行。此操作以您的名义记录。</translation>
+    </message>
+    <message>
+        <source>Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went.</source>
+        <translation>输入证件、姓名或编号，或点按警报或拒绝记录，即可查看此人的行踪。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>Revoke badge {serial} of {name}?</source>
+        <translation>吊销{name}的证件{serial}？</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket of {name}?</source>
+        <translation>吊销{name}的入场券？</translation>
+    </message>
+    <message>
+        <source>It opens no gate from now on, and nothing brings it back.</source>
+        <translation>自此不再有效，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>The desk can print a new badge for the ticket.</source>
+        <translation>接待台可凭入场券重新制证。</translation>
+    </message>
+    <message>
+        <source>The organiser can issue another ticket.</source>
+        <translation>主办方可另发入场券。</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>未找到任何人。</translation>
+    </message>
+    <message>
+        <source>Revoke the ticket</source>
+        <translation>吊销入场券</translation>
+    </message>
+    <message>
+        <source>Revoke {serial}</source>
+        <translation>吊销{serial}</translation>
+    </message>
+    <message>
+        <source>No passage anywhere yet.</source>
+        <translation>尚无通行记录。</translation>
+    </message>
+    <message>
+        <source>No code of this person counts any more.</source>
+        <translation>此人的所有证码均已失效。</translation>
+    </message>
+    <message>
+        <source>{gate} {way}</source>
+        <translation>{gate} {way}</translation>
+    </message>
+    <message>
+        <source>{zone}, taken back</source>
+        <translation>{zone}，已撤销</translation>
+    </message>
+    <message>
+        <source>{zone}, {note}</source>
+        <translation>{zone}，{note}</translation>
+    </message>
+    <message>
+        <source>Holder of a code that is not on the roster</source>
+        <translation>持有名册外证码的人</translation>
+    </message>
+    <message>
+        <source>Watch list, certain match</source>
+        <translation>监视名单，确定匹配</translation>
+    </message>
+    <message>
+        <source>Watch list, possible match</source>
+        <translation>监视名单，可能匹配</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>伪造证码</translation>
+    </message>
+    <message>
+        <source>Lost badge seen</source>
+        <translation>发现遗失证件</translation>
+    </message>
+    <message>
+        <source>One badge, two places</source>
+        <translation>一证两地</translation>
+    </message>
+    <message>
+        <source>Pass-back attempt</source>
+        <translation>证件传递再用</translation>
+    </message>
+    <message>
+        <source>Many refusals</source>
+        <translation>多次拒绝</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <translation>多次PIN错误</translation>
+    </message>
+    <message>
+        <source>Officer under threat</source>
+        <translation>值勤人员受胁迫</translation>
+    </message>
+    <message>
+        <source>All gates locked</source>
+        <translation>所有入口已封锁</translation>
+    </message>
+    <message>
+        <source>{gate}, {hour}.</source>
+        <translation>{gate}，{hour}。</translation>
+    </message>
+    <message>
+        <source>Seen to.</source>
+        <translation>已处理。</translation>
+    </message>
+    <message>
+        <source>Nothing shown at the gate.</source>
+        <translation>入口处无任何显示。</translation>
+    </message>
+    <message>
+        <source>Officer sent</source>
+        <translation>已派人</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Code kept</source>
+        <translation>证码已扣留</translation>
+    </message>
+    <message>
+        <source>Person let go</source>
+        <translation>人已放行离开</translation>
+    </message>
+    <message>
+        <source>Officer is well</source>
+        <translation>人员平安</translation>
+    </message>
+    <message>
+        <source>Everybody informed</source>
+        <translation>已通知全体</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>已核实身份</translation>
+    </message>
+    <message>
+        <source>Watched on</source>
+        <translation>继续关注</translation>
+    </message>
+    <message>
+        <source>An officer of security locks all gates.</source>
+        <translation>由安保人员封锁入口。</translation>
+    </message>
+    <message>
+        <source>A supervisor lifts the lockdown.</source>
+        <translation>由主管解除封锁。</translation>
     </message>
 </context>
 <context>
