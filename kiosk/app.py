@@ -168,6 +168,7 @@ class Kiosk(QObject):
         if self._frames is not None:
             self._frames.close()
         self.guard.close()
+        self.organising.close()
         self.printing.close()
         self.alerting.close()
         self.control_room.close()

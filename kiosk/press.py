@@ -263,10 +263,10 @@ class Press:
         waiting = [intent for intent in self.queue.at(Stage.WAITING) if intent.printer == printer]
         return tuple(self.queue.divert(intent, spare, self._now()) for intent in waiting)
 
-    def test_page(self, printer: str) -> str:
-        """Print nobody's badge, outside the queue; the printer's reference. Raises Trouble."""
+    def test_page(self, printer: str, name: str = "") -> str:
+        """Print nobody's badge, outside the queue, as a job of this name; the printer's reference. Raises Trouble."""
         page = batch.page(nobody(self._plan), self.template)
-        return self.printer(printer).send(page, f"test {uuid.uuid4()}")
+        return self.printer(printer).send(page, name or f"test {uuid.uuid4()}")
 
     def reconcile(self) -> tuple[Intent, ...]:
         """Ask the printers after badges nobody knows of; those that moved."""

@@ -37,6 +37,11 @@ class Printers(QObject):
         self._watch = Watch(_find, self._size, self)
         self._watch.seen.connect(self._saw)
 
+    @property
+    def states(self) -> Mapping[str, Condition | Trouble]:
+        """How they are, as last seen."""
+        return self._watch.states
+
     def look(self, others: tuple[str, ...] = ()) -> None:
         """Ask all printers how they are, and `others`; signals follow."""
         self._watch.look(dict.fromkeys((*self.choice.printers(), *filter(None, others))))

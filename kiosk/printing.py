@@ -7,10 +7,12 @@ still, and now and then otherwise.
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.badges.choice import Choice
 from kiosk.badges.printers import names
 from kiosk.badges.queue import Intent, Queue, Stage
 from kiosk.badges.register import Issued, Register
@@ -107,13 +109,22 @@ class Printing(QObject):
         """An officer says whether an unknown one lies in the tray. Answers NoSuchMove where it is known meanwhile."""
         self._move(lambda press: press.settle(intent, came_out, operator), answer)
 
+    def choose(self, choice: Choice) -> None:
+        """Other printers from now on; what waits already stays with its own."""
+        self.machines.choice = choice
+        if self._press is not None:
+            self._work().submit(partial(_choose, self._press, choice))
+        self.follow()
+
     def go_over(self, printer: str, spare: str) -> None:
         """Everything that waits for one printer goes to another."""
         self._work().submit(lambda: self._made_press().go_over(printer, spare), self._followed)
 
-    def test_page(self, printer: str, answer: Callable[[str | Trouble], None]) -> None:
-        """Print a page that is nobody's badge. Answers the printer's number for it; whether it is right, people see."""
-        self._work().submit(lambda: self._made_press().test_page(printer), answer, _troubles_to(answer))
+    def test_page(self, printer: str, answer: Callable[[str | Trouble], None], name: str = "") -> None:
+        """Print a page that is nobody's badge, as a job of this name. Answers the printer's number for it; whether it
+        is right, people see.
+        """
+        self._work().submit(lambda: self._made_press().test_page(printer, name), answer, _troubles_to(answer))
 
     def printers(self, answer: Callable[[tuple[str, ...]], None]) -> None:
         """Names of the printers there are: those of the settings, then those of this machine."""
@@ -137,6 +148,11 @@ class Printing(QObject):
     def held(self) -> bool:
         """Whether waiting badges stay until `resume`."""
         return self._held
+
+    @property
+    def offers(self) -> Mapping[str, str]:
+        """Printers that stand still while badges wait, and those that could take over."""
+        return dict(self._offers)
 
     def intents(self, *stages: Stage, limit: int = 200) -> tuple[Intent, ...]:
         """The queue at these stages (none given: all that is not settled), in the order asked for."""
@@ -279,6 +295,10 @@ class Printing(QObject):
         if intent.stage in (Stage.PRINTED, Stage.FAILED):
             del self._passages[intent.intent]
         self.told.emit(passage, _news(intent))
+
+
+def _choose(press: "Press", choice: Choice) -> None:
+    press.choice = choice
 
 
 def _troubles_to(answer: Callable[[Trouble], None]) -> Callable[[Exception], None]:

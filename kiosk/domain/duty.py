@@ -55,6 +55,8 @@ class Action(StrEnum):
     MUSTER = "muster"
     SEE_JOURNAL = "see_journal"
     SEE_PLAN = "see_plan"
+    SEE_PRINTERS = "see_printers"
+    """How printers are and what they are used for."""
     IMPORT = "import"
     EXPORT = "export"
     SYNC = "sync"
@@ -92,6 +94,7 @@ MAY: Mapping[Action, frozenset[Role]] = {
     Action.MUSTER: frozenset({_S, _V, _O}),
     Action.SEE_JOURNAL: frozenset({_S, _V, _O}),
     Action.SEE_PLAN: frozenset({_E, _S, _V, _O}),
+    Action.SEE_PRINTERS: frozenset({_V, _O}),
     Action.IMPORT: frozenset({_O}),
     Action.EXPORT: frozenset({_V, _O}),
     Action.SYNC: frozenset({_V, _O}),

@@ -1,6 +1,6 @@
 """Behind the queue's screen: it is told anew whenever a badge or a printer moved, and its wishes go to the printing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -38,12 +38,10 @@ class Queueing(QObject):
         self._screen: PrintsScreen | None = None
         self._filter = Filter.OPEN
         self._answer: Trouble | None = None
-        self._states: Mapping[str, object] = {}
-        self._offers: Mapping[str, str] = {}
         self._printers: tuple[str, ...] = ()
         printing.queue_changed.connect(self.refresh)
-        printing.conditions.connect(self._conditions)
-        printing.spare_offered.connect(self._spare_offered)
+        printing.conditions.connect(self.refresh)
+        printing.spare_offered.connect(self.refresh)
 
     def make(self, theme: Theme, around: Surroundings) -> PrintsScreen:
         """The screen, connected."""
@@ -57,7 +55,7 @@ class Queueing(QObject):
         self._printing.printers(self._found)
         self._show()
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Something moved; a screen that nobody sees need not know."""
         if self._screen is not None and self._screen.isVisible():
             self._show()
@@ -74,7 +72,8 @@ class Queueing(QObject):
             chosen = tuple(sorted(queue.at(*stages, limit=_MOST), key=lambda intent: stages.index(intent.stage)))
         moves = tuple(Move(at, stage, detail) for at, stage, detail in queue.history(picked))
         counts = queue.counts()
-        left = {name: printing.machines.blanks_left(name) for name in self._states}
+        states = printing.machines.states
+        left = {name: printing.machines.blanks_left(name) for name in states}
         return Prints(
             now=self._now(),
             filter=self._filter,
@@ -82,8 +81,8 @@ class Queueing(QObject):
             counts={stage: sum(by.get(stage, 0) for by in counts.values()) for stage in Stage},
             history=moves,
             held=printing.held,
-            faults={name: state for name, state in self._states.items() if isinstance(state, Trouble)},
-            offers=self._offers,
+            faults={name: state for name, state in states.items() if isinstance(state, Trouble)},
+            offers=printing.offers,
             printers=self._printers,
             tally={name: by[Stage.PRINTED] for name, by in counts.items() if by.get(Stage.PRINTED)},
             left={name: count for name, count in left.items() if count is not None},
@@ -130,14 +129,6 @@ class Queueing(QObject):
         self.refresh()
 
     # What happens
-
-    def _conditions(self, states: Mapping[str, object]) -> None:
-        self._states = states
-        self.refresh()
-
-    def _spare_offered(self, offers: Mapping[str, str]) -> None:
-        self._offers = offers
-        self.refresh()
 
     def _found(self, printers: tuple[str, ...]) -> None:
         self._printers = (*printers, "")

@@ -6,22 +6,29 @@ A view is offered to whoever may see it; who may not change anything sees the sa
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.duty import Action
 from kiosk.operators.store import Operator
-from kiosk.organising.prints import Queueing
 from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.ui.frame import Room, Surroundings
-from kiosk.ui.organiser.plan_screen import PlanScreen
 from kiosk.ui.organiser.room import OrganiserScreen, View
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import Window
 
+if TYPE_CHECKING:
+    from kiosk.organising.printers import Equipping
+    from kiosk.organising.prints import Queueing
+    from kiosk.ui.organiser.plan_screen import PlanScreen
+
 Make = Callable[[Theme, Surroundings], OrganiserScreen]
+
+
+_AFTER = 400
+"""Milliseconds after the start at which the room is furnished."""
 
 
 class OnDuty(Protocol):
@@ -58,12 +65,18 @@ class Organising(QObject):
     ) -> None:
         super().__init__(parent)
         self._station, self._window, self._duty = station, window, duty
+        self._printing, self._now = printing, now
         self._pieces: dict[View, Piece] = {}
         self._screens: dict[View, OrganiserScreen] = {}
+        self._plan: PlanScreen | None = None
+        self.queueing: Queueing | None = None
+        self.equipping: Equipping | None = None
         self.shown = View.PLAN
+        self._beginning = QTimer(self, singleShot=True, interval=_AFTER)
+        self._beginning.timeout.connect(self.begin)
         self.add(View.PLAN, Piece(Action.SEE_PLAN, self._make_plan, self._tell_plan))
-        self.queueing = Queueing(station, printing, duty.may, self._officer, now, self)
-        self.add(View.PRINTS, Piece(Action.PRINT, self.queueing.make, self.queueing.tell))
+        self.add(View.PRINTS, Piece(Action.PRINT, self._make_prints, self._tell_prints))
+        self.add(View.PRINTERS, Piece(Action.SEE_PRINTERS, self._make_printers, self._tell_printers))
         window.entered.connect(self._entered)
 
     def add(self, view: View, piece: Piece) -> None:
@@ -71,8 +84,18 @@ class Organising(QObject):
         self._pieces[view] = piece
 
     def start(self) -> None:
+        """The room can be entered soon: the gate comes first."""
+        self._beginning.start()
+
+    def begin(self) -> None:
         """The room can be entered."""
         self.show(self.shown)
+
+    def close(self) -> None:
+        """Wait for answers on their way."""
+        self._beginning.stop()
+        if self.equipping is not None:
+            self.equipping.close()
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -116,12 +139,34 @@ class Organising(QObject):
         if View(tab) in self.views:
             self.show(View(tab))
 
-    # The plan
+    # Screens and what stands behind them, loaded when first seen
 
     def _make_plan(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
-        return PlanScreen(theme, around, self._station.plan)
+        from kiosk.ui.organiser.plan_screen import PlanScreen
+
+        self._plan = PlanScreen(theme, around, self._station.plan)
+        return self._plan
 
     def _tell_plan(self) -> None:
-        screen = self.screen(View.PLAN)
-        if isinstance(screen, PlanScreen):
-            screen.tell(self._station.roster.count_by("category"))
+        if self._plan is not None:
+            self._plan.tell(self._station.roster.count_by("category"))
+
+    def _make_prints(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
+        from kiosk.organising.prints import Queueing
+
+        self.queueing = Queueing(self._station, self._printing, self._duty.may, self._officer, self._now, self)
+        return self.queueing.make(theme, around)
+
+    def _tell_prints(self) -> None:
+        if self.queueing is not None:
+            self.queueing.tell()
+
+    def _make_printers(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
+        from kiosk.organising.printers import Equipping
+
+        self.equipping = Equipping(self._station, self._printing, self._duty.may, self)
+        return self.equipping.make(theme, around)
+
+    def _tell_printers(self) -> None:
+        if self.equipping is not None:
+            self.equipping.tell()

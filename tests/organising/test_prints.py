@@ -172,4 +172,4 @@ def test_printers_that_stand_still_are_named(desk: Desk, printer: IppServer, qtb
     desk.queueing.tell()
     desk.printing.follow()
     qtbot.waitUntil(lambda: printer.uri in desk.screen.prints.faults)
-    assert desk.screen.prints.printers[-1] == ""
+    qtbot.waitUntil(lambda: desk.screen.prints.printers[-1:] == ("",))

@@ -74,8 +74,9 @@ def window(qtbot: QtBot, station: Station) -> Window:
 def room(station: Station, window: Window, duty: Duty, qtbot: QtBot) -> Iterator[Organising]:
     printing = Printing(station, lambda: DOORS)
     opened = Organising(station, window, duty, printing, lambda: DOORS)
-    opened.start()
+    opened.begin()
     yield opened
+    opened.close()
     printing.close()
 
 
@@ -84,6 +85,15 @@ def test_the_room_begins_with_the_plan_of_the_event(room: Organising, window: Wi
     screen = window.current
     assert isinstance(screen, PlanScreen)
     assert screen.people == station.roster.count_by("category")
+
+
+def test_the_gate_comes_first(station: Station, window: Window, duty: Duty, qtbot: QtBot) -> None:
+    printing = Printing(station, lambda: DOORS)
+    opened = Organising(station, window, duty, printing, lambda: DOORS)
+    opened.start()
+    assert Room.ORGANISER not in window.rooms
+    qtbot.waitUntil(lambda: Room.ORGANISER in window.rooms)
+    printing.close()
 
 
 def test_entrance_staff_sees_the_plan_alone(room: Organising, duty: Duty) -> None:

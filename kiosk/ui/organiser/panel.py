@@ -108,15 +108,25 @@ class Panel:
         pages = self._pages()
         return pager(PAGES, clamped(self.page, pages), pages, left(paper), self.bottom - KNOB, ROOM)
 
+    def tops(self) -> dict[int, float]:
+        """Tops of the pieces of the open page, by their number."""
+        pages = self._pages()
+        found: dict[int, float] = {}
+        y = self.top
+        for at in pages[clamped(self.page, pages)]:
+            y += self.pieces[at].gap if found else 0
+            found[at] = y
+            y += self.pieces[at].height
+        return found
+
     def paint(self, paper: Paper) -> float:
         """The pieces of the page; answers where they end."""
         pages = self._pages()
         page = clamped(self.page, pages)
         y = self.top
-        for at in pages[page]:
-            y += self.pieces[at].gap if at > pages[page].start else 0
-            self.pieces[at].paint(y)
-            y += self.pieces[at].height
+        for at, top in self.tops().items():
+            self.pieces[at].paint(top)
+            y = top + self.pieces[at].height
         paint_pages(paper, page, len(pages), left(paper), self.bottom - KNOB, ROOM)
         return y
 

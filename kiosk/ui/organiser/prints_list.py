@@ -186,12 +186,14 @@ class JobList:
             paper.fill(RING, RING + 1, 6, ROW - 1, ink)
         person, printer, stands, hour = (x - LEFT + 12 + RING for x in self._columns())
         middle = RING + ROW / 2
-        _two(paper, person_name(job), second_line(job), person, middle, printer - person - 16)
+        paint_two(paper, person_name(job), second_line(job), person, middle, printer - person - 16)
         paper.say(printer_name(job.intent.printer), Style("body", 15), printer, middle, stands - printer - 16, ink,
                   smallest=11)  # fmt: skip
         shown = state(job, self.prints)
         paint_state(paper, shown, stands, middle)
-        _two(paper, shown.word, shown.why or shown.remedy, stands + _ICON + 12, middle, hour - stands - _ICON - 20, 15)
+        paint_two(
+            paper, shown.word, shown.why or shown.remedy, stands + _ICON + 12, middle, hour - stands - _ICON - 20, 15
+        )
         since = since_words(job.intent.changed, self.prints.now, self.zone)
         paper.say(since, Style("body", 15, figures="times"), hour, middle, 84, quiet, side="trailing", smallest=10)
 
@@ -241,7 +243,7 @@ def _nothing(which: Filter) -> str:
     }[which]
 
 
-def _two(paper: Paper, first: str, second: str, x: float, middle: float, width: float, size: float = 16) -> None:
+def paint_two(paper: Paper, first: str, second: str, x: float, middle: float, width: float, size: float = 16) -> None:
     """A line and a quieter one below it, around a height."""
     upper = paper.line(first, Style("body", size, 600), width, smallest=12, direction="auto" if size == 16 else None)
     lower = paper.line(second, Style("small", 13), width, smallest=10) if second else None

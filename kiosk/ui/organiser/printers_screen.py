@@ -1,0 +1,279 @@
+"""Printer set-up: which printers there are, how they are, which of them badges come out of, and a test badge.
+
+Whoever may not change settings sees the same without the places to press.
+"""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.badges.printers import Condition
+from kiosk.domain.plan import Plan
+from kiosk.ui.action import RING
+from kiosk.ui.board import Look, Spot
+from kiosk.ui.fields import Field
+from kiosk.ui.frame import BAR, Surroundings
+from kiosk.ui.language import translate
+from kiosk.ui.naming import category_name
+from kiosk.ui.organiser.paging import Turn, clamped, holding
+from kiosk.ui.organiser.panel import (
+    INSET,
+    PAGES,
+    ROOM,
+    Fact,
+    Panel,
+    fact,
+    fact_pieces,
+    foot,
+    foot_top,
+    left,
+    paint_ground,
+    text_piece,
+)
+from kiosk.ui.organiser.plan_table import paint_badge
+from kiosk.ui.organiser.printers_list import ADD, MACHINES, MachineList, machines_of
+from kiosk.ui.organiser.room import OrganiserScreen, View
+from kiosk.ui.organiser.setup import (
+    AddPrinter,
+    ForCategory,
+    Kind,
+    Machine,
+    PickPrinter,
+    PrintTrial,
+    Setup,
+    Stocked,
+    Use,
+    UseSecond,
+    kind_of,
+)
+from kiosk.ui.organiser.setup_words import (
+    kind_name,
+    machine_name,
+    machine_state,
+    media_words,
+    stock_words,
+    trial_words,
+)
+from kiosk.ui.paper import Paper
+from kiosk.ui.stacking import Piece
+from kiosk.ui.theme import Style, Theme
+from kiosk.ui.trouble_words import trouble_words
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_STOCKS = (50, 100, 250, 500)
+_SQUARE, _SQUARES = 44, 5
+_CHIP = 40
+
+
+class PrintersScreen(OrganiserScreen):
+    """The printers of one kiosk. What is asked is told by `asked`: see `setup`."""
+
+    view = View.PRINTERS
+
+    def __init__(self, theme: Theme, around: Surroundings, plan: Plan) -> None:
+        super().__init__(theme, around)
+        self._plan = plan
+        self.setup = Setup()
+        self.picked: str | None = None
+        self._page = self._panel_page = 0
+        self.address = Field(self, longest=200)
+        self.asked.connect(self._answer)
+
+    def tell(self, setup: Setup) -> None:
+        """How the printers are now."""
+        self.setup = setup
+        if self.picked is None and setup.machines:
+            self.picked = setup.choice.printer
+        self.renew()
+
+    def _answer(self, ask: object) -> None:
+        match ask:
+            case Turn(what, by):
+                self._turn(what, by)
+            case PickPrinter(name):
+                self.picked, self._panel_page = name, 0
+                self.renew()
+            case str() if ask == ADD and self.address.text().strip():
+                self.asked.emit(AddPrinter(self.address.text().strip()))
+
+    def _turn(self, what: str, by: int) -> None:
+        if what == PAGES:
+            self._panel_page = max(0, self._panel_page + by)
+        else:
+            pages = self.on_paper(self._list).pages
+            self._page = clamped(clamped(self._page, pages) + by, pages)
+        self.renew()
+
+    def turn(self, x: float, y: float, by: int) -> None:
+        """The part under the mouse."""
+        self._turn(MACHINES if x < self.on_paper(self._list).right else PAGES, by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows pick the next printer."""
+        key, names = Qt.Key(event.key()), [machine.name for machine in self.setup.machines]
+        if key not in _STEPS or not names:
+            super().keyPressEvent(event)
+            return
+        at = names.index(self.picked) + _STEPS[key] if self.picked in names else 0
+        at = max(0, min(at, len(names) - 1))
+        self._page = holding(self.on_paper(self._list).pages, at)
+        self.asked.emit(PickPrinter(names[at]))
+
+    # What is painted
+
+    def body_spots(self, paper: Paper) -> Sequence[Spot]:
+        """The list's places, then those of the panel."""
+        return [*self._list(paper).spots(paper), *self._panel_spots(paper), *foot(paper, self._buttons())]
+
+    def paint_body(self, paper: Paper) -> None:
+        """List and panel."""
+        self._list(paper).paint(paper)
+        paint_ground(paper)
+        self._panel(paper).paint(paper)
+
+    def settle(self, paper: Paper) -> None:
+        """Where an address is typed."""
+        if self.setup.may_change:
+            hint = translate("printers", "ipp://address or zpl://address")
+            self.address.put(paper, self._list(paper).field_box, hint)
+        else:
+            self.address.hide()
+
+    def _list(self, paper: Paper) -> MachineList:
+        return machines_of(paper, self._plan, self.setup, self._page, self.picked)
+
+    @property
+    def _machine(self) -> Machine | None:
+        return self.setup.machine(self.picked) if self.picked is not None else None
+
+    def _panel(self, paper: Paper) -> Panel:
+        buttons = len(self._buttons())
+        bottom = foot_top(paper, buttons) - 16 if buttons else paper.height - INSET
+        return Panel(self._pieces(paper), self._panel_page, BAR + INSET, bottom)
+
+    def _pieces(self, paper: Paper) -> list[Piece]:
+        machine = self._machine
+        if machine is None:
+            said = translate("printers", "Pick a printer to see how it is.")
+            return [text_piece(paper, said, Style("body", 16), 0, "ink_quiet"), *self._answer_pieces(paper)]
+        pieces = [
+            text_piece(paper, machine_name(machine.name), Style("title", 22, 700), 0),
+            text_piece(paper, kind_name(machine.name), Style("body", 16), 4, "ink_quiet"),
+            *self._answer_pieces(paper),
+            *fact_pieces(paper, self._facts(machine)),
+            *self._level_pieces(paper, machine),
+        ]
+        if self.setup.may_change:
+            if kind_of(machine.name) is not Kind.FOLDER:
+                pieces.append(self._grid_piece(paper, translate("printers", "New stock was put in"), _CHIP))
+            rows = -(-len(self._plan.categories) // _SQUARES)
+            label = translate("printers", "Always here")
+            pieces.append(self._grid_piece(paper, label, rows * (_SQUARE + 8) - 8))
+        return pieces
+
+    def _answer_pieces(self, paper: Paper) -> list[Piece]:
+        if self.setup.answer is None:
+            return []
+        words = trouble_words(self.setup.answer)
+        return fact_pieces(paper, [Fact("", ((words.headline, True), (words.remedy, False)))])
+
+    def _facts(self, machine: Machine) -> list[Fact]:
+        state = machine_state(machine)
+        facts = [Fact("", ((state.word, True), *([(state.remedy, False)] if state.remedy else [])))]
+        if machine.trial is not None:
+            said, remedy = trial_words(machine.trial)
+            facts.append(fact(translate("printers", "Test badge"), said, *([remedy] if remedy else [])))
+        facts.append(fact(translate("printers", "Media"), media_words(machine, self.setup)))
+        facts.append(fact(translate("printers", "Badges"), stock_words(machine)))
+        return facts
+
+    def _level_pieces(self, paper: Paper, machine: Machine) -> list[Piece]:
+        """Ribbon, ink and the like as bars."""
+        levels = machine.state.levels if isinstance(machine.state, Condition) else ()
+        return [_level_piece(paper, name, percent, 18 if at == 0 else 6) for at, (name, percent) in enumerate(levels)]
+
+    def _grid_piece(self, paper: Paper, label: str, height: float) -> Piece:
+        """A label with room below it for places to press."""
+        upper = text_piece(paper, label, Style("small", 14, 600), 18, "ink_quiet")
+        return Piece(upper.height + 6 + height, upper.gap, upper.paint)
+
+    # What may be done
+
+    def _panel_spots(self, paper: Paper) -> list[Spot]:
+        panel, machine = self._panel(paper), self._machine
+        spots = panel.spots(paper)
+        if machine is None or not self.setup.may_change:
+            return spots
+        tops, last = panel.tops(), len(panel.pieces) - 1
+        if last in tops:
+            spots += self._category_spots(paper, machine, tops[last] + panel.pieces[last].height)
+        if kind_of(machine.name) is not Kind.FOLDER and last - 1 in tops:
+            spots += self._stock_spots(paper, machine, tops[last - 1] + panel.pieces[last - 1].height)
+        return spots
+
+    def _stock_spots(self, paper: Paper, machine: Machine, bottom: float) -> list[Spot]:
+        width = (ROOM - 8 * (len(_STOCKS) - 1)) / len(_STOCKS)
+        return [
+            Spot(ask=Stocked(machine.name, count), label=str(count), letters=15,
+                 box=(left(paper) + at * (width + 8), bottom - _CHIP, width, _CHIP))
+            for at, count in enumerate(_STOCKS)
+        ]  # fmt: skip
+
+    def _category_spots(self, paper: Paper, machine: Machine, bottom: float) -> list[Spot]:
+        here = self.setup.categories_of(machine.name)
+        rows = -(-len(self._plan.categories) // _SQUARES)
+        top = bottom - (rows * (_SQUARE + 8) - 8)
+        step = (ROOM - _SQUARE) / (_SQUARES - 1)
+        spots = []
+        for at, code in enumerate(self._plan.categories):
+            chosen = code in here
+            box = (left(paper) + at % _SQUARES * step, top + at // _SQUARES * (_SQUARE + 8), _SQUARE, _SQUARE)
+            ask = ForCategory(code, "" if chosen else machine.name)
+            draw = partial(self._paint_category, code=code, chosen=chosen)
+            spots.append(
+                Spot(ask=ask, label=category_name(self._plan, code), box=box, look=Look.BARE, paint=draw,
+                     enabled=bool(machine.name))
+            )  # fmt: skip
+        return spots
+
+    def _paint_category(self, paper: Paper, *, code: str, chosen: bool) -> None:
+        ink = paper.colour("ink" if chosen else "border")
+        paper.frame(RING, RING, _SQUARE, _SQUARE, ink, stroke=3 if chosen else 1, radius=6,
+                    fill=paper.colour("sheet"))  # fmt: skip
+        paint_badge(paper, self._plan.categories[code], RING + 10, RING + _SQUARE / 2)
+
+    def _buttons(self) -> list[Spot]:
+        machine = self._machine
+        if machine is None or not self.setup.may_change:
+            return []
+        name, choice = machine.name, self.setup.choice
+        use = _button(Use(name), translate("printers", "Print badges here"), "tick", "F5")
+        buttons = [replace(use, look=Look.FILLED, enabled=name != choice.printer)]
+        if name and name == choice.second:
+            buttons.append(_button(UseSecond(""), translate("printers", "No second printer"), "cross", "F6"))
+        elif name:
+            second = _button(UseSecond(name), translate("printers", "Second printer"), "printer", "F6")
+            buttons.append(replace(second, enabled=name != choice.printer))
+        buttons.append(_button(PrintTrial(name), translate("printers", "Test badge"), "badge", "F7"))
+        return buttons
+
+
+def _level_piece(paper: Paper, name: str, percent: int, gap: float) -> Piece:
+    x, part = left(paper), max(0, min(percent, 100)) / 100
+
+    def paint(top: float) -> None:
+        ink = paper.colour("ink")
+        figure = paper.say(f"{percent} %", Style("small", 14, 600, "times"), x, top + 10, ROOM, ink, side="trailing")
+        paper.say(name, Style("small", 14), x, top + 10, ROOM - figure.width - 8, paper.colour("ink_quiet"),
+                  smallest=10, direction="auto")  # fmt: skip
+        paper.fill(x, top + 24, ROOM, 6, paper.colour("quiet"))
+        paper.fill(x, top + 24, ROOM * part, 6, paper.colour("data"))
+
+    return Piece(30, gap, paint)
+
+
+def _button(ask: Hashable, label: str, icon: str, key: str) -> Spot:
+    return Spot(ask=ask, label=label, icon=icon, key=key, box=(0, 0, 0, 0), letters=17)
