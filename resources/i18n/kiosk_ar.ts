@@ -1316,6 +1316,193 @@
     </message>
 </context>
 <context>
+    <name>printers</name>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددا</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <translation>إضافة طابعة</translation>
+    </message>
+    <message>
+        <source>A badge is {size}</source>
+        <translation>مقاس الشارة {size}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>يجري البحث عن طابعات…</translation>
+    </message>
+    <message>
+        <source>When a printer stops</source>
+        <translation>عند توقف طابعة</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>ipp://address or zpl://address</source>
+        <translation>ipp://address أو zpl://address</translation>
+    </message>
+    <message>
+        <source>Pick a printer to see how it is.</source>
+        <translation>اختر طابعة لترى حالتها.</translation>
+    </message>
+    <message>
+        <source>New stock was put in</source>
+        <translation>وُضع ورق جديد</translation>
+    </message>
+    <message>
+        <source>Always here</source>
+        <translation>تُطبع هنا دائما</translation>
+    </message>
+    <message>
+        <source>Test badge</source>
+        <translation>شارة تجريبية</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Print badges here</source>
+        <translation>طباعة الشارات هنا</translation>
+    </message>
+    <message>
+        <source>No second printer</source>
+        <translation>بلا طابعة ثانية</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>الطابعة الثانية</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>In the data folder of this kiosk</source>
+        <translation>في مجلد بيانات هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Printer of this machine</source>
+        <translation>طابعة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Network printer (IPP)</source>
+        <translation>طابعة شبكة (IPP)</translation>
+    </message>
+    <message>
+        <source>Label printer (ZPL)</source>
+        <translation>طابعة ملصقات (ZPL)</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>مجلد لملفات PDF</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>السؤال أولا</translation>
+    </message>
+    <message>
+        <source>Second takes over</source>
+        <translation>تتولى الثانية</translation>
+    </message>
+    <message>
+        <source>Badges wait</source>
+        <translation>تنتظر الشارات</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>يجري سؤالها</translation>
+    </message>
+    <message>
+        <source>Ready, something is about to end</source>
+        <translation>جاهزة، وشيء يوشك أن ينفد</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>{length} mm long</source>
+        <translation>بطول {length} مم</translation>
+    </message>
+    <message>
+        <source>Pages are as large as the badge, {wanted}.</source>
+        <translation>الصفحات بمقاس الشارة، {wanted}.</translation>
+    </message>
+    <message>
+        <source>It does not tell what is loaded; the badge needs {wanted}.</source>
+        <translation>لا تفيد بما هو محمَّل؛ تحتاج الشارة إلى {wanted}.</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}: right for the badge.</source>
+        <translation>المحمَّل {loaded}: مناسب للشارة.</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}; the badge needs {wanted}.</source>
+        <translation>المحمَّل {loaded}؛ تحتاج الشارة إلى {wanted}.</translation>
+    </message>
+    <message>
+        <source>The test badge is being sent.</source>
+        <translation>تُرسل الشارة التجريبية الآن.</translation>
+    </message>
+    <message>
+        <source>The printer has the test badge.</source>
+        <translation>الشارة التجريبية لدى الطابعة.</translation>
+    </message>
+    <message>
+        <source>See that it is straight, whole and sharp, and throw it away.</source>
+        <translation>تأكّد من استقامتها واكتمالها ووضوحها، ثم تخلّص منها.</translation>
+    </message>
+    <message>
+        <source>The test badge came out.</source>
+        <translation>خرجت الشارة التجريبية.</translation>
+    </message>
+    <message>
+        <source>Look into the tray.</source>
+        <translation>انظر في الدرج.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what became of the test badge.</source>
+        <translation>لا تفيد الطابعة بمصير الشارة التجريبية.</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>تقول الطابعة: {word}</translation>
+    </message>
+    <message>
+        <source>The test badge did not come out.</source>
+        <translation>لم تخرج الشارة التجريبية.</translation>
+    </message>
+    <message>
+        <source>The test badge was not sent.</source>
+        <translation>لم تُرسل الشارة التجريبية.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{count} came out so far</source>
+        <translation>خرج حتى الآن: {count}</translation>
+    </message>
+    <message>
+        <source>{count} blank badges left</source>
+        <translation>الشارات الفارغة المتبقية: {count}</translation>
+    </message>
+</context>
+<context>
     <name>prints</name>
     <message>
         <source>PDF files</source>

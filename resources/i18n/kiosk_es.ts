@@ -1192,6 +1192,193 @@
     </message>
 </context>
 <context>
+    <name>printers</name>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <translation>Añadir impresora</translation>
+    </message>
+    <message>
+        <source>A badge is {size}</source>
+        <translation>Una credencial mide {size}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>When a printer stops</source>
+        <translation>Si una impresora se detiene</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>ipp://address or zpl://address</source>
+        <translation>ipp://dirección o zpl://dirección</translation>
+    </message>
+    <message>
+        <source>Pick a printer to see how it is.</source>
+        <translation>Elija una impresora para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>New stock was put in</source>
+        <translation>Se cargaron en blanco</translation>
+    </message>
+    <message>
+        <source>Always here</source>
+        <translation>Siempre aquí</translation>
+    </message>
+    <message>
+        <source>Test badge</source>
+        <translation>Credencial de prueba</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print badges here</source>
+        <translation>Imprimir aquí</translation>
+    </message>
+    <message>
+        <source>No second printer</source>
+        <translation>Sin segunda</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>Segunda impresora</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>In the data folder of this kiosk</source>
+        <translation>En la carpeta de datos de este quiosco</translation>
+    </message>
+    <message>
+        <source>Printer of this machine</source>
+        <translation>Impresora de este equipo</translation>
+    </message>
+    <message>
+        <source>Network printer (IPP)</source>
+        <translation>Impresora de red (IPP)</translation>
+    </message>
+    <message>
+        <source>Label printer (ZPL)</source>
+        <translation>Impresora de etiquetas (ZPL)</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>Carpeta para archivos PDF</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Preguntar antes</translation>
+    </message>
+    <message>
+        <source>Second takes over</source>
+        <translation>Pasa a la segunda</translation>
+    </message>
+    <message>
+        <source>Badges wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Ready, something is about to end</source>
+        <translation>Lista, algo está por acabarse</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>{length} mm long</source>
+        <translation>{length} mm de largo</translation>
+    </message>
+    <message>
+        <source>Pages are as large as the badge, {wanted}.</source>
+        <translation>Las páginas miden lo que la credencial, {wanted}.</translation>
+    </message>
+    <message>
+        <source>It does not tell what is loaded; the badge needs {wanted}.</source>
+        <translation>No dice qué tiene cargado; la credencial necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}: right for the badge.</source>
+        <translation>Cargado {loaded}: adecuado para la credencial.</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}; the badge needs {wanted}.</source>
+        <translation>Cargado {loaded}; la credencial necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>The test badge is being sent.</source>
+        <translation>Se está enviando la prueba.</translation>
+    </message>
+    <message>
+        <source>The printer has the test badge.</source>
+        <translation>La impresora tiene la prueba.</translation>
+    </message>
+    <message>
+        <source>See that it is straight, whole and sharp, and throw it away.</source>
+        <translation>Compruebe que esté recta, entera y nítida, y tírela.</translation>
+    </message>
+    <message>
+        <source>The test badge came out.</source>
+        <translation>La credencial de prueba salió.</translation>
+    </message>
+    <message>
+        <source>Look into the tray.</source>
+        <translation>Mire en la bandeja.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what became of the test badge.</source>
+        <translation>La impresora no dice qué fue de la prueba.</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>La impresora dice: {word}</translation>
+    </message>
+    <message>
+        <source>The test badge did not come out.</source>
+        <translation>La credencial de prueba no salió.</translation>
+    </message>
+    <message>
+        <source>The test badge was not sent.</source>
+        <translation>No se envió la prueba.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{count} came out so far</source>
+        <translation>{count} impresas hasta ahora</translation>
+    </message>
+    <message>
+        <source>{count} blank badges left</source>
+        <translation>Quedan {count} en blanco</translation>
+    </message>
+</context>
+<context>
     <name>prints</name>
     <message>
         <source>PDF files</source>

@@ -1192,6 +1192,193 @@
     </message>
 </context>
 <context>
+    <name>printers</name>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>A badge is {size}</source>
+        <translation>Un badge mesure {size}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Recherche d’imprimantes…</translation>
+    </message>
+    <message>
+        <source>When a printer stops</source>
+        <translation>Si une imprimante s’arrête</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>ipp://address or zpl://address</source>
+        <translation>ipp://adresse ou zpl://adresse</translation>
+    </message>
+    <message>
+        <source>Pick a printer to see how it is.</source>
+        <translation>Choisissez une imprimante pour voir son état.</translation>
+    </message>
+    <message>
+        <source>New stock was put in</source>
+        <translation>Badges vierges chargés</translation>
+    </message>
+    <message>
+        <source>Always here</source>
+        <translation>Toujours ici</translation>
+    </message>
+    <message>
+        <source>Test badge</source>
+        <translation>Badge d’essai</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print badges here</source>
+        <translation>Imprimer ici</translation>
+    </message>
+    <message>
+        <source>No second printer</source>
+        <translation>Sans seconde</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>Seconde imprimante</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>In the data folder of this kiosk</source>
+        <translation>Dans le dossier de données de cette borne</translation>
+    </message>
+    <message>
+        <source>Printer of this machine</source>
+        <translation>Imprimante de ce poste</translation>
+    </message>
+    <message>
+        <source>Network printer (IPP)</source>
+        <translation>Imprimante réseau (IPP)</translation>
+    </message>
+    <message>
+        <source>Label printer (ZPL)</source>
+        <translation>Imprimante d’étiquettes (ZPL)</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>Dossier pour fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Second takes over</source>
+        <translation>La seconde prend le relais</translation>
+    </message>
+    <message>
+        <source>Badges wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Interrogée</translation>
+    </message>
+    <message>
+        <source>Ready, something is about to end</source>
+        <translation>Prête, quelque chose va manquer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>{length} mm long</source>
+        <translation>{length} mm de long</translation>
+    </message>
+    <message>
+        <source>Pages are as large as the badge, {wanted}.</source>
+        <translation>Les pages ont la taille du badge, {wanted}.</translation>
+    </message>
+    <message>
+        <source>It does not tell what is loaded; the badge needs {wanted}.</source>
+        <translation>Elle ne dit pas ce qui est chargé ; le badge demande {wanted}.</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}: right for the badge.</source>
+        <translation>Chargé {loaded} : convient au badge.</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}; the badge needs {wanted}.</source>
+        <translation>Chargé {loaded} ; le badge demande {wanted}.</translation>
+    </message>
+    <message>
+        <source>The test badge is being sent.</source>
+        <translation>Le badge d’essai est envoyé.</translation>
+    </message>
+    <message>
+        <source>The printer has the test badge.</source>
+        <translation>L’imprimante a reçu l’essai.</translation>
+    </message>
+    <message>
+        <source>See that it is straight, whole and sharp, and throw it away.</source>
+        <translation>Vérifiez qu’il est droit, entier et net, puis jetez-le.</translation>
+    </message>
+    <message>
+        <source>The test badge came out.</source>
+        <translation>Le badge d’essai est sorti.</translation>
+    </message>
+    <message>
+        <source>Look into the tray.</source>
+        <translation>Regardez dans le bac.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what became of the test badge.</source>
+        <translation>L’imprimante ne dit pas ce qu’est devenu l’essai.</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>L’imprimante dit : {word}</translation>
+    </message>
+    <message>
+        <source>The test badge did not come out.</source>
+        <translation>Le badge d’essai n’est pas sorti.</translation>
+    </message>
+    <message>
+        <source>The test badge was not sent.</source>
+        <translation>Le badge d’essai n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{count} came out so far</source>
+        <translation>{count} sortis jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{count} blank badges left</source>
+        <translation>{count} badges vierges restants</translation>
+    </message>
+</context>
+<context>
     <name>prints</name>
     <message>
         <source>PDF files</source>

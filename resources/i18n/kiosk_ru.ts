@@ -1223,6 +1223,193 @@
     </message>
 </context>
 <context>
+    <name>printers</name>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>A badge is {size}</source>
+        <translation>Размер бейджа {size}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Принтеры</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Поиск принтеров…</translation>
+    </message>
+    <message>
+        <source>When a printer stops</source>
+        <translation>Если принтер остановился</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Запасной</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>ipp://address or zpl://address</source>
+        <translation>ipp://адрес или zpl://адрес</translation>
+    </message>
+    <message>
+        <source>Pick a printer to see how it is.</source>
+        <translation>Выберите принтер, чтобы увидеть его состояние.</translation>
+    </message>
+    <message>
+        <source>New stock was put in</source>
+        <translation>Загружено бланков</translation>
+    </message>
+    <message>
+        <source>Always here</source>
+        <translation>Всегда здесь</translation>
+    </message>
+    <message>
+        <source>Test badge</source>
+        <translation>Пробный бейдж</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Print badges here</source>
+        <translation>Печатать здесь</translation>
+    </message>
+    <message>
+        <source>No second printer</source>
+        <translation>Без запасного</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>Запасной принтер</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Файлы PDF</translation>
+    </message>
+    <message>
+        <source>In the data folder of this kiosk</source>
+        <translation>В папке данных этого киоска</translation>
+    </message>
+    <message>
+        <source>Printer of this machine</source>
+        <translation>Принтер этого компьютера</translation>
+    </message>
+    <message>
+        <source>Network printer (IPP)</source>
+        <translation>Сетевой принтер (IPP)</translation>
+    </message>
+    <message>
+        <source>Label printer (ZPL)</source>
+        <translation>Принтер этикеток (ZPL)</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>Папка для файлов PDF</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Second takes over</source>
+        <translation>Передать запасному</translation>
+    </message>
+    <message>
+        <source>Badges wait</source>
+        <translation>Ждать</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Опрашивается</translation>
+    </message>
+    <message>
+        <source>Ready, something is about to end</source>
+        <translation>Готов, что-то заканчивается</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готов</translation>
+    </message>
+    <message>
+        <source>{length} mm long</source>
+        <translation>длина {length} мм</translation>
+    </message>
+    <message>
+        <source>Pages are as large as the badge, {wanted}.</source>
+        <translation>Страницы размером с бейдж, {wanted}.</translation>
+    </message>
+    <message>
+        <source>It does not tell what is loaded; the badge needs {wanted}.</source>
+        <translation>Принтер не сообщает, что загружено; бейджу нужно {wanted}.</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}: right for the badge.</source>
+        <translation>Загружено {loaded}: подходит для бейджа.</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}; the badge needs {wanted}.</source>
+        <translation>Загружено {loaded}; бейджу нужно {wanted}.</translation>
+    </message>
+    <message>
+        <source>The test badge is being sent.</source>
+        <translation>Пробный бейдж отправляется.</translation>
+    </message>
+    <message>
+        <source>The printer has the test badge.</source>
+        <translation>Пробный бейдж у принтера.</translation>
+    </message>
+    <message>
+        <source>See that it is straight, whole and sharp, and throw it away.</source>
+        <translation>Проверьте, что он ровный, целый и чёткий, и выбросьте его.</translation>
+    </message>
+    <message>
+        <source>The test badge came out.</source>
+        <translation>Пробный бейдж напечатан.</translation>
+    </message>
+    <message>
+        <source>Look into the tray.</source>
+        <translation>Посмотрите в лоток.</translation>
+    </message>
+    <message>
+        <source>The printer does not say what became of the test badge.</source>
+        <translation>Принтер не сообщает, что стало с пробным бейджем.</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>Принтер сообщает: {word}</translation>
+    </message>
+    <message>
+        <source>The test badge did not come out.</source>
+        <translation>Пробный бейдж не напечатан.</translation>
+    </message>
+    <message>
+        <source>The test badge was not sent.</source>
+        <translation>Пробный бейдж не отправлен.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{count} came out so far</source>
+        <translation>Напечатано: {count}</translation>
+    </message>
+    <message>
+        <source>{count} blank badges left</source>
+        <translation>Осталось бланков: {count}</translation>
+    </message>
+</context>
+<context>
     <name>prints</name>
     <message>
         <source>PDF files</source>

@@ -1161,6 +1161,193 @@
     </message>
 </context>
 <context>
+    <name>printers</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <translation>添加打印机</translation>
+    </message>
+    <message>
+        <source>A badge is {size}</source>
+        <translation>证件尺寸{size}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>正在查找打印机……</translation>
+    </message>
+    <message>
+        <source>When a printer stops</source>
+        <translation>打印机停止时</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>ipp://address or zpl://address</source>
+        <translation>ipp://地址 或 zpl://地址</translation>
+    </message>
+    <message>
+        <source>Pick a printer to see how it is.</source>
+        <translation>选择一台打印机查看其状态。</translation>
+    </message>
+    <message>
+        <source>New stock was put in</source>
+        <translation>新装空白证件</translation>
+    </message>
+    <message>
+        <source>Always here</source>
+        <translation>始终在此打印</translation>
+    </message>
+    <message>
+        <source>Test badge</source>
+        <translation>测试证件</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print badges here</source>
+        <translation>在此打印证件</translation>
+    </message>
+    <message>
+        <source>No second printer</source>
+        <translation>不设备用</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>备用打印机</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF文件</translation>
+    </message>
+    <message>
+        <source>In the data folder of this kiosk</source>
+        <translation>在本机数据文件夹中</translation>
+    </message>
+    <message>
+        <source>Printer of this machine</source>
+        <translation>本机打印机</translation>
+    </message>
+    <message>
+        <source>Network printer (IPP)</source>
+        <translation>网络打印机（IPP）</translation>
+    </message>
+    <message>
+        <source>Label printer (ZPL)</source>
+        <translation>标签打印机（ZPL）</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>PDF文件夹</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>先询问</translation>
+    </message>
+    <message>
+        <source>Second takes over</source>
+        <translation>由备用机接替</translation>
+    </message>
+    <message>
+        <source>Badges wait</source>
+        <translation>证件等待</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>询问中</translation>
+    </message>
+    <message>
+        <source>Ready, something is about to end</source>
+        <translation>就绪，耗材即将用尽</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>{length} mm long</source>
+        <translation>长{length}毫米</translation>
+    </message>
+    <message>
+        <source>Pages are as large as the badge, {wanted}.</source>
+        <translation>页面与证件同大，{wanted}。</translation>
+    </message>
+    <message>
+        <source>It does not tell what is loaded; the badge needs {wanted}.</source>
+        <translation>未告知所装纸张；证件需要{wanted}。</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}: right for the badge.</source>
+        <translation>已装{loaded}：适合证件。</translation>
+    </message>
+    <message>
+        <source>Loaded {loaded}; the badge needs {wanted}.</source>
+        <translation>已装{loaded}；证件需要{wanted}。</translation>
+    </message>
+    <message>
+        <source>The test badge is being sent.</source>
+        <translation>正在发送测试证件。</translation>
+    </message>
+    <message>
+        <source>The printer has the test badge.</source>
+        <translation>测试证件已送达打印机。</translation>
+    </message>
+    <message>
+        <source>See that it is straight, whole and sharp, and throw it away.</source>
+        <translation>请检查是否端正、完整、清晰，然后销毁。</translation>
+    </message>
+    <message>
+        <source>The test badge came out.</source>
+        <translation>测试证件已打出。</translation>
+    </message>
+    <message>
+        <source>Look into the tray.</source>
+        <translation>请查看出纸盘。</translation>
+    </message>
+    <message>
+        <source>The printer does not say what became of the test badge.</source>
+        <translation>打印机未告知测试证件的结果。</translation>
+    </message>
+    <message>
+        <source>The printer says: {word}</source>
+        <translation>打印机提示：{word}</translation>
+    </message>
+    <message>
+        <source>The test badge did not come out.</source>
+        <translation>测试证件未打出。</translation>
+    </message>
+    <message>
+        <source>The test badge was not sent.</source>
+        <translation>测试证件未发送。</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{count} came out so far</source>
+        <translation>已打出{count}张</translation>
+    </message>
+    <message>
+        <source>{count} blank badges left</source>
+        <translation>剩余空白证件{count}张</translation>
+    </message>
+</context>
+<context>
     <name>prints</name>
     <message>
         <source>PDF files</source>
