@@ -62,7 +62,7 @@ if TYPE_CHECKING:
 
 OFFERS = (
     *(Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP),
-    *(Intent.OVERRIDE, Intent.REPRINT, Intent.LOCK, Intent.ROOMS),
+    *(Intent.OVERRIDE, Intent.REPRINT, Intent.FIND, Intent.LOCK, Intent.ROOMS),
 )
 """What this kiosk answers."""
 _SWITCH_SECONDS = 0.0005
@@ -126,7 +126,7 @@ class Kiosk(QObject):
         self.desk = Desk(Answerable(station, self._officer), gate, direction, now=now, parent=self)
         self._frames: Worker | None = None
         self.printing = Printing(station, now, self)
-        self.asking = Asking(station, self.window, self.guard, self.printing, now, self)
+        self.asking = Asking(station, self.window, self.guard, self.printing, self.desk, now, self)
         self.alerting = Alerting(station, self)
         self.guard.watcher = self.alerting
         self.control_room = ControlRoom(station, self.window, self.guard, now, self.sounds, self)

@@ -9,14 +9,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.asking.finding import Finding
 from kiosk.asking.officers import Officers
 from kiosk.asking.overrides import Overrides
 from kiosk.asking.questions import Questions
 from kiosk.asking.reprints import Press, Reprints
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
+from kiosk.domain.verdict import Refused
 from kiosk.station import Station
-from kiosk.ui.views import Told
+from kiosk.ui.desk import Desk
+from kiosk.ui.views import Remark, Told
 from kiosk.ui.window import Window
 
 
@@ -36,6 +39,7 @@ class Asking(QObject):
         window: Window,
         officers: Officers,
         press: Press,
+        desk: Desk,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -44,7 +48,9 @@ class Asking(QObject):
         self.reprints = Reprints(station, window, officers, press, now, self)
         self.overrides = Overrides(station, window, officers, now, self)
         self.questions = Questions(station, window, officers, now, self)
-        for part in (self.overrides, self.questions):
+        self.finding = Finding(station, window, officers, press, desk, now, self.overrides.within_reach, self)
+        self.finding.another_badge.connect(self.reprints.ask)
+        for part in (self.overrides, self.questions, self.finding):
             part.decided.connect(self._decided)
             part.failed.connect(self._failed)
         self.questions.nothing_to_ask.connect(self.unquestioned)
@@ -56,12 +62,15 @@ class Asking(QObject):
         gate.resolve_asked.connect(self.questions.ask)
         gate.print_asked.connect(self.reprints.print)
         gate.reprint_asked.connect(self.reprints.ask)
+        gate.find_asked.connect(self.finding.ask)
 
     def _failed(self, trouble: Trouble) -> None:
         self._window.gate.close_dialog()
         self.failed.emit(trouble)
 
     def _decided(self, passage: Passage, told: Told) -> None:
-        """Shown first, then said."""
+        """Shown first, then said; a refusal by hand goes on to the override where that is possible."""
         self.decided.emit(passage)
         self._window.gate.tell(told)
+        if told.remark is Remark.BY_HAND and self.overrides.possible(passage) and isinstance(passage.verdict, Refused):
+            self.overrides.ask(passage)

@@ -40,7 +40,11 @@ class Overrides(QObject):
 
     def possible(self, passage: Passage) -> bool:
         """Whether whoever stands here may ask for this passage to be let through against its verdict."""
-        if isinstance(passage.verdict, Admitted) or passage.seq is None:
+        return passage.seq is not None and self.within_reach(passage)
+
+    def within_reach(self, passage: Passage) -> bool:
+        """The same of a verdict that is not sealed yet."""
+        if isinstance(passage.verdict, Admitted):
             return False
         never = override_policy(passage.verdict.reason, self._station.plan.overrides) is Consent.NEVER
         return not never and self._officers.may(Action.OVERRIDE_WITH_SECOND)

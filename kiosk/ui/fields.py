@@ -3,10 +3,11 @@
 A scanner types into no field: its bursts are taken before any widget sees them. A field sends Enter nowhere.
 """
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from kiosk.ui.icons import icon as drawn_icon
 from kiosk.ui.lettering import is_tall
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style, font
@@ -25,14 +26,32 @@ class Field(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(longest)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._icon, self._ink, self._rtl, self._scale = "", QColor(), False, 1.0
 
-    def put(self, paper: Paper, box: tuple[float, float, float, float], hint: str, *, wrong: bool = False) -> None:
-        """Lay it out on the paper of its parent; `hint` stands there while it is empty."""
+    def put(
+        self, paper: Paper, box: tuple[float, float, float, float], hint: str, *, wrong: bool = False, icon: str = ""
+    ) -> None:
+        """Lay it out on the paper of its parent; `hint` stands there while it is empty, `icon` before the text."""
         self.setAccessibleName(hint)
         if self.placeholderText() != hint:
             self.setPlaceholderText(hint)
         _dress(self, "QLineEdit", paper, wrong)
+        self._icon, self._ink, self._rtl, self._scale = icon, paper.colour("ink"), paper.rtl, paper.scale
+        start = round(38 * paper.scale) if icon else 0
+        self.setTextMargins(0 if paper.rtl else start, 0, start if paper.rtl else 0, 0)
         _place(self, paper, box)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The icon over the ground, before the text."""
+        super().paintEvent(event)
+        if not self._icon:
+            return
+        size = 26 * self._scale
+        inset = 18 * self._scale
+        x = self.width() - inset - size if self._rtl else inset
+        with QPainter(self) as painter:
+            drawn = drawn_icon(self._icon, self._ink, size, self.devicePixelRatio(), self._rtl)
+            painter.drawPixmap(QPointF(x, (self.height() - size) / 2), drawn)
 
 
 class TextField(QPlainTextEdit):

@@ -46,7 +46,9 @@ def idle_scene(rest: Rest) -> Scene:
     """The sheet of a gate at rest."""
     lock = Act(Intent.LOCK, translate("idle", "Lock this kiosk"), "lock", "F12", row=True)
     rooms = Act(Intent.ROOMS, translate("idle", "Other screens"), "", "F8", row=True)
-    return Scene(paint=lambda paper: _paint(paper, rest), acts=(rooms, lock) if rest.lockable else (rooms,))
+    find = Act(Intent.FIND, translate("idle", "Find by name"), "", "F6", row=True)
+    acts = (rooms, find, lock) if rest.lockable else (rooms, find)
+    return Scene(paint=lambda paper: _paint(paper, rest), acts=acts)
 
 
 def _paint(paper: Paper, rest: Rest) -> None:
@@ -205,7 +207,7 @@ def _paint_parts(paper: Paper, all_parts: tuple[Part, ...]) -> None:
     for at, part in enumerate(order):
         column, row = (0, 1)[at % 2], at // 2
         _paint_part(paper, part, MARGIN + column * (width + MARGIN), first + row * ROW + 29,
-                    width - (CAP if part.icon == "officer" else 0))  # fmt: skip
+                    width - (CAP if part.icon in ("officer", "roster") else 0))  # fmt: skip
     if disk:
         paper.rule(MARGIN + width + MARGIN, first - ROW, width, paper.colour("line"))
         _paint_part(paper, disk[0], MARGIN + width + MARGIN, first - ROW + 29, width)
@@ -230,6 +232,12 @@ def officer_place(paper: Paper) -> tuple[float, float, float, float]:
     """Where the officer's row stands: x, y, width, height."""
     width = (paper.width - 3 * MARGIN) / 2
     return MARGIN, paper.height - 132 + 1, width, ROW
+
+
+def roster_place(paper: Paper) -> tuple[float, float, float, float]:
+    """Where the roster's row stands: whoever presses it looks for somebody on it."""
+    x, y, width, height = officer_place(paper)
+    return x, y - ROW, width, height
 
 
 def lock_place(paper: Paper) -> tuple[float, float, float, float]:

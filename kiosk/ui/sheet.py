@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.action import Act, Action, place_row
 from kiosk.ui.bar import paint_bar
 from kiosk.ui.health import Part
-from kiosk.ui.idle import lock_place, officer_place
+from kiosk.ui.idle import lock_place, officer_place, roster_place
 from kiosk.ui.language import is_rtl
 from kiosk.ui.paper import Paper
 from kiosk.ui.scene import BUTTONS_ABOVE_STRIP, MARGIN, Scene
 from kiosk.ui.strip import paint_strip
 from kiosk.ui.theme import Theme
 from kiosk.ui.views import Intent, Recent
+
+_PLACES = {Intent.ROOMS: officer_place, Intent.FIND: roster_place}
+"""Rows of the idle sheet that can be pressed; the lock has its own."""
 
 
 class Sheet(QWidget):
@@ -97,7 +100,7 @@ class Sheet(QWidget):
         paper = self._paper(painter)
         rows = [button for button in self.buttons if button.act.row]
         for button in rows:
-            place = officer_place if button.act.intent is Intent.ROOMS else lock_place
+            place = _PLACES.get(button.act.intent, lock_place)
             button.setGeometry(paper.box(*place(paper)).toAlignedRect())
         framed = [button for button in self.buttons if not button.act.row]
         top = paper.height - self._scene.strip - BUTTONS_ABOVE_STRIP

@@ -14,6 +14,9 @@ FOR_OVERRIDE = (
 )
 """In the order in which they are offered."""
 
+FOR_BY_HAND = (Why.CODE_UNREADABLE, Why.ESCORTED_BY_HOST, Why.CALLED_BY_PROTOCOL, Why.MEDICAL, Why.OTHER)
+"""Why somebody is let in without a code."""
+
 
 def why_words(why: Why) -> str:
     """Short, for a place to press."""

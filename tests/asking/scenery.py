@@ -173,7 +173,7 @@ class Hall(QObject):
         self.window = Window(gate, at)
         self.desk = Desk(station.checkpoint, at, None, now=self.clock, parent=self)
         self.tray = Tray(station, self.clock)
-        self.asking = Asking(station, self.window, duty, self.tray, self.clock, self)
+        self.asking = Asking(station, self.window, duty, self.tray, self.desk, self.clock, self)
         self.troubles: list[Trouble] = []
         self.desk.passed.connect(self.show_passage)
         self.desk.failed.connect(self.troubles.append)
