@@ -403,6 +403,112 @@
     </message>
 </context>
 <context>
+    <name>by_hand</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>طباعة مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>ملاحظة في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>اذكر السبب في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>في انتظار الملاحظة</translation>
+    </message>
+    <message>
+        <source>Admit by hand</source>
+        <translation>إدخال يدوي</translation>
+    </message>
+    <message>
+        <source>Check at the gate</source>
+        <translation>تحقّق عند البوابة</translation>
+    </message>
+    <message>
+        <source>On to the override</source>
+        <translation>إلى تجاوز الحكم</translation>
+    </message>
+    <message>
+        <source>Seal the refusal</source>
+        <translation>اختم الرفض</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translation>هل هذا هو الشخص؟</translation>
+    </message>
+    <message>
+        <source>Why without a code?</source>
+        <translation>لماذا بلا رمز؟</translation>
+    </message>
+    <message>
+        <source>It is sealed that {officer} found this person by name, and why.</source>
+        <translation>يُختم أن {officer} عثر على هذا الشخص بالاسم، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Only security and supervisors admit by hand.</source>
+        <translation>لا يُدخل يدويًا إلا الأمن والمشرفون.</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>May pass here now: {note}.</source>
+        <translation>يمكنه المرور هنا الآن: {note}.</translation>
+    </message>
+    <message>
+        <source>Staff can resolve it at the gate.</source>
+        <translation>يستطيع الموظفون حلّه عند البوابة.</translation>
+    </message>
+    <message>
+        <source>No code would get this person in, either.</source>
+        <translation>لن يُدخل أي رمز هذا الشخص أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Choose this person</source>
+        <translation>اختر هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Name, delegation or code, in any script</source>
+        <translation>الاسم أو الوفد أو الرمز، بأي كتابة</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Try fewer letters, or the name as it is heard.</source>
+        <translation>لا أحد بهذا الاسم. جرّب حروفًا أقل، أو الاسم كما يُسمع.</translation>
+    </message>
+    <message>
+        <source>One letter is enough to begin.</source>
+        <translation>يكفي حرف واحد للبدء.</translation>
+    </message>
+</context>
+<context>
     <name>first_officer</name>
     <message>
         <source>No officer yet. Not scanning.</source>
@@ -678,6 +784,10 @@
     <message>
         <source>Other screens</source>
         <translation>شاشات أخرى</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>ابحث بالاسم</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1313,6 +1423,21 @@
     <message>
         <source>This plan has</source>
         <translation>في هذه الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>Inside since {hour}</source>
+        <translation>في الداخل منذ {hour}</translation>
+    </message>
+    <message>
+        <source>Left at {hour}</source>
+        <translation>غادر في {hour}</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>لم يصل</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2644,41 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>يرفع الإغلاق مشرف.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Not in the newest export</source>
+        <translation>ليس في أحدث تصدير</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>لم يُوافَق عليه بعد</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>منسحب</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>ممنوع</translation>
     </message>
 </context>
 <context>

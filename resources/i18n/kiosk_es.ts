@@ -279,6 +279,112 @@
     </message>
 </context>
 <context>
+    <name>by_hand</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Imprimir otra vez…</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>Nota, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>Diga en pocas palabras por qué</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>Esperando la nota</translation>
+    </message>
+    <message>
+        <source>Admit by hand</source>
+        <translation>Admitir a mano</translation>
+    </message>
+    <message>
+        <source>Check at the gate</source>
+        <translation>Comprobar en la puerta</translation>
+    </message>
+    <message>
+        <source>On to the override</source>
+        <translation>Seguir a la anulación</translation>
+    </message>
+    <message>
+        <source>Seal the refusal</source>
+        <translation>Sellar el rechazo</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translation>¿Es esta la persona?</translation>
+    </message>
+    <message>
+        <source>Why without a code?</source>
+        <translation>¿Por qué sin código?</translation>
+    </message>
+    <message>
+        <source>It is sealed that {officer} found this person by name, and why.</source>
+        <translation>Queda sellado que {officer} halló a esta persona por su nombre, y por qué.</translation>
+    </message>
+    <message>
+        <source>Only security and supervisors admit by hand.</source>
+        <translation>Solo seguridad y supervisores admiten a mano.</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>May pass here now: {note}.</source>
+        <translation>Puede pasar aquí ahora: {note}.</translation>
+    </message>
+    <message>
+        <source>Staff can resolve it at the gate.</source>
+        <translation>El personal puede resolverlo en la puerta.</translation>
+    </message>
+    <message>
+        <source>No code would get this person in, either.</source>
+        <translation>Tampoco entraría con un código.</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Choose this person</source>
+        <translation>Elegir a esta persona</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Name, delegation or code, in any script</source>
+        <translation>Nombre, delegación o código, en cualquier escritura</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Try fewer letters, or the name as it is heard.</source>
+        <translation>Nadie se llama así. Pruebe con menos letras, o con el nombre como suena.</translation>
+    </message>
+    <message>
+        <source>One letter is enough to begin.</source>
+        <translation>Basta una letra para empezar.</translation>
+    </message>
+</context>
+<context>
     <name>first_officer</name>
     <message>
         <source>No officer yet. Not scanning.</source>
@@ -554,6 +660,10 @@
     <message>
         <source>Other screens</source>
         <translation>Otras pantallas</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1189,6 +1299,21 @@
     <message>
         <source>This plan has</source>
         <translation>Este plan tiene</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>Inside since {hour}</source>
+        <translation>Dentro desde las {hour}</translation>
+    </message>
+    <message>
+        <source>Left at {hour}</source>
+        <translation>Salió a las {hour}</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>No ha llegado</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2520,41 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>Un supervisor levanta el cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Not in the newest export</source>
+        <translation>No está en la última exportación</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Aún sin aprobar</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>Vetado</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,112 @@
     </message>
 </context>
 <context>
+    <name>by_hand</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Réimprimer…</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>Note, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>Dites en quelques mots pourquoi</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>En attente de la note</translation>
+    </message>
+    <message>
+        <source>Admit by hand</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Check at the gate</source>
+        <translation>Vérifier à la porte</translation>
+    </message>
+    <message>
+        <source>On to the override</source>
+        <translation>Passer outre…</translation>
+    </message>
+    <message>
+        <source>Seal the refusal</source>
+        <translation>Sceller le refus</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translation>Est-ce bien la personne ?</translation>
+    </message>
+    <message>
+        <source>Why without a code?</source>
+        <translation>Pourquoi sans code ?</translation>
+    </message>
+    <message>
+        <source>It is sealed that {officer} found this person by name, and why.</source>
+        <translation>Il est scellé que {officer} a trouvé cette personne par son nom, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Only security and supervisors admit by hand.</source>
+        <translation>Seuls la sécurité et les superviseurs laissent entrer sans code.</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>May pass here now: {note}.</source>
+        <translation>Peut passer ici maintenant : {note}.</translation>
+    </message>
+    <message>
+        <source>Staff can resolve it at the gate.</source>
+        <translation>Le personnel peut régler cela à la porte.</translation>
+    </message>
+    <message>
+        <source>No code would get this person in, either.</source>
+        <translation>Aucun code ne le ferait entrer non plus.</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Choose this person</source>
+        <translation>Choisir cette personne</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Personne de choisi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Name, delegation or code, in any script</source>
+        <translation>Nom, délégation ou code, dans toute écriture</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Try fewer letters, or the name as it is heard.</source>
+        <translation>Personne ne s’appelle ainsi. Essayez moins de lettres, ou le nom tel qu’on l’entend.</translation>
+    </message>
+    <message>
+        <source>One letter is enough to begin.</source>
+        <translation>Une lettre suffit pour commencer.</translation>
+    </message>
+</context>
+<context>
     <name>first_officer</name>
     <message>
         <source>No officer yet. Not scanning.</source>
@@ -554,6 +660,10 @@
     <message>
         <source>Other screens</source>
         <translation>Autres écrans</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1189,6 +1299,21 @@
     <message>
         <source>This plan has</source>
         <translation>Ce plan comprend</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>Inside since {hour}</source>
+        <translation>À l’intérieur depuis {hour}</translation>
+    </message>
+    <message>
+        <source>Left at {hour}</source>
+        <translation>Sorti à {hour}</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Pas arrivé</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2520,41 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>Un superviseur lève le confinement.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Not in the newest export</source>
+        <translation>Absent du dernier export</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>Interdit</translation>
     </message>
 </context>
 <context>

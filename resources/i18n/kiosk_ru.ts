@@ -310,6 +310,112 @@
     </message>
 </context>
 <context>
+    <name>by_hand</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Печатать снова…</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>Примечание, в нескольких словах</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>Скажите в нескольких словах, почему</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>Ожидание примечания</translation>
+    </message>
+    <message>
+        <source>Admit by hand</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Check at the gate</source>
+        <translation>Сверить на входе</translation>
+    </message>
+    <message>
+        <source>On to the override</source>
+        <translation>К решению вопреки</translation>
+    </message>
+    <message>
+        <source>Seal the refusal</source>
+        <translation>Записать отказ</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translation>Это тот человек?</translation>
+    </message>
+    <message>
+        <source>Why without a code?</source>
+        <translation>Почему без кода?</translation>
+    </message>
+    <message>
+        <source>It is sealed that {officer} found this person by name, and why.</source>
+        <translation>Записывается, что {officer} нашёл этого человека по имени и почему.</translation>
+    </message>
+    <message>
+        <source>Only security and supervisors admit by hand.</source>
+        <translation>Без кода пропускают только охрана и старшие смены.</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>May pass here now: {note}.</source>
+        <translation>Может пройти здесь сейчас: {note}.</translation>
+    </message>
+    <message>
+        <source>Staff can resolve it at the gate.</source>
+        <translation>Это можно решить на входе.</translation>
+    </message>
+    <message>
+        <source>No code would get this person in, either.</source>
+        <translation>С кодом этот человек тоже не прошёл бы.</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Choose this person</source>
+        <translation>Выбрать этого человека</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Никто не выбран</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Name, delegation or code, in any script</source>
+        <translation>Имя, делегация или код, любым письмом</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Try fewer letters, or the name as it is heard.</source>
+        <translation>Никого с таким именем. Введите меньше букв или имя на слух.</translation>
+    </message>
+    <message>
+        <source>One letter is enough to begin.</source>
+        <translation>Для начала достаточно одной буквы.</translation>
+    </message>
+</context>
+<context>
     <name>first_officer</name>
     <message>
         <source>No officer yet. Not scanning.</source>
@@ -585,6 +691,10 @@
     <message>
         <source>Other screens</source>
         <translation>Другие экраны</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Найти по имени</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1220,6 +1330,21 @@
     <message>
         <source>This plan has</source>
         <translation>В этом плане</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>Inside since {hour}</source>
+        <translation>Внутри с {hour}</translation>
+    </message>
+    <message>
+        <source>Left at {hour}</source>
+        <translation>Вышел в {hour}</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Не прибыл</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2551,41 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>Блокировку снимает старший смены.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Not in the newest export</source>
+        <translation>Нет в последней выгрузке</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Ещё не одобрен</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>Запрещён</translation>
     </message>
 </context>
 <context>

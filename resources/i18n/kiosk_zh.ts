@@ -248,6 +248,112 @@
     </message>
 </context>
 <context>
+    <name>by_hand</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>重新打印…</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>打印证件</translation>
+    </message>
+    <message>
+        <source>Note, in a few words</source>
+        <translation>备注（简短说明）</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>请简短说明原因</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择理由</translation>
+    </message>
+    <message>
+        <source>Waiting for the note</source>
+        <translation>等待填写备注</translation>
+    </message>
+    <message>
+        <source>Admit by hand</source>
+        <translation>人工放行</translation>
+    </message>
+    <message>
+        <source>Check at the gate</source>
+        <translation>在入口核查</translation>
+    </message>
+    <message>
+        <source>On to the override</source>
+        <translation>转入越权放行</translation>
+    </message>
+    <message>
+        <source>Seal the refusal</source>
+        <translation>封存拒绝</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translation>是此人吗？</translation>
+    </message>
+    <message>
+        <source>Why without a code?</source>
+        <translation>为何没有代码？</translation>
+    </message>
+    <message>
+        <source>It is sealed that {officer} found this person by name, and why.</source>
+        <translation>将封存：{officer} 按姓名查得此人，以及理由。</translation>
+    </message>
+    <message>
+        <source>Only security and supervisors admit by hand.</source>
+        <translation>只有安保和主管可人工放行。</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
+    </message>
+    <message>
+        <source>May pass here now: {note}.</source>
+        <translation>现可在此通行：{note}。</translation>
+    </message>
+    <message>
+        <source>Staff can resolve it at the gate.</source>
+        <translation>工作人员可在入口处理。</translation>
+    </message>
+    <message>
+        <source>No code would get this person in, either.</source>
+        <translation>即使有代码也无法进入。</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Choose this person</source>
+        <translation>选择此人</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Name, delegation or code, in any script</source>
+        <translation>姓名、代表团或代码，任何文字</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Try fewer letters, or the name as it is heard.</source>
+        <translation>查无此人。请少输几个字母，或按读音输入。</translation>
+    </message>
+    <message>
+        <source>One letter is enough to begin.</source>
+        <translation>输入一个字母即可开始。</translation>
+    </message>
+</context>
+<context>
     <name>first_officer</name>
     <message>
         <source>No officer yet. Not scanning.</source>
@@ -523,6 +629,10 @@
     <message>
         <source>Other screens</source>
         <translation>其他界面</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按姓名查找</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1158,6 +1268,21 @@
     <message>
         <source>This plan has</source>
         <translation>本方案包括</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>Inside since {hour}</source>
+        <translation>{hour} 起在内</translation>
+    </message>
+    <message>
+        <source>Left at {hour}</source>
+        <translation>{hour} 离开</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2489,41 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>由主管解除封锁。</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Not in the newest export</source>
+        <translation>不在最新导出中</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>尚未批准</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>未获批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>禁止入内</translation>
     </message>
 </context>
 <context>
