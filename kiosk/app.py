@@ -354,6 +354,7 @@ class Kiosk(QObject):
             self.station.mark_damaged()
         self.window.gate.show_bug(Bug(reference, self.desk.judging))
         self.desk.judging = False
+        self.locking.recover()
         self.readers.forget()
 
 

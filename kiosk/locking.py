@@ -1,7 +1,7 @@
 """The lock on screen: who must log in, whose shift ends, who may close the kiosk; and what the officer is offered then.
 
 - The gate gets the buttons and the rail the rooms that the role table gives whoever is on duty. On locking every screen
-  is forgotten.
+  is forgotten, and whatever still comes to pass then (an answer, a job) brings none of them back.
 - **A shift ends** at F12 twice: the first locks, and for some seconds the second needs no PIN, since the officer is
   still there; later it takes one. Whoever logs in while another's shift is open ends that, and reads its hand-over
   first: scans are judged when they go on from there, and not if they walk away.
@@ -107,9 +107,17 @@ class Locking(QObject):
         window.keep(self._full_screen and guard.in_use and guard.staffed)
         if guard.locked:
             window.forget()
+            window.confine((self.lock, self.first, self.hand_over))
             self._ask()
         elif window.current in (self.lock, self.first, self.hand_over):
-            window.go_to(window.gate)
+            window.confine(())
+            window.forget()
+
+    def recover(self) -> None:
+        """The program failed while a PIN was looked at: let it be typed again."""
+        if self._guard.locked and (self.lock.busy or self.first.busy):
+            self.lock.open_pad()
+            self.first.open_pad()
 
     def own_screen(self, full_screen: bool) -> None:
         """Whether the kiosk has the whole screen, and so is closed by organisers alone, once there is one."""

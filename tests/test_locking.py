@@ -15,6 +15,7 @@ from kiosk.demo import event, staff
 from kiosk.domain.duty import Role
 from kiosk.domain.scan import Reader, Scan
 from kiosk.station import Station, open_station
+from kiosk.ui.dialog import SheetDialog
 from kiosk.ui.frame import Room, Screen
 from kiosk.ui.lock import Lock, Purpose, Snag
 from kiosk.ui.theme import DARK, Light, theme
@@ -158,6 +159,38 @@ def test_locking_forgets_what_was_on_screen(qtbot: QtBot, kiosk: Kiosk) -> None:
     assert current(kiosk) is kiosk.window.gate and kiosk.window.gate.at_rest
 
 
+def test_what_still_comes_to_pass_brings_no_screen_back_before_the_lock(qtbot: QtBot, kiosk: Kiosk) -> None:
+    staff.log_in(kiosk)
+    ticket(kiosk)
+    showing = kiosk.window.gate.showing
+    assert showing is not None
+    kiosk.window.gate.press("F12")
+    kiosk.window.show_passage(showing)
+    kiosk.window.ask(Empty(theme("light")))
+    assert current(kiosk) is kiosk.locking.lock
+    type_pin(qtbot, kiosk, PIN[Role.SUPERVISOR])
+    assert current(kiosk) is kiosk.window.gate and kiosk.window.gate.at_rest and kiosk.window.gate.dialog is None
+
+
+def test_a_bug_while_a_pin_is_looked_at_leaves_the_pad_open(kiosk: Kiosk) -> None:
+    for digit in PIN[Role.SUPERVISOR]:
+        kiosk.locking.lock.places[digit].click()
+    kiosk.locking.lock.press("F5")
+    assert not kiosk.locking.lock.takes_digits
+    kiosk.caught(ZeroDivisionError, ZeroDivisionError(), None)
+    assert kiosk.locking.lock.takes_digits and current(kiosk) is kiosk.locking.lock
+
+
+def test_the_officers_screens_forget_what_was_looked_up(kiosk: Kiosk) -> None:
+    screen = Anything(theme("light"), kiosk.window.surroundings())
+    kiosk.window.furnish(screen)
+    staff.log_in(kiosk)
+    kiosk.window.enter(Room.SECURITY)
+    screen.looked_up = "somebody"
+    kiosk.guard.lock()
+    assert screen.looked_up == ""
+
+
 def test_the_same_ticket_is_judged_anew_for_another_officer(qtbot: QtBot, kiosk: Kiosk) -> None:
     staff.log_in(kiosk)
     ticket(kiosk)
@@ -244,8 +277,23 @@ def test_rail_and_buttons_are_those_of_the_role(kiosk: Kiosk, role: Role, rooms:
     assert not kiosk.window.rooms
 
 
+class Empty(SheetDialog):
+    """A dialog with nothing on it."""
+
+    def spots(self, paper: object) -> list[object]:  # type: ignore[override]
+        return []
+
+    def paint(self, paper: object) -> None:
+        pass
+
+
 class Anything(Screen):
     """A screen of security with nothing on it."""
+
+    looked_up = ""
+
+    def forget(self) -> None:
+        self.looked_up = ""
 
     def heading(self) -> str:
         return "Anything"

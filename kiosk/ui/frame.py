@@ -109,6 +109,9 @@ class Screen(Board):
         """Everything in the body but the places."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """The officer leaves: what was looked up or typed here is nobody else's to see."""
+
     @property
     def around(self) -> Surroundings:
         """What stands in rail and bar."""

@@ -12,6 +12,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from kiosk.domain.duty import Role
 from kiosk.domain.trouble import Trouble
@@ -115,7 +116,6 @@ class LockScreen(PinScreen):
         if told != self._told:
             self._told = told
             self.renew()
-        self._beat.start()
 
     @property
     def wait(self) -> timedelta:
@@ -143,6 +143,16 @@ class LockScreen(PinScreen):
                 Spot(ask=END, label=translate("lock", "End the shift"), box=box, icon="exit", key="F12", letters=16)
             ]
         return []
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Somebody logged in: time need not pass here."""
+        super().hideEvent(event)
+        self._beat.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It goes on."""
+        super().showEvent(event)
+        self._beat.start()
 
     def answer(self, ask: object) -> None:
         """END or BACK."""

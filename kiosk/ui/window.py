@@ -11,7 +11,7 @@ than that no program can do by itself, and none should be believed to:
 - Windows: Ctrl-Alt-Del and the Windows key work on. Use assigned access or the shell launcher.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -56,6 +56,7 @@ class Window(QWidget):
         self._rooms: dict[Room, Screen] = {}
         self._allowed: frozenset[Room] = frozenset()
         self._kept = False
+        self._confined: tuple[QWidget, ...] = ()
         gate.rooms_asked.connect(self._enter_first)
         gate.lock_asked.connect(self.lock_asked)
         self.setWindowTitle(title)
@@ -67,8 +68,14 @@ class Window(QWidget):
         """Another screen, not shown yet."""
         self._screens.addWidget(screen)
 
+    def confine(self, screens: Collection[QWidget]) -> None:
+        """Show none but these until told otherwise (none: all may be shown), whatever comes to pass."""
+        self._confined = tuple(screens)
+
     def go_to(self, screen: QWidget) -> None:
         """Show a screen."""
+        if self._confined and screen not in self._confined:
+            return
         self._screens.setCurrentWidget(screen)
         screen.setFocus()
 
@@ -200,6 +207,8 @@ class Window(QWidget):
     def forget(self) -> None:
         """Nobody's face stays in memory when the officer leaves."""
         forget_photos()
+        for screen in self._rooms.values():
+            screen.forget()
         self.gate.close_dialog()
         self.go_to(self.gate)
         self.gate.clear()
