@@ -15,6 +15,7 @@ from kiosk.doctor.folder import folder_checks
 from kiosk.doctor.machine import machine_checks
 from kiosk.domain.passage import EntryKind
 from kiosk.journal.store import Journal
+from tests.scanning.x_display import display
 
 NOW = datetime(2024, 6, 27, 13, 1, 2, tzinfo=UTC)
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin"}
@@ -86,6 +87,14 @@ def test_a_screen_that_does_not_open_is_reported_and_the_rest_still_looked_at() 
     assert not found["screen"].ok
     assert found["screen"].remedy
     assert found["fonts"].ok
+
+
+def test_where_nobody_keeps_the_screen_on_it_says_what_to_switch_off(tmp_path: Path) -> None:
+    with display() as shown:
+        found = by_name(machine_checks({"DISPLAY": shown["DISPLAY"], "PATH": str(tmp_path)}))
+    assert found["screen"].ok
+    assert not found["screen saver"].ok and "Switch screen saver" in found["screen saver"].remedy
+    assert "screen saver" not in by_name(machine_checks(OFFSCREEN))
 
 
 def test_a_qt_that_cannot_be_imported_is_a_finding_not_a_traceback(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def play(delegates: int | None) -> int:
 
 def _tray(kiosk: Kiosk, hold: Callable[[bytes | None], None]) -> None:
     tickets = event.tickets()
-    officers = [(f"{each.name}, {each.role}: PIN {each.pin}", each.badge.encode()) for each in staff.OFFICERS]
+    officers = [(staff.label(each), each.badge.encode()) for each in staff.OFFICERS]
     tray = Tray([(label, tickets[name]) for name, label in _SHOWN], officers, kiosk.window)
     tray.held.connect(hold)
     tray.show_beside(kiosk.window)

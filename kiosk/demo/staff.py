@@ -48,6 +48,12 @@ def enrol(station: Station, at: datetime) -> None:
             staffing.change_pin(added.id, each.duress, at, by=organiser, duress=True)
 
 
+def label(officer: DemoOfficer) -> str:
+    """Who it is, and the PINs."""
+    threatened = f", under threat {officer.duress}" if officer.duress else ""
+    return f"{officer.name}, {officer.role}: PIN {officer.pin}{threatened}"
+
+
 def log_in(kiosk: "Kiosk", role: Role = Role.SUPERVISOR) -> None:
     """Somebody of this role comes on duty, so that the kiosk is ready to scan."""
     listed = Operators(kiosk.station.db).on_list()
