@@ -101,7 +101,7 @@ class Locking(QObject):
         rooms = {room for room, action in ROOMS.items() if guard.may(action)}
         window.allow({Room.GATE, *rooms, *([Room.LOCK] if guard.in_use else [])} if not guard.locked else ())
         offers = set(guard.offered(self._offers))
-        if not window.rooms & ROOMS.keys():
+        if not rooms:
             offers.discard(Intent.ROOMS)
         window.gate.set_offers(offers)
         window.keep(self._full_screen and guard.in_use and guard.staffed)

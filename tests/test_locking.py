@@ -270,6 +270,7 @@ def test_a_log_in_that_cannot_be_sealed_says_so(qtbot: QtBot, kiosk: Kiosk) -> N
 )
 def test_rail_and_buttons_are_those_of_the_role(kiosk: Kiosk, role: Role, rooms: set[Room]) -> None:
     kiosk.window.furnish(Anything(theme("light"), kiosk.window.surroundings()))
+    kiosk.organising.begin()
     staff.log_in(kiosk, role)
     assert kiosk.window.rooms & {Room.SECURITY, Room.ORGANISER} == rooms
     assert Intent.ROOMS in kiosk.window.gate.stage.offers
