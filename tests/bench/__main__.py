@@ -41,6 +41,7 @@ def measure(size: int, folder: Path) -> Iterator[Finding]:
         people = made.people(240)
         yield from camera.findings(people[0][1])
         yield from badges.findings(made.station.plan, people)
+        yield from badges.to_the_printer(made.station)
         yield from importing.findings(made, folder)
     codes = [code.decode() for code in islice(made.tickets(), 4_000, 4_200)]
     yield from starting.findings(folder / "kiosk", size, codes)
