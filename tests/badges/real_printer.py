@@ -29,7 +29,7 @@ ATTR keyword print-scaling-supported "none"
 ATTR collection media-size-supported { MEMBER integer x-dimension 9600 MEMBER integer y-dimension 13400 }
 ATTR keyword media-default "custom_badge_96x134mm"
 ATTR keyword media-ready "custom_badge_96x134mm"
-ATTR keyword media-supported "custom_badge_96x134mm"
+ATTR keyword media-supported "custom_badge_96x134mm","Custom.96x134mm"
 ATTR collection media-col-default {
     MEMBER collection media-size { MEMBER integer x-dimension 9600 MEMBER integer y-dimension 13400 }
 }

@@ -1,19 +1,25 @@
 """Through a real CUPS to a real IPP Everywhere printer, all of it on loopback."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from pypdf import PdfReader
 
 from kiosk.badges.batch import page
-from kiosk.badges.printers import NoPrinter, Outcome
+from kiosk.badges.printers import NoPrinter, Outcome, names
 from kiosk.badges.printers.ipp import IppPrinter, system_printer, system_printers
 from kiosk.badges.template_file import load
+from kiosk.scanning.pictures import decode
 from tests.badges.cups_server import Cups, cups
 from tests.badges.people import a_face
 from tests.badges.real_printer import RealPrinter, announcing, real_printer, wait_for
 
+ROOT = Path(__file__).parent.parent.parent
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -100,3 +106,37 @@ def test_with_retry_job_it_is_at_work_until_it_prints_later(server: Cups, real: 
     real.switch_on()
     wait_for(lambda: outcome(printer, "i-1", job) is Outcome.PRINTED)
     assert len(real.received()) == 1
+
+
+BY_QT = """
+import sys
+from PySide6.QtGui import QGuiApplication
+from kiosk.badges.batch import page
+from kiosk.badges.printers import names
+from kiosk.badges.template_file import load
+from tests.badges.people import a_face
+application = QGuiApplication([])
+printer = names.find("desktop:desk")
+assert printer.condition().ready
+print(printer.send(page(a_face(payload="A BADGE"), load("delegate")), "i-1"), *printer.outcome("i-1", "1"), sep="|")
+"""
+
+
+def test_qt_prints_the_badge_in_its_size_and_cannot_say_what_became_of_it(
+    server: Cups, real: RealPrinter, tmp_path: Path
+) -> None:
+    server.add("desk", real.printer.uri, "abort-job")
+    environment = os.environ | {"CUPS_SERVER": server.address.removeprefix("ipp://"), "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run([sys.executable, "-c", BY_QT], env=environment, capture_output=True, text=True, check=True)
+    assert ran.stdout == "handed over|absent|this system does not tell; look into the tray\n"
+    wait_for(lambda: real.tray() == ["i-1"])
+    (pdf,) = real.received()
+    (tmp_path / "badge.pdf").write_bytes(pdf)
+    assert decode(tmp_path / "badge.pdf").texts == ("A BADGE",)
+    box = PdfReader(tmp_path / "badge.pdf").pages[0].mediabox
+    assert (round(box.width * 25.4 / 72), round(box.height * 25.4 / 72)) == (96, 134)
+
+
+def test_a_printer_that_qt_does_not_know_is_refused() -> None:
+    with pytest.raises(NoPrinter, match="no printer nowhere"):
+        names.find("desktop:nowhere")

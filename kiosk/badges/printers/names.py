@@ -1,9 +1,11 @@
 """Printers by what people and settings call them.
 
 `ipp://HOST/ipp/print`  a network printer          `zpl://HOST[:9100][?dpi=300]`  a Zebra label printer
-`folder:PATH`           PDFs into a folder         anything else                  a printer of this machine
+`folder:PATH`           PDFs into a folder         `desktop:NAME`                 a printer of this machine, by Qt
+anything else           a printer of this machine: by CUPS, and by Qt on Windows
 """
 
+import os
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,7 +14,7 @@ from kiosk.badges.printers import NoPrinter, Printer
 
 def find(name: str) -> Printer:
     """The printer of that name. Errors: NoPrinter."""
-    from kiosk.badges.printers import folder, ipp, zpl
+    from kiosk.badges.printers import desktop, folder, ipp, zpl
 
     parts = urlsplit(name)
     match parts.scheme:
@@ -23,14 +25,16 @@ def find(name: str) -> Printer:
             return zpl.ZplPrinter(parts.hostname, parts.hostname, parts.port or 9100, 300 if dpi == 300 else 203)
         case "folder":
             return folder.FolderPrinter(name, Path(name.removeprefix("folder:")).expanduser())
+        case "desktop":
+            return desktop.desktop_printer(name.removeprefix("desktop:"))
         case "" if name:
-            return ipp.system_printer(name)
+            return desktop.desktop_printer(name) if os.name == "nt" else ipp.system_printer(name)
         case _:
             raise NoPrinter(name, tuple(printer.name for printer in available()))
 
 
 def available() -> tuple[Printer, ...]:
     """Printers of this machine."""
-    from kiosk.badges.printers import ipp
+    from kiosk.badges.printers import desktop, ipp
 
-    return ipp.system_printers()
+    return desktop.desktop_printers() if os.name == "nt" else ipp.system_printers()
