@@ -8,6 +8,7 @@ import platform
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -15,7 +16,8 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false;qt.multimedia.*=false"
 
-from tests.bench import badges, camera, gate, importing, screen, starting
+from kiosk.station import open_station
+from tests.bench import badges, camera, gate, importing, screen, starting, summit
 from tests.bench.crowd import crowd
 from tests.bench.measure import Finding, table
 
@@ -45,6 +47,8 @@ def measure(size: int, folder: Path) -> Iterator[Finding]:
         yield from importing.findings(made, folder)
     codes = [code.decode() for code in islice(made.tickets(), 4_000, 4_200)]
     yield from starting.findings(folder / "kiosk", size, codes)
+    with open_station(folder / "kiosk", writing=True) as opened:
+        yield from summit.findings(replace(made, station=opened), folder)
 
 
 def main(size: int) -> None:

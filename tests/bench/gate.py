@@ -2,7 +2,7 @@
 
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import count
 
@@ -33,14 +33,26 @@ def findings(crowd: Crowd) -> Iterator[Finding]:
 
 
 def _verdict(crowd: Crowd) -> Finding:
-    """Bare: the holder of a code by one indexed SELECT, and a durable INSERT of a row like the journal's."""
-    codes, keys, seconds, numbers = crowd.tickets(), iter(crowd.entries), count(), count()
+    seconds = count()
+
+    def examine(code: bytes) -> None:
+        moment = DAY_TWO + timedelta(milliseconds=next(seconds))
+        crowd.station.checkpoint.examine(Scan(code, moment, Reader.WEDGE), "A1", Direction.IN)
+
+    return verdict(crowd, examine, f"scan to verdict sealed on disk, roster of {len(crowd.entries):,}")
+
+
+def verdict(
+    crowd: Crowd, examine: Callable[[bytes], object], what: str, between: Callable[[], object] | None = None
+) -> Finding:
+    """`examine` a ticket against the least there is to do for one: the holder of a code by one indexed SELECT, and a
+    durable INSERT of a row like the journal's. `between` is done after each, unmeasured."""
+    codes, keys, numbers = crowd.tickets(), iter(crowd.entries), count()
     crowd.station.db.execute(_LIKE_THE_JOURNAL)
     crowd.station.db.execute("CREATE INDEX bare_by_person ON bare (person)")
 
-    def examine() -> None:
-        moment = DAY_TWO + timedelta(milliseconds=next(seconds))
-        crowd.station.checkpoint.examine(Scan(next(codes), moment, Reader.WEDGE), "A1", Direction.IN)
+    def judge() -> None:
+        examine(next(codes))
 
     def select_and_insert() -> None:
         key = next(keys).credentials[0].key
@@ -54,10 +66,11 @@ def _verdict(crowd: Crowd) -> Finding:
                 (next(numbers), DAY_TWO.isoformat(), key, "x" * 250, "0" * 64, "0" * 64),
             )
 
-    kiosk, bare = alternately((examine, select_and_insert), _SCANS, warm=50)
+    calls = (judge, select_and_insert) if between is None else (judge, select_and_insert, between)
+    kiosk, bare, *_ = alternately(calls, _SCANS, warm=50)
     crowd.station.db.execute("DROP TABLE bare")
     return Finding(
-        what=f"scan to verdict sealed on disk, roster of {len(crowd.entries):,}",
+        what=what,
         kiosk=f"{kiosk.median:.2f} ms, p99 {kiosk.p99:.1f} ms",
         bare=f"SELECT + durable INSERT: {bare.median:.2f} ms, p99 {bare.p99:.1f} ms",
         ratio=kiosk.median / bare.median,
