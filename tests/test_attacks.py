@@ -14,6 +14,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 import kiosk as package
+from kiosk import report
 from kiosk.app import Kiosk
 from kiosk.badges.register import Register
 from kiosk.cli import kiosk as command
@@ -46,12 +48,15 @@ from kiosk.journal.notary import Notary, Occasion
 from kiosk.operators.store import LoggedIn, Operators, TooSoon, WrongPin
 from kiosk.scanning.serial import SerialReader
 from kiosk.scanning.wedge import Wedge
+from kiosk.security.muster import Group, Muster, Person
 from kiosk.signing import Signer
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.pictures import in_folder
 from kiosk.station import Station, open_station
 from kiosk.timekeeping import Timekeeper
+from kiosk.ui import muster_roll
 from kiosk.ui.window import application
+from tests.makers import a_delegate
 from tests.scanning.keyboard import Keyboard
 
 DOORS = datetime(2024, 6, 27, 13, tzinfo=UTC)
@@ -525,7 +530,7 @@ class TestHostileWords:
         assert person
 
     def test_no_screen_reads_markup(self) -> None:
-        """Only two documents of Qt are made anywhere, and the report escapes what it is told."""
+        """Only papers are written as HTML, and they escape what they are told: see below."""
         rich = re.compile(
             r"setHtml|toHtml|QTextBrowser|QTextDocument\(|QMessageBox|setToolTip|setWhatsThis|RichText|QLabel\("
         )
@@ -535,7 +540,20 @@ class TestHostileWords:
             for path in root.rglob("*.py")
             if rich.search(path.read_text(encoding="utf-8"))
         }
-        assert found <= {"report.py", "ui/tray.py"}
+        assert found <= {"report.py", "ui/muster_roll.py", "ui/tray.py"}
+
+    @pytest.mark.parametrize("name", HOSTILE, ids=range(len(HOSTILE)))
+    def test_papers_say_a_name_and_do_nothing_else(self, station: Station, name: str) -> None:
+        delegate = a_delegate(name=name, latin_name=name, organisation=name, category=name, delegation=name)
+        muster = Muster(at=DOORS, since=None, groups=(Group("campus", name, (Person("d-1", delegate),)),))
+        none = ("by_verdict", "by_reason", "entered", "left", "by_hour", "by_gate", "expected")
+        counts: dict[str, Any] = {key: {} for key in none}
+        counts |= {"by_category": {name: 1}, "by_delegation": {name: 1}, "arrivals": 1, "scans": 1}
+        for paper in (muster_roll.roll(station.plan, muster), report._html(name, counts)):
+            reader = Tags()
+            reader.feed(paper)
+            assert not reader.seen - PAPER
+            assert " ".join(name.split()) in " ".join("".join(reader.text).split())
 
     def test_every_table_that_leaves_the_kiosk_holds_text(self, station: Station, folder: Path, tmp_path: Path) -> None:
         chosen = [row for row in TICKETS if row.isdigit()][: len(HOSTILE)]
@@ -585,6 +603,25 @@ class TestHostileWords:
         station.close()
         with open_station(folder, writing=False) as again:
             assert not [entry for entry in again.journal.entries() if "SECRET-OF" in entry.body]
+
+
+PAPER = frozenset(("html", "head", "style", "body", "h1", "h2", "h3", "p", "br", "span", "table", "tr", "td"))
+
+
+class Tags(HTMLParser):
+    """What a paper is made of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[str] = set()
+        self.text: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.add(tag)
+        assert not [name for name, _ in attrs if name not in ("style", "class", "dir", "align")]
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
 
 
 def assert_plain(window: QWidget) -> None:
