@@ -11,7 +11,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,14 +25,18 @@ from kiosk.guard import Guard, OfficerBadge
 from kiosk.operators.store import LoggedIn, Operator, TooSoon, WrongPin
 from kiosk.security.shifts import HandOver
 from kiosk.station import Station
+from kiosk.ui.board import Board
 from kiosk.ui.column import Lamp
-from kiosk.ui.first_officer import Enrolment, FirstOfficer
 from kiosk.ui.frame import Room
-from kiosk.ui.hand_over import NEXT, HandOverScreen, Report, write_paper
 from kiosk.ui.lamps import gate_lamp
 from kiosk.ui.lock import END, Greeted, Lock, LockScreen, Purpose, Snag
+from kiosk.ui.pin_screen import PinScreen
 from kiosk.ui.views import Intent
 from kiosk.ui.window import Window
+
+if TYPE_CHECKING:
+    from kiosk.ui.first_officer import Enrolment, FirstOfficer
+    from kiosk.ui.hand_over import HandOverScreen, Report
 
 FOLDER = "hand-over"
 STILL_THERE = 10.0
@@ -67,10 +73,8 @@ class Locking(QObject):
         super().__init__(parent)
         self._guard, self._window, self._station = guard, window, station
         self._now, self._elapsed, self._offers = now, elapsed, tuple(offers)
-        theme, zone = window.gate.theme, station.plan.zone_info
-        self.lock = LockScreen(theme, self._lamp, now, zone)
-        self.first = FirstOfficer(theme, self._lamp)
-        self.hand_over = HandOverScreen(theme, self._lamp)
+        self.lock = LockScreen(window.gate.theme, self._lamp, now, station.plan.zone_info)
+        self._screens: list[Board] = []
         self._badge: OfficerBadge | None = None
         self._first_badge: str | None = None
         self._next: tuple[LoggedIn, bool] | None = None
@@ -82,16 +86,41 @@ class Locking(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        for screen in (self.lock, self.first, self.hand_over):
-            self._window.add(screen)
+        self._have(self.lock)
         self._guard.changed.connect(self.follow)
         self._guard.badge_shown.connect(self._badge_shown)
         self._window.lock_asked.connect(self.leave)
         self._window.close_asked.connect(self.ask_to_close)
         self.lock.pin_given.connect(self._pin_given)
         self.lock.chosen.connect(self._chosen)
-        self.first.enrolled.connect(self._enrol)
-        self.hand_over.asked.connect(self._report_pressed)
+
+    def _have(self, screen: Board) -> None:
+        self._screens.append(screen)
+        self._window.add(screen)
+        self._confine()
+
+    def _confine(self) -> None:
+        self._window.confine(self._screens if self._guard.locked else ())
+
+    @cached_property
+    def first(self) -> "FirstOfficer":
+        """Asks for the first organiser; made when first needed, since most starts are not the first."""
+        from kiosk.ui.first_officer import FirstOfficer
+
+        screen = FirstOfficer(self._window.gate.theme, self._lamp)
+        screen.enrolled.connect(self._enrol)
+        self._have(screen)
+        return screen
+
+    @cached_property
+    def hand_over(self) -> "HandOverScreen":
+        """Shows what is handed over; made at the end of the first shift."""
+        from kiosk.ui.hand_over import HandOverScreen
+
+        screen = HandOverScreen(self._window.gate.theme, self._lamp)
+        screen.asked.connect(self._report_pressed)
+        self._have(screen)
+        return screen
 
     # What the officer is offered
 
@@ -107,17 +136,17 @@ class Locking(QObject):
         window.keep(self._full_screen and guard.in_use and guard.staffed)
         if guard.locked:
             window.forget()
-            window.confine((self.lock, self.first, self.hand_over))
+            self._confine()
             self._ask()
-        elif window.current in (self.lock, self.first, self.hand_over):
-            window.confine(())
+        elif window.current in self._screens:
+            self._confine()
             window.forget()
 
     def recover(self) -> None:
         """The program failed while a PIN was looked at: let it be typed again."""
-        if self._guard.locked and (self.lock.busy or self.first.busy):
-            self.lock.open_pad()
-            self.first.open_pad()
+        for screen in self._screens:
+            if isinstance(screen, PinScreen) and screen.busy:
+                screen.open_pad()
 
     def own_screen(self, full_screen: bool) -> None:
         """Whether the kiosk has the whole screen, and so is closed by organisers alone, once there is one."""
@@ -140,7 +169,6 @@ class Locking(QObject):
         """Who is on duty? At the first start: who organises?"""
         self._next = None
         self._walked_away.stop()
-        self.hand_over.forget()
         if self._guard.staffed:
             self._badge = None
             self._show(Lock(said=said))
@@ -161,11 +189,10 @@ class Locking(QObject):
         self._window.go_to(self.lock)
 
     def _badge_shown(self, scan: Scan) -> None:
-        current = self._window.current
-        if current is self.first:
+        if not self._guard.staffed:
             self._first_badge = self._guard.badge_key(scan)
             self.first.show_badge(self._first_badge is not None)
-        elif current is self.lock and not self.lock.busy:
+        elif self._window.current is self.lock and not self.lock.busy:
             self._greet(self._guard.badge_of(scan))
 
     def _greet(self, badge: OfficerBadge | None) -> None:
@@ -231,7 +258,7 @@ class Locking(QObject):
 
     # The first start
 
-    def _enrol(self, enrolment: Enrolment) -> None:
+    def _enrol(self, enrolment: "Enrolment") -> None:
         self._guard.enrol_first(enrolment.name, enrolment.pin, self._first_badge, self._enrolled, self.first.refuse)
 
     def _enrolled(self, _operator: Operator) -> None:
@@ -256,7 +283,9 @@ class Locking(QObject):
         if following:
             self._walked_away.start()
 
-    def _report(self, handed_over: HandOver, operator: str) -> Report:
+    def _report(self, handed_over: HandOver, operator: str) -> "Report":
+        from kiosk.ui.hand_over import Report
+
         known = self._guard.known(operator)
         return Report(
             handed_over=handed_over,
@@ -270,7 +299,9 @@ class Locking(QObject):
 
     def _report_pressed(self, ask: object) -> None:
         """Go on, or print."""
-        if ask != NEXT:
+        from kiosk.ui.hand_over import PRINT
+
+        if ask == PRINT:
             self._print()
         elif self._next is not None:
             self._log_in(*self._next)
@@ -278,6 +309,8 @@ class Locking(QObject):
             self._ask()
 
     def _print(self) -> None:
+        from kiosk.ui.hand_over import write_paper
+
         report = self.hand_over.report
         if report is None:
             return

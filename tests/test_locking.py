@@ -172,6 +172,15 @@ def test_what_still_comes_to_pass_brings_no_screen_back_before_the_lock(qtbot: Q
     assert current(kiosk) is kiosk.window.gate and kiosk.window.gate.at_rest and kiosk.window.gate.dialog is None
 
 
+def test_f12_locks_whatever_dialog_is_open(kiosk: Kiosk) -> None:
+    staff.log_in(kiosk)
+    kiosk.window.ask(Empty(theme("light")))
+    dialog = kiosk.window.gate.dialog
+    assert dialog is not None
+    dialog.press("F12")
+    assert current(kiosk) is kiosk.locking.lock and kiosk.window.gate.dialog is None
+
+
 def test_a_bug_while_a_pin_is_looked_at_leaves_the_pad_open(kiosk: Kiosk) -> None:
     for digit in PIN[Role.SUPERVISOR]:
         kiosk.locking.lock.places[digit].click()

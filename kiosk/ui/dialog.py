@@ -12,10 +12,13 @@ MARGIN = 32
 
 
 class SheetDialog(Board):
-    """Covers scene and strip of the sheet until it is closed. Esc closes it, unless a place takes that key."""
+    """Covers scene and strip of the sheet until it is closed. Esc closes it, F12 locks, unless a place bears them."""
 
     closed = Signal()
     """It is no longer on the screen, whoever closed it."""
+
+    lock_asked = Signal()
+    """The officer leaves, whatever is open."""
 
     @property
     def unit(self) -> float:
@@ -24,11 +27,13 @@ class SheetDialog(Board):
         return unit(window.width(), window.height())
 
     def press(self, key: str) -> None:
-        """A place may bear Esc; otherwise Esc closes."""
-        if key == "Esc" and not any(place.spot.key == "Esc" for place in self.places.values()):
-            self.close_dialog()
-        else:
+        """A place may bear Esc or F12; otherwise Esc closes, and F12 locks."""
+        if any(place.spot.key == key for place in self.places.values()):
             super().press(key)
+        elif key == "Esc":
+            self.close_dialog()
+        elif key == "F12":
+            self.lock_asked.emit()
 
     def close_dialog(self) -> None:
         """Leave the screen; once."""

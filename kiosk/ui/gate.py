@@ -203,6 +203,7 @@ class Gate(QWidget):
         dialog.setParent(self)
         dialog.use_theme(self._theme)
         dialog.closed.connect(self._dialog_closed)
+        dialog.lock_asked.connect(self._lock_from_dialog)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
         self._measure()
@@ -214,6 +215,9 @@ class Gate(QWidget):
         """Close what lies over the sheet, if anything does."""
         if self._dialog is not None:
             self._dialog.close_dialog()
+
+    def _lock_from_dialog(self) -> None:
+        self.press("F12")
 
     def _dialog_closed(self) -> None:
         self._dialog = None

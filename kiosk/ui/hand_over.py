@@ -12,7 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPainterPath, QPdfWriter
+from PySide6.QtGui import QColor, QHideEvent, QPageLayout, QPageSize, QPainter, QPainterPath, QPdfWriter
 
 from kiosk.badges.codes import symbol
 from kiosk.database import CannotWrite
@@ -85,9 +85,11 @@ class HandOverScreen(Board):
         self._said = lambda: translate("hand_over", "The paper could not be saved. Photograph the code.")
         self.renew()
 
-    def forget(self) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """It was read."""
-        self._report = None
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._report = None
 
     def spots(self, paper: Paper) -> list[Spot]:
         """Go on, print."""
