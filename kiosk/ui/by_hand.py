@@ -6,6 +6,7 @@ The policy decides as it does for a code; a refusal is a refusal here too, and o
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.duty import Why
 from kiosk.domain.passage import Passage
@@ -14,7 +15,7 @@ from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Held
 from kiosk.ui.admitted import notes_of
 from kiosk.ui.board import Spot
-from kiosk.ui.chips import chips
+from kiosk.ui.chips import arrow, beside, chips
 from kiosk.ui.dialog import MARGIN, SheetDialog
 from kiosk.ui.fields import Field
 from kiosk.ui.language import joined, translate
@@ -107,6 +108,13 @@ class ByHandDialog(SheetDialog):
 
     def _typed(self, _text: str) -> None:
         self.renew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose a reason."""
+        if (step := arrow(event)) and self._shown.officer:
+            self.say(beside(FOR_BY_HAND, self.why, step))
+        else:
+            super().keyPressEvent(event)
 
     # Places
 

@@ -3,11 +3,17 @@ letters.
 """
 
 from collections.abc import Hashable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.ui.action import cap_width
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style
+
+_Choice = TypeVar("_Choice")
 
 HEIGHT = 56
 GAP = 10
@@ -71,3 +77,15 @@ def _laid_out(
 
 def _keyed(keys: Sequence[str], count: int) -> list[str]:
     return [*keys[:count], *[""] * (count - len(keys))]
+
+
+def arrow(event: QKeyEvent) -> int:
+    """Which way an arrow key leads in a list, 0 for any other key. No scanner types arrows."""
+    return {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key(), 0)
+
+
+def beside(choices: Sequence[_Choice], chosen: _Choice | None, step: int) -> _Choice:
+    """The choice next to the one chosen; from none, the first or the last."""
+    if chosen is None:
+        return choices[0 if step > 0 else -1]
+    return choices[max(0, min(len(choices) - 1, choices.index(chosen) + step))]

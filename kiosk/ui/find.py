@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QKeyEvent
 
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.plan import Plan
 from kiosk.ui.board import Look, Spot
+from kiosk.ui.chips import arrow
 from kiosk.ui.dialog import MARGIN, SheetDialog
 from kiosk.ui.fields import Field
 from kiosk.ui.language import translate
@@ -110,7 +111,7 @@ class FindDialog(SheetDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows, which no scanner types."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        step = arrow(event)
         if step and self._found:
             self._at = max(0, min(len(self._found) - 1, self._at + step))
             self._first = max(min(self._first, self._at), self._at - self._rows + 1)

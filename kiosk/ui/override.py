@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.duty import Consent, Officer, Why, agreed
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.verdict import Admitted, Reason
 from kiosk.ui.board import Look, Spot
-from kiosk.ui.chips import chips
+from kiosk.ui.chips import arrow, beside, chips
 from kiosk.ui.dialog import MARGIN
 from kiosk.ui.fields import Field
 from kiosk.ui.language import clock, joined, translate
@@ -113,6 +114,13 @@ class OverrideDialog(VouchingDialog):
 
     def _typed(self, _text: str) -> None:
         self.renew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose a reason."""
+        if (step := arrow(event)) and not self.padded:
+            self.say(beside(FOR_OVERRIDE, self.why, step))
+        else:
+            super().keyPressEvent(event)
 
     # Places
 

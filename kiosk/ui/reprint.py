@@ -8,11 +8,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.badges.face import serial_text
 from kiosk.badges.needs import Need
 from kiosk.badges.queue import SUPERVISED_FROM, Stage
 from kiosk.ui.board import Look, Spot
+from kiosk.ui.chips import arrow, beside
 from kiosk.ui.dialog import MARGIN
 from kiosk.ui.language import clock, translate
 from kiosk.ui.lettering import isolated, ltr
@@ -112,6 +114,13 @@ class ReprintDialog(VouchingDialog):
             self.open_pad()
         else:
             self.wanted.emit(self.need)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose a reason."""
+        if (step := arrow(event)) and not self.padded and self.stage is not Stage.UNKNOWN:
+            self.say(beside(tuple(Need), self.need, step))
+        else:
+            super().keyPressEvent(event)
 
     # Places
 

@@ -1,6 +1,7 @@
 """An override at the gate: who may, whose scan is whose, what is sealed and shown."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.duty import Consent, Why
@@ -227,3 +228,16 @@ def test_the_kiosk_needs_no_letter_and_no_enter_to_be_pressed(refused: Hall) -> 
     dialog = asked(refused)
     keys = {place.spot.key for place in dialog.places.values()}
     assert keys <= {"", "F5", "Esc"}
+
+
+def test_arrows_choose_a_reason(refused: Hall, qtbot: QtBot) -> None:
+    dialog = asked(refused)
+    qtbot.keyClick(dialog, Qt.Key.Key_Down)
+    assert dialog.why is Why.ESCORTED_BY_HOST
+    qtbot.keyClick(dialog, Qt.Key.Key_Down)
+    assert dialog.why is Why.CALLED_BY_PROTOCOL
+    for _ in range(9):
+        qtbot.keyClick(dialog, Qt.Key.Key_Down)
+    assert dialog.why is Why.OTHER
+    qtbot.keyClick(dialog.note, Qt.Key.Key_Up)
+    assert dialog.why is Why.MISTAKE

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from kiosk.badges.needs import Need
 from kiosk.badges.queue import Event, Stage
@@ -223,3 +225,11 @@ def test_an_old_badge_is_refused_as_soon_as_another_is_asked_for(served: Hall) -
     dialog.say(Need.LOST)
     dialog.press("F5")
     assert served.station.roster.standing([f"badge:{served.delegate.id}/1"]) is Standing.SUPERSEDED
+
+
+def test_arrows_choose_a_reason(served: Hall, qtbot: QtBot) -> None:
+    dialog = asked(served)
+    qtbot.keyClick(dialog, Qt.Key.Key_Up)
+    assert dialog.need is Need.NEVER_CAME_OUT
+    qtbot.keyClick(dialog, Qt.Key.Key_Up)
+    assert dialog.need is Need.WRONG_DATA
