@@ -6,7 +6,8 @@ sample export: 3 is a chief of police, 20 came with a companion, 112 has the lon
 
 from dataclasses import dataclass
 
-from kiosk.domain.duty import Role
+from kiosk.badges.needs import Need
+from kiosk.domain.duty import Role, Why
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Reason
 
@@ -37,6 +38,27 @@ class Unlocked:
     """An officer of this role scans their badge at the lock and types the PIN."""
 
     role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Badged:
+    """An officer of this role holds their badge under the reader."""
+
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Staff types into the dialog: a name, or digits of a PIN."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Staff presses a place of the dialog, by what it says."""
+
+    ask: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +108,21 @@ class Waited:
     seconds: int
 
 
-Step = Scanned | Pressed | Unlocked | Printed | Moved | Spoken | Lit | Hindered | Pictured | Waited
+Step = (
+    Scanned
+    | Pressed
+    | Badged
+    | Typed
+    | Chosen
+    | Unlocked
+    | Printed
+    | Moved
+    | Spoken
+    | Lit
+    | Hindered
+    | Pictured
+    | Waited
+)
 
 STARTS = "2024-06-27T08:45:00-04:00"
 STEP_SECONDS = 40
@@ -162,6 +198,30 @@ HALF_HOUR: tuple[Step, ...] = (
     Pictured("hand-over"),
     Pressed("F5"),
     *admitted("14"),
+    refused("5", Reason.ALREADY_INSIDE),
+    Pressed("F6"),
+    Chosen(Why.CALLED_BY_PROTOCOL),
+    Pictured("override"),
+    Badged(Role.SUPERVISOR),
+    Typed("3591"),
+    Pressed("F5"),
+    Pressed("F5"),
+    Pictured("gate-overridden"),
+    *admitted("3", way=Direction.OUT),
+    *admitted("3"),
+    Pressed("F8"),
+    Chosen(Need.LOST),
+    Pictured("reprint"),
+    Pressed("F5"),
+    Waited(20),
+    Pressed("F6"),
+    Typed("al"),
+    Pictured("find"),
+    Pressed("F5"),
+    Chosen(Why.CODE_UNREADABLE),
+    Pictured("by-hand"),
+    Pressed("Esc"),
+    Pressed("Esc"),
     Moved("P1"),
     *admitted("3", "20", "2"),
     refused("105", Reason.OUTSIDE_HOURS),
@@ -183,4 +243,13 @@ HALF_HOUR: tuple[Step, ...] = (
     Moved("P2"),
     refused("12", Reason.BADGE_REQUIRED),
     Pictured("gate-refused-badge-required"),
+    Moved("Q1"),
+    held("5", Reason.ANSWERS_REQUIRED),
+    Pressed("F5"),
+    Pressed("F6"),
+    Pressed("F7"),
+    Pictured("question"),
+    Pressed("F8"),
+    Pressed("F5"),
+    Pictured("gate-answered"),
 )

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from kiosk import rounds, station
 from kiosk.app import Kiosk
 from kiosk.badges.printers.faults import PrinterEmpty
-from kiosk.demo import script, staff
+from kiosk.demo import questions, script, staff
 from kiosk.demo.script import Scanned, Step
 from kiosk.domain.duty import Role
 from kiosk.domain.passage import Passage
@@ -24,6 +24,7 @@ from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, outcome
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.ui.board import Board
+from kiosk.ui.find import FindDialog
 from kiosk.ui.gate import GRACE_SECONDS, Gate
 from kiosk.ui.theme import theme
 from kiosk.ui.window import application
@@ -89,6 +90,8 @@ class Stage:
                 self._settle()
             case script.Unlocked(role):
                 self._unlock(role)
+            case script.Badged() | script.Typed() | script.Chosen():
+                self._converse(step)
             case script.Pictured(name):
                 self._photograph(name)
             case _:
@@ -121,6 +124,8 @@ class Stage:
     def _move(self, gate: str) -> None:
         self.close()
         opened = station.open_station(self.folder, writing=True)
+        if gate == questions.GATE:
+            opened = questions.with_gate(opened)
         opened.settings = replace(opened.settings, gate=gate, language=self.language, theme=self.theme)
         self._camera = SimulatedCamera(rate=10)
         self.kiosk = Kiosk(application(), opened, camera=self._camera, now=lambda: self.now)
@@ -152,9 +157,25 @@ class Stage:
         )
 
     def _press(self, key: str) -> None:
-        shown = self._on.window.current
+        shown = self._on.window.gate.dialog or self._on.window.current
         if isinstance(shown, Gate | Board):
             shown.press(key)
+
+    def _converse(self, step: script.Badged | script.Typed | script.Chosen) -> None:
+        """With the dialog on the gate's sheet."""
+        dialog = self._on.window.gate.dialog
+        match step:
+            case script.Badged(role):
+                badge = next(each.badge for each in staff.OFFICERS if each.role is role)
+                self._on.wedge.scanned.emit(Scan(badge.encode(), self.now, Reader.WEDGE))
+            case script.Typed(text) if isinstance(dialog, FindDialog):
+                dialog.field.setText(text)
+            case script.Typed(text) if dialog is not None:
+                for letter in text:
+                    dialog.say(letter)
+            case script.Chosen(ask) if dialog is not None:
+                dialog.say(ask)
+        self._settle()
 
     def _unlock(self, role: Role) -> None:
         kiosk, officer = self._on, next(each for each in staff.OFFICERS if each.role is role)
