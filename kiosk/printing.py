@@ -284,7 +284,7 @@ class Printing(QObject):
 
         if passage is not None:
             remark = Remark.NOT_DRAWABLE if isinstance(error, CannotDraw) else Remark.PRINT_FAILED
-            self.told.emit(passage, Told(remark, str(error)))
+            self.told.emit(passage, Told(remark, trouble=error))
         if answer is not None:
             answer(error)
 

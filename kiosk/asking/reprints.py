@@ -14,7 +14,7 @@ from kiosk.badges import template_file
 from kiosk.badges.face import face
 from kiosk.badges.needs import Need
 from kiosk.badges.painting import preview
-from kiosk.badges.queue import Intent
+from kiosk.badges.queue import Intent, Stage
 from kiosk.badges.register import Issued
 from kiosk.badges.template import BadTemplate
 from kiosk.domain.duty import Action, may
@@ -110,12 +110,17 @@ class Reprints(QObject):
         delegate = whom.delegate if isinstance(whom, Passage) else whom
         if delegate is None:
             return
+        if isinstance(whom, Passage) and not (self._press.history(delegate) or self._press.issued(delegate)):
+            self._press.print(whom)
+            return
         self._whom = whom
         on_duty = self._officers.operator
         self._supervisor = on_duty if on_duty and may(on_duty.role, Action.REPRINT_THIRD) else None
         shown = self._shown(delegate)
         shown = replace(shown, preview=self._preview(delegate, shown.next_serial))
         self._dialog = dialog = ReprintDialog(self._window.gate.theme, shown)
+        if dialog.stage is Stage.FAILED:
+            dialog.need = Need.NEVER_CAME_OUT
         dialog.wanted.connect(self._reprint)
         dialog.retried.connect(self._retry)
         dialog.settled.connect(self._settle)

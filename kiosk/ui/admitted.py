@@ -15,11 +15,20 @@ from kiosk.ui.person import CARD_X, card_width, paint_band, paint_person
 from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
 from kiosk.ui.stacking import Piece
 from kiosk.ui.strip import HEIGHT
-from kiosk.ui.views import Intent, Showing
+from kiosk.ui.views import Intent, Remark, Showing
 from kiosk.ui.wording import direction_word, note_line, note_sentence
 
 _LOUD = (Note.CLOCK_SUSPECT, Note.UNLISTED, Note.NOT_SEEN_ENTERING, Note.STALE_ROSTER)
 """Notes that staff should read before the usual ones."""
+_ICONS = {
+    Remark.OVERRIDDEN: "officers",
+    Remark.BY_HAND: "officer",
+    Remark.ANSWERS_KEPT: "note",
+    Remark.DENIED: "officer",
+    Remark.HELP_CALLED: "help",
+    Remark.TOO_LATE: "clock",
+}
+"""Beside a remark; all others are about a badge."""
 
 
 def notes_of(passage: Passage) -> tuple[Note, ...]:
@@ -36,7 +45,7 @@ def admitted_line(passage: Passage) -> str:
     return note_line(notes[0]) if notes else ""
 
 
-def admitted_scene(plan: Plan, showing: Showing, said: str) -> Scene:
+def admitted_scene(plan: Plan, showing: Showing, said: str, remark: Remark | None = None) -> Scene:
     """Photo, names, zones; print, undo, not this person."""
     lead, rest = status(plan, showing)
 
@@ -51,10 +60,10 @@ def admitted_scene(plan: Plan, showing: Showing, said: str) -> Scene:
             paint_band(paper, plan, showing.passage.delegate)
             paint_person(paper, plan, showing, paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20, partial(more, paper))
         leaving = Note.EXIT in notes_of(showing.passage) or Note.NOT_SEEN_ENTERING in notes_of(showing.passage)
-        icon = "printer" if said else "exit" if leaving else "enter"
+        icon = (_ICONS.get(remark, "printer") if remark else "printer") if said else "exit" if leaving else "enter"
         paint_status(paper, icon, said or lead, "" if said else rest, HEIGHT)
 
-    return Scene(paint=paint, acts=acts(showing), named=True, strip=HEIGHT)
+    return Scene(paint=paint, acts=acts(showing, remark), named=True, strip=HEIGHT)
 
 
 def status(plan: Plan, showing: Showing) -> tuple[str, str]:
@@ -88,13 +97,19 @@ def _badges(count: int) -> str:
     return counting.badges_printed(count)
 
 
-def acts(showing: Showing) -> tuple[Act, ...]:
+def acts(showing: Showing, remark: Remark | None = None) -> tuple[Act, ...]:
     """F5 is the usual next thing; F6 and F7 mean the same on every admission."""
     undo = Act(Intent.UNDO, translate("admitted", "Undo"), "undo", "F6", enabled=showing.undoable)
     wrong = Act(Intent.NOT_THIS_PERSON, translate("admitted", "Not this person"), "cross", "F7")
     notes = notes_of(showing.passage)
     if Note.EXIT in notes or Note.NOT_SEEN_ENTERING in notes:
         return undo, wrong
+    if remark is Remark.PRINT_UNKNOWN:
+        ask = translate("admitted", "Did it come out?")
+        return Act(Intent.REPRINT, ask, "question", "F5", primary=True), undo, wrong
+    if remark is Remark.PRINT_FAILED:
+        again = translate("admitted", "Try again…")
+        return Act(Intent.REPRINT, again, "printer", "F5", primary=True), undo, wrong
     if showing.badges:
         following = Act(Intent.NEXT, translate("admitted", "Next"), "enter", "F5", primary=True)
         return following, undo, wrong, Act(Intent.REPRINT, translate("admitted", "Print again…"), "printer", "F8")

@@ -73,5 +73,5 @@ def _paint_figure(paper: Paper, box: QRectF, letter: str, x: float, y: float, wi
     paper.painter.fillPath(figure, ground)
     paper.painter.fillPath(shoulders, ground)
     paper.painter.restore()
-    style = Style("figure", 64 if height > 200 else 24)
+    style = Style("figure", 64 if height > 200 else min(24.0, height * 0.27))
     paper.say(letter, style, x, y + height * 0.86, width, paper.colour("ink_quiet"), side="center")

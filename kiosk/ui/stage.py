@@ -14,11 +14,11 @@ from kiosk.ui.column import Lamp
 from kiosk.ui.held import held_scene
 from kiosk.ui.idle import Rest, idle_scene
 from kiosk.ui.lamps import bug_lamp, gate_lamp, lockdown_lamp, ready_lamp, verdict_lamp, waiting_lamp
+from kiosk.ui.print_panel import told_sentence
 from kiosk.ui.refused import refused_scene
 from kiosk.ui.scene import Scene
 from kiosk.ui.trouble import bug_scene, trouble_scene, waiting_scene
 from kiosk.ui.views import Bug, Counts, Faults, Intent, Showing, Statuses, Told
-from kiosk.ui.wording import remark_sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +79,7 @@ def scene_of(stage: Stage, now: datetime) -> Scene:
 
 
 def _scene(stage: Stage, now: datetime) -> Scene:
-    said = remark_sentence(stage.told.remark, stage.told.detail) if stage.told else ""
+    said = told_sentence(stage.told) if stage.told else ""
     if stage.showing:
         return _passage_scene(stage, stage.showing, said)
     if stage.waiting:
@@ -107,7 +107,7 @@ def _passage_scene(stage: Stage, showing: Showing, said: str) -> Scene:
     shown = replace(showing, undoable=showing.undoable and stage.undo_open)
     match showing.passage.verdict:
         case Admitted():
-            return admitted_scene(stage.plan, shown, said)
+            return admitted_scene(stage.plan, shown, said, stage.told.remark if stage.told else None)
         case Held():
             return held_scene(stage.plan, shown, said)
         case _:

@@ -180,6 +180,8 @@ class Told:
 
     remark: Remark
     detail: str = ""
+    trouble: Trouble | None = None
+    """What was in the way, where it is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -379,6 +379,14 @@
         <translation>ليس هذا الشخص</translation>
     </message>
     <message>
+        <source>Did it come out?</source>
+        <translation>هل خرجت الشارة؟</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>حاول مرة أخرى…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
@@ -1438,6 +1446,13 @@
     <message>
         <source>Not arrived</source>
         <translation>لم يصل</translation>
+    </message>
+</context>
+<context>
+    <name>print_panel</name>
+    <message>
+        <source>The badge was not printed.</source>
+        <translation>لم تُطبع الشارة.</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,14 @@
         <translation>No es la persona</translation>
     </message>
     <message>
+        <source>Did it come out?</source>
+        <translation>¿Salió la credencial?</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Intentar otra vez…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -1314,6 +1322,13 @@
     <message>
         <source>Not arrived</source>
         <translation>No ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>print_panel</name>
+    <message>
+        <source>The badge was not printed.</source>
+        <translation>La credencial no se imprimió.</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,14 @@
         <translation>Autre personne</translation>
     </message>
     <message>
+        <source>Did it come out?</source>
+        <translation>Est-il sorti ?</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Réessayer…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -1314,6 +1322,13 @@
     <message>
         <source>Not arrived</source>
         <translation>Pas arrivé</translation>
+    </message>
+</context>
+<context>
+    <name>print_panel</name>
+    <message>
+        <source>The badge was not printed.</source>
+        <translation>Le badge n’a pas été imprimé.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,14 @@
         <translation>Не тот человек</translation>
     </message>
     <message>
+        <source>Did it come out?</source>
+        <translation>Бейдж вышел?</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Попробовать снова…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Следующий</translation>
     </message>
@@ -1345,6 +1353,13 @@
     <message>
         <source>Not arrived</source>
         <translation>Не прибыл</translation>
+    </message>
+</context>
+<context>
+    <name>print_panel</name>
+    <message>
+        <source>The badge was not printed.</source>
+        <translation>Бейдж не напечатан.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,14 @@
         <translation>非本人</translation>
     </message>
     <message>
+        <source>Did it come out?</source>
+        <translation>打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>再试一次…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一位</translation>
     </message>
@@ -1283,6 +1291,13 @@
     <message>
         <source>Not arrived</source>
         <translation>未到</translation>
+    </message>
+</context>
+<context>
+    <name>print_panel</name>
+    <message>
+        <source>The badge was not printed.</source>
+        <translation>证件未打印。</translation>
     </message>
 </context>
 <context>
