@@ -24,7 +24,7 @@ from kiosk.domain.questions import Problem, Question, examine
 from kiosk.domain.remarks import cautions
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
-from kiosk.domain.verdict import Admitted, Held, Reason, Refused, Verdict
+from kiosk.domain.verdict import Admitted, Caution, Held, Note, Reason, Refused, Verdict
 from kiosk.evidence import Evidence, NoSuchGate, People, WrongWay
 from kiosk.journal.answers import Answers
 from kiosk.journal.convoys import Member
@@ -57,6 +57,8 @@ class Checkpoint:
         self.journal = journal
         self.plan = plan
         self.keys = keys
+        self._day_ends = datetime.min.replace(tzinfo=UTC)
+        """No new day at the venue begins before then."""
         self.evidence = Evidence(people, journal, plan, locked_down)
         self.clock_doubted: Callable[[], bool] | None = None
         """Whether the machine's clock is in doubt, where somebody watches it."""
@@ -92,7 +94,7 @@ class Checkpoint:
                 attempt = replace(attempt, escort=passage.escort)
             verdict = self._judge(attempt, resolved)
             step = movement(self.plan, attempt.gate, attempt.direction, at)
-            now = replace(passage, at=at, escort=_escort(attempt, verdict), cautions=cautions(attempt))
+            now = replace(passage, at=at, escort=_escort(attempt, verdict), cautions=_cautions(attempt, verdict))
             return self._with_convoy(self.journal.resolve(now, resolved, verdict, step), attempt, passage.at)
 
     def let_out(self, at: datetime) -> None:
@@ -149,7 +151,7 @@ class Checkpoint:
             format=reading.format,
             last=last_passage(attempt.presence),
             escort=_escort(attempt, verdict),
-            cautions=cautions(attempt),
+            cautions=_cautions(attempt, verdict),
             by_command=scan.reader is Reader.COMMAND,
         )
         return attempt, passage
@@ -209,8 +211,12 @@ class Checkpoint:
 
     def _close_day(self, now: datetime) -> None:
         """The first passage of a new day at the venue signs what was sealed before."""
+        if now < self._day_ends:
+            return
+        midnight = self._midnight(now)
+        self._day_ends = midnight + timedelta(hours=23)
         latest = self.journal.latest_passage()
-        if latest is not None and latest < self._midnight(now):
+        if latest is not None and latest < midnight:
             Notary(self.journal).sign(Occasion.DAY_END, now)
 
     def _clock_is_suspect(self, now: datetime) -> bool:
@@ -239,6 +245,11 @@ def _moments(stay: Stay) -> Iterator[tuple[datetime, bool, Stay]]:
         yield leaving, False, stay
     elif entry is not None:
         yield entry, True, stay
+
+
+def _cautions(attempt: Attempt, verdict: Verdict) -> tuple[Caution, ...]:
+    """What the plan warns of, where the verdict asks for attention."""
+    return () if isinstance(verdict, Refused) or Note.ATTENTION not in verdict.notes else cautions(attempt)
 
 
 def _escort(attempt: Attempt, verdict: Verdict) -> int | None:

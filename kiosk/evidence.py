@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from kiosk.domain import pretix_ticket
 from kiosk.domain.admission_list import AdmissionList, claim_of
-from kiosk.domain.attempt import Attempt, category_of
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Format, Kind, Reading, badge_key, by_name
 from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing, State
 from kiosk.domain.plan import Direction, Gate, Plan
@@ -121,7 +121,7 @@ class Evidence:
         place = self.plan.gates.get(gate)
         if place is None:
             raise NoSuchGate(gate, self.plan)
-        then = place.at(now, self.plan.zone_info)
+        then = place.at(now, self.plan.zone_info) if place.hours else place
         leads = then.leads(direction)
         if leads is None:
             then, leads = replace(then, shut=True), place.leads(direction)
@@ -142,7 +142,7 @@ class Evidence:
 
     def _with_escort(self, attempt: Attempt) -> Attempt:
         zone = self.plan.zones[attempt.gate.zone]
-        if category_of(attempt) not in zone.escorted:
+        if attempt.category not in zone.escorted:
             return attempt
         return replace(attempt, escort=self.convoys.escort_at(attempt.gate.code, zone.escorts, attempt.now))
 

@@ -1,7 +1,9 @@
 """Someone holds a code under a reader: all that the policy looks at, and what follows from it without judging."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any, Generic, TypeVar, overload
 
 from kiosk.domain.access import Holder, holder_of, holder_of_badge, products_of
 from kiosk.domain.admission_list import Claim
@@ -10,10 +12,35 @@ from kiosk.domain.people import Delegate, Standing
 from kiosk.domain.plan import Direction, Gate, Plan, Zone
 from kiosk.domain.presence import Presence, Stay
 
+T = TypeVar("T")
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+class _once(Generic[T]):
+    """A property that is worked out once. `functools.cached_property` takes a lock for that before Python 3.12, which
+    costs more than what is worked out here."""
+
+    def __init__(self, work_out: Callable[[Any], T]) -> None:
+        self._work_out, self._name = work_out, work_out.__name__
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> "_once[T]": ...
+
+    @overload
+    def __get__(self, owner: object, kind: type) -> T: ...
+
+    def __get__(self, owner: object, kind: type) -> "T | _once[T]":
+        if owner is None:
+            return self
+        value = owner.__dict__[self._name] = self._work_out(owner)
+        return value
+
+
+@dataclass(frozen=True, kw_only=True)
 class Attempt:
-    """All that the policy looks at. `direction` is IN or OUT; `gate` as it is at that moment."""
+    """All that the policy looks at. `direction` is IN or OUT; `gate` as it is at that moment.
+
+    What many rules ask for is worked out once.
+    """
 
     reading: Reading
     gate: Gate
@@ -37,50 +64,49 @@ class Attempt:
     escort: int | None = None
     """Number of the entry with which an escort passed here just now; see `journal.convoys`."""
 
+    @_once
+    def credential(self) -> Credential:
+        """The code, which was readable."""
+        assert not isinstance(self.reading, Unreadable), "judge() has refused what is unreadable"
+        return self.reading
 
-def category_of(attempt: Attempt) -> str:
-    """Category by which the holder is judged; empty where nobody can say.
+    @_once
+    def zone(self) -> Zone:
+        """The zone of the gate."""
+        return self.plan.zones[self.gate.zone]
 
-    Off the roster a badge says it, or the plan knows it by the product of a signed ticket.
-    """
-    if attempt.delegate is not None:
-        return attempt.delegate.category
-    credential = credential_of(attempt)
-    if credential.category:
-        return credential.category
-    for product in sorted(products_of(_product(credential)), key=len, reverse=True):
-        if code := attempt.plan.category_codes.get(product):
-            return code
-    return ""
+    @_once
+    def stay(self) -> Stay:
+        """History with the zone, or with the check-in list."""
+        return self.claim.stay if self.gate.list is not None else self.presence.stay(self.gate.zone)
+
+    @_once
+    def category(self) -> str:
+        """Category by which the holder is judged; empty where nobody can say.
+
+        Off the roster a badge says it, or the plan knows it by the product of a signed ticket.
+        """
+        if self.delegate is not None:
+            return self.delegate.category
+        if self.credential.category:
+            return self.credential.category
+        for product in sorted(products_of(_product(self.credential)), key=len, reverse=True):
+            if code := self.plan.category_codes.get(product):
+                return code
+        return ""
+
+    @_once
+    def holder(self) -> Holder:
+        """What the holder has that opens doors."""
+        if self.delegate is not None:
+            return holder_of(self.delegate, self.addons)
+        credential = self.credential
+        if credential.kind is Kind.BADGE:
+            return holder_of_badge(self.plan, credential.category, credential.zones)
+        return Holder(category=self.category, products=products_of(_product(credential)))
 
 
 def _product(credential: Credential) -> str:
     if credential.item is None:
         return ""
     return f"{credential.item}/{credential.variation}" if credential.variation else str(credential.item)
-
-
-def credential_of(attempt: Attempt) -> Credential:
-    """The code, which was readable."""
-    assert not isinstance(attempt.reading, Unreadable), "judge() has refused what is unreadable"
-    return attempt.reading
-
-
-def zone_of(attempt: Attempt) -> Zone:
-    """The zone of the gate."""
-    return attempt.plan.zones[attempt.gate.zone]
-
-
-def stay_of(attempt: Attempt) -> Stay:
-    """History with the zone, or with the check-in list."""
-    return attempt.claim.stay if attempt.gate.list is not None else attempt.presence.stay(attempt.gate.zone)
-
-
-def holder_in(attempt: Attempt) -> Holder:
-    """What the holder has that opens doors."""
-    if attempt.delegate is not None:
-        return holder_of(attempt.delegate, attempt.addons)
-    credential = credential_of(attempt)
-    if credential.kind is Kind.BADGE:
-        return holder_of_badge(attempt.plan, credential.category, credential.zones)
-    return Holder(category=category_of(attempt), products=products_of(_product(credential)))

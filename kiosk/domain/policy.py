@@ -29,7 +29,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from kiosk.domain.access import is_open, opens_by_product, opens_ever
-from kiosk.domain.attempt import Attempt, category_of, credential_of, holder_in, stay_of, zone_of
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Kind, Unreadable
 from kiosk.domain.list_referral import list_referrals
 from kiosk.domain.people import Delegate, Standing, State
@@ -83,7 +83,7 @@ def _final(reason: Reason, attempt: Attempt) -> bool:
 def _rules_for(attempt: Attempt) -> tuple[Rule, ...]:
     if attempt.direction is Direction.IN:
         return RULES
-    return _LEAVING_FROM_INSIDE if stay_of(attempt).inside else _LEAVING
+    return _LEAVING_FROM_INSIDE if attempt.stay.inside else _LEAVING
 
 
 def _standing(standing: Standing) -> Callable[[Attempt], bool]:
@@ -99,10 +99,10 @@ def _unknown(attempt: Attempt) -> bool:
     if attempt.delegate is not None or attempt.standing not in (None, Standing.ACTIVE):
         return False
     if attempt.gate.list is not None:
-        return not (credential_of(attempt).signed and attempt.claim.product is not None)
-    holder = holder_in(attempt)
+        return not (attempt.credential.signed and attempt.claim.product is not None)
+    holder = attempt.holder
     addon = any(opens_by_product(zone, holder.products) for zone in attempt.plan.zones.values())
-    return not (credential_of(attempt).signed and (holder.category or holder.zones_added or addon))
+    return not (attempt.credential.signed and (holder.category or holder.zones_added or addon))
 
 
 def _pending(attempt: Attempt) -> bool:
@@ -120,7 +120,7 @@ def _unpaid(attempt: Attempt) -> bool:
 
 
 def _badge_required(attempt: Attempt) -> bool:
-    return not attempt.gate.takes(credential_of(attempt).kind)
+    return not attempt.gate.takes(attempt.credential.kind)
 
 
 def _not_yet_valid(attempt: Attempt) -> bool:
@@ -134,7 +134,7 @@ def _expired(attempt: Attempt) -> bool:
 def _windows(attempt: Attempt) -> Iterator[Credential | Delegate]:
     """Both the code and the registration may be valid for a time only; an add-on found by another code has its own."""
     if not attempt.claim.by_main_ticket:
-        yield credential_of(attempt)
+        yield attempt.credential
     if attempt.delegate is not None:
         yield attempt.delegate
 
@@ -142,7 +142,7 @@ def _windows(attempt: Attempt) -> Iterator[Credential | Delegate]:
 def _no_access(attempt: Attempt) -> bool:
     if attempt.gate.list is not None:
         return not attempt.gate.list.takes(attempt.claim)
-    return not opens_ever(attempt.plan, zone_of(attempt), holder_in(attempt))
+    return not opens_ever(attempt.plan, attempt.zone, attempt.holder)
 
 
 def _outside_hours(attempt: Attempt) -> bool:
@@ -150,7 +150,7 @@ def _outside_hours(attempt: Attempt) -> bool:
         return True
     if attempt.gate.list is not None:
         return False
-    return not is_open(attempt.plan, zone_of(attempt), holder_in(attempt), attempt.now)
+    return not is_open(attempt.plan, attempt.zone, attempt.holder, attempt.now)
 
 
 def _rules(attempt: Attempt) -> bool:
@@ -159,8 +159,8 @@ def _rules(attempt: Attempt) -> bool:
 
 def _already_used(attempt: Attempt) -> bool:
     if attempt.gate.list is not None:
-        return attempt.gate.list.used(stay_of(attempt))
-    zone, stay = zone_of(attempt), stay_of(attempt)
+        return attempt.gate.list.used(attempt.stay)
+    zone, stay = attempt.zone, attempt.stay
     if zone.once_a_day and stay.last_entry is not None and _same_day(attempt, stay.last_entry):
         return True
     return zone.entries is not None and stay.entries >= zone.entries
@@ -173,22 +173,22 @@ def _same_day(attempt: Attempt, moment: datetime) -> bool:
 
 def _already_inside(attempt: Attempt) -> bool:
     if attempt.gate.list is not None:
-        return attempt.gate.list.passed_back(stay_of(attempt))
-    return stay_of(attempt).inside and zone_of(attempt).pass_back is PassBack.REFUSE
+        return attempt.gate.list.passed_back(attempt.stay)
+    return attempt.stay.inside and attempt.zone.pass_back is PassBack.REFUSE
 
 
 def _not_in_outer_zone(attempt: Attempt) -> bool:
-    outer = zone_of(attempt).within
+    outer = attempt.zone.within
     return outer is not None and not attempt.presence.stay(outer).inside
 
 
 def _zone_full(attempt: Attempt) -> bool:
-    capacity = zone_of(attempt).capacity
-    return capacity is not None and attempt.presence.occupancy >= capacity and not stay_of(attempt).inside
+    capacity = attempt.zone.capacity
+    return capacity is not None and attempt.presence.occupancy >= capacity and not attempt.stay.inside
 
 
 def _escort_required(attempt: Attempt) -> bool:
-    return attempt.escort is None and category_of(attempt) in zone_of(attempt).escorted
+    return attempt.escort is None and attempt.category in attempt.zone.escorted
 
 
 def _answers_required(attempt: Attempt) -> bool:
@@ -196,10 +196,10 @@ def _answers_required(attempt: Attempt) -> bool:
 
 
 def _identity_check(attempt: Attempt) -> bool:
-    off_roster = attempt.delegate is None and credential_of(attempt).kind is Kind.BADGE
+    off_roster = attempt.delegate is None and attempt.credential.kind is Kind.BADGE
     if off_roster and attempt.plan.unlisted is Unlisted.HOLD:
         return True
-    category = attempt.plan.categories.get(category_of(attempt))
+    category = attempt.plan.categories.get(attempt.category)
     return bool((attempt.delegate and attempt.delegate.identity_check) or (category and category.identity_check))
 
 
@@ -237,8 +237,8 @@ _LEAVING_FROM_INSIDE = tuple(rule for rule in RULES if rule.when is When.ALWAYS)
 
 def _turned(attempt: Attempt) -> Turned:
     return Turned(
-        holder=holder_in(attempt),
-        kind=credential_of(attempt).kind,
+        holder=attempt.holder,
+        kind=attempt.credential.kind,
         gate=attempt.gate,
         plan=attempt.plan,
         presence=attempt.presence,

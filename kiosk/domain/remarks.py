@@ -1,6 +1,6 @@
 """What is noted on a verdict, and what staff should be told beside it. Notes change no verdict."""
 
-from kiosk.domain.attempt import Attempt, category_of, stay_of, zone_of
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Unreadable
 from kiosk.domain.plan import Direction, PassBack
 from kiosk.domain.verdict import Caution, Note
@@ -8,7 +8,7 @@ from kiosk.domain.verdict import Caution, Note
 
 def notes(attempt: Attempt) -> tuple[Note, ...]:
     """Notes of an admission."""
-    stay = stay_of(attempt)
+    stay = attempt.stay
     if attempt.direction is Direction.OUT:
         passage = Note.EXIT if stay.inside else Note.NOT_SEEN_ENTERING
     else:
@@ -19,22 +19,23 @@ def notes(attempt: Attempt) -> tuple[Note, ...]:
 def remarks(attempt: Attempt) -> tuple[Note, ...]:
     """What staff should know whatever the verdict."""
     age, delegate = attempt.roster_age, attempt.delegate
-    category = attempt.plan.categories.get(category_of(attempt))
+    category = attempt.plan.categories.get(attempt.category)
     texts = (delegate is not None and delegate.attention) or (category is not None and category.attention)
-    remarks = {
-        Note.UNLISTED: delegate is None,
-        Note.STALE_ROSTER: age is not None and age > attempt.plan.stale_after,
-        Note.CLOCK_SUSPECT: attempt.clock_suspect,
-        Note.ATTENTION: bool(texts or cautions(attempt)),
-    }
-    return tuple(note for note, applies in remarks.items() if applies)
+    found = [Note.UNLISTED] if delegate is None else []
+    if age is not None and age > attempt.plan.stale_after:
+        found.append(Note.STALE_ROSTER)
+    if attempt.clock_suspect:
+        found.append(Note.CLOCK_SUSPECT)
+    if texts or cautions(attempt):
+        found.append(Note.ATTENTION)
+    return tuple(found)
 
 
 def cautions(attempt: Attempt) -> tuple[Caution, ...]:
     """What the plan warns of. The level of a zone is told once, to the gate whose entry reaches it."""
     if attempt.direction is not Direction.IN or isinstance(attempt.reading, Unreadable):
         return ()
-    zone, inside = zone_of(attempt), stay_of(attempt).inside
+    zone, inside = attempt.zone, attempt.stay.inside
     if inside:
         return (Caution.INSIDE_ALREADY,) if zone.pass_back is PassBack.WARN else ()
     return (Caution.NEARLY_FULL,) if attempt.presence.occupancy + 1 == zone.warn_at else ()

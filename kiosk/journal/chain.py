@@ -60,7 +60,8 @@ def canonical(facts: Mapping[str, Any]) -> str:
 
 def timestamp(moment: datetime) -> str:
     """The one text of a moment; texts sort like moments."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return utc.isoformat(timespec="microseconds")
 
 
 def seal(kiosk: str, seq: int, at: str, kind: str, person: str | None, body: str, prev: str) -> Entry:

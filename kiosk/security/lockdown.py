@@ -18,6 +18,7 @@ from kiosk.security.notes import note_text
 _ENTRIES = """
     SELECT kiosk, seq, at, kind, person, body, prev, hash FROM journal INDEXED BY journal_lockdowns
     WHERE kind IN ('lockdown', 'lifted') ORDER BY at, kiosk, seq"""
+_ANY = "SELECT 1 FROM journal INDEXED BY journal_lockdowns WHERE kind IN ('lockdown', 'lifted') LIMIT 1"
 _ACCOUNTED = """
     SELECT DISTINCT person FROM journal INDEXED BY journal_accounted
     WHERE kind = 'accounted' AND at >= ? AND person IS NOT NULL"""
@@ -40,7 +41,7 @@ class Lockdowns:
 
     def is_locked_down(self) -> bool:
         """Whether entries are frozen now. Fast enough for every scan."""
-        return bool(self._standing())
+        return self.journal.db.execute(_ANY).fetchone() is not None and bool(self._standing())
 
     def current(self) -> Lockdown | None:
         """The lockdown that goes on; the earliest where there are several."""
