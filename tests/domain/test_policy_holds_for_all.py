@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from itertools import combinations
 from typing import Any
 
@@ -13,11 +13,22 @@ from hypothesis import strategies as st
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Kind, Unreadable
 from kiosk.domain.people import Standing, State
-from kiosk.domain.plan import Direction, PassBack
-from kiosk.domain.policy import judge
+from kiosk.domain.plan import Direction, Hours, PassBack
+from kiosk.domain.policy import RULES, When, judge
 from kiosk.domain.presence import Presence, Stay
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Reason, Refused
-from tests.makers import HOUR, NOON, a_credential, a_delegate, a_plan, a_session, an_attempt, inside, with_zone
+from tests.makers import (
+    HOUR,
+    NOON,
+    a_credential,
+    a_delegate,
+    a_plan,
+    a_session,
+    an_attempt,
+    inside,
+    with_gate,
+    with_zone,
+)
 
 ZONES, CATEGORIES, PRODUCTS = ("campus", "hall", "room"), ("delegate", "press", "", "guest"), ("", "Gala", "7", "1010")
 
@@ -60,6 +71,7 @@ BREAKS: dict[Reason, Callable[[Attempt], Attempt]] = {
     Reason.OUTSIDE_HOURS: _hours,
     Reason.ALREADY_USED: lambda a: _stay(_plan(a, entries=1), entries=1),
     Reason.ALREADY_INSIDE: lambda a: _stay(a, inside=True),
+    Reason.ESCORT_REQUIRED: lambda a: _plan(a, escorted=frozenset({"delegate"}), escorts=frozenset({"press"})),
     Reason.NOT_IN_OUTER_ZONE: lambda a: _plan(a, within="room"),
     Reason.ZONE_FULL: lambda a: replace(_plan(a, capacity=1), presence=replace(a.presence, occupancy=1)),
     Reason.IDENTITY_CHECK: lambda a: _of(a, identity_check=True),
@@ -87,6 +99,14 @@ def test_the_gravest_broken_rule_is_the_one_reported(one: Reason, other: Reason)
 
 moments = st.integers(-6, 6).map(lambda hours: NOON + hours * HOUR)
 codes = st.frozensets(st.sampled_from(ZONES))
+clock_times = st.integers(0, 23).map(lambda hour: time(hour))
+rows_of_hours = st.builds(
+    lambda starts, ends, **more: Hours(starts=starts, ends=ends, **more),
+    clock_times,
+    clock_times,
+    zone=st.none() | st.sampled_from(ZONES),
+    direction=st.none() | st.sampled_from(Direction),
+) | st.builds(lambda start, hours: Hours(starts=start, ends=start + hours * HOUR), moments, st.integers(1, 8))
 audiences = st.frozensets(st.sampled_from(CATEGORIES[:3]))
 stays = st.builds(
     Stay,
@@ -140,8 +160,14 @@ def plans(draw: st.DrawFn) -> Any:
             capacity=draw(st.none() | st.integers(1, 4)),
             entries=draw(st.none() | st.integers(1, 3)),
             pass_back=draw(st.sampled_from(PassBack)),
+            warn_at=draw(st.none() | st.integers(1, 4)),
+            once_a_day=draw(st.booleans()),
+            overflow=draw(st.none() | st.sampled_from(ZONES)),
+            escorted=draw(audiences),
             addons=tuple(draw(st.sets(st.sampled_from(PRODUCTS[1:])))),
         )
+    for gate in plan.gates:
+        plan = with_gate(plan, gate, hours=tuple(draw(st.lists(rows_of_hours, max_size=2))))
     return plan
 
 
@@ -150,12 +176,13 @@ def attempts(draw: st.DrawFn) -> Attempt:
     plan = draw(plans())
     gate = draw(st.sampled_from(sorted(plan.gates)))
     wanted = draw(st.sampled_from([Direction.IN, Direction.OUT]))
+    now = draw(moments)
     return Attempt(
         reading=draw(credentials | st.builds(Unreadable, st.sampled_from([Reason.MALFORMED, Reason.FORGED]))),
-        gate=plan.gates[gate],
+        gate=plan.gate_at(gate, now),
         direction=plan.gates[gate].leads(wanted) or plan.gates[gate].direction,
         plan=plan,
-        now=draw(moments),
+        now=now,
         delegate=draw(st.none() | delegates),
         standing=draw(st.sampled_from([None, *Standing])),
         addons=frozenset(draw(st.sets(st.sampled_from(PRODUCTS[1:])))),
@@ -166,7 +193,8 @@ def attempts(draw: st.DrawFn) -> Attempt:
         ),
         roster_age=draw(st.none() | st.integers(-1, 99).map(lambda hours: timedelta(hours=hours))),
         clock_suspect=draw(st.booleans()),
-        locked_down=draw(st.booleans()),
+        locked_down=draw(st.integers(0, 3)) == 0,
+        escort=draw(st.none() | st.just(7)),
     )
 
 
@@ -184,6 +212,10 @@ RESTRICTIONS: dict[str, Callable[[Attempt], Attempt]] = {
         replace(a.plan, sessions=()), a.gate.zone, addons=())),
     "the zone has a capacity": lambda a: _plan(a, capacity=1),
     "the zone has one entry": lambda a: _plan(a, entries=1),
+    "the zone has one entry a day": lambda a: _plan(a, once_a_day=True),
+    "the zone asks for an escort": lambda a: _plan(a, escorted=frozenset(CATEGORIES)),
+    "the escort is gone": lambda a: replace(a, escort=None),
+    "the gate has shut": lambda a: _gate(a, shut=True),
     "the zone refuses pass-back": lambda a: _plan(a, pass_back=PassBack.REFUSE),
     "what staff resolved is forgotten": lambda a: replace(a, presence=replace(a.presence, resolved=frozenset())),
 }  # fmt: skip
@@ -197,13 +229,27 @@ def test_judge_has_an_answer_to_everything(attempt: Attempt) -> None:
     assert isinstance(verdict, Held) == (reason_of(attempt) in HELD_REASONS)
 
 
+@settings(max_examples=150, deadline=None)
+@given(attempts())
+def test_of_all_broken_rules_the_gravest_is_the_verdict(attempt: Attempt) -> None:
+    if isinstance(attempt.reading, Unreadable):
+        assert reason_of(attempt) is attempt.reading.reason
+        return
+    leaving, inside_now = attempt.direction is Direction.OUT, attempt.stay.inside
+    concerned = {When.ALWAYS} if leaving and inside_now else {When.ALWAYS, When.UNLESS_LEAVING_FROM_INSIDE}
+    concerned |= set() if leaving else {When.ENTERING}
+    broken = {rule.reason for rule in RULES if rule.when in concerned and rule.broken(attempt)}
+    gravest = min(broken - attempt.presence.resolved, key=list(Reason).index, default=None)
+    assert reason_of(attempt) is gravest
+
+
 @settings(max_examples=100, deadline=None)
 @given(attempts())
 def test_referrals_name_gates_that_lead_into_their_zone(attempt: Attempt) -> None:
     verdict = judge(attempt)
     for referral in verdict.referrals if isinstance(verdict, Refused) else ():
-        gate = attempt.plan.gates[referral.gate]
-        assert (gate.zone, gate.direction is not Direction.OUT) == (referral.zone, True)
+        gate = attempt.plan.gate_at(referral.gate, max(referral.opens or attempt.now, attempt.now))
+        assert (gate.zone, gate.direction is not Direction.OUT, gate.shut) == (referral.zone, True, False)
         assert referral.closes is None or referral.closes > attempt.now
 
 
