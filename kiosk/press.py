@@ -111,6 +111,11 @@ class Press:
             Choice.of(settings),
         )
 
+    def choose(self, choice: Choice) -> None:
+        """Other printers from now on; what waits already stays with its own."""
+        self.choice = choice
+        self._takeover = Takeover(choice, self.printer, Size(self.template.width, self.template.height))
+
     def close(self) -> None:
         """Close its connection; only for a press made by `of`."""
         self._db.close()

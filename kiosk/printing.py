@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Answer = Callable[[Intent | Trouble], None]
 _EVERY = 1_000
-_RECONCILE_EVERY, _LOOK_EVERY = 5, 15
+_RECONCILE_EVERY, _LOOK_EVERY = 5, 5
 """Rounds between questions after badges nobody knows of, and after printers that have nothing to do."""
 
 
@@ -59,13 +59,14 @@ class Printing(QObject):
         self._passages: dict[str, Passage] = {}
         self._offers: Mapping[str, str] = {}
         self._asking, self._held, self._round = False, False, 0
+        self._counted: int | None = None
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._go_round)
 
     def start(self) -> None:
         """Look at the printers and take up what an earlier run left: ask after what it was sending, send what waits."""
         if self._queue.open():
-            self._work().submit(lambda: self._made_press().wake(), self._followed)
+            self._work().submit(lambda: self._made_press().wake(), self._followed, self._stumbled)
         self._timer.start()
         self._go_round()
 
@@ -113,12 +114,12 @@ class Printing(QObject):
         """Other printers from now on; what waits already stays with its own."""
         self.machines.choice = choice
         if self._press is not None:
-            self._work().submit(partial(_choose, self._press, choice))
+            self._work().submit(partial(self._press.choose, choice))
         self.follow()
 
     def go_over(self, printer: str, spare: str) -> None:
         """Everything that waits for one printer goes to another."""
-        self._work().submit(lambda: self._made_press().go_over(printer, spare), self._followed)
+        self._work().submit(lambda: self._made_press().go_over(printer, spare), self._followed, self._stumbled)
 
     def test_page(self, printer: str, answer: Callable[[str | Trouble], None], name: str = "") -> None:
         """Print a page that is nobody's badge, as a job of this name. Answers the printer's number for it; whether it
@@ -245,7 +246,9 @@ class Printing(QObject):
 
     def _count(self) -> None:
         count = self._queue.open()
-        self.waiting.emit(count)
+        if count != self._counted:
+            self._counted = count
+            self.waiting.emit(count)
         if count and not self._timer.isActive():
             self._timer.start()
 
@@ -295,10 +298,6 @@ class Printing(QObject):
         if intent.stage in (Stage.PRINTED, Stage.FAILED):
             del self._passages[intent.intent]
         self.told.emit(passage, _news(intent))
-
-
-def _choose(press: "Press", choice: Choice) -> None:
-    press.choice = choice
 
 
 def _troubles_to(answer: Callable[[Trouble], None]) -> Callable[[Exception], None]:

@@ -102,8 +102,9 @@ class Rounds(QObject):
 
     def printer(self, health: Health, left: int | None) -> None:
         """How printing is, and how many blank badges are left where somebody counts them."""
-        self._printing, self._left = health, left
-        self.soon()
+        if (health, left) != (self._printing, self._left):
+            self._printing, self._left = health, left
+            self.soon()
 
     @property
     def sealing(self) -> bool:
@@ -169,7 +170,8 @@ class Rounds(QObject):
     def _printer(self) -> Health:
         if PRINTER in self._troubles:
             return Health.BAD
-        return self._printing if self._station.settings.printer else Health.OFF
+        settings = self._station.settings
+        return self._printing if settings.printer or settings.printer_for else Health.OFF
 
     def _counts(self) -> Counts:
         station = self._station

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import station
 from kiosk.badges import batch
+from kiosk.badges.choice import Choice, Failover
 from kiosk.badges.face import ticket_text
 from kiosk.badges.printers import Unreachable
 from kiosk.badges.queue import (
@@ -249,8 +250,8 @@ def test_nothing_is_sent_while_the_queue_is_held(
     asked(qtbot, printing, kiosk)
     printing.hold()
     printer.script.state = 3
-    with qtbot.waitSignals([printing.waiting, printing.waiting]):
-        printing.follow()
+    printing.follow()
+    qtbot.waitUntil(lambda: not printing._asking)
     assert (printing.held, printer.script.jobs) == (True, [])
     printing.resume()
     out(qtbot, printing)
@@ -282,6 +283,18 @@ def test_a_printer_that_stands_still_gives_its_badges_to_the_second_one(
     printing.close()
     assert ([job.name for job in spare.script.jobs], printer.script.jobs) == ([intent.intent], [])
     assert (clock.now, Stage.WAITING, f"to {spare.uri}") in Queue(kiosk.db).history(intent.intent)
+
+
+def test_a_second_printer_chosen_later_takes_over_as_well(
+    qtbot: QtBot, kiosk: Station, clock: Clock, printing: Printing, printer: IppServer, spare: IppServer
+) -> None:
+    printer.script.reasons = ("door-open-error",)
+    asked(qtbot, printing, kiosk)
+    printing.choose(Choice(printer.uri, spare.uri, failover=Failover.AUTO))
+    qtbot.waitUntil(lambda: not printing._asking)
+    clock.now += TAKEN_OVER_AFTER
+    out(qtbot, printing)
+    assert len(spare.script.jobs) == 1
 
 
 def test_a_refused_badge_goes_there_at_once(

@@ -48,8 +48,9 @@ def _printer(statuses: Statuses) -> Part:
         long = counting.badges_waiting(waiting) if waiting else translate("health", "Stopped")
         return Part("printer", label, long, translate("health", "Stopped"), Health.BAD)
     if statuses.badges_left is None:
-        ready = translate("health", "Ready")
-        return Part("printer", label, ready, ready, statuses.printer)
+        poor = statuses.printer is Health.POOR
+        state = translate("health", "Needs a look") if poor else translate("health", "Ready")
+        return Part("printer", label, state, state, statuses.printer)
     left = statuses.badges_left
     long, short = counting.badges_left(left), counting.left(left)
     return Part("printer", label, long, short, statuses.printer)

@@ -704,6 +704,10 @@
         <translation>متوقفة</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>تحتاج إلى تفقّد</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>ممتلئ</translation>
     </message>

@@ -580,6 +580,10 @@
         <translation>Detenida</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>Conviene revisarla</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Lleno</translation>
     </message>

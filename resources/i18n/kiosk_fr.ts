@@ -580,6 +580,10 @@
         <translation>Arrêtée</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Plein</translation>
     </message>

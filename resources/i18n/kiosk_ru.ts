@@ -611,6 +611,10 @@
         <translation>Остановлен</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Заполнен</translation>
     </message>

@@ -549,6 +549,10 @@
         <translation>已停止</translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>已满</translation>
     </message>
