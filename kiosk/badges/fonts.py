@@ -1,12 +1,18 @@
 """Qt's side of type: measuring, QFonts, and which characters no chosen face can draw.
 
+Screens and the printing worker draw at the same time. A QRawFont answers in the thread that made it alone (elsewhere it
+draws nothing, and says so), and QFonts share what they load, so each thread keeps its own; measurements and answers
+are shared.
+
 Units of drawing are hundredths of a millimetre, so a size in millimetres is a whole pixel size at any resolution.
 """
 
+import threading
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
@@ -23,7 +29,28 @@ _MEASURED_AT = 1000
 _NAMED = ("family_name", "given_name", "title", "position", "organisation", "delegation", "category")
 
 
-@lru_cache(maxsize=2048)
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+def _in_each_thread(maxsize: int) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
+    """Remembers results, in each thread its own."""
+
+    def remembering(make: Callable[_P, _T]) -> Callable[_P, _T]:
+        own = threading.local()
+
+        def made(*args: _P.args, **more: _P.kwargs) -> _T:
+            if not hasattr(own, "cached"):
+                own.cached = lru_cache(maxsize)(make)
+            cached: Callable[_P, _T] = own.cached
+            return cached(*args, **more)
+
+        return made
+
+    return remembering
+
+
+@_in_each_thread(2048)
 def qfont(font: Font, pixels: int) -> QFont:
     """QFont of a face chain; unhinted, so that a fit holds at every resolution.
 
@@ -80,7 +107,7 @@ def _outline(text: str, font: Font) -> QRectF:
     return path.boundingRect()
 
 
-@lru_cache(maxsize=512)
+@_in_each_thread(512)
 def _metrics(font: Font) -> QFontMetricsF:
     return QFontMetricsF(qfont(font, _MEASURED_AT))
 
@@ -97,7 +124,7 @@ def missing(families: Iterable[str]) -> tuple[str, ...]:
     return tuple(family for family in families if family not in installed())
 
 
-@lru_cache(maxsize=256)
+@_in_each_thread(256)
 def _raw(family: str) -> QRawFont:
     made = QFont()
     made.setFamilies([family])

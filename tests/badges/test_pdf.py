@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+from kiosk.badges import batch, fonts
 from kiosk.badges.batch import write
 from kiosk.badges.codes import symbol
 from kiosk.badges.fonts import QtRuler, legible
@@ -255,3 +257,14 @@ def test_what_fonts_cannot_draw_gives_way_before_printing() -> None:
 @pytest.mark.parametrize("name", EVERYBODY)
 def test_all_names_of_the_samples_can_be_drawn(name: str) -> None:
     assert legible(EVERYBODY[name]) == (EVERYBODY[name], ())
+
+
+def test_what_one_thread_could_draw_every_other_can_too(qapp: object) -> None:
+    """A worker makes a badge, and ends."""
+    fonts._drawable.cache_clear()
+    with ThreadPoolExecutor(1) as worker:
+        assert worker.submit(batch.page, EVERYBODY["chinese"], load("delegate")).result().pdf
+        assert worker.submit(fonts.undrawable, "АБВ ابت 刘明远", "CN").result() == ""
+    assert fonts.undrawable("ГДЕ جحخ 张伟 ABC", "CN") == ""
+    with ThreadPoolExecutor(1) as worker:
+        assert worker.submit(fonts.undrawable, "ЖЗИ دذر 王芳 DEF", "CN").result() == ""
