@@ -204,7 +204,9 @@ def test_a_printer_that_does_not_exist_leaves_the_badge_waiting_to_be_diverted(k
     intent = press.ask(minister(kiosk), "nowhere")
     with pytest.raises(NoPrinter):
         press.printer("nowhere")
-    assert press.deliver(intent).stage is Stage.FAILED
+    assert press.deliver(intent).stage is Stage.WAITING
+    diverted = press.divert(intent.intent, f"folder:{kiosk.folder}/spare")
+    assert press.deliver(diverted).stage is Stage.PRINTED
 
 
 def test_one_badge_at_a_time(kiosk: Station, press: Press) -> None:

@@ -204,4 +204,4 @@ def page(face: BadgeFace, template: Template) -> Page:
     pdf = _MEDIA_BOX.sub(lambda found: _media_box(template, len(found[0])), content.data())
     boxes = (element.box for element in template.elements if isinstance(element, Photo))
     photos = tuple((box.x, box.y, box.right, box.bottom) for box in boxes)
-    return Page(pdf, Size(template.width, template.height), photos)
+    return Page(pdf, Size(template.width, template.height), photos, two_sided=len(template.pages) > 1)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from kiosk.badges.printers import Busy, Outcome, Page, Printer, PrinterTrouble, TimedOut
+from kiosk.badges.printers import Busy, NoPrinter, Outcome, Page, Printer, PrinterTrouble, TimedOut
 from kiosk.badges.printers.faults import fault
 from kiosk.badges.queue import EVENT_OF, Event, Intent, Queue, Stage
 from kiosk.domain.trouble import Trouble
@@ -40,8 +40,8 @@ class Delivery:
         """Send the next badge waiting; None where there is none or its printer has enough. What went wrong stands in
         the intent's detail.
 
-        A printer that does not answer, is not ready or holds other media leaves the badge waiting: it goes when the
-        printer is as it should be. A badge that cannot be made has failed.
+        A printer that is not found, does not answer, is not ready or holds other media leaves the badge waiting: it
+        goes when the printer is as it should be. A badge that cannot be made has failed, so that it holds up no other.
         """
         intent = self.queue.next(printer)
         if intent is None:
@@ -49,15 +49,21 @@ class Delivery:
         if self.queue.in_hand(intent.printer) >= (1 if intent.printer in self.one_at_a_time else IN_HAND):
             return None
         try:
-            target, page = self.printer(intent.printer), self.page(intent)
+            target = self.printer(intent.printer)
             condition = target.condition()
-        except PrinterTrouble as error:
+        except (PrinterTrouble, NoPrinter) as error:
             return self.queue.note(intent, detail=str(error))
+        if not condition.ready:
+            return self.queue.note(intent, detail=", ".join(condition.reasons) or "stopped")
+        try:
+            page = self.page(intent)
         except Trouble as error:
             return self.queue.move(intent, Event.CANCEL, now, detail=str(error))
+        except Exception as bug:
+            self.queue.move(intent, Event.CANCEL, now, detail=f"a fault of the kiosk itself ({type(bug).__name__})")
+            raise
         if trouble := fault(intent.printer, condition, page.size):
-            word = str(trouble) if condition.ready else ", ".join(condition.reasons) or "stopped"
-            return self.queue.note(intent, detail=word)
+            return self.queue.note(intent, detail=str(trouble))
         return self._send(intent, target, page, now)
 
     def _send(self, intent: Intent, target: Printer, page: Page, now: datetime) -> Intent:

@@ -235,6 +235,8 @@ class Queue:
 
     def note(self, intent: Intent, *, job: str = "", detail: str = "") -> Intent:
         """What the printer told of a job in hand; its stage stays."""
+        if detail == intent.detail and job in ("", intent.job):
+            return intent
         with writing(self._db):
             self._db.execute(
                 "UPDATE print SET job = coalesce(nullif(?, ''), job), detail = ? WHERE intent = ?",

@@ -16,6 +16,7 @@ class Job:
     name: str
     state: int
     pdf: bytes
+    sides: str
     impressions: int
     reasons: tuple[str, ...] = ("none",)
 
@@ -38,6 +39,8 @@ class Script:
     strict: bool = False
     impressions: int = 1
     trays: tuple[bytes, ...] = ()
+    sides: tuple[str, ...] = ("one-sided",)
+    numbered: bool = True
     job_state: int = 9
     rubbish: bool = False
     printers: tuple[str, ...] = ("badges", "office")
@@ -100,12 +103,11 @@ class IppServer:
             return _reply(0x040A, [])
         if script.strict and operation["ipp-attribute-fidelity"] == [True] and not self._holds(request):
             return _reply(0x040B, [])
-        job = Job(
-            len(script.jobs) + 1, str(operation["job-name"][0]), script.job_state, request.data, script.impressions
-        )
+        name, sides = str(operation["job-name"][0]), str(request.group(JOB).get("sides", [""])[0])
+        job = Job(len(script.jobs) + 1, name, script.job_state, request.data, sides, script.impressions)
         script.jobs.append(job)
         time.sleep(script.hang)
-        return _reply(0, [(JOB, _told(job))])
+        return _reply(0, [(JOB, _told(job))] if script.numbered else [])
 
     def _holds(self, request: Message) -> bool:
         (medium,) = request.group(JOB)["media-col"]
@@ -130,6 +132,7 @@ class IppServer:
             "marker-levels": list(script.levels),
             "printer-up-time": [script.up],
             "printer-input-tray": list(script.trays),
+            "sides-supported": list(script.sides),
         }
 
 

@@ -1,3 +1,4 @@
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -10,7 +11,8 @@ from kiosk.badges.printers import NoPrinter, Page, Printer, Size
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.printers.ipp import IppPrinter
 from kiosk.badges.queue import Event, Intent, Queue, Stage
-from kiosk.database import memory
+from kiosk.database import Connection, memory
+from kiosk.domain.trouble import Trouble
 from tests.badges.ipp_server import IppServer
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -25,6 +27,7 @@ class Desk:
     server: IppServer
     queue: Queue
     folder: Path
+    db: Connection
     patience: float = 5.0
     pages: list[Intent] = field(default_factory=list)
 
@@ -56,7 +59,7 @@ class Desk:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     db = memory()
     with IppServer() as server:
-        yield Desk(server, Queue(db), tmp_path / "spare")
+        yield Desk(server, Queue(db), tmp_path / "spare", db)
     db.close()
 
 
@@ -244,13 +247,44 @@ def test_a_printer_switched_off_meanwhile_settles_nothing(desk: Desk) -> None:
     assert stages(desk) == [Stage.SENDING]
 
 
-def test_an_unknown_printer_fails_the_badge_with_a_sentence(desk: Desk) -> None:
+def test_a_printer_that_is_not_found_keeps_the_badge_waiting_with_a_sentence(desk: Desk) -> None:
     desk.ask(printer="nowhere")
-    failed = desk.start()
-    assert (failed.stage, failed.detail) == (
-        Stage.FAILED,
+    waiting = desk.start()
+    assert (waiting.stage, waiting.detail) == (
+        Stage.WAITING,
         "no printer nowhere: there is none; the badge can be saved as PDF",
     )
+
+
+class CannotBeMade(Trouble):
+    """A badge nobody can draw."""
+
+
+@pytest.mark.parametrize("error", [CannotBeMade("no such person"), ZeroDivisionError()])
+def test_a_badge_that_cannot_be_made_holds_up_no_other(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    desk.ask("a")
+    desk.ask("b")
+
+    def broken(_: Intent) -> Page:
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk, "page", broken)
+        with contextlib.nullcontext() if isinstance(error, Trouble) else pytest.raises(ZeroDivisionError):
+            desk.delivery.start(NOW)
+    assert stages(desk) == [Stage.FAILED, Stage.WAITING]
+    assert desk.start().delegate == "b"
+
+
+def test_a_printer_that_stands_still_is_written_down_once(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.reasons = ("door-open-error",)
+    desk.start()
+    before = desk.db.total_changes
+    assert desk.start().detail == "door-open"
+    assert (desk.db.total_changes, desk.pages) == (before, [])
 
 
 def test_a_failed_badge_comes_out_of_the_spare_printer(desk: Desk) -> None:

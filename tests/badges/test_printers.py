@@ -123,6 +123,31 @@ def test_a_printer_that_tells_no_media_refuses_others_at_submission(server: IppS
     assert [job.name for job in server.script.jobs] == ["i-2"]
 
 
+@pytest.mark.parametrize(
+    ("size", "two_sided", "can", "sides"),
+    [
+        (Size(96, 134), True, True, "two-sided-long-edge"),
+        (Size(134, 96), True, True, "two-sided-short-edge"),
+        (Size(96, 134), False, True, ""),
+        (Size(96, 134), True, False, ""),
+    ],
+)
+def test_front_and_back_go_on_one_sheet_where_the_printer_can(
+    server: IppServer, size: Size, two_sided: bool, can: bool, sides: str
+) -> None:
+    server.script.sides = ("one-sided", "two-sided-long-edge", "two-sided-short-edge") if can else ("one-sided",)
+    a_printer(server).send(Page(PAGE.pdf, size, two_sided=two_sided), "i-1")
+    assert [job.sides for job in server.script.jobs] == [sides]
+
+
+def test_a_job_that_got_no_number_may_print_all_the_same(server: IppServer) -> None:
+    server.script.numbered = False
+    with pytest.raises(TimedOut):
+        a_printer(server).send(PAGE, "i-1")
+    server.script.numbered = True
+    assert a_printer(server).outcome("i-1", "") == (Outcome.PRINTED, "completed")
+
+
 @pytest.mark.parametrize(("impressions", "state", "outcome"), [(0, 9, Outcome.PRINTED), (1, 5, Outcome.WORKING)])
 def test_impressions_prove_nothing(server: IppServer, impressions: int, state: int, outcome: Outcome) -> None:
     server.script.job_state, server.script.impressions = state, impressions

@@ -83,12 +83,14 @@ BLOCKING = frozenset(
 @dataclass(frozen=True, slots=True)
 class Page:
     """One badge as a printer may want it: the PDF, its pages' size, and where on them photos lie (left, top, right,
-    bottom in millimetres): printers of pure black and white halftone only these.
+    bottom in millimetres): printers of pure black and white halftone only these. `two_sided`: its pages are front and
+    back of one badge.
     """
 
     pdf: bytes
     size: Size
     photos: tuple[tuple[float, float, float, float], ...] = ()
+    two_sided: bool = False
 
 
 class Printer(Protocol):

@@ -71,6 +71,7 @@ _WANTED = (
     "marker-levels",
     "printer-input-tray",
     "printer-up-time",
+    "sides-supported",
 )
 
 
@@ -91,8 +92,12 @@ class IppPrinter:
 
         Printers call themselves idle with an empty tray, so it is the reasons that tell whether a badge would come out.
         """
-        answer = self._ask(_GET_PRINTER, {"requested-attributes": list(_WANTED)})
-        printer = answer.group(PRINTER)
+        return self._condition(self._printer())
+
+    def _printer(self) -> Attributes:
+        return self._ask(_GET_PRINTER, {"requested-attributes": list(_WANTED)}).group(PRINTER)
+
+    def _condition(self, printer: Attributes) -> Condition:
         reasons = _reasons(printer)
         running = (
             _first(printer, "printer-state") != _STOPPED and _first(printer, "printer-is-accepting-jobs") is not False
@@ -106,8 +111,9 @@ class IppPrinter:
 
     def send(self, page: Page, intent: str) -> str:
         """One job. Errors: WrongMedia, Rejected, Unreachable, and TimedOut where it may have arrived."""
-        loaded = self.condition().loaded
-        if self.fidelity and loaded and not any(page.size.fits(size) for size in loaded):
+        printer = self._printer()
+        loaded = self._condition(printer).loaded
+        if loaded and not any(page.size.fits(size) for size in loaded):
             raise WrongMedia(self.name, page.size, loaded)
         operation: Attributes = {
             "job-name": [intent],
@@ -115,9 +121,11 @@ class IppPrinter:
             "ipp-attribute-fidelity": [self.fidelity],
         }
         size = {"x-dimension": round(page.size.width * 100), "y-dimension": round(page.size.height * 100)}
-        job: Attributes = {"media-col": [{"media-size": size}], "print-scaling": ["none"]}
-        answer = self._ask(_PRINT_JOB, operation, job, page.pdf)
-        return str(_first(answer.group(JOB), "job-id"))
+        job: Attributes = {"media-col": [{"media-size": size}], "print-scaling": ["none"], **_sides(page, printer)}
+        number = _first(self._ask(_PRINT_JOB, operation, job, page.pdf).group(JOB), "job-id")
+        if not isinstance(number, int):
+            raise TimedOut(self.name)
+        return str(number)
 
     def outcome(self, intent: str, job: str) -> tuple[Outcome, str]:
         """By the job's id; where that was never told, or is another job's now, by its name among all jobs."""
@@ -277,6 +285,12 @@ def _loaded(printer: Attributes) -> tuple[Size, ...]:
         ):
             sizes.append(Size(size["x-dimension"] / 100, size["y-dimension"] / 100))
     return tuple(dict.fromkeys(sizes))
+
+
+def _sides(page: Page, printer: Attributes) -> Attributes:
+    """Front and back on one sheet, turned like a page in a book, where the printer can."""
+    edge = "two-sided-long-edge" if page.size.height >= page.size.width else "two-sided-short-edge"
+    return {"sides": [edge]} if page.two_sided and edge in printer.get("sides-supported", ()) else {}
 
 
 def _left(printer: Attributes) -> int | None:
