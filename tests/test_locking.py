@@ -1,11 +1,14 @@
 """The lock of a whole kiosk: badges, PINs, shifts and hand-overs through the screens, as officers use them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -179,6 +182,26 @@ def test_f12_locks_whatever_dialog_is_open(kiosk: Kiosk) -> None:
     assert dialog is not None
     dialog.press("F12")
     assert current(kiosk) is kiosk.locking.lock and kiosk.window.gate.dialog is None
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda window: QTest.mouseClick(window, Qt.MouseButton.LeftButton),
+        lambda window: QTest.keyClick(window, Qt.Key.Key_F9),
+        lambda window: QTest.keyClick(window, "x"),
+    ],
+)
+def test_a_finger_or_a_key_anywhere_on_the_window_counts_as_somebody(
+    qtbot: QtBot, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch, touch: Callable[[QWindow], None]
+) -> None:
+    staff.log_in(kiosk)
+    touched: list[bool] = []
+    monkeypatch.setattr(kiosk.guard, "touched", lambda: touched.append(True))
+    window = kiosk.window.windowHandle()
+    assert window is not None
+    touch(window)
+    qtbot.waitUntil(lambda: bool(touched), timeout=5000)
 
 
 def test_a_bug_while_a_pin_is_looked_at_leaves_the_pad_open(kiosk: Kiosk) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -85,6 +85,7 @@ class Board(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._places: dict[Hashable, Place] = {}
+        self._gone: list[Place] = []
         for key in KEYS:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
@@ -130,13 +131,22 @@ class Board(QWidget):
             paper = self.paper(painter, QSizeF(self.size()))
             wanted = {spot.ask: spot for spot in self.spots(paper)}
             for ask in self._places.keys() - wanted.keys():
-                gone = self._places.pop(ask)
-                gone.hide()
-                gone.deleteLater()
+                self._put_away(self._places.pop(ask))
             for ask, spot in wanted.items():
                 self._put(paper, ask, spot)
             self.settle(paper)
         self.update()
+
+    def _put_away(self, place: Place) -> None:
+        """Gone from the screen now, let go of when whatever it was pressed for is done.
+
+        WORKAROUND: a child that is to be deleted later is deleted twice (PySide6 6.11) where its board goes first, as
+        after a change of direction. So it is no child any more, and the board's last hold on it is let go.
+        """
+        place.hide()
+        place.setParent(None)
+        self._gone.append(place)
+        QTimer.singleShot(0, self, self._gone.clear)
 
     def _put(self, paper: Paper, ask: Hashable, spot: Spot) -> None:
         place = self._places.get(ask)
