@@ -16,6 +16,8 @@ from kiosk.demo import staff
 from kiosk.domain.export import Export
 from kiosk.paths import resources
 from kiosk.roster.changes import compare
+from kiosk.security import watch_import
+from kiosk.security.watch_list import WatchList
 from kiosk.sources import importing
 from kiosk.station import Station
 
@@ -27,11 +29,13 @@ _SEED, _ITEM = b"\x0a\x10demodemodemodemo", b"\x10\x01"
 
 
 def make(folder: Path, delegates: int | None, at: datetime) -> Station:
-    """A data folder with the event, officers, the sample people imported at `at`, and `delegates` generated ones."""
+    """A data folder with the event, officers, a watch list, the sample people imported at `at`, and `delegates`
+    generated ones."""
     os.environ["KIOSK_KEYRING"] = "off"
     opened = station.create(folder, plan_text())
     staff.enrol(opened, at)
     importing.bring(opened.roster, opened.journal, opened.plan, sample_files(), at)
+    watch_import.bring(WatchList(opened.db), opened.journal, resources() / "demo" / "watchlist.csv", staff.WATCHER, at)
     if delegates:
         export = Export(system=rehearsal.SYSTEM, entries=tuple(rehearsal.entries(opened.plan, delegates)))
         opened.roster.apply(compare(opened.roster.present(), export), at)

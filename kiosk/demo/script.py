@@ -10,6 +10,9 @@ from kiosk.badges.needs import Need
 from kiosk.domain.duty import Role, Why
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Reason
+from kiosk.security.alerts import AlertKind
+from kiosk.ui.frame import Room
+from kiosk.ui.security_views import Ask
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +111,28 @@ class Waited:
     seconds: int
 
 
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """The officer goes to a room."""
+
+    room: Room
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The officer presses what says this on security's screen; two seconds long, where that takes it."""
+
+    ask: Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The officer opens the last alert of a kind."""
+
+    kind: AlertKind
+
+
+Watching = Entered | Asked | Opened
 Step = (
     Scanned
     | Pressed
@@ -122,6 +147,7 @@ Step = (
     | Hindered
     | Pictured
     | Waited
+    | Watching
 )
 
 STARTS = "2024-06-27T08:45:00-04:00"
@@ -223,7 +249,7 @@ HALF_HOUR: tuple[Step, ...] = (
     Pressed("Esc"),
     Pressed("Esc"),
     Moved("P1"),
-    *admitted("3", "20", "2"),
+    *admitted("14", "3", "20", "2"),
     refused("105", Reason.OUTSIDE_HOURS),
     Pictured("gate-refused"),
     refused("101", Reason.NOT_IN_OUTER_ZONE),
@@ -252,4 +278,19 @@ HALF_HOUR: tuple[Step, ...] = (
     Pressed("F8"),
     Pressed("F5"),
     Pictured("gate-answered"),
+    Entered(Room.SECURITY),
+    Opened(AlertKind.FORGED),
+    Pressed("F5"),
+    Opened(AlertKind.WATCHLIST),
+    Pictured("security"),
+    Asked(Ask.LOCK),
+    Pictured("security-lockdown"),
+    Pressed("F8"),
+    Pictured("security-muster"),
+    refused("13", Reason.LOCKDOWN),
+    Waited(20),
+    Pictured("gate-lockdown"),
+    Entered(Room.SECURITY),
+    Asked(Ask.LIFT),
+    Asked(Ask.LIFT_NOW),
 )

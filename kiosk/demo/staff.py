@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.domain.credential import plain_key
-from kiosk.domain.duty import Role
+from kiosk.domain.duty import Officer, Role
 from kiosk.operators.store import LoggedIn, Operators
 from kiosk.security.staffing import Staffing
 from kiosk.station import Station
@@ -35,6 +35,8 @@ OFFICERS = (
     DemoOfficer("A. Vidal", Role.ENTRANCE, "7139", "OFFICER-VIDAL"),
 )
 """The organiser first: an empty list takes nobody else."""
+WATCHER = Officer("demo", Role.SUPERVISOR)
+"""Who brought the demo's watch list."""
 
 
 def enrol(station: Station, at: datetime) -> None:

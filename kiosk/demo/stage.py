@@ -26,6 +26,7 @@ from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.ui.board import Board
 from kiosk.ui.find import FindDialog
 from kiosk.ui.gate import GRACE_SECONDS, Gate
+from kiosk.ui.security_views import AlertChosen
 from kiosk.ui.theme import theme
 from kiosk.ui.window import application
 
@@ -94,8 +95,26 @@ class Stage:
                 self._converse(step)
             case script.Pictured(name):
                 self._photograph(name)
+            case script.Entered() | script.Asked() | script.Opened():
+                self._look_after(step)
             case _:
                 self._arrange(step)
+
+    def _look_after(self, step: script.Watching) -> None:
+        """What security does on its screen."""
+        kiosk = self._on
+        room = kiosk.control_room
+        match step:
+            case script.Entered(where):
+                kiosk.alerting.catch_up()
+                kiosk.window.enter(where)
+                self._wait(lambda: room.screen.view.ready)
+            case script.Asked(ask):
+                room.answer(ask)
+            case script.Opened(kind):
+                raised = next(each.raised for each in room.screen.view.alerts if each.raised.alert.kind is kind)
+                room.answer(AlertChosen(raised.kiosk, raised.seq))
+        self._settle()
 
     def _arrange(self, step: script.Printed | script.Spoken | script.Lit | script.Hindered | script.Waited) -> None:
         match step:
