@@ -29,7 +29,7 @@ from kiosk.checkpoint import NoSuchGate
 from kiosk.control_room import ControlRoom
 from kiosk.database import CannotWrite, DatabaseDamaged
 from kiosk.domain.access import holder_of, zones_for
-from kiosk.domain.duty import Action, Officer
+from kiosk.domain.duty import Officer
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, person_of
 from kiosk.domain.plan import Direction
@@ -279,8 +279,6 @@ class Kiosk(QObject):
     def _retry(self) -> None:
         """Staff has done what the sheet says: see whether the database can be written again, forget the rest."""
         self.readers.forget()
-        if (officer := self.guard.officer) is not None and self.guard.may(Action.CHANGE_SETTINGS):
-            self.rounds.vouch_for_clock(officer.id)
         for place in (rounds.PRINTER, "desk"):
             self.rounds.trouble(place, None)
         self.rounds.go()

@@ -28,9 +28,9 @@ from kiosk.station import Station
 from kiosk.ui.board import Board
 from kiosk.ui.column import Lamp
 from kiosk.ui.frame import Room
-from kiosk.ui.lamps import gate_lamp
 from kiosk.ui.lock import END, Greeted, Lock, LockScreen, Purpose, Snag
 from kiosk.ui.pin_screen import PinScreen
+from kiosk.ui.stage import shut_lamp
 from kiosk.ui.views import Intent
 from kiosk.ui.window import Window
 
@@ -325,5 +325,4 @@ class Locking(QObject):
             self.hand_over.show_saved(f"{FOLDER}/{name}")
 
     def _lamp(self) -> Lamp:
-        stage = self._window.gate.stage
-        return gate_lamp(stage.plan, stage.gate, stage.direction, self._now())
+        return shut_lamp(self._window.gate.stage, self._now())

@@ -1,5 +1,6 @@
 """The muster list at work: counted from who is inside, ticked off by officers, written for the assembly point."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -38,18 +39,22 @@ class Mustering:
     def view(self, found: Situation, since: datetime | None) -> MusterView:
         """The list as of now; `since` is when the lockdown began that goes on."""
         safe = self._lockdowns.accounted(since) if since else frozenset()
-        places = self._innermost(found)
-        delegations: dict[str, int] = {}
-        inside: dict[str, int] = {}
-        people: list[str] = []
-        for person, place in places.items():
-            counts = person not in safe
-            inside[place] = inside.get(place, 0) + counts
+        crowd, places = found.crowd, self._innermost(found)
+        groups = map(crowd.delegations.__getitem__, crowd.zones)
+        to_find = Counter(zip(map(places.__getitem__, crowd.zones.values()), groups, strict=True))
+        present = safe & crowd.zones.keys()
+        to_find.subtract((places[crowd.zones[person]], crowd.delegations[person]) for person in present)
+        people = [
+            person
+            for person, group in crowd.delegations.items()
+            if group == self.delegation and (zones := crowd.zones.get(person)) and self.zone in ("", places[zones])
+        ]
+        inside: Counter[str] = Counter()
+        delegations: Counter[str] = Counter()
+        for (place, group), count in to_find.items():
+            inside[place] += count
             if self.zone in ("", place):
-                group = found.crowd.delegations.get(person, "")
-                delegations[group] = delegations.get(group, 0) + counts
-                if group == self.delegation:
-                    people.append(person)
+                delegations[group] += count
         missing = [Missing(person, self._inquiries.delegate(person), person in safe) for person in people]
         return MusterView(
             zones=tuple(ZoneNow(code, depth, inside.get(code, 0), None) for code, depth in self._zones),
@@ -58,8 +63,8 @@ class Mustering:
             delegation=self.delegation,
             people=tuple(sorted(missing, key=_by_safety_and_name)),
             to_find=sum(inside.values()),
-            safe=len(safe & places.keys()),
-            left=sum(since is not None and at >= since for at in found.crowd.gone.values()),
+            safe=len(present),
+            left=sum(since is not None and at >= since for at in crowd.gone.values()),
             file=self._file,
             waiting=self._writing,
         )
@@ -99,13 +104,11 @@ class Mustering:
         self._file = trouble_words(error).headline
         self._told()
 
-    def _innermost(self, found: Situation) -> dict[str, str]:
-        """Where everybody is, each once: in the innermost zone they entered."""
+    def _innermost(self, found: Situation) -> dict[frozenset[str], str]:
+        """Where somebody in these zones is: in the innermost of them, so that everybody counts once."""
         depths = dict(self._zones)
-        return {
-            person: max(zones, key=lambda zone: (depths.get(zone, 0), zone))
-            for person, zones in found.crowd.zones.items()
-        }
+        kinds = set(found.crowd.zones.values())
+        return {zones: max(zones, key=lambda zone: (depths.get(zone, 0), zone)) for zones in kinds}
 
 
 def _by_safety_and_name(missing: Missing) -> tuple[bool, str, str]:

@@ -86,15 +86,6 @@ class Rounds(QObject):
             self._since = None
         self.faults.emit(self._faults())
 
-    def vouch_for_clock(self, officer: str) -> None:
-        """An organiser says that the clock is right as it is; only where that is what the button on screen says."""
-        if self._clock is None or next(iter(self._troubles), None) != CLOCK:
-            return
-        try:
-            self._clock.confirm(officer)
-        except Trouble as trouble:
-            self.trouble(DATABASE, trouble)
-
     def badges_waiting(self, count: int) -> None:
         """So many badges were asked for and are not out yet."""
         self._waiting = count

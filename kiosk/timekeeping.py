@@ -32,7 +32,7 @@ class ClockDoubted(Trouble):
     how = "jumped"
 
     def __init__(self, by: timedelta) -> None:
-        remedy = "set it right, or have an organiser confirm it (`kiosk clock --confirm`, or at the gate)"
+        remedy = "set it right, or have an organiser confirm it (`kiosk clock --confirm`)"
         super().__init__(f"The clock of this machine {self.how} by {said(by)}: {remedy}.")
         self.by = abs(by)
 

@@ -381,3 +381,12 @@ def test_a_scan_wins_over_the_screen(post: Post) -> None:
     post.enter()
     post.scan("3")
     assert post.kiosk.window.current is post.kiosk.window.gate
+
+
+def test_a_kiosk_that_nobody_is_logged_in_at_says_stop_too(post: Post) -> None:
+    Lockdowns(post.kiosk.station.journal).lock(GUARD, post.clock.now)
+    post.room.check()
+    post.kiosk.guard.lock()
+    lock = post.kiosk.locking.lock
+    assert post.kiosk.window.current is lock
+    assert lock.lamp().light is Light.STOP

@@ -151,7 +151,7 @@ class TestTheRecord:
         trouble = keeper.look()
         assert str(trouble) == (
             "The clock of this machine jumped ahead by 2 h: set it right, or have an organiser confirm it"
-            " (`kiosk clock --confirm`, or at the gate)."
+            " (`kiosk clock --confirm`)."
         )
         assert clock_entries(keeper) == [
             {"act": "jumped", "by": 7200.0, "from": "2024-06-27T16:00:00.000000+00:00",

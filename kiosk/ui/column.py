@@ -129,7 +129,13 @@ def _paint_dark(paper: Paper, lamp: Lamp, blinking: bool) -> None:
 
 
 def paint_shut(paper: Paper, lamp: Lamp) -> None:
-    """A column without lights on a screen of its own: this gate judges nothing, and the foot says why."""
+    """A column on a screen of its own: this gate judges nothing, and the foot says why. Only a lockdown is lit."""
+    if lamp.light is not None:
+        paper.painter.save()
+        paper.painter.setClipRect(paper.box(0, 0, WIDTH, paper.height))
+        _paint_lit(paper, lamp, lamp.light, 1.0)
+        paper.painter.restore()
+        return
     ink, quiet = paper.colour("column_ink"), paper.colour("column_quiet")
     paper.fill(0, 0, WIDTH, paper.height, paper.colour("column"))
     _paint_edge(paper)

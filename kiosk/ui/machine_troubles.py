@@ -181,9 +181,9 @@ def _opening() -> Mapping[str, TroubleWords]:
 
 
 def _clock() -> Mapping[str, TroubleWords]:
-    remedy = translate("trouble", "Set it right. If it is right as it is, an organiser logs in and presses the button.")
+    remedy = translate("trouble", "Set it right, or have an organiser confirm it. The journal keeps what it did.")
     works = translate("trouble", "Verdicts, by the time from before the jump")
-    done = translate("trouble", "The clock is right")
+    done = translate("trouble", "It is set right")
     headlines = {
         "ClockAhead": translate("trouble", "The clock of this machine jumped ahead by {by}"),
         "ClockBehind": translate("trouble", "The clock of this machine jumped back by {by}"),

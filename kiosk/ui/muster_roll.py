@@ -12,13 +12,14 @@ from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.security.muster import Group, Muster, Person
 from kiosk.ui.language import clock, day, figure, in_words, is_rtl, translate
+from kiosk.ui.lettering import isolated
 from kiosk.ui.naming import category_name, delegation_name, zone_name
 from kiosk.ui.person import has_second_name, shown_name
 from kiosk.ui.theme import families
 
 _STYLE = (
-    "<style>body {font-size: 10pt} td {padding: 3px 14px 3px 0} h1 {font-size: 18pt} h2 {font-size: 13pt}"
-    " h3 {font-size: 10.5pt; margin-bottom: 2px} .quiet {color: #50585E} .box {font-size: 13pt}</style>"
+    "<style>body {font-size: 10pt} td {padding: 3px 6px 3px 6px} h1 {font-size: 18pt} h2 {font-size: 13pt}"
+    " h3 {font-size: 10.5pt; margin-bottom: 2px} .quiet {color: #50585E}</style>"
 )
 
 
@@ -32,7 +33,7 @@ def write_pdf(path: Path, plan: Plan, found: Muster) -> None:
         part.touch(mode=0o600)
         writer = QPdfWriter(str(part))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout.Unit.Millimeter)
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # the document keeps 20 mm itself
         writer.setTitle(translate("security", "Muster list"))
         document = QTextDocument()
         way = QTextOption()
@@ -79,24 +80,28 @@ def _fact(label: str, count: int) -> str:
 def _group(plan: Plan, group: Group) -> str:
     name = delegation_name(plan, group.delegation) or translate("security", "No delegation")
     rows = "".join(_row(plan, person) for person in group.people)
-    return f"<h3>{_said(name)} <span class='quiet'>{figure(len(group.people))}</span></h3><table>{rows}</table>"
+    head = f"<h3>{_said(name)} <span class='quiet'>{figure(len(group.people))}</span></h3>"
+    return f"{head}<table width='100%' cellspacing='0'>{rows}</table>"
 
 
 def _row(plan: Plan, person: Person) -> str:
-    box = "☑" if person.accounted else "☐"
-    delegate = person.delegate
-    if delegate is None:
-        named = f"<td>{_said(translate('security', 'Not on this roster'))}</td><td></td>"
-    else:
-        more = ", ".join(filter(None, (category_name(plan, delegate.category), delegate.organisation)))
-        named = f"<td>{_name(delegate)}</td><td class='quiet'>{_said(more)}</td>"
-    return f"<tr><td class='box'>{_said(box)}</td>{named}</tr>"
+    """Box, names, category and organisation; a table does not turn round by itself."""
+    box, delegate = "☑" if person.accounted else "☐", person.delegate
+    name, more = _said(translate("security", "Not on this roster")), ""
+    if delegate is not None:
+        name = _name(delegate)
+        parts = filter(None, (category_name(plan, delegate.category), delegate.organisation))
+        more = _said(translate("person", ", ").join(map(isolated, parts)))
+    cells = [("6%", _said(box)), ("54%", name), ("40%", f"<span class='quiet'>{more}</span>")]
+    side = "right" if is_rtl() else "left"
+    turned = reversed(cells) if is_rtl() else cells
+    return "<tr>" + "".join(f"<td width='{width}' align='{side}'>{said}</td>" for width, said in turned) + "</tr>"
 
 
 def _name(delegate: Delegate) -> str:
-    shown = _said(shown_name(delegate), delegate.delegation, bold=True)
+    shown = _said(isolated(shown_name(delegate)), delegate.delegation, bold=True)
     if has_second_name(delegate):
-        return f"{shown} &nbsp;{_said(delegate.latin_name.strip())}"
+        return f"{shown} &nbsp;{_said(isolated(delegate.latin_name.strip()))}"
     return shown
 
 

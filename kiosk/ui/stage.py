@@ -58,6 +58,14 @@ class Stage:
         return self.showing is None and self.bug is None and self.open_faults is None
 
 
+def shut_lamp(stage: Stage, now: datetime) -> Lamp:
+    """What the column says while nobody is on duty: which gate it is, and whether nobody enters anywhere."""
+    lamp = gate_lamp(stage.plan, stage.gate, stage.direction, now)
+    if stage.lockdown and stage.direction is not Direction.OUT:
+        return lockdown_lamp(lamp, stage.plan, stage.lockdown)
+    return lamp
+
+
 def lamp_of(stage: Stage, now: datetime) -> Lamp:
     """What the column says."""
     lamp = gate_lamp(stage.plan, stage.gate, stage.direction, now)
@@ -67,8 +75,9 @@ def lamp_of(stage: Stage, now: datetime) -> Lamp:
         return waiting_lamp(lamp, stage.plan, stage.waiting)
     if stage.bug:
         return bug_lamp(lamp, stage.bug)
-    if stage.lockdown and stage.direction is not Direction.OUT:
-        return lockdown_lamp(lamp, stage.plan, stage.lockdown)
+    shut = shut_lamp(stage, now)
+    if shut.light is not None:
+        return shut
     return ready_lamp(lamp, troubled=stage.open_faults is not None)
 
 

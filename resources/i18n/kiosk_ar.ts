@@ -3050,14 +3050,6 @@
         <translation>انظر إلى شاشتها وأزل العائق وأغلق غطاءها.</translation>
     </message>
     <message>
-        <source>Set it right. If it is right as it is, an organiser logs in and presses the button.</source>
-        <translation>اضبطها. وإن كانت صحيحة كما هي، فليسجّل أحد المنظمين دخوله ويضغط الزر.</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>الساعة صحيحة</translation>
-    </message>
-    <message>
         <source>It is cleared</source>
         <translation>تمت إزالة العائق</translation>
     </message>
@@ -3130,8 +3122,16 @@
         <translation>أغلق أحدهما.</translation>
     </message>
     <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>اضبطها، أو ليؤكدها أحد المنظمين. وما حدث محفوظ في السجل.</translation>
+    </message>
+    <message>
         <source>Verdicts, by the time from before the jump</source>
         <translation>القرارات، بحسب الوقت الساري قبل القفزة</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>تم ضبطها</translation>
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>

@@ -2926,14 +2926,6 @@
         <translation>Mire su pantalla, retire lo que estorba y cierre la tapa.</translation>
     </message>
     <message>
-        <source>Set it right. If it is right as it is, an organiser logs in and presses the button.</source>
-        <translation>Póngalo en hora. Si ya es correcta, un organizador inicia sesión y pulsa el botón.</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>La hora es correcta</translation>
-    </message>
-    <message>
         <source>It is cleared</source>
         <translation>Ya está despejada</translation>
     </message>
@@ -3006,8 +2998,16 @@
         <translation>Cierre uno de los dos.</translation>
     </message>
     <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>Póngalo en hora o pida a un organizador que lo confirme. El diario conserva lo ocurrido.</translation>
+    </message>
+    <message>
         <source>Verdicts, by the time from before the jump</source>
         <translation>Veredictos, según la hora anterior al salto</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>Ya está en hora</translation>
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>

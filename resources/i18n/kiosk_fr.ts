@@ -2926,14 +2926,6 @@
         <translation>Regardez son écran, dégagez l’obstacle et fermez le capot.</translation>
     </message>
     <message>
-        <source>Set it right. If it is right as it is, an organiser logs in and presses the button.</source>
-        <translation>Mettez-la à l’heure. Si l’heure est juste, un organisateur s’identifie et appuie sur le bouton.</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>L’heure est juste</translation>
-    </message>
-    <message>
         <source>It is cleared</source>
         <translation>C’est dégagé</translation>
     </message>
@@ -3006,8 +2998,16 @@
         <translation>Fermez l’une des deux.</translation>
     </message>
     <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>Mettez-la à l’heure ou faites-la confirmer par un organisateur. Le journal garde trace de l’écart.</translation>
+    </message>
+    <message>
         <source>Verdicts, by the time from before the jump</source>
         <translation>Les verdicts, à l’heure d’avant le saut</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>Elle est à l’heure</translation>
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>

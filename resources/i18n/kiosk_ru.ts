@@ -2957,14 +2957,6 @@
         <translation>Посмотрите на экран, уберите помеху и закройте крышку.</translation>
     </message>
     <message>
-        <source>Set it right. If it is right as it is, an organiser logs in and presses the button.</source>
-        <translation>Поставьте их правильно. Если время верное, организатор входит и нажимает кнопку.</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>Время верное</translation>
-    </message>
-    <message>
         <source>It is cleared</source>
         <translation>Помеха убрана</translation>
     </message>
@@ -3037,8 +3029,16 @@
         <translation>Закройте один из двух.</translation>
     </message>
     <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>Поставьте их правильно или попросите организатора подтвердить время. Скачок записан в журнале.</translation>
+    </message>
+    <message>
         <source>Verdicts, by the time from before the jump</source>
         <translation>Решения — по времени, шедшему до скачка</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>Часы поставлены</translation>
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>

@@ -2895,14 +2895,6 @@
         <translation>查看显示屏，清除障碍并合上盖子。</translation>
     </message>
     <message>
-        <source>Set it right. If it is right as it is, an organiser logs in and presses the button.</source>
-        <translation>请校准时钟。若时间本来无误，请组织者登录后按下此键。</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>时间无误</translation>
-    </message>
-    <message>
         <source>It is cleared</source>
         <translation>已清除</translation>
     </message>
@@ -2975,8 +2967,16 @@
         <translation>请关闭其中一个。</translation>
     </message>
     <message>
+        <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
+        <translation>请校准时钟，或请组织者确认。日志已记录此次跳变。</translation>
+    </message>
+    <message>
         <source>Verdicts, by the time from before the jump</source>
         <translation>判定照常，按跳变前的时间计</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>已校准</translation>
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>
