@@ -82,9 +82,7 @@ class Alerting(QObject):
 
     def stolen_badge(self, person: str, serial: int, gate: str, at: datetime) -> None:
         """Somebody said so when they got another one: whoever shows this serial did not come by it honestly."""
-        alert = Alert(
-            kind=AlertKind.LOST_BADGE, at=at, gate=gate, person=person, details={"reason": "stolen", "serial": serial}
-        )
+        alert = Alert(kind=AlertKind.STOLEN_BADGE, at=at, gate=gate, person=person, details={"serial": serial})
         self._put_up([alert])
 
     def wrong_pins(self, gate: str, at: datetime) -> None:

@@ -182,5 +182,5 @@ def test_a_badge_said_to_be_stolen_is_told_with_its_serial(kiosk: Kiosk) -> None
     assert showing is not None and showing.passage.delegate is not None
     kiosk.asking.reprints.stolen.emit(showing.passage.delegate, 1)
     alert = Board(kiosk.station.journal).all()[0].alert
-    assert (alert.kind, alert.person, alert.gate) == (AlertKind.LOST_BADGE, showing.passage.delegate.id, "A1")
-    assert dict(alert.details) == {"reason": "stolen", "serial": 1}
+    assert (alert.kind, alert.person, alert.gate) == (AlertKind.STOLEN_BADGE, showing.passage.delegate.id, "A1")
+    assert dict(alert.details) == {"serial": 1}

@@ -21,6 +21,8 @@ class AlertKind(StrEnum):
     FORGED = "forged"
     LOST_BADGE = "lost_badge"
     """A badge that was revoked, blocked or replaced by a newer one is still about."""
+    STOLEN_BADGE = "stolen_badge"
+    """Somebody said so when they got another one; whoever shows it did not come by it honestly."""
     TWO_PLACES = "two_places"
     """One person at two gates sooner than anybody could walk."""
     PASS_BACK = "pass_back"
@@ -39,7 +41,7 @@ class Alert:
     """One thing to look into. `person` and `operator` are ids; `passage` is a number in this kiosk's journal.
 
     `details`, where they apply: `entry`, `certainty` and `level` of the watch list; `reason`; `other_gate` and
-    `seconds` between two places; `refusals`.
+    `seconds` between two places; `refusals`; `serial`.
     """
 
     kind: AlertKind

@@ -81,6 +81,7 @@ class QuestionDialog(SheetDialog):
         self._pages: list[list[_Laid]] = [[]]
         self._fields: dict[int, Field | TextField] = {}
         self._current: int | None = None
+        self._begun: tuple[int, ...] = ()
 
     @property
     def answers(self) -> dict[int, str]:
@@ -269,6 +270,15 @@ class QuestionDialog(SheetDialog):
                 continue
             box = (MARGIN, laid.control, _width(paper, kind), _TEXT if kind is Kind.TEXT else _CONTROL)
             self._field(laid.question).put(paper, box, hint(laid.question), wrong=identity in self._wrong)
+        self._begin_page()
+
+    def _begin_page(self) -> None:
+        """Typing goes into the first question of a new page, where it takes any."""
+        if self._begun != self.page:
+            self._begun = self.page
+            first = self._fields.get(self._begun[0]) if self._begun else None
+            self.setFocusProxy(first)  # type: ignore[arg-type]
+            self.setFocus()
 
     def _field(self, question: Question) -> Field | TextField:
         field = self._fields.get(question.id)

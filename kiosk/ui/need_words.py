@@ -21,7 +21,7 @@ def need_meaning(need: Need) -> str:
         Need.LOST: translate("needs", "The old badge stops at every gate"),
         Need.STOLEN: translate("needs", "As lost, and security is told"),
         Need.DAMAGED: translate("needs", "Take the old badge back"),
-        Need.WRONG_DATA: translate("needs", "Correct the card first"),
+        Need.WRONG_DATA: translate("needs", "Correct the registration first"),
         Need.NEVER_CAME_OUT: translate("needs", "The printer is asked first"),
     }[need]
 

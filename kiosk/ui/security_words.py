@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from kiosk.badges.face import serial_text
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Reason
@@ -17,6 +18,7 @@ ICONS = {
     AlertKind.WATCHLIST: "eye",
     AlertKind.FORGED: "code",
     AlertKind.LOST_BADGE: "badge",
+    AlertKind.STOLEN_BADGE: "badge",
     AlertKind.TWO_PLACES: "exchange",
     AlertKind.PASS_BACK: "enter",
     AlertKind.MANY_REFUSALS: "cross",
@@ -36,6 +38,7 @@ def alert_title(line: AlertLine) -> str:
     return {
         AlertKind.FORGED: translate("security", "Forged code"),
         AlertKind.LOST_BADGE: translate("security", "Lost badge seen"),
+        AlertKind.STOLEN_BADGE: translate("security", "Badge reported stolen"),
         AlertKind.TWO_PLACES: translate("security", "One badge, two places"),
         AlertKind.PASS_BACK: translate("security", "Pass-back attempt"),
         AlertKind.MANY_REFUSALS: translate("security", "Many refusals"),
@@ -64,6 +67,8 @@ def _more(line: AlertLine) -> str:
         return counting.refusals(int(alert.details.get("refusals", 0)))
     if alert.kind is AlertKind.LOST_BADGE and (reason := str(alert.details.get("reason"))) in list(Reason):
         return reason_line(Reason(reason))
+    if alert.kind is AlertKind.STOLEN_BADGE:
+        return ltr(serial_text(int(alert.details.get("serial", 0))))
     if alert.kind in SILENT:
         return translate("security", "Nothing shown at the gate.")
     return ""
@@ -78,7 +83,7 @@ def ready_notes(line: AlertLine) -> tuple[str, ...]:
     """Notes at a press; anything else is typed."""
     kind = line.raised.alert.kind
     sent, false_alarm = translate("security", "Officer sent"), translate("security", "False alarm")
-    if kind in (AlertKind.FORGED, AlertKind.LOST_BADGE):
+    if kind in (AlertKind.FORGED, AlertKind.LOST_BADGE, AlertKind.STOLEN_BADGE):
         return sent, translate("security", "Code kept"), translate("security", "Person let go"), false_alarm
     if kind in (AlertKind.DURESS, AlertKind.WRONG_PINS):
         return sent, translate("security", "Officer is well"), false_alarm

@@ -1037,8 +1037,8 @@
         <translation>استرجع الشارة القديمة</translation>
     </message>
     <message>
-        <source>Correct the card first</source>
-        <translation>صحّح البيانات أولًا</translation>
+        <source>Correct the registration first</source>
+        <translation>صحّح التسجيل أولًا</translation>
     </message>
     <message>
         <source>The printer is asked first</source>
@@ -2587,6 +2587,10 @@
     <message>
         <source>Lost badge seen</source>
         <translation>شارة مفقودة ظهرت</translation>
+    </message>
+    <message>
+        <source>Badge reported stolen</source>
+        <translation>أُبلغ عن سرقة شارة</translation>
     </message>
     <message>
         <source>One badge, two places</source>

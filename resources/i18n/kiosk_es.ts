@@ -913,8 +913,8 @@
         <translation>Recoja la anterior</translation>
     </message>
     <message>
-        <source>Correct the card first</source>
-        <translation>Corrija antes los datos</translation>
+        <source>Correct the registration first</source>
+        <translation>Corrija antes la inscripción</translation>
     </message>
     <message>
         <source>The printer is asked first</source>
@@ -2463,6 +2463,10 @@
     <message>
         <source>Lost badge seen</source>
         <translation>Credencial perdida detectada</translation>
+    </message>
+    <message>
+        <source>Badge reported stolen</source>
+        <translation>Credencial denunciada como robada</translation>
     </message>
     <message>
         <source>One badge, two places</source>

@@ -913,8 +913,8 @@
         <translation>Reprendre l’ancien</translation>
     </message>
     <message>
-        <source>Correct the card first</source>
-        <translation>Corriger d’abord la fiche</translation>
+        <source>Correct the registration first</source>
+        <translation>Corriger d’abord l’inscription</translation>
     </message>
     <message>
         <source>The printer is asked first</source>
@@ -2463,6 +2463,10 @@
     <message>
         <source>Lost badge seen</source>
         <translation>Badge perdu repéré</translation>
+    </message>
+    <message>
+        <source>Badge reported stolen</source>
+        <translation>Badge déclaré volé</translation>
     </message>
     <message>
         <source>One badge, two places</source>

@@ -944,8 +944,8 @@
         <translation>Заберите старый бейдж</translation>
     </message>
     <message>
-        <source>Correct the card first</source>
-        <translation>Сначала исправьте карточку</translation>
+        <source>Correct the registration first</source>
+        <translation>Сначала исправьте регистрацию</translation>
     </message>
     <message>
         <source>The printer is asked first</source>
@@ -2494,6 +2494,10 @@
     <message>
         <source>Lost badge seen</source>
         <translation>Замечен утерянный бейдж</translation>
+    </message>
+    <message>
+        <source>Badge reported stolen</source>
+        <translation>Заявлено о краже бейджа</translation>
     </message>
     <message>
         <source>One badge, two places</source>

@@ -882,8 +882,8 @@
         <translation>收回旧证</translation>
     </message>
     <message>
-        <source>Correct the card first</source>
-        <translation>请先更正信息</translation>
+        <source>Correct the registration first</source>
+        <translation>请先更正注册信息</translation>
     </message>
     <message>
         <source>The printer is asked first</source>
@@ -2432,6 +2432,10 @@
     <message>
         <source>Lost badge seen</source>
         <translation>发现遗失证件</translation>
+    </message>
+    <message>
+        <source>Badge reported stolen</source>
+        <translation>证件报失被盗</translation>
     </message>
     <message>
         <source>One badge, two places</source>

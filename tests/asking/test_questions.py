@@ -232,3 +232,8 @@ def test_a_scan_wins_over_the_questions(halls: list[Hall], station: Station) -> 
     assert hall.dialog is None
     delegate = hall.passage.delegate
     assert delegate is not None and Answers(station.journal).of(delegate.id) == {}
+
+
+def test_typing_goes_into_the_first_field_of_a_page(halls: list[Hall], station: Station) -> None:
+    _, dialog = asked(halls, station, asks(1, Kind.LINE))
+    assert dialog.focusWidget() is dialog.findChild(Field)
