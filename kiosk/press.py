@@ -281,8 +281,11 @@ class Press:
         return tuple(intent for intent in now if intent.stage is not Stage.UNKNOWN)
 
     def cancel(self, intent: str) -> Intent:
-        """Nobody wants the waiting badge any more. Raises NoSuchMove."""
-        return self.queue.move(self.queue.get(intent), Event.CANCEL, self._now(), detail="cancelled")
+        """Nobody wants the badge any more; one on its way is taken back. Raises NoSuchMove, CannotCancel."""
+        found = self.queue.get(intent)
+        if found.stage is Stage.SENDING:
+            return self._delivery.withdraw(found, self._now())
+        return self.queue.move(found, Event.CANCEL, self._now(), detail="cancelled")
 
     def retry(self, intent: str) -> Intent:
         """Try one again that did not come out, on the same printer. Raises NoSuchMove, NewerBadge."""

@@ -95,7 +95,9 @@ class Printing(QObject):
             self._ask(delegate, passage, reason, operator, supervisor, answer)
 
     def cancel(self, intent: str, answer: Answer | None = None) -> None:
-        """Nobody wants this waiting badge any more. Answers NoSuchMove where it is not waiting."""
+        """Nobody wants this badge any more: one that waits has failed, one on its way is taken back and has failed when
+        its printer says so. Answers NoSuchMove, or CannotCancel where the printer does not give it back.
+        """
         self._move(lambda press: press.cancel(intent), answer)
 
     def retry(self, intent: str, answer: Answer | None = None) -> None:

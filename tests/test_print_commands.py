@@ -17,10 +17,12 @@ import pytest
 from kiosk import station
 from kiosk.badges.queue import Event, Intent
 from kiosk.domain.people import State
-from kiosk.press import Press
+from kiosk.press import NEVER_PRINTED, Press
+from kiosk.scanning.pictures import decode
 from tests.badges.ipp_server import IppServer
 from tests.test_cli import FILES, PLAN, ROOT, kiosk, lines
 
+PRINTED = frozenset(State) - NEVER_PRINTED
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -64,11 +66,11 @@ def test_ctrl_c_ends_a_batch_with_the_badge_in_hand_and_unprinted_goes_on(data: 
         [sys.executable, "-m", "kiosk", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env=environment,
     ) as process:  # fmt: skip
-        assert process.stdout is not None
+        assert process.stdout is not None and process.stderr is not None
         first = json.loads(process.stdout.readline())
         process.send_signal(signal.SIGINT)
-        told, said = process.communicate()
-    before = [first, *map(json.loads, told.splitlines())]
+        before = [first, *map(json.loads, process.stdout)]
+        said = process.stderr.read()
     assert (process.returncode, "the same with --unprinted goes on" in said) == (1, True)
     after = lines(kiosk(data, "print", "--unprinted", "--printer", folder_of(tmp_path), "--json"))
     people = Counter(badge["delegate"] for badge in (*before, *after))
@@ -76,6 +78,22 @@ def test_ctrl_c_ends_a_batch_with_the_badge_in_hand_and_unprinted_goes_on(data: 
         assert press.queue.open() == 0
     assert len(people) > 100 and set(people.values()) == {1}
     assert len(list((tmp_path / "out").iterdir())) == len(people)
+
+
+def test_two_processes_that_print_the_unprinted_make_each_badge_once(data: Path, tmp_path: Path) -> None:
+    environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(data), "PYTHONPATH": str(ROOT)}
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "badge", "--unprinted", "--pdf", str(tmp_path / f"{number}.pdf")],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment,
+        )
+        for number in range(2)
+    ]  # fmt: skip
+    assert 0 in [process.wait() for process in running]
+    codes = [code for pdf in tmp_path.glob("*.pdf") for code in decode(pdf).texts]
+    assert len(codes) == len(set(codes)) > 100
+    with one_press(data) as press:
+        assert press.without_badge(person for person in press._roster.people() if person.state in PRINTED) == []
 
 
 def test_a_third_badge_needs_a_supervisor_and_the_pin(data: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@
 step writes down what it is about to do before it does it.
 """
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -116,8 +117,21 @@ class Delivery:
             return False
         return up is not None and timedelta(seconds=up) > now - sent
 
+    def withdraw(self, intent: Intent, now: datetime) -> Intent:
+        """Take one back that is on its way: failed once the printer says so. Errors: CannotCancel, PrinterTrouble."""
+        self.printer(intent.printer).cancel(intent.intent, intent.job)
+        outcome, word = self._ask(intent)
+        if outcome in EVENT_OF:
+            return self.queue.move(intent, EVENT_OF[outcome], now, detail=word, job=intent.job)
+        return self.queue.note(intent, detail=word)
+
     def settle(self, intent: Intent, came_out: bool, now: datetime, operator: str = "") -> Intent:
-        """A person looked into the tray. Errors: NoSuchMove."""
+        """A person looked into the tray. What did not come out is taken back first, where the printer still has it and
+        answers, so that it does not come out later beside another one. Errors: NoSuchMove.
+        """
+        if not came_out and intent.stage is Stage.UNKNOWN:
+            with contextlib.suppress(Trouble):
+                self.printer(intent.printer).cancel(intent.intent, intent.job)
         event, word = (Event.PRINT, "seen in the tray") if came_out else (Event.FAIL, "not in the tray")
         word = f"{word} by {operator}" if operator else word
         return self.queue.move(intent, event, now, detail=word, job=intent.job)

@@ -81,7 +81,7 @@ def divert(session: Session, intent: str, printer: str) -> int:
 @common
 @click.pass_obj
 def cancel(session: Session, intent: str) -> int:
-    """Nobody wants a waiting badge any more."""
+    """Nobody wants a badge any more that waits or is on its way."""
     return _changed(session, lambda press: press.cancel(intent))
 
 

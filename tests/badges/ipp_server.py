@@ -41,6 +41,7 @@ class Script:
     trays: tuple[bytes, ...] = ()
     sides: tuple[str, ...] = ("one-sided",)
     numbered: bool = True
+    cancels: bool = True
     job_state: int = 9
     rubbish: bool = False
     printers: tuple[str, ...] = ("badges", "office")
@@ -82,6 +83,8 @@ class IppServer:
         match request.code:
             case 0x02:
                 return self._print(request, operation)
+            case 0x08:
+                return self._cancel(operation)
             case 0x09:
                 found = [job for job in script.jobs if job.id == operation["job-id"][0]]
                 return _reply(0 if found else 0x0406, [(JOB, _told(job)) for job in found])
@@ -108,6 +111,13 @@ class IppServer:
         script.jobs.append(job)
         time.sleep(script.hang)
         return _reply(0, [(JOB, _told(job))] if script.numbered else [])
+
+    def _cancel(self, operation: Attributes) -> Message:
+        (job,) = (job for job in self.script.jobs if job.id == operation["job-id"][0])
+        if job.state >= 7 or not self.script.cancels:
+            return _reply(0x0404, [])
+        job.state = 7
+        return _reply(0, [])
 
     def _holds(self, request: Message) -> bool:
         (medium,) = request.group(JOB)["media-col"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.badges.delivery import IN_HAND, LOST_AFTER, TOO_EARLY, TOO_LATE, Delivery
-from kiosk.badges.printers import NoPrinter, Page, Printer, Size
+from kiosk.badges.printers import CannotCancel, NoPrinter, Page, Printer, Size
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.printers.ipp import IppPrinter
 from kiosk.badges.queue import Event, Intent, Queue, Stage
@@ -324,3 +324,43 @@ def test_two_hundred_badges_arrive_once_each_through_ten_faults(desk: Desk) -> N
         for failed in desk.queue.at(Stage.FAILED):
             desk.queue.divert(failed, "badges", now)
     assert sorted(job.name for job in script.jobs) == sorted(asked)
+
+
+def test_a_badge_on_its_way_is_taken_back_and_may_go_elsewhere(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.job_state = 6
+    taken = desk.delivery.withdraw(desk.start(), NOW)
+    assert (taken.stage, taken.detail, desk.server.script.jobs[0].state) == (Stage.FAILED, "canceled", 7)
+    desk.queue.divert(taken, "spare", NOW)
+    desk.start()
+    assert len(list(desk.folder.iterdir())) == 1
+
+
+@pytest.mark.parametrize(("state", "cancels"), [(5, False), (9, True)])
+def test_one_that_the_printer_does_not_give_back_stays_where_it_is(desk: Desk, state: int, cancels: bool) -> None:
+    desk.ask()
+    desk.server.script.job_state, desk.server.script.cancels = state, cancels
+    sending = desk.start()
+    with pytest.raises(CannotCancel, match="it cannot take the badge back"):
+        desk.delivery.withdraw(sending, NOW)
+    assert stages(desk) == [Stage.SENDING]
+
+
+def test_what_a_person_misses_in_the_tray_is_taken_back_before_it_comes_out_later(desk: Desk) -> None:
+    desk.ask()
+    desk.server.script.job_state = 6
+    desk.start()
+    (unknown,) = desk.delivery.follow(NOW + LOST_AFTER + SECOND)
+    assert desk.delivery.settle(unknown, False, NOW).stage is Stage.FAILED
+    assert desk.server.script.jobs[0].state == 7
+
+
+def test_it_is_settled_all_the_same_where_the_printer_does_not_answer(desk: Desk) -> None:
+    unknown = lost(desk)
+    desk.server.script.rubbish = True
+    assert desk.delivery.settle(unknown, False, NOW).stage is Stage.FAILED
+
+
+def test_a_written_file_is_out(desk: Desk) -> None:
+    with pytest.raises(CannotCancel):
+        desk.printer("spare").cancel("i-1", "i-1.pdf")

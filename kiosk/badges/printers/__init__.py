@@ -1,8 +1,8 @@
-"""Where badges go: one file a kind of printer, all with the same three verbs, and troubles that say what to do.
+"""Where badges go: one file a kind of printer, all with the same four verbs, and troubles that say what to do.
 
 `condition` looks before anything is sent, `send` hands over one job under the intent's UUID, `outcome` asks what became
-of it. A printer that does not answer in time has not failed: it may print later. Only the printer, or a person looking
-into its tray, can say.
+of it, `cancel` takes back what has not come out yet. A printer that does not answer in time has not failed: it may
+print later. Only the printer, or a person looking into its tray, can say.
 """
 
 from dataclasses import dataclass
@@ -113,6 +113,10 @@ class Printer(Protocol):
         """What became of the job, and the printer's own word for it; `job` is empty where `send` never answered."""
         ...
 
+    def cancel(self, intent: str, job: str) -> None:
+        """Take a job back, so that it does not come out later. Errors: CannotCancel, PrinterTrouble."""
+        ...
+
 
 class PrinterTrouble(Trouble):
     """Something between us and the badge. Carries the printer's name."""
@@ -155,6 +159,13 @@ class WrongMedia(PrinterTrouble):
         has = ", ".join(str(size) for size in loaded)
         super().__init__(printer, f"load {wanted}; it holds {has}")
         self.wanted, self.loaded = wanted, loaded
+
+
+class CannotCancel(PrinterTrouble):
+    """It has the badge and does not give it back: it is out already, or the printer takes no such order."""
+
+    def __init__(self, printer: str) -> None:
+        super().__init__(printer, "it cannot take the badge back")
 
 
 class NoPrinter(Trouble):

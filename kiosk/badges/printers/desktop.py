@@ -9,7 +9,7 @@ sent.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.badges.printers import Condition, NoPrinter, Outcome, Page, Rejected, Size, Unreachable
+from kiosk.badges.printers import CannotCancel, Condition, NoPrinter, Outcome, Page, Rejected, Size, Unreachable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -57,6 +57,10 @@ class DesktopPrinter:
     def outcome(self, intent: str, job: str) -> tuple[Outcome, str]:
         """Nobody here knows."""
         return Outcome.ABSENT, "this system does not tell; look into the tray"
+
+    def cancel(self, intent: str, job: str) -> None:
+        """Qt knows no jobs."""
+        raise CannotCancel(self.name)
 
     def _info(self) -> "QPrinterInfo":
         from PySide6.QtPrintSupport import QPrinterInfo

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.badges.printers import Condition, Outcome, Page, Rejected, Unreachable
+from kiosk.badges.printers import CannotCancel, Condition, Outcome, Page, Rejected, Unreachable
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,10 @@ class FolderPrinter:
         if (self.path / f"{intent}.pdf").is_file():
             return Outcome.PRINTED, "written"
         return Outcome.FAILED, "no file"
+
+    def cancel(self, intent: str, job: str) -> None:
+        """A file that is written is out."""
+        raise CannotCancel(self.name)
 
     def _make(self) -> None:
         try:

@@ -6,16 +6,12 @@ jobs; printers that were switched off number their jobs anew, so an id counts on
 other media refuses instead of scaling. An answer to a job that cannot be read leaves its outcome unknown.
 """
 
-import http.client
 import re
-import socket
 from dataclasses import dataclass
-from pathlib import Path
-from urllib.parse import urlsplit
 
 from kiosk.badges.printers import (
     BLOCKING,
-    Busy,
+    CannotCancel,
     Condition,
     NoPrinter,
     Outcome,
@@ -27,23 +23,10 @@ from kiosk.badges.printers import (
     Unreachable,
     WrongMedia,
 )
-from kiosk.badges.printers.ipp_message import JOB, OPERATION, PRINTER, Attributes, Malformed, Message, decode, encode
+from kiosk.badges.printers.ipp_http import Garbled, NotFound, exchange
+from kiosk.badges.printers.ipp_message import JOB, OPERATION, PRINTER, Attributes, Message
 
-_PRINT_JOB, _GET_JOB, _GET_JOBS, _GET_PRINTER, _CUPS_GET_PRINTERS = 0x02, 0x09, 0x0A, 0x0B, 0x4002
-_SUCCESSFUL = 0x00FF
-_STATUS = {
-    0x0400: "bad request",
-    0x0401: "not allowed",
-    0x0403: "no such printer",
-    0x0406: "not found",
-    0x040A: "document format not supported",
-    0x040B: "attributes or values not supported",
-    0x0503: "out of service",
-    0x0504: "out of order",
-    0x0505: "busy",
-    0x0506: "not accepting jobs",
-    0x0507: "busy",
-}
+_PRINT_JOB, _CANCEL_JOB, _GET_JOB, _GET_JOBS, _GET_PRINTER, _CUPS_GET_PRINTERS = 0x02, 0x08, 0x09, 0x0A, 0x0B, 0x4002
 _JOB_STATES = {
     3: Outcome.WORKING,
     4: Outcome.WORKING,
@@ -55,12 +38,12 @@ _JOB_STATES = {
 }
 _JOB_WORDS = {3: "pending", 4: "held", 5: "processing", 6: "stopped", 7: "canceled", 8: "aborted", 9: "completed"}
 _USER = "uncops-kiosk"
-_CUPS_SOCKETS = (Path("/run/cups/cups.sock"), Path("/var/run/cupsd"))
 _STOPPED = 5
-_REACH, _GLANCE = 1.0, 3.0
-"""Seconds to wait for a connection, and for answers that are no job's."""
+_GLANCE = 3.0
+"""Seconds to wait for answers that are no job's."""
 _TRAY_LEVEL = re.compile(rb"(?:^|;)level=(\d+)(?:;|$)")
 """In the value of printer-input-tray (PWG 5100.13, 5.6.6); negative levels are not known."""
+_OF_A_JOB = ["job-id", "job-name", "job-state", "job-state-reasons"]
 _WANTED = (
     "printer-state",
     "printer-state-reasons",
@@ -129,20 +112,35 @@ class IppPrinter:
 
     def outcome(self, intent: str, job: str) -> tuple[Outcome, str]:
         """By the job's id; where that was never told, or is another job's now, by its name among all jobs."""
-        wanted = ["job-id", "job-name", "job-state", "job-state-reasons"]
         if job:
             try:
-                found = self._ask(_GET_JOB, {"job-id": [int(job)], "requested-attributes": wanted}).group(JOB)
+                found = self._ask(_GET_JOB, {"job-id": [int(job)], "requested-attributes": _OF_A_JOB}).group(JOB)
             except NotFound:
                 found = {}
             if found and _first(found, "job-name") in (intent, None):
                 return _outcome(found)
+        if found := self._named(intent):
+            return _outcome(found)
+        return Outcome.ABSENT, "the printer no longer knows it" if job else "never arrived"
+
+    def cancel(self, intent: str, job: str) -> None:
+        """By its name, which no other job has."""
+        found = self._named(intent)
+        number = _first(found, "job-id")
+        if not isinstance(number, int):
+            raise CannotCancel(self.name)
+        try:
+            self._ask(_CANCEL_JOB, {"job-id": [number]})
+        except Rejected as error:
+            raise CannotCancel(self.name) from error
+
+    def _named(self, intent: str) -> Attributes:
         for which in ("not-completed", "completed"):
-            answer = self._ask(_GET_JOBS, {"which-jobs": [which], "requested-attributes": wanted})
+            answer = self._ask(_GET_JOBS, {"which-jobs": [which], "requested-attributes": _OF_A_JOB})
             for found in answer.all_groups(JOB):
                 if _first(found, "job-name") == intent:
-                    return _outcome(found)
-        return Outcome.ABSENT, "the printer no longer knows it" if job else "never arrived"
+                    return found
+        return {}
 
     def _ask(self, operation: int, attributes: Attributes, job: Attributes | None = None, data: bytes = b"") -> Message:
         head = {
@@ -166,75 +164,6 @@ class IppPrinter:
             return exchange(self.name, self.uri, message, min(self.patience, _GLANCE))
         except TimedOut as error:
             raise Unreachable(self.name) from error
-
-
-class NotFound(Rejected):
-    """The printer has no such job any more."""
-
-
-class Garbled(Rejected):
-    """What came back is no answer: what was asked for may be done or not."""
-
-
-def exchange(name: str, uri: str, message: Message, patience: float) -> Message:
-    """One request and its answer. Errors: Unreachable, TimedOut, Rejected, Garbled."""
-    connection = _connection(uri, min(patience, _REACH))
-    try:
-        connection.connect()
-    except OSError as error:
-        raise Unreachable(name) from error
-    connection.sock.settimeout(patience)
-    try:
-        path = urlsplit(uri).path or "/"
-        connection.request("POST", path, encode(message), {"Content-Type": "application/ipp"})
-        reply = connection.getresponse()
-        body = reply.read()
-    except (OSError, http.client.HTTPException) as error:
-        raise TimedOut(name) from error
-    finally:
-        connection.close()
-    return _read(name, reply.status, body)
-
-
-_KINDS = {0x0406: NotFound, 0x0505: Busy, 0x0507: Busy}
-
-
-def _read(name: str, status: int, body: bytes) -> Message:
-    if status != http.HTTPStatus.OK:
-        raise (Rejected if 400 <= status < 500 else Garbled)(name, f"HTTP {status}")
-    try:
-        answer = decode(body)
-    except Malformed as error:
-        raise Garbled(name, "an answer that is no IPP") from error
-    if answer.code > _SUCCESSFUL:
-        raise _KINDS.get(answer.code, Rejected)(name, _STATUS.get(answer.code, f"status {answer.code:#06x}"))
-    return answer
-
-
-class _SocketConnection(http.client.HTTPConnection):
-    """HTTP through the unix socket of CUPS."""
-
-    def __init__(self, path: Path, patience: float) -> None:
-        super().__init__("localhost", timeout=patience)
-        self._path = path
-
-    def connect(self) -> None:
-        """Reach the socket instead of a port."""
-        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self.sock.settimeout(self.timeout)
-        self.sock.connect(str(self._path))
-
-
-def _connection(uri: str, patience: float) -> http.client.HTTPConnection:
-    parts = urlsplit(uri)
-    host, port = parts.hostname or "localhost", parts.port or 631
-    if host == "localhost" and port == 631:
-        for path in _CUPS_SOCKETS:
-            if path.is_socket():
-                return _SocketConnection(path, patience)
-    if parts.scheme == "ipps":
-        return http.client.HTTPSConnection(host, port, timeout=patience)
-    return http.client.HTTPConnection(host, port, timeout=patience)
 
 
 def system_printers(server: str = "ipp://localhost:631", patience: float = 3.0) -> tuple[IppPrinter, ...]:

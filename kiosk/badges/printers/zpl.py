@@ -11,7 +11,17 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.badges.printers import Condition, Outcome, Page, PrinterTrouble, Size, TimedOut, Unreachable, WrongMedia
+from kiosk.badges.printers import (
+    CannotCancel,
+    Condition,
+    Outcome,
+    Page,
+    PrinterTrouble,
+    Size,
+    TimedOut,
+    Unreachable,
+    WrongMedia,
+)
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -73,6 +83,10 @@ class ZplPrinter:
         if status.buffered:
             return Outcome.WORKING, f"{status.buffered} in its buffer"
         return Outcome.PRINTED, "buffer empty"
+
+    def cancel(self, intent: str, job: str) -> None:
+        """The one order there is (~JA) would drop everybody's labels."""
+        raise CannotCancel(self.name)
 
     def _loaded(self, status: HostStatus) -> tuple[Size, ...]:
         return (Size(0, round(status.length / self.dpi * 25.4, 1)),) if status.length else ()
