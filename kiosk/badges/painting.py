@@ -79,7 +79,7 @@ def preview(template: Template, face: BadgeFace, page: int = 0, dpi: float = 300
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.scale(scale / UNITS, scale / UNITS)
-    paint_page(painter, pages[page], face)
+    paint_page(painter, pages[page], face, template.folder)
     painter.end()
     return image
 
@@ -116,10 +116,15 @@ def _draw_surface(painter: QPainter, element: Element, face: BadgeFace) -> None:
             raise TypeError(type(element))
 
 
+_WAYS = {False: Qt.LayoutDirection.LeftToRight, True: Qt.LayoutDirection.RightToLeft}
+"""A badge reads the same whatever language the screens speak."""
+
+
 def _draw_runs(painter: QPainter, runs: tuple[Run, ...], face: BadgeFace) -> None:
     for run in runs:
         painter.setFont(qfont(run.font, round(run.size * UNITS)))
         painter.setPen(colour(run.colour, face))
+        painter.setLayoutDirection(_WAYS[run.right_to_left])
         painter.drawText(QPointF(run.x * UNITS, run.baseline * UNITS), run.text)
 
 
@@ -260,7 +265,8 @@ def _draw_shape(painter: QPainter, element: Shape, face: BadgeFace) -> None:
 
 
 def _draw_picture(painter: QPainter, element: Picture, folder: Path | None) -> None:
-    path = (folder or resources() / "badges") / element.file
+    shipped = resources() / "badges" / element.file
+    path = folder / element.file if folder and (folder / element.file).is_file() else shipped
     _PICTURES.get(path.suffix.lower(), _draw_bitmap)(painter, path, element.box)
 
 

@@ -82,7 +82,7 @@ def paint_leaf(painter: QPainter, leaf: tuple[Spot, ...], template: Template) ->
             if template.sheet.marks:
                 _crop_marks(painter, template)
             painter.setClipRect(0, 0, round(template.width * UNITS), round(template.height * UNITS))
-        paint_page(painter, spot.page, spot.face)
+        paint_page(painter, spot.page, spot.face, template.folder)
         painter.restore()
 
 

@@ -5,8 +5,9 @@ earlier ones unless `z` says otherwise. `resources/badges/template.schema.json` 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from kiosk.domain.trouble import Trouble
 
@@ -263,6 +264,8 @@ class Template:
     slot: Box | None = None
     """Where the holder is punched: kept free, shown on screen only."""
     sheet: Sheet | None = None
+    folder: Path | None = field(default=None, compare=False)
+    """Where its pictures lie; those not there are looked for among the shipped ones."""
 
     @property
     def elements(self) -> tuple[Element, ...]:

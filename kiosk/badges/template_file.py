@@ -1,6 +1,7 @@
 """JSON -> Template. Every key is checked here once; what the rest of the room receives is right."""
 
 import json
+from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 from pathlib import Path
@@ -29,7 +30,7 @@ def load(name: str, folder: Path | None = None) -> Template:
                 text = path.read_text("utf-8")
             except (OSError, UnicodeDecodeError) as error:
                 raise BadTemplate(name, "", f"cannot be read ({type(error).__name__})") from error
-            return parse(text, path.stem)
+            return replace(parse(text, path.stem), folder=path.parent)
     raise BadTemplate(name, "", f"not found; shipped ones are {', '.join(shipped())}")
 
 

@@ -58,6 +58,26 @@ class Counting(QObject):
         """After a wrong PIN."""
         return self.tr("Wrong PIN. %n tries left before a wait.", "", n)
 
+    def all_fit(self, n: int) -> str:
+        """A design fits everybody of the roster."""
+        return self.tr("Fits all %n people.", "", n).replace(str(n), figure(n))
+
+    def misfits(self, n: int) -> str:
+        """A design does not fit some."""
+        return self.tr("%n people do not fit.", "", n).replace(str(n), figure(n))
+
+    def shrink(self, n: int) -> str:
+        """Texts set smaller; `{size}` is the smallest, in millimetres."""
+        return self.tr("%n shrink, the smallest to {size} mm.", "", n).replace(str(n), figure(n))
+
+    def undrawable(self, n: int) -> str:
+        """People with letters no font has."""
+        return self.tr("%n have letters no font here draws.", "", n).replace(str(n), figure(n))
+
+    def lost(self, n: int) -> str:
+        """Remarks of an imported design beyond those shown."""
+        return self.tr("and %n more", "", n)
+
     def duration(self, span: timedelta) -> str:
         """A duration in the largest unit that says enough."""
         seconds = round(span.total_seconds())

@@ -268,3 +268,12 @@ def test_what_one_thread_could_draw_every_other_can_too(qapp: object) -> None:
     assert fonts.undrawable("ГДЕ جحخ 张伟 ABC", "CN") == ""
     with ThreadPoolExecutor(1) as worker:
         assert worker.submit(fonts.undrawable, "ЖЗИ دذر 王芳 DEF", "CN").result() == ""
+
+
+def test_a_badge_reads_the_same_whatever_language_the_screens_speak(qapp: QGuiApplication) -> None:
+    pictures = []
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(way)
+        pictures.append(preview(load("delegate"), EVERYBODY["arabic"], dpi=100))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert pictures[0] == pictures[1]

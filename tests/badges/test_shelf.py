@@ -3,9 +3,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.badges import batch
+from kiosk.badges.drafting import layers
+from kiosk.badges.drafting.draft import Draft
+from kiosk.badges.painting import preview
 from kiosk.badges.shelf import NotSaved, Shelf
 from kiosk.badges.template import BadTemplate
 from kiosk.badges.template_file import load, shipped
+from tests.badges.people import a_face
 
 PICTURE = Path(__file__).parent.parent / "vectors" / "indico" / "pictures" / "3.jpg"
 
@@ -77,3 +82,16 @@ def test_pictures_lie_beside_the_templates_each_once(tmp_path: Path) -> None:
         shelf.put_picture("logo.pdf", b"")
     with pytest.raises(NotSaved):
         shelf.add_picture(tmp_path / "nothing.png")
+
+
+def test_a_picture_of_the_event_is_on_its_badges(qapp: object, tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    name = shelf.add_picture(PICTURE)
+    plain = Draft(replace(load("id1"), name="ours"))
+    shelf.save(layers.added(plain, "image", name).template)
+    face = a_face()
+    with_picture, without = preview(shelf.load("ours"), face, dpi=100), preview(plain.template, face, dpi=100)
+    assert with_picture != without
+    assert batch.page(face, shelf.load("ours")).pdf.count(b"/Image") > batch.page(face, plain.template).pdf.count(
+        b"/Image"
+    )

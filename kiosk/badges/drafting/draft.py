@@ -24,7 +24,7 @@ class Draft:
 
 def checked(template: Template) -> Template:
     """The template as it reads back from its file. Raises BadTemplate naming the element."""
-    return parse(text(template), template.name)
+    return replace(parse(text(template), template.name), folder=template.folder)
 
 
 def paged(draft: Draft, elements: Sequence[Element]) -> Draft:

@@ -1,0 +1,114 @@
+"""The people a design is tried on, in a row below the canvas, and what became of trying it on everybody."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from kiosk.badges.face import BadgeFace
+from kiosk.badges.hardest import Hardship
+from kiosk.badges.trial import Strain, Trial
+from kiosk.ui.action import RING
+from kiosk.ui.board import Look, Spot
+from kiosk.ui.counting import counting
+from kiosk.ui.designer.boxes import number_text
+from kiosk.ui.designer.design_words import hardship_name
+from kiosk.ui.language import figure, joined, translate
+from kiosk.ui.paper import Paper
+from kiosk.ui.photo import paint_photo
+from kiosk.ui.theme import Style
+
+HEIGHT = 164
+_WIDTH, _PICTURE = 100, (64, 80)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody to try on. `why` is None for those who do not fit."""
+
+    face: BadgeFace
+    why: Hardship | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """What pressing somebody says."""
+
+    delegate: str
+
+
+def shown(people: Sequence[Person], room: float) -> Sequence[Person]:
+    """As many as there is room for."""
+    return people[: max(1, int(room // _WIDTH))]
+
+
+def spots(people: Sequence[Person], worn: str, x: float, y: float, room: float) -> list[Spot]:
+    """Their pictures in a row, in the middle of `room`."""
+    here = shown(people, room)
+    start = x + max(0.0, (room - len(here) * _WIDTH) / 2)
+    return [
+        Spot(
+            ask=Wear(person.face.delegate),
+            label=_label(person),
+            box=(start + at * _WIDTH, y, _WIDTH, HEIGHT - 44),
+            look=Look.BARE,
+            paint=partial(_paint, person=person, here=person.face.delegate == worn),
+        )
+        for at, person in enumerate(here)
+    ]
+
+
+def _label(person: Person) -> str:
+    if person.why is not None:
+        return hardship_name(person.why)
+    face = person.face
+    return face.family_name or face.native_name or face.given_name
+
+
+def _paint(paper: Paper, *, person: Person, here: bool) -> None:
+    width, height = _PICTURE
+    x, y = (paper.width - width) / 2, RING + 6.0
+    face = person.face
+    if face.photo is None:
+        paper.frame(x, y, width, height, paper.colour("border"), stroke=2, radius=4, dashed=True)
+    else:
+        paint_photo(paper, face.photo, face.category_key, x, y, width, height)
+    if here:
+        paper.frame(x - 6, y - 6, width + 12, height + 12, paper.colour("ink"), stroke=3, radius=8)
+    paper.say(_label(person), Style("small", 13, 600), RING, y + height + 18, paper.width - 2 * RING,
+              paper.colour("ink"), side="center", smallest=9)  # fmt: skip
+
+
+def heading(trial: Trial | None, people: Sequence[Person], *, examples: bool, misfits: bool) -> str:
+    """What the row holds."""
+    if misfits:
+        return translate("designer", "who does not fit")
+    if examples:
+        return translate("designer", "invented people, as the roster is empty")
+    return translate("designer", "the hardest people of this roster")
+
+
+def verdict(trial: Trial | None, name: str) -> tuple[str, str]:
+    """Headline and sentences of the box that says whether all fit; `name` is the text that is selected, or empty."""
+    if trial is None:
+        return translate("designer", "Trying it on everybody…"), ""
+    if not trial.people:
+        return translate("designer", "Nobody to try it on yet."), ""
+    strain = trial.strain(name)
+    headline = _headline(trial, strain)
+    sentences = []
+    if strain.shrunk:
+        size = number_text(strain.smallest)
+        sentences.append(counting.shrink(strain.shrunk).format(size=size))
+    if trial.undrawable:
+        sentences.append(counting.undrawable(len({who for who, _ in trial.undrawable})))
+    return headline, joined(*sentences)
+
+
+def _headline(trial: Trial, strain: Strain) -> str:
+    if strain.misfits:
+        return counting.misfits(strain.misfits)
+    if not trial.finished:
+        return translate("designer", "Tried on {done} of {people} people.").format(
+            done=figure(trial.done), people=figure(trial.people)
+        )
+    return counting.all_fit(trial.people)
