@@ -31,6 +31,7 @@ _COMMANDS = {
     "print": "printing",
     "printers": "printing",
     "queue": "queue",
+    "design": "design",
     "keys": "keys",
     "credential": "keys",
     "clock": "clock",

@@ -92,10 +92,14 @@ class Press:
         self._signer = Signer(db, plan)
         self.queue = Queue(db)
         self.register, self._batches = Register(db), Batches(db, folder)
-        self.template: Template = template_file.load(template, folder / "templates")
-        self._template_name = template
         self.choice = choice or Choice()
         self._delivery = Delivery(self.queue, self.printer, self._page)
+        self.use_template(template)
+
+    def use_template(self, name: str) -> None:
+        """Print with this design from now on, as its file is now. Raises BadTemplate."""
+        self.template: Template = template_file.load(name, self._folder / "templates")
+        self._template_name = name
         self._takeover = Takeover(self.choice, self.printer, Size(self.template.width, self.template.height))
 
     @classmethod

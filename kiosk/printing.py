@@ -123,6 +123,12 @@ class Printing(QObject):
         """Everything that waits for one printer goes to another."""
         self._work().submit(lambda: self._made_press().go_over(printer, spare), self._followed, self._stumbled)
 
+    def use_template(self, name: str) -> None:
+        """The design of this name was saved, or chosen; badges are printed with the settings' one from now on."""
+        if self._press is not None and name == self._station.settings.badge_template:
+            press = self._press
+            self._work().submit(lambda: press.use_template(name))
+
     def test_page(self, printer: str, answer: Callable[[str | Trouble], None], name: str = "") -> None:
         """Print a page that is nobody's badge, as a job of this name. Answers the printer's number for it; whether it
         is right, people see.

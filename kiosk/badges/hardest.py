@@ -27,7 +27,7 @@ class Hardship(StrEnum):
 
 
 def weights(delegate: Delegate) -> Mapping[Hardship, float]:
-    """How hard this person is, by what; kinds that do not apply are left out."""
+    """How hard this person is, by what, of equals whoever has a photo; kinds that do not apply are left out."""
     native, family, given = names(delegate)
     scripts = set(scripts_in(native or family))
     length, own = _wide(f"{given} {family}".strip()), _wide(native or family)
@@ -43,7 +43,8 @@ def weights(delegate: Delegate) -> Mapping[Hardship, float]:
         Hardship.CYRILLIC: ("Cyrl" in scripts, own),
         Hardship.SHORTEST_NAME: (bool(length), -length),
     }
-    return {kind: float(weight) for kind, (applies, weight) in claims.items() if applies}
+    seen = 0.5 if delegate.photo else 0.0
+    return {kind: weight + seen for kind, (applies, weight) in claims.items() if applies}
 
 
 def _wide(text: str) -> int:

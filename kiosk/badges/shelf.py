@@ -8,6 +8,7 @@ import contextlib
 import os
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,11 +48,11 @@ class Shelf:
         """The event's own template of this name, else the shipped one. Raises BadTemplate."""
         return template_file.load(name, self.folder)
 
-    def free(self, title: str) -> str:
-        """A file name for a new template of this title."""
+    def free(self, title: str, others: Collection[str] = ()) -> str:
+        """A file name for a new template of this title, none of `others`."""
         plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
         stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "badge"
-        taken = set(self.names())
+        taken = {*self.names(), *others}
         candidates = (stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 3)))
         return next(name for name in candidates if name not in taken)
 

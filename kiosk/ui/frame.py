@@ -190,7 +190,7 @@ class Screen(Board):
                     box=(x, 0, width, BAR),
                     look=Look.BARE,
                     enabled=not here,
-                    paint=partial(_paint_tab, tab=tab, here=here),
+                    paint=partial(paint_tab, tab=tab, here=here),
                 )
             )
             x += width + _TAB_GAP
@@ -227,7 +227,8 @@ def _paint_room(paper: Paper, *, room: Room, here: bool) -> None:
     paper.say(room_name(room), Style("key", 13, 600), RING + 4, RING + 62, width - 8, ink, side="center", smallest=9)
 
 
-def _paint_tab(paper: Paper, *, tab: Tab, here: bool) -> None:
+def paint_tab(paper: Paper, *, tab: Tab, here: bool) -> None:
+    """The label of a tab, on a paper of its place."""
     width = paper.width - 2 * RING
     paper.say(tab.label, Style("body", 15, 700 if here else 600), RING + 6, RING + 32, width - 12,
               paper.colour("ink" if here else "ink_quiet"), side="center", smallest=11)  # fmt: skip

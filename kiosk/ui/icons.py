@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.paths import resources
 
-FLIPPING = frozenset({"before", "enter", "exit", "arrow", "next", "phone", "previous", "undo"})
+FLIPPING = frozenset({"before", "enter", "exit", "arrow", "next", "phone", "previous", "redo", "undo"})
 
 
 @lru_cache(maxsize=64)

@@ -12,8 +12,8 @@ import pypdf
 import pytest
 import zxingcpp
 from PIL import Image, ImageFilter
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.badges import batch, fonts

@@ -244,7 +244,10 @@ def show_menu(menu: QMenu, below: QWidget) -> None:
     menu.popup(below.mapToGlobal(corner))
 
 
-def fill_menu(menu: QMenu, entries: Sequence[tuple[str, Callable[[], object]] | None]) -> None:
+Entries = Sequence[tuple[str, Callable[[], object]] | None]
+
+
+def fill_menu(menu: QMenu, entries: Entries) -> None:
     """Words and what each does; None is a line between."""
     for entry in entries:
         if entry is None:

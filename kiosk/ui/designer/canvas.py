@@ -5,23 +5,22 @@ the middle button held the view is dragged. Arrows nudge half a millimetre, with
 layer. Alt keeps things from snapping, Shift keeps proportions.
 """
 
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.drafting import layers, places
-from kiosk.badges.drafting.draft import Draft, anchors, chosen, parts
-from kiosk.badges.drafting.places import GRIPS, Grip, around
-from kiosk.badges.drafting.snapping import Guide, snap
+from kiosk.badges.drafting.draft import parts
+from kiosk.badges.drafting.places import Grip
+from kiosk.badges.drafting.snapping import Guide
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import QtRuler, legible
 from kiosk.badges.layout import Placed, lay_out
-from kiosk.badges.template import Box, Code, Element, Form, Shape
+from kiosk.badges.template import Box
 from kiosk.ui.designer import picking
 from kiosk.ui.designer.canvas_paint import Showing, paint
 from kiosk.ui.designer.design import Design
+from kiosk.ui.designer.pulling import Handle, Pull, area, handles, moved, resized
 from kiosk.ui.designer.sight import Sight, fitting
 from kiosk.ui.theme import Theme
 
@@ -46,27 +45,12 @@ _CURSORS = {
 }
 
 
-@dataclass(slots=True)
-class _Pull:
-    """What the mouse is doing since its button went down at `at`."""
-
-    at: QPointF
-    start: Draft
-    kind: str
-    grip: Grip | None = None
-    meant: bool = False
-    """It moved further than a hand trembles."""
-    to: QPointF = field(default_factory=QPointF)
-    collapse: str = ""
-    """What alone is selected if nothing is dragged."""
-
-
 class Canvas(QWidget):
     """Shows and changes the open draft of a design."""
 
     zoomed = Signal()
     """The zoom is another one."""
-    text_wanted = Signal(str)
+    text_wanted = Signal()
     """Somebody pressed twice on a text: its words are to be written."""
 
     def __init__(self, design: Design, theme: Theme, parent: QWidget) -> None:
@@ -76,7 +60,7 @@ class Canvas(QWidget):
         self._unit = 1.0
         self._sight: Sight | None = None
         self._fitted = True
-        self._pull: _Pull | None = None
+        self._pull: Pull | None = None
         self._guides: tuple[Guide, ...] = ()
         self._space = False
         self._gesture = 0
@@ -163,7 +147,7 @@ class Canvas(QWidget):
         """One frame."""
         page = self.page()
         pull = self._pull
-        band = _area(pull.at, pull.to) if pull and pull.kind == "band" and pull.meant else None
+        band = area(pull.at, pull.to) if pull and pull.kind == "band" and pull.meant else None
         with QPainter(self) as painter:
             paint(
                 painter,
@@ -175,7 +159,7 @@ class Canvas(QWidget):
                     theme=self._theme,
                     size=QSizeF(self.size()),
                     guides=self._guides,
-                    handles=self._handles(page),
+                    handles=self.handles(),
                     band=band,
                     focused=self.hasFocus(),
                 ),
@@ -183,30 +167,21 @@ class Canvas(QWidget):
 
     # Handles
 
-    def _handles(self, page: tuple[Placed, ...]) -> tuple[tuple[Grip, QPointF, float], ...]:
-        """Grip, middle and side in pixels, of the one element that can be pulled."""
-        draft = self._design.draft
-        names = draft.selected
-        if len(names) != 1 or names[0] not in {element.id for element in draft.elements}:
-            return ()
-        element, box = picking.frame(draft, page, names[0])
-        side = HANDLE * self._unit
-        rect = self.sight.rect(box)
-        line = isinstance(element, Shape) and element.form is Form.LINE and not box.height
-        found = []
-        for grip in _grips(rect, side, line):
-            x, y = picking.middle(box, grip)
-            point = self.sight.point(x, y)
-            if element.rotation:
-                point = _turned(point, rect.center(), element.rotation)
-            found.append((grip, point, side))
-        return tuple(found)
+    def handles(self) -> tuple[Handle, ...]:
+        """Where the selection can be pulled."""
+        return handles(self._design.draft, self.page(), self.sight, HANDLE * self._unit)
+
+    @property
+    def guides(self) -> tuple[Guide, ...]:
+        """What is held on to at the moment."""
+        return self._guides
 
     def _grip_at(self, point: QPointF) -> Grip | None:
         reach = HANDLE * self._unit * 0.75
-        for grip, middle, _ in self._handles(self.page()):
-            if abs(point.x() - middle.x()) <= reach and abs(point.y() - middle.y()) <= reach:
-                return grip
+        for handle in self.handles():
+            away = point - handle.middle
+            if abs(away.x()) <= reach and abs(away.y()) <= reach:
+                return handle.grip
         return None
 
     # Mouse
@@ -217,11 +192,11 @@ class Canvas(QWidget):
         at = event.position()
         self._gesture += 1
         if event.button() == Qt.MouseButton.MiddleButton or self._space:
-            self._pull = _Pull(at, self._design.draft, "look", meant=True, to=at)
+            self._pull = Pull(at, self._design.draft, "look", self._gesture, meant=True, to=at)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == Qt.MouseButton.LeftButton:
             if (grip := self._grip_at(at)) is not None:
-                self._pull = _Pull(at, self._design.draft, "grip", grip, to=at)
+                self._pull = Pull(at, self._design.draft, "grip", self._gesture, grip, to=at)
             else:
                 self._press(at, event.modifiers())
         event.accept()
@@ -241,7 +216,7 @@ class Canvas(QWidget):
         else:
             self._design.select(name)
         kind = "move" if name else "band"
-        self._pull = _Pull(at, self._design.draft, kind, to=at, collapse=collapse)
+        self._pull = Pull(at, self._design.draft, kind, self._gesture, to=at, collapse=collapse)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
@@ -255,18 +230,19 @@ class Canvas(QWidget):
             self._drag(pull, at, event.modifiers())
         pull.to = at
 
-    def _drag(self, pull: _Pull, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+    def _drag(self, pull: Pull, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         scale = self.sight.scale
         across, down = (at.x() - pull.at.x()) / scale, (at.y() - pull.at.y()) / scale
         free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        reach = None if free else _SNAP * self._unit / scale
         straight = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         match pull.kind:
             case "look":
                 self._look(self.sight.moved(at.x() - pull.to.x(), at.y() - pull.to.y()))
             case "move":
-                self._move(pull, across, down, free=free, straight=straight)
-            case "grip" if pull.grip is not None:
-                self._resize(pull, pull.grip, across, down, free=free, keep=straight)
+                self._guides = moved(self._design, pull, across, down, reach=reach, straight=straight)
+            case "grip":
+                self._guides = resized(self._design, pull, across, down, reach=reach, keep=straight)
             case _:
                 self.update()
 
@@ -276,9 +252,9 @@ class Canvas(QWidget):
         if pull is None:
             return
         if pull.kind == "band" and pull.meant:
-            area = _area(pull.at, event.position())
-            x, y = self.sight.place(area.topLeft())
-            box = Box(x, y, area.width() / self.sight.scale, area.height() / self.sight.scale)
+            pulled = area(pull.at, event.position())
+            x, y = self.sight.place(pulled.topLeft())
+            box = Box(x, y, pulled.width() / self.sight.scale, pulled.height() / self.sight.scale)
             self._design.select(*picking.touched(self._design.draft, box))
         elif pull.collapse and not pull.meant:
             self._design.select(pull.collapse)
@@ -292,7 +268,7 @@ class Canvas(QWidget):
         name = picking.under(self._design.draft, self.page(), *self.sight.place(event.position()))
         if name:
             self._design.select(name)
-            self.text_wanted.emit(name)
+            self.text_wanted.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Look elsewhere, or closer."""
@@ -317,46 +293,6 @@ class Canvas(QWidget):
             name = picking.under(self._design.draft, self.page(), *self.sight.place(at))
             chosen_one = name and name in self._design.draft.selected
             self.setCursor(Qt.CursorShape.SizeAllCursor if chosen_one else Qt.CursorShape.ArrowCursor)
-
-    # What is done to the badge
-
-    def _others(self, draft: Draft) -> list[Box]:
-        mine = anchors(draft, draft.selected)
-        return [element.box for element in draft.elements if element.id not in mine and _counts(element, draft)]
-
-    def _move(self, pull: _Pull, across: float, down: float, *, free: bool, straight: bool) -> None:
-        elements = chosen(pull.start)
-        if not elements:
-            return
-        if straight:
-            across, down = (across, 0.0) if abs(across) > abs(down) else (0.0, down)
-        whole = around(elements)
-        self._guides = ()
-        if not free:
-            box = Box(whole.x + across, whole.y + down, whole.width, whole.height)
-            found = snap(box, self._paper(), self._others(pull.start), _SNAP * self._unit / self.sight.scale)
-            across += found.across if across or not straight else 0.0
-            down += found.down if down or not straight else 0.0
-            self._guides = found.guides
-        self._design.do(lambda _: places.moved(pull.start, across, down), ("drag", self._gesture))
-
-    def _resize(self, pull: _Pull, grip: Grip, across: float, down: float, *, free: bool, keep: bool) -> None:
-        element = next(one for one in pull.start.elements if one.id == pull.start.selected[0])
-        keep = keep or (isinstance(element, Code) and element.symbology == "qr" and bool(grip.across and grip.down))
-        self._guides = ()
-        if not free and not element.rotation and not keep:
-            box = places.pulled(element, grip, across, down)
-            reach = _SNAP * self._unit / self.sight.scale
-            found = snap(box, self._paper(), self._others(pull.start), reach, grip.across, grip.down)
-            across, down = across + found.across, down + found.down
-            self._guides = found.guides
-        self._design.do(
-            lambda _: places.resized(pull.start, element.id, grip, across, down, keep_ratio=keep),
-            ("pull", self._gesture),
-        )
-
-    def _paper(self) -> Box:
-        return Box(0.0, 0.0, self._design.template.width, self._design.template.height)
 
     # Keys
 
@@ -414,30 +350,3 @@ class Canvas(QWidget):
         self._space = False
         self.update()
         super().focusOutEvent(event)
-
-
-def _area(one: QPointF, other: QPointF) -> QRectF:
-    return QRectF(one, other).normalized()
-
-
-def _counts(element: Element, draft: Draft) -> bool:
-    """Whether others snap to it: a ground that covers the page says nothing new."""
-    page = draft.template
-    return not (element.box.width >= page.width and element.box.height >= page.height)
-
-
-def _grips(rect: QRectF, side: float, line: bool) -> tuple[Grip, ...]:
-    """The handles there is room for: corners first, then edges."""
-    if line:
-        return (Grip(-1, 0), Grip(1, 0))
-    wide, high = rect.width() > side * 3.5, rect.height() > side * 3.5
-    return tuple(
-        grip for grip in GRIPS if (grip.across and grip.down) or (wide and not grip.across) or (high and not grip.down)
-    )
-
-
-def _turned(point: QPointF, middle: QPointF, degrees: float) -> QPointF:
-    from PySide6.QtGui import QTransform
-
-    turn = QTransform().translate(middle.x(), middle.y()).rotate(degrees).translate(-middle.x(), -middle.y())
-    return turn.map(point)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from kiosk.badges.drafting.draft import Draft, anchors, found
-from kiosk.badges.drafting.places import Grip
 from kiosk.badges.drafting.snapping import Guide, margins
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import UNITS
@@ -14,6 +13,7 @@ from kiosk.badges.layout import Placed
 from kiosk.badges.painting import paint_page
 from kiosk.badges.template import Box
 from kiosk.ui.designer import picking
+from kiosk.ui.designer.pulling import Handle
 from kiosk.ui.designer.sight import Sight
 from kiosk.ui.theme import Theme
 
@@ -32,7 +32,7 @@ class Showing:
     theme: Theme
     size: QSizeF
     guides: tuple[Guide, ...]
-    handles: tuple[tuple[Grip, QPointF, float], ...]
+    handles: tuple[Handle, ...]
     band: QRectF | None
     focused: bool
 
@@ -54,8 +54,8 @@ def paint(painter: QPainter, showing: Showing) -> None:
         _paint_guide(painter, showing, guide, showing.theme.colour("focus"))
     for name in showing.draft.selected:
         _paint_frame(painter, showing, name)
-    for _, middle, side in showing.handles:
-        _paint_handle(painter, showing, middle, side)
+    for handle in showing.handles:
+        _paint_handle(painter, showing, handle.middle, handle.side)
     if showing.band is not None:
         painter.setPen(QPen(_blue(), showing.unit, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)

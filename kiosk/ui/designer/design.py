@@ -72,6 +72,12 @@ class Design(QObject):
         """Whether the open template differs from the file."""
         return self.history.changed or self.name not in self.shelf.names()
 
+    @property
+    def unsaved_names(self) -> tuple[str, ...]:
+        """Of all templates that differ from their files."""
+        known = self.shelf.names()
+        return tuple(name for name, history in self._histories.items() if history.changed or name not in known)
+
     def title(self, name: str) -> str:
         """What people call a template; its name where its file is broken."""
         if name in self._histories:
@@ -100,9 +106,7 @@ class Design(QObject):
 
     def begin(self, template: Template) -> None:
         """A new template, not saved yet."""
-        name = self.shelf.free(template.title)
-        while name in self._histories:
-            name += "-2"
+        name = self.shelf.free(template.title, self._histories)
         self._histories[name] = History(Draft(replace(template, name=name)))
         self.open(name)
 

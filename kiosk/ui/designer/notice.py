@@ -24,11 +24,12 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is said, line by line, and what can be answered."""
+    """What is said, line by line, and what can be answered. A `passing` one goes with the next change."""
 
     title: str
     lines: tuple[str, ...]
     acts: tuple[Act, ...]
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

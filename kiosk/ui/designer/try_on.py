@@ -68,7 +68,7 @@ def _paint(paper: Paper, *, person: Person, here: bool) -> None:
     width, height = _PICTURE
     x, y = (paper.width - width) / 2, RING + 6.0
     face = person.face
-    if face.photo is None:
+    if face.photo is None and person.why in (None, Hardship.NO_PHOTO):
         paper.frame(x, y, width, height, paper.colour("border"), stroke=2, radius=4, dashed=True)
     else:
         paint_photo(paper, face.photo, face.category_key, x, y, width, height)
@@ -78,7 +78,7 @@ def _paint(paper: Paper, *, person: Person, here: bool) -> None:
               paper.colour("ink"), side="center", smallest=9)  # fmt: skip
 
 
-def heading(trial: Trial | None, people: Sequence[Person], *, examples: bool, misfits: bool) -> str:
+def heading(*, examples: bool, misfits: bool) -> str:
     """What the row holds."""
     if misfits:
         return translate("designer", "who does not fit")

@@ -1,0 +1,52 @@
+"""The designs as tabs in the bar: as many as there is room for, the open one always."""
+
+from functools import partial
+
+from PySide6.QtGui import QFontMetricsF
+
+from kiosk.ui.board import Look, Spot
+from kiosk.ui.designer.arrangement import Ask
+from kiosk.ui.designer.design import Design
+from kiosk.ui.frame import BAR, RAIL, Tab, paint_tab
+from kiosk.ui.paper import Paper
+from kiosk.ui.theme import Style, font
+
+_LONGEST = 24
+_TITLE, _CHIPS = 130, 440
+"""Base units of the bar that tabs leave to the title and the statuses."""
+
+
+def short_title(design: Design, name: str) -> str:
+    """A title up to its first comma."""
+    title = design.title(name).split(",")[0].strip() or name
+    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
+
+
+def _label(design: Design, name: str) -> str:
+    """A dot says that it is not saved."""
+    title = short_title(design, name)
+    return f"{title} •" if name in design.unsaved_names else title
+
+
+def spots(paper: Paper, design: Design, start: float, width: float) -> list[Spot]:
+    """From `start` on, in a window of this width."""
+    labels = {name: _label(design, name) for name in design.names}
+    metrics = QFontMetricsF(font(Style("body", 15, 700), 1.0, "".join(labels.values())))
+    room = width - RAIL - _TITLE - _CHIPS
+    kept: list[str] = []
+    for name in sorted(labels, key=lambda name: name != design.name):
+        room -= metrics.horizontalAdvance(labels[name]) + 36
+        if room < 0 and kept:
+            break
+        kept.append(name)
+    found, x = [], start
+    for name in (name for name in labels if name in kept):
+        wide = paper.block(labels[name], Style("body", 15, 600)).width + 28
+        here = name == design.name
+        paint = partial(paint_tab, tab=Tab(name, labels[name]), here=here)
+        found.append(
+            Spot(ask=Ask("open", name), label=labels[name], box=(x, 0, wide, BAR), look=Look.BARE, enabled=not here,
+                 paint=paint)
+        )  # fmt: skip
+        x += wide + 8
+    return found

@@ -1,0 +1,167 @@
+"""The designer on a real kiosk: people from its roster, a trial by another process, files saved and printed."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from kiosk import design_window, station
+from kiosk.badges.template_file import load
+from kiosk.designing import Designing
+from kiosk.domain.people import Entry
+from kiosk.paths import resources
+from kiosk.press import Press
+from kiosk.roster.changes import Changes
+from kiosk.settings import load as load_settings
+from kiosk.station import Station
+from kiosk.ui.designer.arrangement import Ask
+from kiosk.ui.designer.designer import Designer
+from kiosk.ui.frame import Surroundings
+from kiosk.ui.theme import LIGHT
+from tests.roster.people import AT, indico_people
+
+PLAN = (resources() / "demo" / "uncops.toml").read_text("utf-8")
+VECTORS = Path(__file__).parent / "vectors"
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Station]:
+    monkeypatch.setenv("KIOSK_KEYRING", "off")
+    with station.create(tmp_path / "data", PLAN) as opened:
+        yield opened
+
+
+def people(opened: Station, *more: Entry) -> None:
+    opened.roster.apply(Changes(added=(*indico_people(), *more)), AT)
+
+
+@pytest.fixture
+def designing(made: Station, qtbot: QtBot) -> Iterator[Designing]:
+    conductor = Designing(made)
+    yield conductor
+    conductor.close()
+
+
+def screen_of(designing: Designing, made: Station, qtbot: QtBot, name: str = "") -> Designer:
+    around = Surroundings(gate="A1", now=datetime(2024, 6, 26, tzinfo=UTC), zone=made.plan.zone_info)
+    screen = designing.make(LIGHT, around, name)
+    qtbot.addWidget(screen, before_close_func=lambda left: left.asked.emit(Ask("leave")))
+    return screen
+
+
+def tried(screen: Designer, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: screen.trial is not None and screen.trial.finished, timeout=PATIENCE)
+
+
+def test_while_the_roster_is_empty_invented_people_wear_the_badge(
+    designing: Designing, made: Station, qtbot: QtBot
+) -> None:
+    screen = screen_of(designing, made, qtbot)
+    designing.tell()
+    tried(screen, qtbot)
+    assert screen.worn.delegate.startswith("example")
+    assert screen.trial is not None
+    assert screen.trial.people == 0
+
+
+def test_the_hardest_people_of_the_roster_wear_it_and_everybody_is_tried(
+    designing: Designing, made: Station, qtbot: QtBot
+) -> None:
+    people(made)
+    screen = screen_of(designing, made, qtbot)
+    designing.tell()
+    tried(screen, qtbot)
+    assert made.roster.get(screen.worn.delegate) is not None  # type: ignore[arg-type]
+    assert "SPECIMEN" in screen.worn.payload
+
+
+def test_a_change_is_tried_anew_and_who_does_not_fit_is_shown(
+    designing: Designing, made: Station, qtbot: QtBot
+) -> None:
+    people(made)
+    screen = screen_of(designing, made, qtbot)
+    designing.tell()
+    tried(screen, qtbot)
+    from kiosk.badges.drafting import properties
+
+    screen.design.select("names")
+    screen.design.do(lambda draft: properties.put(draft, ("names",), "box.height", 9.0))
+    assert screen.trial is None
+    tried(screen, qtbot)
+    screen.design.select()
+    misfits = screen.trial.strain("").who if screen.trial else ()
+    assert misfits
+    screen.asked.emit(Ask("misfits"))
+    assert screen.worn.delegate == misfits[0]
+
+
+def test_a_saved_design_is_printed_at_once(designing: Designing, made: Station, qtbot: QtBot) -> None:
+    press = Press(made.db, made.plan, made.folder)
+    screen = screen_of(designing, made, qtbot)
+    designing.saved.connect(press.use_template)
+    screen.design.titled("Ours")
+    screen.press("F5")
+    assert press.template.title == "Ours"
+
+
+def test_a_design_is_chosen_for_printing_and_the_settings_remember(
+    designing: Designing, made: Station, qtbot: QtBot
+) -> None:
+    screen = screen_of(designing, made, qtbot, "vip")
+    with qtbot.waitSignal(designing.printing_chosen) as chosen:
+        screen.printing_chosen.emit("vip")
+    assert chosen.args == ["vip"]
+    assert made.settings.badge_template == "vip"
+    assert load_settings(made.folder / "settings.toml").badge_template == "vip"
+
+
+def test_a_test_is_printed_with_what_is_on_screen(designing: Designing, made: Station, qtbot: QtBot) -> None:
+    screen = screen_of(designing, made, qtbot)
+    screen.press("F6")
+    qtbot.waitUntil(lambda: screen.notice is not None, timeout=PATIENCE)
+    assert (made.folder / "badges" / "test delegate.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_printer_that_is_not_there_is_said(designing: Designing, made: Station, qtbot: QtBot) -> None:
+    made.settings = replace(made.settings, printer="zpl://127.0.0.1:1")
+    screen = screen_of(designing, made, qtbot)
+    screen.press("F6")
+    qtbot.waitUntil(lambda: screen.notice is not None, timeout=PATIENCE)
+    assert screen.notice is not None
+    assert screen.notice.title == "The printer is not found"
+
+
+def test_foreign_designs_are_opened_and_their_losses_said(designing: Designing, made: Station, qtbot: QtBot) -> None:
+    screen = screen_of(designing, made, qtbot)
+    designing.bring([VECTORS / "indico/designer/template_front.json"])
+    assert screen.design.template.title == "UNCOPS A6 badge"
+    assert screen.design.unsaved
+    assert screen.notice is not None
+    assert any("field-60" in line for line in screen.notice.lines)
+    assert screen.design.save()
+
+
+def test_what_is_no_design_is_refused(designing: Designing, made: Station, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_text(json.dumps({"a": 1}))
+    screen = screen_of(designing, made, qtbot)
+    designing.bring([tmp_path / "x.json"])
+    assert screen.notice is not None
+    assert screen.design.name == "delegate"
+
+
+def test_the_designer_stands_alone_in_a_window(made: Station, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def opened(screen: Designer) -> None:
+        seen.append(screen.design.name)
+        QTimer.singleShot(0, screen.close)
+
+    assert design_window.run(made, "id1", opened=opened, theme="dark") == 0
+    assert seen == ["id1"]
+    assert load("id1").name == "id1"
