@@ -29,7 +29,7 @@ from kiosk.checkpoint import NoSuchGate
 from kiosk.control_room import ControlRoom
 from kiosk.database import CannotWrite, DatabaseDamaged
 from kiosk.domain.access import holder_of, zones_for
-from kiosk.domain.duty import Action, Officer
+from kiosk.domain.duty import Officer
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, person_of
 from kiosk.domain.plan import Direction
@@ -46,20 +46,17 @@ from kiosk.security.decisions import NotEntitled
 from kiosk.station import Station
 from kiosk.timekeeping import Timekeeper
 from kiosk.ui.desk import Desk
-from kiosk.ui.frame import Surroundings
 from kiosk.ui.gate import Gate
 from kiosk.ui.hearing import Hearing, Silence
-from kiosk.ui.organiser.room import OrganiserScreen, View
 from kiosk.ui.preview import Preview
 from kiosk.ui.security_views import LockedDown
 from kiosk.ui.sounds import Sounds
-from kiosk.ui.theme import Theme, theme
+from kiosk.ui.theme import theme
 from kiosk.ui.views import Bug, Intent, Recent, Remark, Showing, Told, recent_of
 from kiosk.ui.window import Application, Window, application
 from kiosk.worker import Sweep, Worker
 
 if TYPE_CHECKING:
-    from kiosk.designing import Designing
     from kiosk.scanning.camera import CameraReader, Source
     from kiosk.scanning.serial import SerialReader
 
@@ -134,8 +131,6 @@ class Kiosk(QObject):
         self.guard.watcher = self.alerting
         self.control_room = ControlRoom(station, self.window, self.guard, now, self.sounds, self)
         self.organising = Organising(station, self.window, self.guard, self.printing, now, self)
-        self.designing: Designing | None = None
-        self.organising.add(View.BADGE, Piece(Action.CHANGE_SETTINGS, self._make_designer, self._tell_designer))
         self.locking = Locking(self.guard, self.window, station, now, OFFERS, parent=self)
         self.camera: CameraReader | None = None
         self._closing = False
@@ -174,8 +169,6 @@ class Kiosk(QObject):
             self._frames.close()
         self.guard.close()
         self.organising.close()
-        if self.designing is not None:
-            self.designing.close()
         self.printing.close()
         self.alerting.close()
         self.control_room.close()
@@ -243,6 +236,8 @@ class Kiosk(QObject):
         reader.failed.connect(partial(self.rounds.trouble, place))
         reader.recovered.connect(partial(self.rounds.trouble, place, None))
 
+    def _officer(self) -> Officer | None:
+        return self.guard.officer
 
     # What happens
 

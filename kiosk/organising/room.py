@@ -20,6 +20,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
+    from kiosk.designing import Designing
     from kiosk.organising.printers import Equipping
     from kiosk.organising.prints import Queueing
     from kiosk.ui.organiser.plan_screen import PlanScreen
@@ -71,12 +72,14 @@ class Organising(QObject):
         self._plan: PlanScreen | None = None
         self.queueing: Queueing | None = None
         self.equipping: Equipping | None = None
+        self.designing: Designing | None = None
         self.shown = View.PLAN
         self._beginning = QTimer(self, singleShot=True, interval=_AFTER)
         self._beginning.timeout.connect(self.begin)
         self.add(View.PLAN, Piece(Action.SEE_PLAN, self._make_plan, self._tell_plan))
         self.add(View.PRINTS, Piece(Action.PRINT, self._make_prints, self._tell_prints))
         self.add(View.PRINTERS, Piece(Action.SEE_PRINTERS, self._make_printers, self._tell_printers))
+        self.add(View.BADGE, Piece(Action.CHANGE_SETTINGS, self._make_designer, self._tell_designer))
         window.entered.connect(self._entered)
 
     def add(self, view: View, piece: Piece) -> None:
@@ -96,6 +99,8 @@ class Organising(QObject):
         self._beginning.stop()
         if self.equipping is not None:
             self.equipping.close()
+        if self.designing is not None:
+            self.designing.close()
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -170,3 +175,15 @@ class Organising(QObject):
     def _tell_printers(self) -> None:
         if self.equipping is not None:
             self.equipping.tell()
+
+    def _make_designer(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
+        from kiosk.designing import Designing
+
+        self.designing = Designing(self._station, self)
+        self.designing.saved.connect(self._printing.use_template)
+        self.designing.printing_chosen.connect(self._printing.use_template)
+        return self.designing.make(theme, around)
+
+    def _tell_designer(self) -> None:
+        if self.designing is not None:
+            self.designing.tell()
