@@ -125,6 +125,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fits all %n people.</source>
+        <translation>
+            <numerusform>لا أحد في القائمة.</numerusform>
+            <numerusform>تتسع للشخص الوحيد.</numerusform>
+            <numerusform>تتسع للشخصين.</numerusform>
+            <numerusform>تتسع لجميع الأشخاص وعددهم %n.</numerusform>
+            <numerusform>تتسع لجميع الأشخاص وعددهم %n.</numerusform>
+            <numerusform>تتسع لجميع الأشخاص وعددهم %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not fit.</source>
+        <translation>
+            <numerusform>تتسع للجميع.</numerusform>
+            <numerusform>لا تتسع لشخص واحد.</numerusform>
+            <numerusform>لا تتسع لشخصين.</numerusform>
+            <numerusform>لا تتسع لـ %n أشخاص.</numerusform>
+            <numerusform>لا تتسع لـ %n شخصًا.</numerusform>
+            <numerusform>لا تتسع لـ %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shrink, the smallest to {size} mm.</source>
+        <translation>
+            <numerusform>لا أحد يُصغَّر؛ الأصغر {size} مم.</numerusform>
+            <numerusform>واحد يُصغَّر إلى {size} مم.</numerusform>
+            <numerusform>اثنان يُصغَّران، الأصغر إلى {size} مم.</numerusform>
+            <numerusform>%n تُصغَّر، الأصغر إلى {size} مم.</numerusform>
+            <numerusform>%n تُصغَّر، الأصغر إلى {size} مم.</numerusform>
+            <numerusform>%n تُصغَّر، الأصغر إلى {size} مم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have letters no font here draws.</source>
+        <translation>
+            <numerusform>لا حروف غير قابلة للرسم.</numerusform>
+            <numerusform>اسم واحد فيه حروف لا يرسمها أي خط هنا.</numerusform>
+            <numerusform>اسمان فيهما حروف لا يرسمها أي خط هنا.</numerusform>
+            <numerusform>%n أسماء فيها حروف لا يرسمها أي خط هنا.</numerusform>
+            <numerusform>%n اسمًا فيها حروف لا يرسمها أي خط هنا.</numerusform>
+            <numerusform>%n اسم فيها حروف لا يرسمها أي خط هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n ثانية</numerusform>
@@ -244,6 +299,45 @@
             <numerusform>%n مرة دخول</numerusform>
             <numerusform>%n مرة دخول</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Badge</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>البطاقة كاملة</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>المحدَّد: {count}</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>تصميم جديد</translation>
+    </message>
+    <message>
+        <source>Duplicate this design</source>
+        <translation>تكرار هذا التصميم</translation>
+    </message>
+    <message>
+        <source>Import from Indico or pretix…</source>
+        <translation>استيراد من Indico أو pretix…</translation>
+    </message>
+    <message>
+        <source>Print badges with this design</source>
+        <translation>طباعة البطاقات بهذا التصميم</translation>
+    </message>
+    <message>
+        <source>Delete this design…</source>
+        <translation>حذف هذا التصميم…</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}، نسخة</translation>
     </message>
 </context>
 <context>
@@ -487,6 +581,697 @@
     <message>
         <source>No code would get this person in, either.</source>
         <translation>لن يُدخل أي رمز هذا الشخص أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>designer</name>
+    <message>
+        <source>Front</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>البطاقة كاملة</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>حفظ التصميم</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>طباعة تجربة</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>إضافة طبقة</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>التصاميم</translation>
+    </message>
+    <message>
+        <source>Back to the organiser&apos;s screens</source>
+        <translation>العودة إلى شاشات المنظِّم</translation>
+    </message>
+    <message>
+        <source>Back to the hardest</source>
+        <translation>العودة إلى الأصعب</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>جرّبها على</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>الاسم الأصلي</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>الأسماء الشخصية</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>صيغة المخاطبة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Code of the delegation</source>
+        <translation>رمز الوفد</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Letter of the category</source>
+        <translation>حرف الفئة</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم المتسلسل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Event, short</source>
+        <translation>الحدث، مختصرًا</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>رمز شريطي</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>مجموعة نصوص</translation>
+    </message>
+    <message>
+        <source>Category band</source>
+        <translation>شريط الفئة</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>مستطيل</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>شكل بيضوي</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Field of the person</source>
+        <translation>حقل من بيانات الشخص</translation>
+    </message>
+    <message>
+        <source>Image from a file…</source>
+        <translation>صورة من ملف…</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>أطول اسم</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربي</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>صيني</translation>
+    </message>
+    <message>
+        <source>Two scripts</source>
+        <translation>كتابتان</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>Mononym</source>
+        <translation>اسم واحد</translation>
+    </message>
+    <message>
+        <source>Long position</source>
+        <translation>منصب طويل</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>سيريلي</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>أقصر اسم</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>من اليسار</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>من الأعلى</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>الدوران</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الثخانة</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>ليس أقل من</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>أقصى عدد للأسطر</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>داخل الإطار</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>تباعد الأحرف</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الفراغ</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>الزوايا</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>الحافة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>نوع الرمز</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>الهامش الخالي</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>التعبئة</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>سُمك الخط</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>المربع</translation>
+    </message>
+    <message>
+        <source>Square, across</source>
+        <translation>المربع، أفقيًا</translation>
+    </message>
+    <message>
+        <source>Square, down</source>
+        <translation>المربع، عموديًا</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>مع الأسماء</translation>
+    </message>
+    <message>
+        <source>Column of times</source>
+        <translation>عمود الأوقات</translation>
+    </message>
+    <message>
+        <source>Where the script begins</source>
+        <translation>حيث تبدأ الكتابة</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>Where the script ends</source>
+        <translation>حيث تنتهي الكتابة</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>لفّ السطر</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>في الأعلى</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>في الأسفل</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>First letters</source>
+        <translation>الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>حبر</translation>
+    </message>
+    <message>
+        <source>Quiet ink</source>
+        <translation>حبر هادئ</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>باهت</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>خط رفيع</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>ضباب</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+    <message>
+        <source>Designs of Indico or pretix</source>
+        <translation>تصاميم من Indico أو pretix</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>That cannot be: {element}</source>
+        <translation>هذا غير ممكن: {element}</translation>
+    </message>
+    <message>
+        <source>A test was sent to {printer}.</source>
+        <translation>أُرسلت تجربة إلى {printer}.</translation>
+    </message>
+    <message>
+        <source>There is no printer: the test is a PDF file in the folder “badges”.</source>
+        <translation>لا توجد طابعة: التجربة ملف PDF في المجلد “badges”.</translation>
+    </message>
+    <message>
+        <source>Its code opens no gate.</source>
+        <translation>رمزها لا يفتح أي بوابة.</translation>
+    </message>
+    <message>
+        <source>{} has no counterpart here</source>
+        <translation>لا مقابل لـ {} هنا</translation>
+    </message>
+    <message>
+        <source>its background is not in the export: add it as an image</source>
+        <translation>خلفيته ليست في الملف المصدَّر: أضفها كصورة</translation>
+    </message>
+    <message>
+        <source>its picture is not in the export: choose {} as its file</source>
+        <translation>صورته ليست في الملف المصدَّر: اختر {} ملفًا لها</translation>
+    </message>
+    <message>
+        <source>justified text is set flush left</source>
+        <translation>النص المضبوط يُصفّ إلى اليسار</translation>
+    </message>
+    <message>
+        <source>its background is a PDF: give it with the layout, else only its size is taken over</source>
+        <translation>خلفيته ملف PDF: أرفقه بالتخطيط وإلا أُخذ حجمه فقط</translation>
+    </message>
+    <message>
+        <source>its background became a picture</source>
+        <translation>أصبحت خلفيته صورة</translation>
+    </message>
+    <message>
+        <source>the image {} is taken for the photo</source>
+        <translation>تُعدّ الصورة {} صورة الشخص</translation>
+    </message>
+    <message>
+        <source>Everything has a counterpart here.</source>
+        <translation>لكل شيء مقابل هنا.</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported; save it to keep it.</source>
+        <translation>استُورد “{title}”؛ احفظه للاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>Delete the design “{title}”?</source>
+        <translation>هل تريد حذف التصميم “{title}”؟</translation>
+    </message>
+    <message>
+        <source>Badges that were printed with it stay valid.</source>
+        <translation>تبقى البطاقات المطبوعة به صالحة.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save before closing?</source>
+        <translation>هل تريد الحفظ قبل الإغلاق؟</translation>
+    </message>
+    <message>
+        <source>Go on designing</source>
+        <translation>متابعة التصميم</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>اسم التصميم</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>حجم معتاد</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الوجوه</translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation>الوجه فقط</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>الوجه والظهر</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>One badge a page</source>
+        <translation>بطاقة واحدة في الصفحة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>محاذاة الحواف اليسرى</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>محاذاة المراكز أفقيًا</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>محاذاة الحواف اليمنى</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>محاذاة الحواف العليا</translation>
+    </message>
+    <message>
+        <source>Align middles, one above the other</source>
+        <translation>محاذاة المراكز عموديًا</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>محاذاة الحواف السفلى</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>فراغات متساوية أفقيًا</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>فراغات متساوية عموديًا</translation>
+    </message>
+    <message>
+        <source>Stack texts, or take a stack apart</source>
+        <translation>جمع النصوص أو فصل مجموعة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>who does not fit</source>
+        <translation>من لا تتسع له</translation>
+    </message>
+    <message>
+        <source>invented people, as the roster is empty</source>
+        <translation>أشخاص وهميون، لأن القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>the hardest people of this roster</source>
+        <translation>أصعب الأسماء في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Trying it on everybody…</source>
+        <translation>جارٍ التجربة على الجميع…</translation>
+    </message>
+    <message>
+        <source>Nobody to try it on yet.</source>
+        <translation>لا أحد للتجربة عليه بعد.</translation>
+    </message>
+    <message>
+        <source>Tried on {done} of {people} people.</source>
+        <translation>جُرّبت على {done} من {people}.</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>لون آخر…</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>نص خاص</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>يعرض</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Text; {family_name} is the surname</source>
+        <translation>النص؛ {family_name} هو اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>يظهر لـ</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>But not for</source>
+        <translation>ما عدا</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>فقط مع</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>فقط بدون</translation>
     </message>
 </context>
 <context>

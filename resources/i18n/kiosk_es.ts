@@ -81,6 +81,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fits all %n people.</source>
+        <translation>
+            <numerusform>Cabe la única persona.</numerusform>
+            <numerusform>Caben las %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not fit.</source>
+        <translation>
+            <numerusform>%n persona no cabe.</numerusform>
+            <numerusform>%n personas no caben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shrink, the smallest to {size} mm.</source>
+        <translation>
+            <numerusform>%n se reduce, a {size} mm.</numerusform>
+            <numerusform>%n se reducen, el menor a {size} mm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have letters no font here draws.</source>
+        <translation>
+            <numerusform>%n tiene letras que ningún tipo de aquí dibuja.</numerusform>
+            <numerusform>%n tienen letras que ningún tipo de aquí dibuja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n segundo</numerusform>
@@ -156,6 +191,45 @@
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>Credencial entera</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Seleccionados: {count}</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Diseño nuevo</translation>
+    </message>
+    <message>
+        <source>Duplicate this design</source>
+        <translation>Duplicar este diseño</translation>
+    </message>
+    <message>
+        <source>Import from Indico or pretix…</source>
+        <translation>Importar de Indico o pretix…</translation>
+    </message>
+    <message>
+        <source>Print badges with this design</source>
+        <translation>Imprimir credenciales con este diseño</translation>
+    </message>
+    <message>
+        <source>Delete this design…</source>
+        <translation>Eliminar este diseño…</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, copia</translation>
     </message>
 </context>
 <context>
@@ -363,6 +437,697 @@
     <message>
         <source>No code would get this person in, either.</source>
         <translation>Tampoco entraría con un código.</translation>
+    </message>
+</context>
+<context>
+    <name>designer</name>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>Credencial entera</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Guardar diseño</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimir prueba</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Añadir capa</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Diseños</translation>
+    </message>
+    <message>
+        <source>Back to the organiser&apos;s screens</source>
+        <translation>Volver a las pantallas de organización</translation>
+    </message>
+    <message>
+        <source>Back to the hardest</source>
+        <translation>Volver a los más difíciles</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Probar con</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>Nombre original</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Code of the delegation</source>
+        <translation>Código de la delegación</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Letter of the category</source>
+        <translation>Letra de la categoría</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Event, short</source>
+        <translation>Evento, abreviado</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Category band</source>
+        <translation>Banda de categoría</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Field of the person</source>
+        <translation>Dato de la persona</translation>
+    </message>
+    <message>
+        <source>Image from a file…</source>
+        <translation>Imagen de un archivo…</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Nombre más largo</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Two scripts</source>
+        <translation>Dos escrituras</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Sin foto</translation>
+    </message>
+    <message>
+        <source>Mononym</source>
+        <translation>Un solo nombre</translation>
+    </message>
+    <message>
+        <source>Long position</source>
+        <translation>Cargo largo</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>Nombre más corto</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>Nunca menos de</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Líneas máx.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>En el cuadro</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Separación</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Esquinas</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Tipo de código</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>Margen libre</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Grosor de línea</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Square, across</source>
+        <translation>Cuadrado, horizontal</translation>
+    </message>
+    <message>
+        <source>Square, down</source>
+        <translation>Cuadrado, vertical</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Con nombres</translation>
+    </message>
+    <message>
+        <source>Column of times</source>
+        <translation>Columna de horas</translation>
+    </message>
+    <message>
+        <source>Where the script begins</source>
+        <translation>Donde empieza la escritura</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Where the script ends</source>
+        <translation>Donde termina la escritura</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Partir</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>En medio</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>First letters</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinta</translation>
+    </message>
+    <message>
+        <source>Quiet ink</source>
+        <translation>Tinta suave</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Filete</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Bruma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Designs of Indico or pretix</source>
+        <translation>Diseños de Indico o pretix</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>That cannot be: {element}</source>
+        <translation>No es posible: {element}</translation>
+    </message>
+    <message>
+        <source>A test was sent to {printer}.</source>
+        <translation>Se envió una prueba a {printer}.</translation>
+    </message>
+    <message>
+        <source>There is no printer: the test is a PDF file in the folder “badges”.</source>
+        <translation>No hay impresora: la prueba es un PDF en la carpeta “badges”.</translation>
+    </message>
+    <message>
+        <source>Its code opens no gate.</source>
+        <translation>Su código no abre ninguna puerta.</translation>
+    </message>
+    <message>
+        <source>{} has no counterpart here</source>
+        <translation>{} no tiene equivalente aquí</translation>
+    </message>
+    <message>
+        <source>its background is not in the export: add it as an image</source>
+        <translation>su fondo no está en la exportación: añádalo como imagen</translation>
+    </message>
+    <message>
+        <source>its picture is not in the export: choose {} as its file</source>
+        <translation>su imagen no está en la exportación: elija {} como archivo</translation>
+    </message>
+    <message>
+        <source>justified text is set flush left</source>
+        <translation>el texto justificado se alinea a la izquierda</translation>
+    </message>
+    <message>
+        <source>its background is a PDF: give it with the layout, else only its size is taken over</source>
+        <translation>su fondo es un PDF: adjúntelo con el diseño; si no, solo se toma su tamaño</translation>
+    </message>
+    <message>
+        <source>its background became a picture</source>
+        <translation>su fondo se convirtió en imagen</translation>
+    </message>
+    <message>
+        <source>the image {} is taken for the photo</source>
+        <translation>la imagen {} se toma como foto</translation>
+    </message>
+    <message>
+        <source>Everything has a counterpart here.</source>
+        <translation>Todo tiene su equivalente aquí.</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported; save it to keep it.</source>
+        <translation>Se importó «{title}»; guárdelo para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Delete the design “{title}”?</source>
+        <translation>¿Eliminar el diseño «{title}»?</translation>
+    </message>
+    <message>
+        <source>Badges that were printed with it stay valid.</source>
+        <translation>Las credenciales ya impresas siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save before closing?</source>
+        <translation>¿Guardar antes de cerrar?</translation>
+    </message>
+    <message>
+        <source>Go on designing</source>
+        <translation>Seguir diseñando</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Nombre del diseño</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation>Solo anverso</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Anverso y reverso</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>One badge a page</source>
+        <translation>Una credencial por página</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Alinear bordes izquierdos</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>Alinear centros en horizontal</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Alinear bordes derechos</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Alinear bordes superiores</translation>
+    </message>
+    <message>
+        <source>Align middles, one above the other</source>
+        <translation>Alinear centros en vertical</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Alinear bordes inferiores</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Espacios iguales en horizontal</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>Espacios iguales en vertical</translation>
+    </message>
+    <message>
+        <source>Stack texts, or take a stack apart</source>
+        <translation>Apilar textos o separar una pila</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>who does not fit</source>
+        <translation>quienes no caben</translation>
+    </message>
+    <message>
+        <source>invented people, as the roster is empty</source>
+        <translation>personas inventadas: la lista está vacía</translation>
+    </message>
+    <message>
+        <source>the hardest people of this roster</source>
+        <translation>las personas más difíciles de esta lista</translation>
+    </message>
+    <message>
+        <source>Trying it on everybody…</source>
+        <translation>Probando con todos…</translation>
+    </message>
+    <message>
+        <source>Nobody to try it on yet.</source>
+        <translation>Aún no hay nadie con quien probar.</translation>
+    </message>
+    <message>
+        <source>Tried on {done} of {people} people.</source>
+        <translation>Probado con {done} de {people} personas.</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Otro color…</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texto propio</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Text; {family_name} is the surname</source>
+        <translation>Texto; {family_name} son los apellidos</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Visible para</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>But not for</source>
+        <translation>Salvo para</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Solo con</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Solo sin</translation>
     </message>
 </context>
 <context>

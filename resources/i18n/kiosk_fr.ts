@@ -81,6 +81,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fits all %n people.</source>
+        <translation>
+            <numerusform>Convient à la seule personne.</numerusform>
+            <numerusform>Convient aux %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not fit.</source>
+        <translation>
+            <numerusform>%n personne ne tient pas.</numerusform>
+            <numerusform>%n personnes ne tiennent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shrink, the smallest to {size} mm.</source>
+        <translation>
+            <numerusform>%n rétrécit, à {size} mm.</numerusform>
+            <numerusform>%n rétrécissent, le plus petit à {size} mm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have letters no font here draws.</source>
+        <translation>
+            <numerusform>%n a des lettres qu’aucune police d’ici ne dessine.</numerusform>
+            <numerusform>%n ont des lettres qu’aucune police d’ici ne dessine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n seconde</numerusform>
@@ -156,6 +191,45 @@
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>Badge entier</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Sélection : {count}</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Duplicate this design</source>
+        <translation>Dupliquer ce modèle</translation>
+    </message>
+    <message>
+        <source>Import from Indico or pretix…</source>
+        <translation>Importer d’Indico ou de pretix…</translation>
+    </message>
+    <message>
+        <source>Print badges with this design</source>
+        <translation>Imprimer les badges avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Delete this design…</source>
+        <translation>Supprimer ce modèle…</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, copie</translation>
     </message>
 </context>
 <context>
@@ -363,6 +437,697 @@
     <message>
         <source>No code would get this person in, either.</source>
         <translation>Aucun code ne le ferait entrer non plus.</translation>
+    </message>
+</context>
+<context>
+    <name>designer</name>
+    <message>
+        <source>Front</source>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>Badge entier</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimer un essai</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Ajouter un calque</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Back to the organiser&apos;s screens</source>
+        <translation>Retour aux écrans d’organisation</translation>
+    </message>
+    <message>
+        <source>Back to the hardest</source>
+        <translation>Retour aux plus difficiles</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Calques</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Essayer sur</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>Nom d’origine</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Titre de civilité</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Code of the delegation</source>
+        <translation>Code de la délégation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Letter of the category</source>
+        <translation>Lettre de la catégorie</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Event, short</source>
+        <translation>Événement, abrégé</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Category band</source>
+        <translation>Bandeau de catégorie</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Field of the person</source>
+        <translation>Donnée de la personne</translation>
+    </message>
+    <message>
+        <source>Image from a file…</source>
+        <translation>Image d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Nom le plus long</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Two scripts</source>
+        <translation>Deux écritures</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>Mononym</source>
+        <translation>Nom unique</translation>
+    </message>
+    <message>
+        <source>Long position</source>
+        <translation>Fonction longue</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>Nom le plus court</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Graisse</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>Jamais sous</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Lignes max.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>Dans le cadre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Capitales</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Interlettrage</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Angles</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Bordure</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Type de code</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>Marge libre</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Épaisseur</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Square, across</source>
+        <translation>Carré, horizontal</translation>
+    </message>
+    <message>
+        <source>Square, down</source>
+        <translation>Carré, vertical</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Avec les noms</translation>
+    </message>
+    <message>
+        <source>Column of times</source>
+        <translation>Colonne des heures</translation>
+    </message>
+    <message>
+        <source>Where the script begins</source>
+        <translation>Au début de l’écriture</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Where the script ends</source>
+        <translation>À la fin de l’écriture</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Passer à la ligne</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>First letters</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
+    </message>
+    <message>
+        <source>Quiet ink</source>
+        <translation>Encre douce</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>Pâle</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Filet</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Brume</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Designs of Indico or pretix</source>
+        <translation>Modèles d’Indico ou de pretix</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>That cannot be: {element}</source>
+        <translation>Impossible : {element}</translation>
+    </message>
+    <message>
+        <source>A test was sent to {printer}.</source>
+        <translation>Un essai a été envoyé à {printer}.</translation>
+    </message>
+    <message>
+        <source>There is no printer: the test is a PDF file in the folder “badges”.</source>
+        <translation>Pas d’imprimante : l’essai est un PDF dans le dossier « badges ».</translation>
+    </message>
+    <message>
+        <source>Its code opens no gate.</source>
+        <translation>Son code n’ouvre aucune porte.</translation>
+    </message>
+    <message>
+        <source>{} has no counterpart here</source>
+        <translation>{} n’a pas d’équivalent ici</translation>
+    </message>
+    <message>
+        <source>its background is not in the export: add it as an image</source>
+        <translation>son fond n’est pas dans l’export : ajoutez-le comme image</translation>
+    </message>
+    <message>
+        <source>its picture is not in the export: choose {} as its file</source>
+        <translation>son image n’est pas dans l’export : choisissez {} comme fichier</translation>
+    </message>
+    <message>
+        <source>justified text is set flush left</source>
+        <translation>le texte justifié est aligné à gauche</translation>
+    </message>
+    <message>
+        <source>its background is a PDF: give it with the layout, else only its size is taken over</source>
+        <translation>son fond est un PDF : joignez-le, sinon seule sa taille est reprise</translation>
+    </message>
+    <message>
+        <source>its background became a picture</source>
+        <translation>son fond est devenu une image</translation>
+    </message>
+    <message>
+        <source>the image {} is taken for the photo</source>
+        <translation>l’image {} est prise pour la photo</translation>
+    </message>
+    <message>
+        <source>Everything has a counterpart here.</source>
+        <translation>Tout a son équivalent ici.</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported; save it to keep it.</source>
+        <translation>« {title} » a été importé ; enregistrez-le pour le garder.</translation>
+    </message>
+    <message>
+        <source>Delete the design “{title}”?</source>
+        <translation>Supprimer le modèle « {title} » ?</translation>
+    </message>
+    <message>
+        <source>Badges that were printed with it stay valid.</source>
+        <translation>Les badges déjà imprimés restent valables.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save before closing?</source>
+        <translation>Enregistrer avant de fermer ?</translation>
+    </message>
+    <message>
+        <source>Go on designing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Format courant</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation>Recto seul</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Recto verso</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>One badge a page</source>
+        <translation>Un badge par page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Aligner les bords gauches</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>Aligner les centres horizontalement</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Aligner les bords droits</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Aligner les bords supérieurs</translation>
+    </message>
+    <message>
+        <source>Align middles, one above the other</source>
+        <translation>Aligner les centres verticalement</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Aligner les bords inférieurs</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Écarts égaux horizontalement</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>Écarts égaux verticalement</translation>
+    </message>
+    <message>
+        <source>Stack texts, or take a stack apart</source>
+        <translation>Empiler des textes ou défaire une pile</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>who does not fit</source>
+        <translation>ceux qui ne tiennent pas</translation>
+    </message>
+    <message>
+        <source>invented people, as the roster is empty</source>
+        <translation>personnes inventées : la liste est vide</translation>
+    </message>
+    <message>
+        <source>the hardest people of this roster</source>
+        <translation>les personnes les plus difficiles de cette liste</translation>
+    </message>
+    <message>
+        <source>Trying it on everybody…</source>
+        <translation>Essai sur tout le monde…</translation>
+    </message>
+    <message>
+        <source>Nobody to try it on yet.</source>
+        <translation>Personne sur qui essayer encore.</translation>
+    </message>
+    <message>
+        <source>Tried on {done} of {people} people.</source>
+        <translation>Essayé sur {done} personnes sur {people}.</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Autre couleur…</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Text; {family_name} is the surname</source>
+        <translation>Texte ; {family_name} est le nom</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Affiché pour</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>But not for</source>
+        <translation>Sauf pour</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Seulement avec</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Seulement sans</translation>
     </message>
 </context>
 <context>

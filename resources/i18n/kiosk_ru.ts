@@ -92,6 +92,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fits all %n people.</source>
+        <translation>
+            <numerusform>Помещается у всех: %n человек.</numerusform>
+            <numerusform>Помещается у всех: %n человека.</numerusform>
+            <numerusform>Помещается у всех: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not fit.</source>
+        <translation>
+            <numerusform>Не помещается %n человек.</numerusform>
+            <numerusform>Не помещаются %n человека.</numerusform>
+            <numerusform>Не помещаются %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shrink, the smallest to {size} mm.</source>
+        <translation>
+            <numerusform>%n уменьшается, до {size} мм.</numerusform>
+            <numerusform>%n уменьшаются, самое мелкое до {size} мм.</numerusform>
+            <numerusform>%n уменьшаются, самое мелкое до {size} мм.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have letters no font here draws.</source>
+        <translation>
+            <numerusform>У %n человека есть буквы, которых нет в шрифтах.</numerusform>
+            <numerusform>У %n человек есть буквы, которых нет в шрифтах.</numerusform>
+            <numerusform>У %n человек есть буквы, которых нет в шрифтах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n секунда</numerusform>
@@ -178,6 +218,45 @@
             <numerusform>%n входа</numerusform>
             <numerusform>%n входов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Badge</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>Весь пропуск</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Новый макет</translation>
+    </message>
+    <message>
+        <source>Duplicate this design</source>
+        <translation>Дублировать макет</translation>
+    </message>
+    <message>
+        <source>Import from Indico or pretix…</source>
+        <translation>Импорт из Indico или pretix…</translation>
+    </message>
+    <message>
+        <source>Print badges with this design</source>
+        <translation>Печатать пропуска по этому макету</translation>
+    </message>
+    <message>
+        <source>Delete this design…</source>
+        <translation>Удалить этот макет…</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, копия</translation>
     </message>
 </context>
 <context>
@@ -394,6 +473,697 @@
     <message>
         <source>No code would get this person in, either.</source>
         <translation>С кодом этот человек тоже не прошёл бы.</translation>
+    </message>
+</context>
+<context>
+    <name>designer</name>
+    <message>
+        <source>Front</source>
+        <translation>Лицевая сторона</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>Весь пропуск</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Сохранить макет</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Пробная печать</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Добавить слой</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Макеты</translation>
+    </message>
+    <message>
+        <source>Back to the organiser&apos;s screens</source>
+        <translation>Назад к экранам организатора</translation>
+    </message>
+    <message>
+        <source>Back to the hardest</source>
+        <translation>Назад к самым трудным</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Примерить</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>Имя на родном языке</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Code of the delegation</source>
+        <translation>Код делегации</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Letter of the category</source>
+        <translation>Буква категории</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Event, short</source>
+        <translation>Мероприятие, кратко</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Стопка</translation>
+    </message>
+    <message>
+        <source>Category band</source>
+        <translation>Полоса категории</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Прямоугольник</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Эллипс</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Field of the person</source>
+        <translation>Поле с данными человека</translation>
+    </message>
+    <message>
+        <source>Image from a file…</source>
+        <translation>Изображение из файла…</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Самое длинное имя</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Арабское</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Китайское</translation>
+    </message>
+    <message>
+        <source>Two scripts</source>
+        <translation>Два письма</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Без фото</translation>
+    </message>
+    <message>
+        <source>Mononym</source>
+        <translation>Одно имя</translation>
+    </message>
+    <message>
+        <source>Long position</source>
+        <translation>Длинная должность</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Кириллица</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>Самое короткое имя</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Поворот</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Затем</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Строк не более</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Выравнивание</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>В рамке</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Прописные</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Интерлиньяж</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Разрядка</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Промежуток</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Углы</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Вид кода</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Коррекция</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>Свободное поле</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Фигура</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Заливка</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Толщина линии</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Квадрат</translation>
+    </message>
+    <message>
+        <source>Square, across</source>
+        <translation>Квадрат, по горизонтали</translation>
+    </message>
+    <message>
+        <source>Square, down</source>
+        <translation>Квадрат, по вертикали</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Без доступа</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>С названиями</translation>
+    </message>
+    <message>
+        <source>Column of times</source>
+        <translation>Столбец времени</translation>
+    </message>
+    <message>
+        <source>Where the script begins</source>
+        <translation>Где начинается письмо</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Where the script ends</source>
+        <translation>Где кончается письмо</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Вверху</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Посередине</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Внизу</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>First letters</source>
+        <translation>Первые буквы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Чернила</translation>
+    </message>
+    <message>
+        <source>Quiet ink</source>
+        <translation>Мягкие чернила</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>Бледный</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Тонкая линия</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Дымка</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>Designs of Indico or pretix</source>
+        <translation>Макеты Indico или pretix</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>That cannot be: {element}</source>
+        <translation>Так нельзя: {element}</translation>
+    </message>
+    <message>
+        <source>A test was sent to {printer}.</source>
+        <translation>Проба отправлена на {printer}.</translation>
+    </message>
+    <message>
+        <source>There is no printer: the test is a PDF file in the folder “badges”.</source>
+        <translation>Принтера нет: проба — файл PDF в папке «badges».</translation>
+    </message>
+    <message>
+        <source>Its code opens no gate.</source>
+        <translation>Её код не открывает ни одного входа.</translation>
+    </message>
+    <message>
+        <source>{} has no counterpart here</source>
+        <translation>для {} нет соответствия</translation>
+    </message>
+    <message>
+        <source>its background is not in the export: add it as an image</source>
+        <translation>фон не вошёл в экспорт: добавьте его как изображение</translation>
+    </message>
+    <message>
+        <source>its picture is not in the export: choose {} as its file</source>
+        <translation>изображение не вошло в экспорт: выберите файл {}</translation>
+    </message>
+    <message>
+        <source>justified text is set flush left</source>
+        <translation>выключка по формату заменена выравниванием влево</translation>
+    </message>
+    <message>
+        <source>its background is a PDF: give it with the layout, else only its size is taken over</source>
+        <translation>фон — файл PDF: приложите его, иначе берётся только размер</translation>
+    </message>
+    <message>
+        <source>its background became a picture</source>
+        <translation>фон стал изображением</translation>
+    </message>
+    <message>
+        <source>the image {} is taken for the photo</source>
+        <translation>изображение {} принято за фото</translation>
+    </message>
+    <message>
+        <source>Everything has a counterpart here.</source>
+        <translation>Для всего есть соответствие.</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported; save it to keep it.</source>
+        <translation>Макет «{title}» импортирован; сохраните его.</translation>
+    </message>
+    <message>
+        <source>Delete the design “{title}”?</source>
+        <translation>Удалить макет «{title}»?</translation>
+    </message>
+    <message>
+        <source>Badges that were printed with it stay valid.</source>
+        <translation>Уже напечатанные пропуска остаются действительными.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save before closing?</source>
+        <translation>Сохранить перед закрытием?</translation>
+    </message>
+    <message>
+        <source>Go on designing</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Название макета</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation>Только лицевая</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Лицевая и оборот</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>One badge a page</source>
+        <translation>Один пропуск на странице</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Выровнять левые края</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>Выровнять центры по горизонтали</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Выровнять правые края</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Выровнять верхние края</translation>
+    </message>
+    <message>
+        <source>Align middles, one above the other</source>
+        <translation>Выровнять центры по вертикали</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Выровнять нижние края</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Равные промежутки по горизонтали</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>Равные промежутки по вертикали</translation>
+    </message>
+    <message>
+        <source>Stack texts, or take a stack apart</source>
+        <translation>Собрать тексты в стопку или разобрать её</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>who does not fit</source>
+        <translation>кто не помещается</translation>
+    </message>
+    <message>
+        <source>invented people, as the roster is empty</source>
+        <translation>вымышленные люди: список пуст</translation>
+    </message>
+    <message>
+        <source>the hardest people of this roster</source>
+        <translation>самые трудные люди этого списка</translation>
+    </message>
+    <message>
+        <source>Trying it on everybody…</source>
+        <translation>Примеряется на всех…</translation>
+    </message>
+    <message>
+        <source>Nobody to try it on yet.</source>
+        <translation>Пока не на ком примерить.</translation>
+    </message>
+    <message>
+        <source>Tried on {done} of {people} people.</source>
+        <translation>Примерено на {done} из {people}.</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Другой цвет…</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Показывает</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Любой язык</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Text; {family_name} is the surname</source>
+        <translation>Текст; {family_name} — фамилия</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Показывать для</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>But not for</source>
+        <translation>Кроме</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Только если есть</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Только если нет</translation>
     </message>
 </context>
 <context>

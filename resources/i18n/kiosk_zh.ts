@@ -70,6 +70,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fits all %n people.</source>
+        <translation>
+            <numerusform>适合全部 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not fit.</source>
+        <translation>
+            <numerusform>%n 人放不下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shrink, the smallest to {size} mm.</source>
+        <translation>
+            <numerusform>%n 人缩小，最小至 {size} 毫米。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have letters no font here draws.</source>
+        <translation>
+            <numerusform>%n 人的姓名含有本机字体无法显示的字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n秒</numerusform>
@@ -134,6 +164,45 @@
         <translation>
             <numerusform>%n次进入</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Badge</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>整个证件</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>已选：{count}</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新设计</translation>
+    </message>
+    <message>
+        <source>Duplicate this design</source>
+        <translation>复制此设计</translation>
+    </message>
+    <message>
+        <source>Import from Indico or pretix…</source>
+        <translation>从 Indico 或 pretix 导入…</translation>
+    </message>
+    <message>
+        <source>Print badges with this design</source>
+        <translation>用此设计打印证件</translation>
+    </message>
+    <message>
+        <source>Delete this design…</source>
+        <translation>删除此设计…</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title} 副本</translation>
     </message>
 </context>
 <context>
@@ -332,6 +401,697 @@
     <message>
         <source>No code would get this person in, either.</source>
         <translation>即使有代码也无法进入。</translation>
+    </message>
+</context>
+<context>
+    <name>designer</name>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>整个证件</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>保存设计</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>打印测试</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Back to the organiser&apos;s screens</source>
+        <translation>返回组织方界面</translation>
+    </message>
+    <message>
+        <source>Back to the hardest</source>
+        <translation>返回最难的人员</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>本国文字姓名</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Code of the delegation</source>
+        <translation>代表团代码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Letter of the category</source>
+        <translation>类别字母</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Event, short</source>
+        <translation>活动简称</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条形码</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>文字组</translation>
+    </message>
+    <message>
+        <source>Category band</source>
+        <translation>类别色带</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Field of the person</source>
+        <translation>个人信息字段</translation>
+    </message>
+    <message>
+        <source>Image from a file…</source>
+        <translation>来自文件的图像…</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>最长姓名</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Two scripts</source>
+        <translation>两种文字</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>Mononym</source>
+        <translation>单名</translation>
+    </message>
+    <message>
+        <source>Long position</source>
+        <translation>长职务</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>最短姓名</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>字重</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>框内位置</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>字距</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>码制</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>纠错</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>空白区</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>底色</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>线宽</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方格</translation>
+    </message>
+    <message>
+        <source>Square, across</source>
+        <translation>方格横向</translation>
+    </message>
+    <message>
+        <source>Square, down</source>
+        <translation>方格纵向</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>带名称</translation>
+    </message>
+    <message>
+        <source>Column of times</source>
+        <translation>时间栏</translation>
+    </message>
+    <message>
+        <source>Where the script begins</source>
+        <translation>按文字起始侧</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Where the script ends</source>
+        <translation>按文字结束侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>靠上</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>靠下</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>First letters</source>
+        <translation>首字母</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>墨色</translation>
+    </message>
+    <message>
+        <source>Quiet ink</source>
+        <translation>淡墨</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>细线色</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸色</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>薄雾</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Designs of Indico or pretix</source>
+        <translation>Indico 或 pretix 的设计</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>That cannot be: {element}</source>
+        <translation>不可行：{element}</translation>
+    </message>
+    <message>
+        <source>A test was sent to {printer}.</source>
+        <translation>测试已发送至 {printer}。</translation>
+    </message>
+    <message>
+        <source>There is no printer: the test is a PDF file in the folder “badges”.</source>
+        <translation>没有打印机：测试已存为“badges”文件夹中的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Its code opens no gate.</source>
+        <translation>其中的码不能通过任何入口。</translation>
+    </message>
+    <message>
+        <source>{} has no counterpart here</source>
+        <translation>{} 没有对应项</translation>
+    </message>
+    <message>
+        <source>its background is not in the export: add it as an image</source>
+        <translation>导出文件不含其背景：请作为图像添加</translation>
+    </message>
+    <message>
+        <source>its picture is not in the export: choose {} as its file</source>
+        <translation>导出文件不含其图片：请选择文件 {}</translation>
+    </message>
+    <message>
+        <source>justified text is set flush left</source>
+        <translation>两端对齐改为左对齐</translation>
+    </message>
+    <message>
+        <source>its background is a PDF: give it with the layout, else only its size is taken over</source>
+        <translation>其背景为 PDF：请一并提供，否则仅采用尺寸</translation>
+    </message>
+    <message>
+        <source>its background became a picture</source>
+        <translation>其背景已转为图片</translation>
+    </message>
+    <message>
+        <source>the image {} is taken for the photo</source>
+        <translation>图像 {} 视为照片</translation>
+    </message>
+    <message>
+        <source>Everything has a counterpart here.</source>
+        <translation>全部内容都有对应项。</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported; save it to keep it.</source>
+        <translation>已导入“{title}”；请保存以保留。</translation>
+    </message>
+    <message>
+        <source>Delete the design “{title}”?</source>
+        <translation>删除设计“{title}”？</translation>
+    </message>
+    <message>
+        <source>Badges that were printed with it stay valid.</source>
+        <translation>已用其打印的证件仍然有效。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save before closing?</source>
+        <translation>关闭前保存？</translation>
+    </message>
+    <message>
+        <source>Go on designing</source>
+        <translation>继续设计</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>设计名称</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>常用尺寸</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>面数</translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation>仅正面</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>正反两面</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>One badge a page</source>
+        <translation>每页一个证件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>水平居中对齐</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>上对齐</translation>
+    </message>
+    <message>
+        <source>Align middles, one above the other</source>
+        <translation>垂直居中对齐</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>下对齐</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>水平等距</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>垂直等距</translation>
+    </message>
+    <message>
+        <source>Stack texts, or take a stack apart</source>
+        <translation>组合文字或拆开文字组</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>who does not fit</source>
+        <translation>放不下的人员</translation>
+    </message>
+    <message>
+        <source>invented people, as the roster is empty</source>
+        <translation>名册为空，此为虚构人员</translation>
+    </message>
+    <message>
+        <source>the hardest people of this roster</source>
+        <translation>本名册中最难的人员</translation>
+    </message>
+    <message>
+        <source>Trying it on everybody…</source>
+        <translation>正在对所有人试用…</translation>
+    </message>
+    <message>
+        <source>Nobody to try it on yet.</source>
+        <translation>尚无可试用的人员。</translation>
+    </message>
+    <message>
+        <source>Tried on {done} of {people} people.</source>
+        <translation>已试用 {done} / {people} 人。</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>自定义文字</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任何语言</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文字语言</translation>
+    </message>
+    <message>
+        <source>Text; {family_name} is the surname</source>
+        <translation>文字；{family_name} 表示姓</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>显示对象</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>But not for</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>仅当有</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>仅当无</translation>
     </message>
 </context>
 <context>
