@@ -52,8 +52,10 @@ def run(
             opened(window)
         return screen.exec()
     finally:
+        clock.stop()
         wedge.stop()
         designing.close()
+        window.deleteLater()
 
 
 def _around(station: Station) -> Surroundings:
