@@ -14,7 +14,7 @@ from operator import attrgetter
 from uuid import UUID
 
 from kiosk.badges.naming import clean, delegation_name, names
-from kiosk.domain.access import Holder, opens_ever, products_of
+from kiosk.domain.access import holder_of, opens_ever
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Event, Plan, Session
 
@@ -161,12 +161,7 @@ def protocol_order(delegates: Iterable[Delegate], plan: Plan, language: str = "e
 
 def zone_marks(delegate: Delegate, plan: Plan, language: str = "en") -> tuple[ZoneMark, ...]:
     """All zones of the plan in its order; allowed = at least at some time of the event."""
-    holder = Holder(
-        category=delegate.category,
-        zones_added=delegate.zones_added,
-        zones_removed=delegate.zones_removed,
-        products=products_of(delegate.product),
-    )
+    holder = holder_of(delegate)
     return tuple(
         ZoneMark(zone.key, zone.names.get(language, zone.name), opens_ever(plan, zone, holder))
         for zone in plan.zones.values()

@@ -1,7 +1,8 @@
 """Which zones open for whom, and when: category × zone × session, plus what one person has been given or denied.
 
-Gravest first: a zone withdrawn from the person, a zone given to the person, the categories that may always enter,
-the sessions. An add-on product opens its zone during all its sessions, or always where the zone has none.
+Gravest first: a zone withdrawn from the person or from a tag of theirs, a zone given to the person, the categories that
+may always enter, a zone given to a tag, the sessions. An add-on product opens its zone during all its sessions, or
+always where the zone has none.
 """
 
 from collections.abc import Iterable, Iterator
@@ -22,6 +23,8 @@ class Holder:
     zones_added: frozenset[str] = frozenset()
     zones_removed: frozenset[str] = frozenset()
     products: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    """Of the registration system, casefolded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ def holder_of(delegate: Delegate, addons: Iterable[str] = ()) -> Holder:
         zones_added=delegate.zones_added,
         zones_removed=delegate.zones_removed,
         products=_NOTHING.union(products_of(delegate.product), *map(products_of, addons)),
+        tags=frozenset(tag.casefold() for tag in delegate.tags) if delegate.tags else _NOTHING,
     )
 
 
@@ -108,13 +112,19 @@ def openings(plan: Plan, zone: Zone, holder: Holder) -> tuple[Opening, ...]:
 
 def _always(plan: Plan, zone: Zone, holder: Holder) -> bool | None:
     """True: at any time. False: never. None: the sessions say."""
-    if zone.code in holder.zones_removed:
+    if zone.code in holder.zones_removed or (holder.tags and _tagged(zone.barred_tags, holder)):
         return False
     if zone.code in holder.zones_added or holder.category in zone.categories:
+        return True
+    if holder.tags and _tagged(zone.tags, holder):
         return True
     if not plan.programme[zone.code] and opens_by_product(zone, holder.products):
         return True
     return None
+
+
+def _tagged(tags: Iterable[str], holder: Holder) -> bool:
+    return any(tag.casefold() in holder.tags for tag in tags)
 
 
 def _sessions(plan: Plan, zone: Zone, holder: Holder) -> Iterator[Session]:

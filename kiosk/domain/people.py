@@ -133,6 +133,10 @@ class Entry:
     """Where True, a None in `valid_from` or `valid_until` says "no limit" instead of being silent."""
     attention: str | None = None
     tags: tuple[str, ...] | None = None
+    zones_added: tuple[str, ...] | None = None
+    """Codes of zones that open for this person besides the category's, in order."""
+    zones_removed: tuple[str, ...] | None = None
+    """Codes of zones that do not, whatever else says so."""
     credentials: tuple[CredentialEntry, ...] = ()
     photo_name: str | None = None
     """Name that the picture of this entry has in the export, to be found in a picture folder."""

@@ -97,6 +97,10 @@ class Zone:
     pass_back: PassBack = PassBack.REFUSE
     addons: tuple[str, ...] = ()
     """Names of add-on products whose tickets open this zone besides the categories."""
+    tags: tuple[str, ...] = ()
+    """Tags of the registration system that open this zone at any time."""
+    barred_tags: tuple[str, ...] = ()
+    """Tags that close it, whatever else opens it."""
     leaves: tuple[str, ...] = ()
     """Zones that somebody has left who enters this one."""
     overflow: str | None = None
@@ -236,6 +240,13 @@ class Plan:
             for category in self.categories.values()
             for caption in (*category.aliases, *category.names.values(), category.name, category.code)
         }
+
+    @cached_property
+    def zone_codes(self) -> Mapping[str, str]:
+        """Casefolded name or code -> zone code."""
+        zones = self.zones.values()
+        named = {said.casefold(): zone.code for zone in zones for said in (*zone.names.values(), zone.name)}
+        return named | {code.casefold(): code for code in self.zones}
 
     @cached_property
     def programme(self) -> Mapping[str, tuple[Session, ...]]:

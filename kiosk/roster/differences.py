@@ -28,6 +28,8 @@ PLAIN_FIELDS = (
     "attention",
     "tags",
     "photo_name",
+    "zones_added",
+    "zones_removed",
 )
 STRIPPED = "=+@-"
 """What Indico's CSV removes from the start of every cell (util/spreadsheets.py)."""

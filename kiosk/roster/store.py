@@ -33,7 +33,7 @@ _STANDINGS = {standing.value: standing for standing in Standing}
 _PRESENT = """
     SELECT d.id, d.system, d.source_id, d.form, d.email, d.name, d.given_name, d.family_name, d.title, d.position,
         d.organisation, d.delegation, d.category, d.state, d.product, d.valid_from, d.valid_until, d.attention, d.tags,
-        d.extra, d.photo_name, d.missing, d.aliases, r.source_id, m.source_id
+        d.extra, d.photo_name, d.missing, d.aliases, r.source_id, m.source_id, d.zones_added, d.zones_removed
     FROM delegate AS d LEFT JOIN delegate AS r ON r.id = d.companion_of LEFT JOIN delegate AS m ON m.id = d.addon_to"""
 
 
@@ -222,6 +222,7 @@ def _present(row: tuple[Any, ...], codes: tuple[CredentialEntry, ...]) -> "Prese
     (
         id_, system, source_id, form, email, name, given, family, title, position, organisation, delegation, category,
         state, product, valid_from, valid_until, attention, tags, extra, photo_name, missing, aliases, registrant, main,
+        added, removed,
     ) = row  # fmt: skip
     entry = Entry(
         system=system,
@@ -248,5 +249,7 @@ def _present(row: tuple[Any, ...], codes: tuple[CredentialEntry, ...]) -> "Prese
         credentials=codes,
         photo_name=photo_name,
         extra=() if extra == "{}" else tuple(json.loads(extra).items()),
+        zones_added=() if added == "[]" else tuple(json.loads(added)),
+        zones_removed=() if removed == "[]" else tuple(json.loads(removed)),
     )
     return Present(id=id_, entry=entry, missing=bool(missing))

@@ -64,6 +64,10 @@ _TITLES = {
     "valid_from": "Valid from|Gültig ab|Valable à partir du|Válido desde|Действителен с",
     "valid_until": "Valid until|Valid to|Gültig bis|Valable jusqu'au|Válido hasta|Действителен до",
     "attention": "Attention|Note for staff|Check-in text|Remark for staff|Hinweis|Attention du personnel",
+    "zones_added": "Extra zones|Additional zones|Zones added|Zones supplémentaires|Zonas adicionales|"
+    "Дополнительные зоны|مناطق إضافية|附加区域|Zusätzliche Zonen",
+    "zones_removed": "Withdrawn zones|Zones withdrawn|Zones removed|Zones retirées|Zonas retiradas|Закрытые зоны|"
+    "مناطق مسحوبة|取消区域|Entzogene Zonen",
     "product": "Product|Ticket type|Produkt|Produit|Producto|Prodotto",
 }
 STATES = {

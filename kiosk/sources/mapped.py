@@ -22,6 +22,7 @@ from kiosk.sources.text import clean, folded, given, whole_name
 FIELDS = frozenset(titles().values()) - {"companions"}
 _NAMES = frozenset({"name", "given_name", "family_name"})
 _TELLING = FIELDS - _NAMES - {"source_id", "title", "product", "tags", "valid_from", "valid_until", "attention"}
+_TELLING -= {"zones_added", "zones_removed"}
 
 
 def read(table: Table, sense: Sense) -> Part:
@@ -125,8 +126,23 @@ def _entry(
         state=_state(get("state"), number, part),
         credentials=(CredentialEntry(key=plain_key(code)),) if code else (),
         extra=extra,
+        zones_added=_zones(get("zones_added"), number, sense, part),
+        zones_removed=_zones(get("zones_removed"), number, sense, part),
         **said,
     )
+
+
+def _zones(text: str | None, number: int, sense: Sense, part: Part) -> tuple[str, ...] | None:
+    """Zones by code or by name in any language, with commas or semicolons between; None where there is no column."""
+    if text is None:
+        return None
+    codes = set()
+    for said in filter(None, (clean(each) for each in text.replace(";", ",").split(","))):
+        if (code := sense.plan.zone_codes.get(said.casefold())) is None:
+            part.report(number, None, f"The plan has no zone {said!r}.")
+        else:
+            codes.add(code)
+    return tuple(sorted(codes))
 
 
 def _state(text: str | None, number: int, part: Part) -> State | None:

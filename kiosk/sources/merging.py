@@ -21,6 +21,8 @@ _FIELDS = (
     "attention",
     "tags",
     "photo_name",
+    "zones_added",
+    "zones_removed",
 )
 _values = attrgetter(*_FIELDS)
 

@@ -20,6 +20,7 @@ from kiosk.sources.toml_table import PlanInvalid, Table
 COLUMNS = (
     *("code", "name", "given_name", "family_name", "title", "position", "organisation", "delegation", "category"),
     *("state", "email", "source_id", "form", "product", "valid_from", "valid_until", "attention", "tags", "photo_name"),
+    *("zones_added", "zones_removed"),
 )
 """What a column of a table that no registration system wrote can be."""
 

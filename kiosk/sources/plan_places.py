@@ -59,6 +59,8 @@ def zones_of(root: Table, categories: Mapping[str, Category]) -> dict[str, Zone]
             once_a_day=table.flag("once_a_day"),
             pass_back=PassBack(table.choice("pass_back", list(PassBack), PassBack.REFUSE)),
             addons=table.texts("addons"),
+            tags=table.texts("tags"),
+            barred_tags=table.texts("barred_tags"),
             leaves=table.choices("leaves", tables),
             overflow=table.option("overflow", tables),
             all_out=_all_out(table),
@@ -217,7 +219,7 @@ def everyone_can_pass(plan: Plan) -> None:
     """A zone that nobody may ever enter is a slip of the pen."""
     for code, zone in plan.zones.items():
         sessions = [session for session in plan.sessions if session.zone == code]
-        if not (zone.categories or zone.addons or sessions):
-            raise PlanInvalid(f"zones.{code}", "opens for nobody: it has no categories, sessions or addons")
+        if not (zone.categories or zone.addons or zone.tags or sessions):
+            raise PlanInvalid(f"zones.{code}", "opens for nobody: it has no categories, sessions, addons or tags")
         if zone.all_out is AllOut.AFTER_SESSIONS and not sessions:
             raise PlanInvalid(f"zones.{code}.all_out", "is after sessions, and the zone has none")

@@ -138,6 +138,15 @@ class TestTheCodeAtThisGate:
 
 
 class TestAccess:
+    def test_a_tag_of_the_registration_opens_a_zone_and_another_closes_it(self) -> None:
+        plan = with_zone(a_plan(), "room", tags=("Podium",), barred_tags=("late",))
+        for tags, admitted in ((("podium",), True), (("podium", "Late"), False), (("other",), False)):
+            attempt = an_attempt("B2", plan=plan, delegate=a_delegate(tags=tags), presence=inside("campus"))
+            assert isinstance(judge(attempt), Admitted) is admitted
+        press = a_delegate(category="press", tags=("Late",))
+        attempt = an_attempt("B2", plan=plan, delegate=press, presence=inside("campus"))
+        assert judge(attempt).reason is Reason.NO_ACCESS
+
     def test_a_category_without_the_zone_is_sent_where_it_may_go(self) -> None:
         press = a_delegate(category="press")
         assert judge(an_attempt("P1", delegate=press, presence=inside("campus"))) == Refused(

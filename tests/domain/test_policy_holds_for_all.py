@@ -133,6 +133,7 @@ delegates = st.builds(
     valid_until=st.none() | moments,
     zones_added=codes,
     zones_removed=codes,
+    tags=st.sampled_from([(), ("a",), ("A", "b")]),
     identity_check=st.booleans(),
     attention=st.sampled_from(["", "Bring to the podium"]),
 )
@@ -162,6 +163,8 @@ def plans(draw: st.DrawFn) -> Any:
             pass_back=draw(st.sampled_from(PassBack)),
             warn_at=draw(st.none() | st.integers(1, 4)),
             once_a_day=draw(st.booleans()),
+            tags=draw(st.sampled_from([(), ("a",), ("B",)])),
+            barred_tags=draw(st.sampled_from([(), ("a",), ("B",)])),
             overflow=draw(st.none() | st.sampled_from(ZONES)),
             escorted=draw(audiences),
             addons=tuple(draw(st.sets(st.sampled_from(PRODUCTS[1:])))),
@@ -208,6 +211,8 @@ RESTRICTIONS: dict[str, Callable[[Attempt], Attempt]] = {
     "the identity is to be checked": lambda a: _of(a, identity_check=True),
     "the gate takes badges only": lambda a: _gate(a, accepts=frozenset({Kind.BADGE})),
     "the zone loses its categories": lambda a: _plan(a, categories=frozenset()),
+    "the zone is closed to a tag": lambda a: _plan(a, barred_tags=("a", "b")),
+    "the zone loses its tags": lambda a: _plan(a, tags=()),
     "the zone loses its sessions": lambda a: replace(a, plan=with_zone(
         replace(a.plan, sessions=()), a.gate.zone, addons=())),
     "the zone has a capacity": lambda a: _plan(a, capacity=1),

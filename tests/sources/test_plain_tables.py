@@ -1,16 +1,22 @@
 """Tables that no registration system wrote."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from kiosk.database import memory
 from kiosk.domain.credential import plain_key
 from kiosk.domain.export import Problem
 from kiosk.domain.people import CredentialEntry, Entry, State
 from kiosk.domain.plan import Plan
+from kiosk.journal.store import Journal
+from kiosk.roster.store import Roster as Stored
 from kiosk.sources.files import NotAnExport
+from kiosk.sources.importing import bring
+from tests.makers import a_zone
 from tests.sources.rosters import Roster
 from tests.sources.samples import category, imported, plan
 
@@ -165,3 +171,27 @@ def test_every_field_of_a_mapping_is_known(tmp_path: Path) -> None:
         "PRODUCT",
         "PHOTO_NAME",
     )
+
+
+def test_zones_of_single_people_come_by_column_and_go_again(tmp_path: Path) -> None:
+    zones = {code: a_zone(code, names={"fr": f"Le {code}"}) for code in ("campus", "hall", "room")}
+    using = replace(plan(), zones=zones)
+    db = memory()
+    roster, journal = Stored(db), Journal(db, "K1")
+
+    def told(text: str) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+        done = bring(roster, journal, using, [written(tmp_path, text)], datetime(2024, 6, 26, tzinfo=UTC))
+        problems.extend(done.problems)
+        return {each.name: (each.zones_added, each.zones_removed) for each in roster.people()}
+
+    problems: list[Problem] = []
+    nothing, campus = frozenset[str](), frozenset({"campus"})
+    first = told("ID,Name,Country,Extra zones,Withdrawn zones\n1,Ada,KE,Room; le hall,CAMPUS\n2,Bob,KE,attic,\n")
+    assert problems == [Problem("guests.txt", 3, None, "The plan has no zone 'attic'.")]
+    assert first == {"Ada": (frozenset({"hall", "room"}), campus), "Bob": (nothing, nothing)}
+    assert told("ID,Name,Country\n1,Ada,KE\n2,Bob,KE\n") == first
+    assert told("ID,Name,Country,Extra zones\n1,Ada,KE,\n2,Bob,KE,Hall\n") == {
+        "Ada": (nothing, campus),
+        "Bob": (frozenset({"hall"}), nothing),
+    }
+    db.close()

@@ -84,6 +84,8 @@ entries = 2
 once_a_day = true
 pass_back = "warn"
 addons = ["Gala"]
+tags = ["Podium"]
+barred_tags = ["Late"]
 leaves = ["annex"]
 overflow = "annex"
 all_out = "22:00"
@@ -169,6 +171,8 @@ def test_every_key_of_a_plan_is_understood() -> None:
                 once_a_day=True,
                 pass_back=PassBack.WARN,
                 addons=("Gala",),
+                tags=("Podium",),
+                barred_tags=("Late",),
                 leaves=("annex",),
                 overflow="annex",
                 all_out=time(22),
@@ -276,7 +280,7 @@ MISTAKES = [
     ("[gates.H1]", '[gates."H 1"]', "gates.H 1: is no code: letters, digits, - and _, at most 32."),
     ('code = "Badge"', 'cod = "Badge"', "sources.table.columns.cod: is not known here, only code, name, given_name,"
      " family_name, title, position, organisation, delegation, category, state, email, source_id, form, product,"
-     " valid_from, valid_until, attention, tags, photo_name."),
+     " valid_from, valid_until, attention, tags, photo_name, zones_added, zones_removed."),
     ("[desk]", "[desc]", "desc: is not known; did you mean 'desk'?"),
     ("event = 3", "event = 3.5", "sources.indico.event: is 3.5, a whole number is expected."),
     ('may = ["search_freely"]', 'may = ["shred"]', "entrance.may: 'shred' is none of manual_admission, search_freely,"
@@ -303,7 +307,8 @@ def test_a_mistake_is_one_sentence_that_names_its_place(right: str, wrong: str, 
 
 def test_a_zone_nobody_may_ever_enter_is_a_mistake() -> None:
     text = SMALL + '\n[zones.attic]\nname = "Attic"\nkey = "X"\n'
-    with pytest.raises(PlanInvalid, match=r"^zones\.attic: opens for nobody: it has no categories, sessions or addons"):
+    sentence = r"^zones\.attic: opens for nobody: it has no categories, sessions, addons or tags"
+    with pytest.raises(PlanInvalid, match=sentence):
         loads(text)
 
 
