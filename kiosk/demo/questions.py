@@ -9,6 +9,7 @@ from kiosk.checkpoint import Checkpoint
 from kiosk.domain.admission_list import AdmissionList, Times
 from kiosk.domain.plan import Direction, Gate, PassBack, Zone
 from kiosk.domain.questions import Kind, Option, Question
+from kiosk.security.lockdown import Lockdowns
 from kiosk.station import Station
 
 GATE = "Q1"
@@ -45,5 +46,7 @@ def with_gate(station: Station) -> Station:
     gate = Gate(code=GATE, name="Ceremony", zone=GATE, direction=Direction.IN, list=listed)
     station.plan = replace(plan, zones={**plan.zones, GATE: zone}, gates={**plan.gates, GATE: gate})
     known = station.checkpoint
-    station.checkpoint = Checkpoint(known.people, known.journal, station.plan, known.keys)
+    station.checkpoint = Checkpoint(
+        known.people, known.journal, station.plan, known.keys, Lockdowns(known.journal).is_locked_down
+    )
     return station
