@@ -13,26 +13,31 @@ from kiosk.domain.names import fold
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Plan
 from kiosk.domain.questions import Kind, Problem, Question, examine, to_ask, validate
+from kiosk.ui.asked_layout import (
+    CHOSEN_BY_KEY,
+    CONTROL,
+    PRESSED,
+    SUGGESTIONS,
+    TEXT,
+    Choice,
+    Laid,
+    choices_of,
+    control_width,
+    pages_of,
+)
 from kiosk.ui.board import Spot
 from kiosk.ui.chips import chips
 from kiosk.ui.dialog import MARGIN, SheetDialog
 from kiosk.ui.fields import Field, TextField
 from kiosk.ui.language import current, translate
-from kiosk.ui.lettering import Block
 from kiosk.ui.naming import country
 from kiosk.ui.paper import Paper
 from kiosk.ui.person_line import paint_person_line
-from kiosk.ui.question_words import about, countries, hint, problem_words, question_text, spoken
+from kiosk.ui.question_words import countries, hint
 from kiosk.ui.theme import Style, Theme
 from kiosk.ui.vouching import CANCEL, FOOT, cancel_spot, primary_spot
 
 NEXT, BEFORE = "next", "before"
-_TOP = 184
-_CONTROL, _TEXT, _SUGGESTIONS = 56, 108, 48
-_BETWEEN = 24
-_CHOSEN_BY_KEY = ("F6", "F7", "F8", "F9", "F10", "F11")
-_PRESSED = (Kind.YES_NO, Kind.CHOICE, Kind.CHOICES)
-YES, NO = "True", "False"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,26 +49,6 @@ class Asked:
     questions: tuple[Question, ...]
     zone: tzinfo
     photo: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A place that answers: an option of a question, or a country."""
-
-    question: int
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Laid:
-    """A question on the page: where, how high, with its words set."""
-
-    question: Question
-    top: float
-    words: Block
-    quiet: Block | None
-    control: float
-    """Where the control begins."""
 
 
 class QuestionDialog(SheetDialog):
@@ -78,7 +63,7 @@ class QuestionDialog(SheetDialog):
         self._answers: dict[int, str] = {}
         self._wrong: dict[int, Problem] = {}
         self._page = 0
-        self._pages: list[list[_Laid]] = [[]]
+        self._pages: list[list[Laid]] = [[]]
         self._fields: dict[int, Field | TextField] = {}
         self._current: int | None = None
         self._begun: tuple[int, ...] = ()
@@ -186,26 +171,10 @@ class QuestionDialog(SheetDialog):
                 break
         self.renew()
 
-    def _lay_out(self, paper: Paper) -> None:
-        """Break the questions that matter into pages."""
-        room, bottom = paper.width - 2 * MARGIN, paper.height - FOOT - 20
-        pages: list[list[_Laid]] = [[]]
-        top = float(_TOP)
-        for question in to_ask(self._asked.questions, self._answers):
-            words, quiet = _set(paper, question, self._wrong.get(question.id), room)
-            control = words.height + (quiet.height if quiet else 0) + 8
-            height = control + _height(paper, question, room)
-            if pages[-1] and top + height > bottom:
-                pages.append([])
-                top = float(_TOP)
-            pages[-1].append(_Laid(question, top, words, quiet, top + control))
-            top += height + _BETWEEN
-        self._pages = pages
-        self._page = max(0, min(self._page, len(pages) - 1))
-
     def spots(self, paper: Paper) -> list[Spot]:
         """Options of the page, and the way on."""
-        self._lay_out(paper)
+        self._pages = pages_of(paper, to_ask(self._asked.questions, self._answers), self._wrong)
+        self._page = max(0, min(self._page, len(self._pages) - 1))
         last = self._page == len(self._pages) - 1
         spots = [cancel_spot(paper)]
         if len(self._pages) > 1:
@@ -227,35 +196,35 @@ class QuestionDialog(SheetDialog):
 
     def _keyed(self) -> int | None:
         """The question whose options bear keys: the first that is not answered yet, else the last one pressed."""
-        pressed = [laid.question.id for laid in self._pages[self._page] if laid.question.kind in _PRESSED]
+        pressed = [laid.question.id for laid in self._pages[self._page] if laid.question.kind in PRESSED]
         open_ones = [each for each in pressed if not self._answers.get(each)]
         if self._current in pressed and not open_ones:
             return self._current
         return open_ones[0] if open_ones else (pressed[0] if pressed else None)
 
-    def _options(self, paper: Paper, laid: _Laid, keyed: bool) -> list[Spot]:
+    def _options(self, paper: Paper, laid: Laid, keyed: bool) -> list[Spot]:
         question, room = laid.question, paper.width - 2 * MARGIN
         given = self._answers.get(question.id, "")
         if question.kind is Kind.COUNTRY:
             return self._suggestions(paper, laid, given)
-        if question.kind not in _PRESSED:
+        if question.kind not in PRESSED:
             return []
-        choices = _choices(question)
+        choices = choices_of(question)
         chosen: frozenset[Hashable] = frozenset(Choice(question.id, each) for each in given.split(",") if each)
-        few = len(choices) <= len(_CHOSEN_BY_KEY)
-        keys = _CHOSEN_BY_KEY if keyed and few else ()
+        few = len(choices) <= len(CHOSEN_BY_KEY)
+        keys = CHOSEN_BY_KEY if keyed and few else ()
         return chips(paper, choices, chosen, (MARGIN, laid.control, room), rows=6, keys=keys, keyed=few)[0]
 
-    def _suggestions(self, paper: Paper, laid: _Laid, given: str) -> list[Spot]:
+    def _suggestions(self, paper: Paper, laid: Laid, given: str) -> list[Spot]:
         field = self._fields.get(laid.question.id)
         typed = field.text() if isinstance(field, Field) else ""
         found = countries(typed, 4)
         if not found:
             return []
         choices = [(Choice(laid.question.id, code), country(code, current())) for code in found]
-        top = laid.control + _CONTROL + 8
+        top = laid.control + CONTROL + 8
         box = (MARGIN, top, paper.width - 2 * MARGIN)
-        spots, _ = chips(paper, choices, frozenset({Choice(laid.question.id, given)}), box, rows=1, height=_SUGGESTIONS)
+        spots, _ = chips(paper, choices, frozenset({Choice(laid.question.id, given)}), box, rows=1, height=SUGGESTIONS)
         return [spot for spot in spots if spot.box[1] == top]
 
     def settle(self, paper: Paper) -> None:
@@ -266,9 +235,9 @@ class QuestionDialog(SheetDialog):
                 field.hide()
         for identity, laid in shown.items():
             kind = laid.question.kind
-            if kind in _PRESSED or kind is Kind.FILE:
+            if kind in PRESSED or kind is Kind.FILE:
                 continue
-            box = (MARGIN, laid.control, _width(paper, kind), _TEXT if kind is Kind.TEXT else _CONTROL)
+            box = (MARGIN, laid.control, control_width(paper, kind), TEXT if kind is Kind.TEXT else CONTROL)
             self._field(laid.question).put(paper, box, hint(laid.question), wrong=identity in self._wrong)
         self._begin_page()
 
@@ -315,48 +284,9 @@ class QuestionDialog(SheetDialog):
             if laid.question.kind is Kind.FILE:
                 self._paint_file(paper, laid)
 
-    def _paint_file(self, paper: Paper, laid: _Laid) -> None:
+    def _paint_file(self, paper: Paper, laid: Laid) -> None:
         ink, room = paper.colour("ink"), paper.width - 2 * MARGIN
-        paper.frame(MARGIN, laid.control, room, _CONTROL, paper.colour("border"), stroke=2, radius=6, dashed=True)
-        paper.icon("note", MARGIN + 18, laid.control + _CONTROL / 2, 26, ink)
+        paper.frame(MARGIN, laid.control, room, CONTROL, paper.colour("border"), stroke=2, radius=6, dashed=True)
+        paper.icon("note", MARGIN + 18, laid.control + CONTROL / 2, 26, ink)
         said = translate("questions", "No file is taken at a gate. The accreditation desk uploads it.")
-        paper.say(said, Style("body", 16, 500), MARGIN + 60, laid.control + _CONTROL / 2, room - 80, ink, smallest=12)
-
-
-def _choices(question: Question) -> list[tuple[Hashable, str]]:
-    if question.kind is Kind.YES_NO:
-        return [
-            (Choice(question.id, YES), translate("questions", "Yes")),
-            (Choice(question.id, NO), translate("questions", "No")),
-        ]
-    return [
-        (Choice(question.id, str(option.id)), spoken(option.texts) or option.identifier) for option in question.options
-    ]
-
-
-def _set(paper: Paper, question: Question, problem: Problem | None, room: float) -> tuple[Block, Block | None]:
-    """The question, and the line under it: what is wrong, else what helps."""
-    words = paper.block(question_text(question), Style("lead", 20, 600), room, direction="auto")
-    if words.lines > 3:
-        words = paper.block(question_text(question), Style("body", 15, 600), room, direction="auto")
-    said = problem_words(question, problem) if problem else about(question)
-    inset = 28 if problem else 0
-    style = Style("body", 16, 600 if problem else 0)
-    return words, paper.block(said, style, room - inset) if said else None
-
-
-def _height(paper: Paper, question: Question, room: float) -> float:
-    if question.kind in _PRESSED:
-        choices = _choices(question)
-        if not choices:
-            return 0.0
-        return chips(paper, choices, frozenset(), (0, 0, room), rows=6, keyed=len(choices) <= len(_CHOSEN_BY_KEY))[1]
-    if question.kind is Kind.COUNTRY:
-        return _CONTROL + 8 + _SUGGESTIONS
-    return float(_TEXT if question.kind is Kind.TEXT else _CONTROL)
-
-
-def _width(paper: Paper, kind: Kind) -> float:
-    """Short answers get a short field."""
-    room = paper.width - 2 * MARGIN
-    return room if kind in (Kind.LINE, Kind.TEXT, Kind.COUNTRY) else min(room, 420.0)
+        paper.say(said, Style("body", 16, 500), MARGIN + 60, laid.control + CONTROL / 2, room - 80, ink, smallest=12)

@@ -3,13 +3,16 @@
 Up and Down move through the results; a scan wins over the search at any moment.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextLine
 
+from kiosk.domain.names import fold
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.plan import Plan
 from kiosk.ui.board import Look, Spot
@@ -17,7 +20,7 @@ from kiosk.ui.chips import arrow
 from kiosk.ui.dialog import MARGIN, SheetDialog
 from kiosk.ui.fields import Field
 from kiosk.ui.language import translate
-from kiosk.ui.lettering import Run, isolated
+from kiosk.ui.lettering import Block, Run, isolated
 from kiosk.ui.naming import delegation_name
 from kiosk.ui.paper import Paper
 from kiosk.ui.person import UNKNOWN_COLOUR, has_second_name, letter_of, shown_name
@@ -31,6 +34,7 @@ _FIELD, _LIST, _ROW = 24, 96, 68
 MOST = 60
 """So many results are looked at; whoever needs more types more."""
 _CHIP = 32
+_WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +198,7 @@ class FindDialog(SheetDialog):
         paper.put(where, trailing - 14 - where.width, paper.height / 2 - where.height / 2,
                   paper.colour("ink" if state else "ink_quiet"))  # fmt: skip
         room = trailing - 14 - where.width - 16 - x
-        _paint_names(paper, delegate, x, ring, height, room)
+        _paint_names(paper, delegate, (x, ring + height * 0.34), room, self.field.text())
         group = delegation_name(self._plan, delegate.delegation) or delegate.organisation
         about = isolated(group) if group else delegate.source_id
         paper.say(about, Style("body", 15), x, ring + height * 0.72, room, paper.colour("ink_quiet"), smallest=10)
@@ -206,19 +210,46 @@ class FindDialog(SheetDialog):
                   side="center", direction="auto")  # fmt: skip
 
 
-def _paint_names(paper: Paper, delegate: Delegate, x: float, top: float, height: float, room: float) -> None:
-    """Latin name and, beside it, the native one, smaller until both fit."""
+def _paint_names(paper: Paper, delegate: Delegate, place: tuple[float, float], room: float, typed: str) -> None:
+    """Latin name and, beside it, the native one, smaller until both fit; what was typed is underlined."""
+    x, middle = place
     native, latin = shown_name(delegate), delegate.latin_name.strip()
-    style = Style("button", 18, 600, cjk=delegate.delegation)
-    runs = (
-        [Run(isolated(latin), style), Run(f"   {isolated(native)}", style)]
-        if has_second_name(delegate)
-        else [Run(latin or native, style)]
-    )
-    block = paper.block(runs, style, room)
+    names = (isolated(latin), f"   {isolated(native)}") if has_second_name(delegate) else (latin or native,)
+    block = paper.block(latin, Style("button", 18, 600), room)
     for size in (18, 17, 16, 15, 14, 13, 12, 11):
         style = Style("button", size, 600, cjk=delegate.delegation)
-        block = paper.block([Run(run.text, style) for run in runs], style, room)
+        block = paper.block([Run(name, style) for name in names], style, room)
         if block.lines == 1:
             break
-    paper.put(block, x, top + height * 0.34 - block.height / 2, paper.colour("ink"))
+    top, ink = middle - block.height / 2, paper.colour("ink")
+    paper.put(block, x, top, ink)
+    if block.lines == 1:
+        _underline(paper, block, (x, top), beginnings("".join(names), typed), ink)
+
+
+def _underline(
+    paper: Paper, block: Block, place: tuple[float, float], spans: Sequence[tuple[int, int]], ink: QColor
+) -> None:
+    line, start = block.layout.lineAt(0), paper.box(place[0], place[1], block.room, 0)
+    for first, last in spans:
+        ends = sorted((_edge(line, first), _edge(line, last)))
+        below = start.top() + (block.first_baseline + 3) * paper.scale
+        paper.painter.fillRect(QRectF(start.left() + ends[0], below, ends[1] - ends[0], max(1.0, paper.scale)), ink)
+
+
+def _edge(line: QTextLine, letter: int) -> float:
+    found: Any = line.cursorToX(letter)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def beginnings(text: str, typed: str) -> list[tuple[int, int]]:
+    """Where words of a text begin with what was typed, in any script: first letter and the one after the last."""
+    spans = []
+    sought = [fold(word) for word in typed.split() if fold(word)]
+    for word in _WORD.finditer(text):
+        for wanted in sought:
+            length = next((n for n in range(1, len(word[0]) + 1) if fold(word[0][:n]).startswith(wanted)), 0)
+            if length:
+                spans.append((word.start(), word.start() + length))
+                break
+    return spans

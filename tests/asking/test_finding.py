@@ -11,7 +11,7 @@ from kiosk.domain.people import Delegate
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
 from kiosk.ui.by_hand import BADGE, SEAL, ByHandDialog
-from kiosk.ui.find import CHOOSE, MORE, FindDialog, Row
+from kiosk.ui.find import CHOOSE, MORE, FindDialog, Row, beginnings
 from kiosk.ui.override import OverrideDialog
 from kiosk.ui.reprint import ReprintDialog
 from kiosk.ui.views import Remark
@@ -202,3 +202,19 @@ def test_where_they_are_is_for_whoever_may_know(hall: Hall, duty: Duty) -> None:
     dialog = search(hall, "3")
     inside = [dialog._matched(each).whereabouts for each in dialog.found if each.source_id == "3"]
     assert inside == ["Inside since 09:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "under"),
+    [
+        ("LIU Mingyuan", "l", ["L"]),
+        ("LINDQVIST Marta Ingrid", "in mar", ["Mar", "In"]),
+        ("ÖZDEMİR Çağla", "oz", ["ÖZ"]),
+        ("Straße", "stras", ["Straß"]),
+        ("Лев Орлов", "Ор", ["Ор"]),
+        ("LIU Mingyuan", "ngy", []),
+        ("LIU Mingyuan", "  ", []),
+    ],
+)
+def test_what_was_typed_is_underlined_where_words_begin_with_it(text: str, typed: str, under: list[str]) -> None:
+    assert [text[first:last] for first, last in beginnings(text, typed)] == under

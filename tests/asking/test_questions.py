@@ -14,7 +14,8 @@ from kiosk.domain.questions import Kind, Option, Problem, Question
 from kiosk.domain.verdict import Admitted, Held, Note, Reason
 from kiosk.journal.answers import Answers
 from kiosk.station import Station
-from kiosk.ui.asked import NEXT, NO, YES, Choice, QuestionDialog
+from kiosk.ui.asked import NEXT, QuestionDialog
+from kiosk.ui.asked_layout import NO, YES, Choice
 from kiosk.ui.fields import Field, TextField
 from kiosk.ui.language import speak
 from kiosk.ui.question_words import countries

@@ -14,7 +14,8 @@ from kiosk.domain.duty import Consent, Officer, Role, Why
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.questions import Kind, Option, Question
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
-from kiosk.ui.asked import NEXT, YES, Asked, Choice, QuestionDialog
+from kiosk.ui.asked import NEXT, Asked, QuestionDialog
+from kiosk.ui.asked_layout import YES, Choice
 from kiosk.ui.by_hand import ByHand, ByHandDialog
 from kiosk.ui.dialog import SheetDialog
 from kiosk.ui.find import FindDialog, Match
