@@ -34,6 +34,7 @@ class Printers(QObject):
         self._stock = Stock(station.db)
         self.choice = Choice.of(station.settings)
         self.trouble: Trouble | None = None
+        self._told: dict[str, str] = {}
         self._watch = Watch(_find, self._size, self)
         self._watch.seen.connect(self._saw)
 
@@ -66,7 +67,9 @@ class Printers(QObject):
         self._watch.close()
 
     def _saw(self, states: Mapping[str, Condition | Trouble]) -> None:
-        self.conditions.emit(states)
+        if (told := {name: str(state) for name, state in states.items()}) != self._told:
+            self._told = told
+            self.conditions.emit(states)
         usual = [name for name in self.choice.printers() if name != self.choice.second or name == self.choice.printer]
         still = {name for name, state in states.items() if isinstance(state, Trouble)}
         helped = self.choice.failover is Failover.AUTO and self.choice.second not in {"", *still}

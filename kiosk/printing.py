@@ -1,8 +1,7 @@
 """Badges asked for on screen: made and sent by a worker, news told about the passage they belong to.
 
 Questions and wishes name an intent by its id and are answered by a call on the GUI thread, with the intent as it is
-now or the trouble in the way. Printers are asked every second while a badge is on its way or one of them stands
-still, and now and then otherwise.
+now or the trouble in the way. Printers are asked every second, so that an empty one is loaded before anyone waits.
 """
 
 from collections.abc import Callable, Mapping
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
 
 Answer = Callable[[Intent | Trouble], None]
 _EVERY = 1_000
-_RECONCILE_EVERY, _LOOK_EVERY = 5, 5
-"""Rounds between questions after badges nobody knows of, and after printers that have nothing to do."""
+_RECONCILE_EVERY = 5
+"""Rounds between questions after badges nobody knows of."""
 
 
 class Printing(QObject):
@@ -189,8 +188,7 @@ class Printing(QObject):
 
     def _go_round(self) -> None:
         self._round += 1
-        if self._queue.open() or self.machines.trouble is not None or self._round % _LOOK_EVERY == 1:
-            self.machines.look(self._queue.waiting_at())
+        self.machines.look(self._queue.waiting_at())
         self._follow()
 
     def _follow(self) -> None:

@@ -1,6 +1,7 @@
 """How the printers are, asked by threads of their own: one that hangs neither delays badges nor hides the others."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -52,7 +53,7 @@ class Watch(QObject):
 
     def _saw(self, name: str, state: Condition | Trouble) -> None:
         self._looking.discard(name)
-        self._states[name] = state
+        self._states[name] = replace(state, up=None) if isinstance(state, Condition) else state
         self.seen.emit(self.states)
 
     def _fell(self, name: str, error: Exception) -> None:
