@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 OFFSCREEN = Path(__file__).parent.parent / "resources" / "demo" / "offscreen.json"
 
@@ -40,5 +41,6 @@ def collected_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     gc.enable()
