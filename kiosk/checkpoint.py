@@ -36,6 +36,7 @@ __all__ = ["LASTING", "Checkpoint", "NoSuchGate", "NotAnswered", "WrongWay", "la
 LASTING = frozenset({Reason.UNPAID, Reason.ANSWERS_REQUIRED, Reason.IDENTITY_CHECK})
 """Resolved once, these hold for the rest of the day."""
 
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _CLOCK_SLACK = timedelta(seconds=5)
 
 
@@ -57,9 +58,9 @@ class Checkpoint:
         self.journal = journal
         self.plan = plan
         self.keys = keys
-        self._day_ends = datetime.min.replace(tzinfo=UTC)
-        """No new day at the venue begins before then."""
-        self.evidence = Evidence(people, journal, plan, locked_down)
+        self._today = (_NEVER, _NEVER)
+        """Between these moments no new day begins at the venue."""
+        self.evidence = Evidence(people, journal, plan, locked_down, self._is_in_doubt)
         self.clock_doubted: Callable[[], bool] | None = None
         """Whether the machine's clock is in doubt, where somebody watches it."""
 
@@ -211,10 +212,10 @@ class Checkpoint:
 
     def _close_day(self, now: datetime) -> None:
         """The first passage of a new day at the venue signs what was sealed before."""
-        if now < self._day_ends:
+        if self._today[0] <= now < self._today[1]:
             return
         midnight = self._midnight(now)
-        self._day_ends = midnight + timedelta(hours=23)
+        self._today = (midnight, midnight + timedelta(hours=23))
         latest = self.journal.latest_passage()
         if latest is not None and latest < midnight:
             Notary(self.journal).sign(Occasion.DAY_END, now)
@@ -222,7 +223,10 @@ class Checkpoint:
     def _clock_is_suspect(self, now: datetime) -> bool:
         latest = self.journal.latest_passage()
         was_later = latest is not None and now < latest - _CLOCK_SLACK
-        return was_later or (self.clock_doubted is not None and self.clock_doubted())
+        return was_later or self._is_in_doubt()
+
+    def _is_in_doubt(self) -> bool:
+        return self.clock_doubted is not None and self.clock_doubted()
 
     def _midnight(self, moment: datetime) -> datetime:
         local = moment.astimezone(self.plan.zone_info)

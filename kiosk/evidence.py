@@ -70,13 +70,20 @@ class People(Protocol):
 
 
 class Evidence:
-    """Gathers at the gates of `plan`. `locked_down` says whether entries are frozen now."""
+    """Gathers at the gates of `plan`. `locked_down`: entries are frozen now; `clock_doubted`: the time may be wrong."""
 
-    def __init__(self, people: People, journal: Journal, plan: Plan, locked_down: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        people: People,
+        journal: Journal,
+        plan: Plan,
+        locked_down: Callable[[], bool],
+        clock_doubted: Callable[[], bool],
+    ) -> None:
         self.people = people
         self.journal = journal
         self.plan = plan
-        self.closing = Closing(journal, plan, locked_down)
+        self.closing = Closing(journal, plan, lambda: locked_down() or clock_doubted())
         self.convoys = Convoys(journal)
         self._locked_down = locked_down
 

@@ -138,6 +138,24 @@ def test_during_a_lockdown_nobody_vanishes_from_the_muster_by_the_clock(venue: V
     assert (len(venue.exits()), venue.inside()) == (1, set())
 
 
+def test_a_clock_in_doubt_lets_nobody_out(venue: Venue) -> None:
+    venue.enters(1, EVENING)
+    venue.checkpoint.clock_doubted = lambda: True
+    venue.checkpoint.let_out(LATE)
+    assert (venue.enters(1, LATE), venue.exits()) == (Refused(Reason.ALREADY_INSIDE), [])
+    venue.checkpoint.clock_doubted = lambda: False
+    venue.checkpoint.let_out(LATE)
+    assert (len(venue.exits()), venue.inside()) == (1, set())
+
+
+def test_after_a_clock_that_ran_ahead_the_hour_comes_all_the_same(venue: Venue) -> None:
+    venue.enters(1, at(9, day=30))
+    venue.checkpoint.let_out(at(9, day=30))
+    venue.enters(2, EVENING)
+    venue.checkpoint.let_out(LATE)
+    assert (len(venue.exits()), venue.inside()) == (1, {"d-1"})
+
+
 def test_who_entered_after_the_hour_stays_inside_however_late_it_is_sealed(venue: Venue) -> None:
     venue.enters(1, EVENING)
     venue.enters(2, LATE)

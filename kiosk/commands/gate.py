@@ -46,7 +46,7 @@ def verify_command(
             answer = passage_json(passage, station.plan.zone_info)
             session.put(answer)
             if not session.json:
-                session.say(_line(answer))
+                session.say("\n  with them: ".join(map(_line, (answer, *answer["released"]))))
 
 
 def _raw(payloads: Iterable[str]) -> Iterator[bytes]:

@@ -4,7 +4,8 @@
   in between. It takes out who entered before that moment, so presence is the same however late it comes, and follows
   from the journal alone, whatever becomes of the plan.
 - Every kiosk seals its own; a second entry for the same hour changes nothing.
-- During a lockdown nothing is sealed: a muster list must not lose people by the clock. It is made good afterwards.
+- During a lockdown nothing is sealed: a muster list must not lose people by the clock. Nor is it while the clock is in
+  doubt: one that jumped into the night would empty the house. Both are made good afterwards.
 - What was due before the first passage of this kiosk concerns nobody.
 """
 
@@ -27,19 +28,19 @@ class Due(NamedTuple):
 
 
 class Closing:
-    """Empties the zones of a plan. `locked_down` is asked only when something is due."""
+    """Empties the zones of a plan. `postponed` is asked only when something is due."""
 
-    def __init__(self, journal: Journal, plan: Plan, locked_down: Callable[[], bool]) -> None:
-        self._journal, self._plan, self._locked_down = journal, plan, locked_down
+    def __init__(self, journal: Journal, plan: Plan, postponed: Callable[[], bool]) -> None:
+        self._journal, self._plan, self._postponed = journal, plan, postponed
         self._emptying = emptying(plan)
-        self._idle_until = datetime.min.replace(tzinfo=UTC) if self._emptying else _NEVER
-        """Nothing is due before then."""
+        self._idle = (_NEVER, _NEVER) if self._emptying else (datetime.min.replace(tzinfo=UTC), _NEVER)
+        """Between these moments nothing is due; a clock that was set back is asked anew."""
         self._sealed: dict[str, datetime] | None = None
         """By zone, the latest of this kiosk's automatic exits."""
 
     def pending(self, now: datetime) -> tuple[Due, ...]:
         """What is due by now and not sealed, earliest first."""
-        if now < self._idle_until or self._locked_down():
+        if self._idle[0] <= now < self._idle[1] or self._postponed():
             return ()
         first = self._journal.first_passage()
         if first is None:
@@ -50,15 +51,15 @@ class Closing:
 
     def seal(self, now: datetime) -> None:
         """Let out whoever should be out by now."""
-        if now < self._idle_until:
+        if self._idle[0] <= now < self._idle[1]:
             return
         with self._journal.sealing():
             for due in self.pending(now):
                 self._journal.empty(due.zones, due.at)
                 self._sealed = None
-        if not self._locked_down() and self._journal.first_passage() is not None:
+        if not self._postponed() and self._journal.first_passage() is not None:
             coming = (next_due(self._plan, zone, now) for zone in self._emptying)
-            self._idle_until = min((moment for moment in coming if moment is not None), default=_NEVER)
+            self._idle = (now, min((moment for moment in coming if moment is not None), default=_NEVER))
 
     def _due(self, now: datetime, first: datetime, sealed: dict[str, datetime]) -> Iterator[Due]:
         for zone in self._emptying:

@@ -197,9 +197,9 @@ class Journal:
         return self._latest
 
     def first_passage(self) -> datetime | None:
-        """When this kiosk sealed its first passage."""
-        first = next(self._select("WHERE kiosk = ? AND kind = ? ORDER BY seq LIMIT 1", self.kiosk, _PASSAGE), None)
-        return first.moment if first else None
+        """When this kiosk sealed its first passage: the earliest of many, as its clock may have been ahead at first."""
+        early = self._select("WHERE kiosk = ? AND kind = ? ORDER BY seq LIMIT 200", self.kiosk, _PASSAGE)
+        return min((entry.moment for entry in early), default=None)
 
     def latest_clock(self) -> Entry | None:
         """The last entry about this machine's clock."""
