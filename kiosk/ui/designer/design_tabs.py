@@ -22,15 +22,10 @@ def short_title(design: Design, name: str) -> str:
     return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
 
 
-def _label(design: Design, name: str) -> str:
-    """A dot says that it is not saved."""
-    title = short_title(design, name)
-    return f"{title} •" if name in design.unsaved_names else title
-
-
 def spots(paper: Paper, design: Design, start: float, width: float) -> list[Spot]:
-    """From `start` on, in a window of this width."""
-    labels = {name: _label(design, name) for name in design.names}
+    """From `start` on, in a window of this width; a dot says that a design is not saved."""
+    unsaved = design.unsaved_names
+    labels = {name: short_title(design, name) + (" •" if name in unsaved else "") for name in design.names}
     metrics = QFontMetricsF(font(Style("body", 15, 700), 1.0, "".join(labels.values())))
     room = width - RAIL - _TITLE - _CHIPS
     kept: list[str] = []

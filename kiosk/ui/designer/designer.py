@@ -159,8 +159,10 @@ class Designer(OrganiserScreen):
         return ()
 
     def _tab_spots(self, paper: Paper) -> list[Spot]:
-        """The designs."""
-        return design_tabs.spots(paper, self.design, self._title_end(paper), self.width() / self.unit)
+        """The designs, and what can be done with them."""
+        found_spots = design_tabs.spots(paper, self.design, self._title_end(paper), self.width() / self.unit)
+        end = max((spot.box[0] + spot.box[2] for spot in found_spots), default=self._title_end(paper))
+        return [*found_spots, arrangement.more(end + 6)]
 
     def _rail_spot(self, room: Room, top: float) -> Spot:
         """The organiser's room is where this screen leads back to."""
@@ -190,8 +192,6 @@ class Designer(OrganiserScreen):
         """Everything to press but the lists and the canvas."""
         area = arrangement.canvas(paper)
         bottom = area.y + area.height
-        tabs = self._tab_spots(paper)
-        end = max((spot.box[0] + spot.box[2] for spot in tabs), default=self._title_end(paper))
         found_spots = [
             arrangement.add_layer(paper),
             *tools.spots(self.design, area.x, BAR, area.width),
@@ -199,7 +199,6 @@ class Designer(OrganiserScreen):
             *arrangement.zooms(self.canvas.zoom, area),
             *try_on.spots(self._people, self._worn.delegate, area.x + INSET, bottom + 36, area.width - 2 * INSET),
             *arrangement.foot(paper, self._verdict(), known=self._trial is not None, alarming=bool(self._who())),
-            arrangement.more(end + 6),
         ]
         if len(self._offered) > 1:
             found_spots.append(arrangement.back())

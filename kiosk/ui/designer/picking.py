@@ -8,6 +8,8 @@ from kiosk.badges.drafting.places import Grip
 from kiosk.badges.layout import Placed
 from kiosk.badges.template import Box, Element, Form, Shape, Stack
 
+_ABOVE, _BELOW = 0.8, 0.26
+"""Of the em, what a frame around a line takes above and below its baseline."""
 _SLIM = 1.5
 """Millimetres around a line that still hit it."""
 
@@ -39,8 +41,8 @@ def ink(page: Sequence[Placed], name: str) -> Box | None:
         runs = [run for run in placed.runs if run.of == name]
         if runs:
             around = placed.element.box
-            top = max(around.y, min(run.baseline - 0.82 * run.size for run in runs))
-            bottom = min(around.bottom, max(run.baseline + 0.26 * run.size for run in runs))
+            top = min(run.baseline - _ABOVE * run.size for run in runs)
+            bottom = max(run.baseline + _BELOW * run.size for run in runs)
             return Box(around.x, top, around.width, max(bottom - top, 1.0))
     return None
 

@@ -33,6 +33,7 @@ class PropertyPanel(QScrollArea):
         self._design, self._theme, self._unit = design, theme, 1.0
         self._fields: list[Field] = []
         self._shape: object = None
+        self._dressed: tuple[Theme, float, int] | None = None
         self._body = QWidget()
         self._body.setObjectName("fields")
         self._subject = Subject(design, plan, self._body)
@@ -46,6 +47,10 @@ class PropertyPanel(QScrollArea):
 
     def use(self, theme: Theme, unit: float) -> None:
         """Colours and measure of the screen."""
+        dressed = (theme, unit, self.width())
+        if dressed == self._dressed:
+            return
+        self._dressed = dressed
         self._theme, self._unit = theme, unit
         bar, knob = theme.colour("background").name(), theme.colour("border").name()
         width = max(6, round(6 * unit))
