@@ -93,23 +93,29 @@ def test_items_with_hardly_any_keys_do_not_break_the_import() -> None:
     assert len(imported.template.pages[0]) == 2
 
 
-def ink(image: QImage) -> np.ndarray:
+def ink(image: QImage, columns: int = 21, rows: int = 29) -> np.ndarray:
     """Darkness of each 5 mm cell."""
-    grey = image.scaled(QSize(21 * 8, 29 * 8)).convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(29 * 8, grey.bytesPerLine())[:, : 21 * 8]
-    return 255.0 - rows.reshape(29, 8, 21, 8).mean(axis=(1, 3))
+    grey = image.scaled(QSize(columns * 8, rows * 8)).convertToFormat(QImage.Format.Format_Grayscale8)
+    lines = np.frombuffer(grey.constBits(), np.uint8).reshape(rows * 8, grey.bytesPerLine())[:, : columns * 8]
+    return 255.0 - lines.reshape(rows, 8, columns, 8).mean(axis=(1, 3))
+
+
+def printed(path: Path, size: QSize) -> QImage:
+    """The first page of a PDF on white paper."""
+    document = QPdfDocument()
+    document.load(str(path))
+    page = document.render(0, size)
+    document.close()
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(0xFFFFFFFF)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return paper
 
 
 def test_an_imported_badge_looks_like_the_one_indico_prints(qapp: object) -> None:
-    document = QPdfDocument()
-    document.load(str(VECTORS / "indico" / "pdf" / "badges_A6_double_sided_4.pdf"))
-    page = document.render(0, QSize(420, 592))
-    theirs = QImage(page.size(), QImage.Format.Format_RGB32)
-    theirs.fill(0xFFFFFFFF)
-    painter = QPainter(theirs)
-    painter.drawImage(0, 0, page)
-    painter.end()
-    document.close()
+    theirs = printed(VECTORS / "indico" / "pdf" / "badges_A6_double_sided_4.pdf", QSize(420, 592))
     ours = preview(a6().template, ANGUS, 0, dpi=101.6)
     one, other = ink(theirs), ink(ours)
     one[:5, :5] = other[:5, :5] = 0
@@ -132,6 +138,22 @@ def test_a_pretix_layout_turns_its_axes_and_names_its_losses() -> None:
     assert photo.box == Box(8, 7, 30, 38)
     assert isinstance(product, Text)
     assert product.type.colour == "#C80000"
+
+
+def test_an_imported_badge_looks_like_the_one_pretix_prints(qapp: object) -> None:
+    imported = foreign_pretix.read("a6", LAYOUTS["A6 landscape with QR and photo"]["layout"], (148, 105))
+    holder = a_face(
+        native_name="",
+        family_name="Ångström",
+        given_name="H.E. élodie",
+        organisation="Polisen",
+        category="Delegate",
+        photo=(PRETIX / "photos" / "ADEAG-1.jpg").read_bytes(),
+    )
+    one = ink(printed(PRETIX / "badge-2.pdf", QSize(592, 420)), 29, 21)
+    other = ink(preview(imported.template, holder, 0, dpi=101.6), 29, 21)
+    one[19:, 22:] = other[19:, 22:] = 0
+    assert np.corrcoef(one.ravel(), other.ravel())[0, 1] > 0.95
 
 
 def test_a_turned_container_turns_about_its_corner() -> None:
