@@ -99,6 +99,15 @@ class Designing(QObject):
         titles = ", ".join(one.template.title for one in imported)
         self._screen.tell_imported(titles, [remark for one in imported for remark in one.remarks])
 
+    def forget(self) -> None:
+        """Whoever designs has left: nobody of the roster is shown, the designs stay."""
+        self._rest.stop()
+        self._end()
+        self._hardest = {}
+        self._show_examples()
+        if self._screen is not None:
+            self._screen.show_trial(None)
+
     def close(self) -> None:
         """End the trial, and what is being printed."""
         self._rest.stop()

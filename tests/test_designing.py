@@ -79,6 +79,8 @@ def test_the_hardest_people_of_the_roster_wear_it_and_everybody_is_tried(
     tried(screen, qtbot)
     assert made.roster.get(screen.worn.delegate) is not None  # type: ignore[arg-type]
     assert "SPECIMEN" in screen.worn.payload
+    designing.forget()
+    assert screen.worn.delegate.startswith("example")
 
 
 def test_a_change_is_tried_anew_and_who_does_not_fit_is_shown(

@@ -112,6 +112,8 @@ class Organising(QObject):
         views = self.views
         for screen in self._screens.values():
             screen.offer(views)
+        if self.designing is not None and View.BADGE not in views:
+            self.designing.forget()
         if self.shown not in views and self.shown is not View.PLAN:
             self.show(View.PLAN)
 

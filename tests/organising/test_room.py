@@ -9,15 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.demo import event
 from kiosk.domain.duty import Action, Role, may
+from kiosk.domain.scan import Reader, Scan
 from kiosk.operators.store import Operator
 from kiosk.organising.room import Organising
 from kiosk.printing import Printing
 from kiosk.station import Station, open_station
+from kiosk.ui.designer.designer import Designer
 from kiosk.ui.frame import Room
 from kiosk.ui.gate import Gate
 from kiosk.ui.organiser.plan_screen import PlanScreen
 from kiosk.ui.organiser.room import View
 from kiosk.ui.theme import DARK, LIGHT
+from kiosk.ui.views import Showing
 from kiosk.ui.window import Window
 
 DOORS = datetime(2024, 6, 27, 13, tzinfo=UTC)
@@ -132,3 +135,30 @@ def test_a_screen_takes_the_theme_of_the_gate(room: Organising, window: Window) 
     window.gate.use_theme(DARK)
     room.show(View.PLAN)
     assert room.screen(View.PLAN).theme is DARK
+
+
+def test_the_designer_stands_in_the_room_and_leads_back_and_keeps_what_is_not_saved(
+    room: Organising, window: Window, duty: Duty
+) -> None:
+    window.enter(Room.ORGANISER)
+    room.show(View.BADGE)
+    screen = window.current
+    assert isinstance(screen, Designer)
+    screen.design.titled("Ours")
+    screen.say(Room.ORGANISER)
+    assert isinstance(window.current, PlanScreen)
+    room.show(View.BADGE)
+    assert window.current is screen
+    assert screen.design.unsaved
+    duty.role = Role.ENTRANCE
+    room.follow()
+    assert View.BADGE not in room.views
+    assert not isinstance(window.current, Designer)
+
+
+def test_a_scan_wins_over_the_designer(room: Organising, window: Window, station: Station) -> None:
+    window.enter(Room.ORGANISER)
+    room.show(View.BADGE)
+    passage = station.checkpoint.examine(Scan(b"nobody", DOORS, Reader.WEDGE), "A1")
+    window.show_passage(Showing(passage=passage))
+    assert window.current is window.gate
