@@ -200,6 +200,18 @@ def test_rescue_moves_the_damaged_file_aside_and_saves_the_journal_as_far_as_rea
     db.close()
 
 
+def test_a_rescue_brings_answers_given_at_gates_along(tmp_path: Path) -> None:
+    path, aside = tmp_path / "k.db", tmp_path / "damaged.db"
+    db = database.connect(path, KEY)
+    with writing(db):
+        db.execute("INSERT INTO answer (kiosk, seq, question, ticket, answer) VALUES ('k', 1, 137, 'd-1', 'True')")
+    db.close()
+    database.rescue(path, KEY, aside)
+    saved = database.connect(path, KEY)
+    assert saved.execute("SELECT ticket, question, answer FROM answer").fetchall() == [("d-1", 137, "True")]
+    saved.close()
+
+
 def test_statements_keep_triggers_whole() -> None:
     script = "CREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n  DELETE FROM a;\n  SELECT 1;\nEND;\n"
     assert len(list(database.statements(script))) == 2

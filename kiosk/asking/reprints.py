@@ -117,7 +117,9 @@ class Reprints(QObject):
         on_duty = self._officers.operator
         self._supervisor = on_duty if on_duty and may(on_duty.role, Action.REPRINT_THIRD) else None
         shown = self._shown(delegate)
-        shown = replace(shown, preview=self._preview(delegate, shown.next_serial))
+        failed = shown.last is not None and shown.last.stage is Stage.FAILED
+        serial = shown.last.serial if shown.last is not None and failed else shown.next_serial
+        shown = replace(shown, preview=self._preview(delegate, serial))
         self._dialog = dialog = ReprintDialog(self._window.gate.theme, shown)
         if dialog.stage is Stage.FAILED:
             dialog.need = Need.NEVER_CAME_OUT
