@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from kiosk.doctor.folder import folder_checks
 from kiosk.doctor.machine import machine_checks
 from kiosk.domain.passage import EntryKind
 from kiosk.journal.store import Journal
+from kiosk.roster.store import Roster
+from kiosk.timekeeping import Timekeeper
 from tests.scanning.x_display import display
 
 NOW = datetime(2024, 6, 27, 13, 1, 2, tzinfo=UTC)
@@ -191,6 +194,18 @@ def test_a_clock_behind_the_journal_went_back(folder: Path) -> None:
     sealed_at(folder, NOW)
     found = by_name(folder_checks(folder, NOW - timedelta(hours=2), mend=False))
     assert not found["clock"].ok
+
+
+def test_a_clock_that_jumped_and_was_not_confirmed_is_told(folder: Path) -> None:
+    opened = database.connect(folder / vault.DATABASE_FILE, vault.find_key(folder).raw)
+    keeper = Timekeeper(Journal(opened, Roster(opened).fact("kiosk") or ""), Roster(opened))
+    keeper.clock.anchor = replace(keeper.clock.anchor, wall=keeper.clock.wall() - timedelta(hours=5))
+    keeper.keep()
+    keeper.look()
+    opened.close()
+    sealed_at(folder, keeper.now())
+    found = by_name(folder_checks(folder, datetime.now(UTC), mend=False))["clock"]
+    assert not found.ok and found.detail.endswith("but it jumped by 5 h")
 
 
 def damage(folder: Path) -> None:

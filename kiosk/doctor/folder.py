@@ -9,10 +9,13 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import database, vault
+from kiosk.clock import Clock
 from kiosk.database import DatabaseDamaged
 from kiosk.doctor.check import Check
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.store import Journal, Verified
+from kiosk.roster.store import Roster
+from kiosk.timekeeping import Timekeeper, said
 
 _LEAST_FREE = 500_000_000
 _FIRST_YEAR = 2024
@@ -59,7 +62,7 @@ def _database(folder: Path, now: datetime, *, mend: bool) -> Iterator[Check]:
             chains = [chain for chain in Journal(db, "doctor").verify() if chain.entries]
             yield _journal(chains)
             sealed = [moment for chain in chains if (moment := Journal(db, chain.kiosk).sealed_at())]
-            yield _clock(now, max(sealed, default=None))
+            yield _clock(now, max(sealed, default=None), _doubt(db, now))
     except DatabaseDamaged as damage:
         yield _mended(folder, key.raw, now) if mend else Check("database", False, str(damage), "kiosk doctor --mend")
     except Trouble as trouble:
@@ -95,13 +98,23 @@ def _mended(folder: Path, key: bytes, now: datetime) -> Check:
     )
 
 
-def _clock(now: datetime, sealed: datetime | None) -> Check:
+def _doubt(db: database.Connection, now: datetime) -> str:
+    """By how much the clock jumped, where nobody has ended the doubt."""
+    roster = Roster(db)
+    keeper = Timekeeper(Journal(db, roster.fact("kiosk") or ""), roster, Clock(lambda: now))
+    return said(keeper.by()) if keeper.doubtful() else ""
+
+
+def _clock(now: datetime, sealed: datetime | None, doubt: str = "") -> Check:
     shown = f"{now:%Y-%m-%d %H:%M:%S} UTC"
     if now.year < _FIRST_YEAR:
         return Check("clock", False, f"it says {shown}", "Set date and time; verdicts depend on them.")
     if sealed is not None and now < sealed:
         told = f"it says {shown}, but the journal was last sealed at {sealed:%Y-%m-%d %H:%M:%S} UTC"
         return Check("clock", False, told, "Set date and time; the clock went back.")
+    if doubt:
+        remedy = "Set it right; where it is right, an organiser says so: `kiosk clock --confirm`."
+        return Check("clock", False, f"it says {shown}, but it jumped by {doubt}", remedy)
     match _synchronised():
         case True:
             return Check("clock", True, f"{shown}, kept by a time server")
