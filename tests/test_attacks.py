@@ -9,6 +9,7 @@ import csv
 import json
 import os
 import re
+import shutil
 import tty
 import zipfile
 from collections.abc import Callable, Iterator
@@ -445,6 +446,16 @@ class TestAnEditedJournal:
     def cut(self, db: Any, kiosk: str, entries: list[Any], last: int) -> None:
         db.execute("DELETE FROM journal WHERE kiosk = ? AND seq > ?", (kiosk, last))
         db.execute("UPDATE counter SET number = ?, hash = ? WHERE what = 'chain'", (last, entries[last - 1].hash))
+
+    def test_yesterdays_folder_put_back_disagrees_with_the_paper(self, folder: Path, tmp_path: Path) -> None:
+        shutil.copytree(folder, tmp_path / "copy", ignore=shutil.ignore_patterns("lock"))
+        with open_station(folder, writing=True) as opened:
+            examine(opened, TICKETS[CHIEF])
+            paper = Notary(opened.journal).text()
+        assert self.verified(folder, "--head", paper)[0] == 0
+        assert self.verified(tmp_path / "copy")[0] == 0
+        status, answer = self.verified(tmp_path / "copy", "--head", paper)
+        assert (status, answer["heads"][0]["kiosk"]) == (1, None)
 
     def test_a_rewritten_history_leaves_signatures_that_do_not_hold(self, folder: Path, head: str) -> None:
         with open_station(folder, writing=False) as opened:

@@ -165,8 +165,11 @@ def _moment(text: str | None, option: str, zone: tzinfo, *, to_the_end: bool = F
 
 @contextmanager
 def _screenless() -> Iterator[None]:
+    import os
+
     from kiosk.commands.badges import screenless
 
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     with screenless():
         yield
 
