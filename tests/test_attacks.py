@@ -541,17 +541,13 @@ class TestHostileWords:
         assert person
 
     def test_no_screen_reads_markup(self) -> None:
-        """Only papers are written as HTML, and they escape what they are told: see below."""
-        rich = re.compile(
-            r"setHtml|toHtml|QTextBrowser|QTextDocument\(|QMessageBox|setToolTip|setWhatsThis|RichText|QLabel\("
-        )
+        """Only papers are written as HTML, and they escape what they are told: see below. Labels are told to be plain."""
+        rich = re.compile(r"setHtml|toHtml|QTextBrowser|QTextDocument\(|QMessageBox|setToolTip|setWhatsThis|RichText")
         root = Path(package.__file__).parent
-        found = {
-            path.relative_to(root).as_posix()
-            for path in root.rglob("*.py")
-            if rich.search(path.read_text(encoding="utf-8"))
-        }
-        assert found <= {"report.py", "ui/muster_roll.py", "ui/tray.py"}
+        sources = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.rglob("*.py")}
+        assert {name for name, text in sources.items() if rich.search(text)} == {"report.py", "ui/muster_roll.py"}
+        labels = {name: (text.count("QLabel("), text.count("TextFormat.PlainText")) for name, text in sources.items()}
+        assert not {name for name, (made, plain) in labels.items() if made > plain}
 
     @pytest.mark.parametrize("name", HOSTILE, ids=range(len(HOSTILE)))
     def test_papers_say_a_name_and_do_nothing_else(self, station: Station, name: str) -> None:

@@ -165,6 +165,7 @@ class PropertyPanel(QScrollArea):
         self._fields = self._made()
         for field in self._fields:
             field.caption = QLabel(field.label, self._body)
+            field.caption.setTextFormat(Qt.TextFormat.PlainText)
             field.box.setAccessibleName(field.label)
             if field.box.objectName() == "file" and not isinstance(field.box, Entry):
                 field.box.clicked.connect(self.image_wanted)
