@@ -541,7 +541,7 @@ class TestHostileWords:
         assert person
 
     def test_no_screen_reads_markup(self) -> None:
-        """Only papers are written as HTML, and they escape what they are told: see below. Labels are told to be plain."""
+        """Only papers are written as HTML, and escape what they are told: see below. Labels are told to be plain."""
         rich = re.compile(r"setHtml|toHtml|QTextBrowser|QTextDocument\(|QMessageBox|setToolTip|setWhatsThis|RichText")
         root = Path(package.__file__).parent
         sources = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.rglob("*.py")}
