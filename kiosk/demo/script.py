@@ -4,6 +4,7 @@ Every scan names what must come of it, so that the demo is a test of the kiosk, 
 sample export: 3 is a chief of police, 20 came with a companion, 112 has the longest name.
 """
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from kiosk.badges.needs import Need
@@ -12,6 +13,9 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Reason
 from kiosk.security.alerts import AlertKind
 from kiosk.ui.frame import Room
+from kiosk.ui.organiser.jobs import Filter, Show
+from kiosk.ui.organiser.matrix import Cell
+from kiosk.ui.organiser.room import View
 from kiosk.ui.security_views import Ask
 
 
@@ -132,7 +136,15 @@ class Opened:
     kind: AlertKind
 
 
-Watching = Entered | Asked | Opened
+@dataclass(frozen=True, slots=True)
+class Organised:
+    """The organiser comes, goes to a screen of their room, and presses there what asks this."""
+
+    view: View
+    ask: Hashable = None
+
+
+Watching = Entered | Asked | Opened | Organised
 Step = (
     Scanned
     | Pressed
@@ -203,6 +215,7 @@ HALF_HOUR: tuple[Step, ...] = (
     *admitted("34", "36", "44", "46", "84"),
     *admitted("112"),
     Pictured("gate-admitted-longest-name"),
+    Pressed("F5"),
     *admitted("13", way=Direction.OUT),
     *admitted("13"),
     Pictured("gate-re-entry"),
@@ -293,4 +306,10 @@ HALF_HOUR: tuple[Step, ...] = (
     Pressed("F8"),
     Pressed("F5"),
     Pictured("gate-answered"),
+    Organised(View.PLAN, Cell("press", "plenary")),
+    Pictured("plan"),
+    Organised(View.PRINTS, Show(Filter.ALL)),
+    Pictured("prints"),
+    Organised(View.PRINTERS),
+    Pictured("printers"),
 )

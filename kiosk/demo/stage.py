@@ -4,7 +4,8 @@ Only the clock, the frames of the camera and the hindrances are made. Carrying t
 opens it anew, so that every move is a restart on the same data, too.
 """
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -25,10 +26,13 @@ from kiosk.domain.verdict import Admitted, outcome
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.ui.board import Board
 from kiosk.ui.find import FindDialog
+from kiosk.ui.frame import Room
 from kiosk.ui.gate import GRACE_SECONDS, Gate
+from kiosk.ui.organiser.room import View
 from kiosk.ui.security_views import AlertChosen
 from kiosk.ui.theme import theme
 from kiosk.ui.window import application
+from kiosk.worker import Sweep
 
 _SIZE = (1280, 800)
 _BLINK = 200
@@ -66,15 +70,26 @@ class Stage:
     def __post_init__(self) -> None:
         self._passage: Passage | None = None
         self._camera: SimulatedCamera | None = None
+        self._sweep: Sweep | None = None
         self.kiosk: Kiosk | None = None
 
     def play(self, steps: tuple[Step, ...]) -> None:
-        """Every step, one after the other."""
+        """Every step in turn. Kiosks that were closed are freed on this thread, by no worker of the next one."""
+        application()
+        self._sweep = Sweep()
+        self._sweep.start()
         for step in steps:
             self._do(step)
 
     def close(self) -> None:
-        """Switch the kiosk off."""
+        """Switch the kiosk off, and free all there were before Python may do so wherever it likes."""
+        self._switch_off()
+        if self._sweep is not None:
+            gc.collect()
+            self._sweep.stop()
+            self._sweep = None
+
+    def _switch_off(self) -> None:
         if self.kiosk is not None:
             self.kiosk.close()
             self.kiosk = None
@@ -95,13 +110,13 @@ class Stage:
                 self._converse(step)
             case script.Pictured(name):
                 self._photograph(name)
-            case script.Entered() | script.Asked() | script.Opened():
+            case script.Entered() | script.Asked() | script.Opened() | script.Organised():
                 self._look_after(step)
             case _:
                 self._arrange(step)
 
     def _look_after(self, step: script.Watching) -> None:
-        """What security does on its screen."""
+        """What security and organisers do on their screens."""
         kiosk = self._on
         room = kiosk.control_room
         match step:
@@ -114,6 +129,8 @@ class Stage:
             case script.Opened(kind):
                 raised = next(each.raised for each in room.screen.view.alerts if each.raised.alert.kind is kind)
                 room.answer(AlertChosen(raised.kiosk, raised.seq))
+            case script.Organised(view, ask):
+                self._organise(view, ask)
         self._settle()
 
     def _arrange(self, step: script.Printed | script.Spoken | script.Lit | script.Hindered | script.Waited) -> None:
@@ -141,7 +158,7 @@ class Stage:
         return self.kiosk
 
     def _move(self, gate: str) -> None:
-        self.close()
+        self._switch_off()
         opened = station.open_station(self.folder, writing=True)
         if gate == questions.GATE:
             opened = questions.with_gate(opened)
@@ -205,6 +222,15 @@ class Stage:
         lock.press("F5")
         self._wait(lambda: kiosk.window.current is not lock)
         self._settle()
+
+    def _organise(self, view: View, ask: Hashable) -> None:
+        kiosk = self._on
+        staff.log_in(kiosk, Role.ORGANISER)
+        kiosk.organising.show(view)
+        kiosk.window.enter(Room.ORGANISER)
+        if ask is not None:
+            kiosk.organising.screen(view).asked.emit(ask)
+        self._settle(_BLINK)
 
     def _hinder(self, by: str | None) -> None:
         kiosk = self._on

@@ -61,15 +61,23 @@ class Queueing(QObject):
             self._show()
 
     def _show(self) -> None:
-        if self._screen is not None:
-            self._screen.tell(self._prints(self._screen.picked))
+        if self._screen is None:
+            return
+        jobs = tuple(self._job(intent) for intent in self._chosen())
+        if not self._screen.picked and jobs:
+            self._screen.picked = jobs[0].intent.intent
+        self._screen.tell(self._prints(jobs, self._screen.picked))
 
-    def _prints(self, picked: str) -> Prints:
-        queue, printing = self._queue, self._printing
+    def _chosen(self) -> tuple[Intent, ...]:
+        """Badges of the choice; of those that are open first what needs somebody."""
         stages = STAGES[self._filter]
-        chosen = queue.newest(*stages, limit=_MOST)
-        if self._filter is Filter.OPEN:
-            chosen = tuple(sorted(queue.at(*stages, limit=_MOST), key=lambda intent: stages.index(intent.stage)))
+        if self._filter is not Filter.OPEN:
+            return self._queue.newest(*stages, limit=_MOST)
+        chosen = self._queue.at(*stages, limit=_MOST)
+        return tuple(sorted(chosen, key=lambda intent: stages.index(intent.stage)))
+
+    def _prints(self, jobs: tuple[Job, ...], picked: str) -> Prints:
+        queue, printing = self._queue, self._printing
         moves = tuple(Move(at, stage, detail) for at, stage, detail in queue.history(picked))
         counts = queue.counts()
         states = printing.machines.states
@@ -77,7 +85,7 @@ class Queueing(QObject):
         return Prints(
             now=self._now(),
             filter=self._filter,
-            jobs=tuple(self._job(intent) for intent in chosen),
+            jobs=jobs,
             counts={stage: sum(by.get(stage, 0) for by in counts.values()) for stage in Stage},
             history=moves,
             held=printing.held,

@@ -3,8 +3,20 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from kiosk.domain.plan import Plan, Session
-from kiosk.ui.organiser.matrix import Cell, Column, Mark, Slot, day_of, days, mark_of, matrix, nested, slots_of
+from kiosk.domain.plan import Hours, Plan, Session
+from kiosk.ui.organiser.matrix import (
+    Cell,
+    Column,
+    Mark,
+    Slot,
+    day_of,
+    days,
+    gates_of,
+    mark_of,
+    matrix,
+    nested,
+    slots_of,
+)
 from kiosk.ui.organiser.paging import holding, split
 from tests.ui.scenery import PLAN, VENUE, at
 
@@ -45,6 +57,20 @@ def test_whoever_always_may_enter_needs_no_session() -> None:
     assert mark_of(plan, Cell("press", "plenary")) is Mark.ALWAYS
     assert mark_of(plan, Cell("minister", "plenary")) is Mark.SESSIONS
     assert mark_of(plan, Cell("minister", "vip")) is Mark.NEVER
+
+
+def test_whoever_needs_an_escort_is_marked_where_the_zone_opens_at_all() -> None:
+    escorted = frozenset({"press", "expert"})
+    zones = {code: replace(PLAN.zones[code], escorted=escorted) for code in ("plenary", "vip")}
+    plan = replace(PLAN, zones={**PLAN.zones, **zones})
+    assert mark_of(plan, Cell("press", "plenary")) is Mark.ESCORT
+    assert mark_of(plan, Cell("press", "vip")) is Mark.NEVER
+
+
+def test_a_gate_that_leads_there_at_some_hours_belongs_to_the_zone() -> None:
+    gate = replace(PLAN.gates["A2"], hours=(Hours(starts=at(9), ends=at(10), zone="vip"),))
+    plan = replace(PLAN, gates={**PLAN.gates, "A2": gate})
+    assert [each.code for each in gates_of(plan, "vip")] == ["A2"]
 
 
 def test_every_category_has_a_mark_in_every_zone() -> None:

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.credential import Kind
-from kiosk.domain.plan import PassBack, Plan, Session
+from kiosk.domain.plan import Hours, PassBack, Plan, Session
 from kiosk.ui.frame import Room, Surroundings
 from kiosk.ui.language import LANGUAGES, speak
 from kiosk.ui.organiser.matrix import Cell, Slot
@@ -69,6 +69,11 @@ def said(screen: PlanScreen) -> list[str]:
     return [text.text for text in measured_board(screen).landed]
 
 
+def plain(text: str) -> str:
+    """Without the marks that keep directions apart."""
+    return "".join(letter for letter in text if not "\u2066" <= letter <= "\u2069")
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_fits_in_every_language_and_size(language: str, size: tuple[int, int], show: Show) -> None:
@@ -113,7 +118,31 @@ def test_rules_of_a_zone_are_said(show: Show) -> None:
 
 def test_a_gate_says_what_is_particular_about_it() -> None:
     gate = replace(PLAN.gates["A1"], accepts=frozenset({Kind.BADGE}))
-    assert gate_line(gate).endswith(", badges only")
+    assert gate_line(PLAN, gate, "plenary").endswith(", badges only")
+    daily = Hours(starts=time(8), ends=time(18), zone="vip")
+    once = Hours(starts=at(9), ends=at(10))
+    led = replace(PLAN.gates["A1"], hours=(daily, once))
+    assert plain(gate_line(PLAN, led, "vip")) == "A1 Main entrance, 08:00–18:00"
+    assert plain(gate_line(PLAN, led, "plenary")) == "A1 Main entrance, Tuesday 24 November, 09:00–10:00"
+
+
+def test_every_further_rule_of_a_zone_is_said(show: Show) -> None:
+    zone = replace(
+        PLAN.zones["plenary"],
+        once_a_day=True,
+        warn_at=1620,
+        overflow="lounge",
+        leaves=("vip",),
+        all_out=time(22),
+        escorted=frozenset({"press"}),
+        escorts=frozenset({"security"}),
+    )
+    screen = show(replace(PLAN, zones={**PLAN.zones, "plenary": zone}), (1280, 1600))
+    screen.choose(Cell("press", "plenary"))
+    texts = said(screen)
+    for text in ("May enter with an escort.", "Security", "Nearly full from 1\u202f620", "Lounge", "One on each day",
+                 "VIP reception", "Every day at \u206622:00\u2069", "Press in the plenary"):  # fmt: skip
+        assert text in texts
 
 
 def test_arrow_keys_go_from_field_to_field(show: Show, qtbot: QtBot) -> None:

@@ -89,10 +89,11 @@ def nested(plan: Plan) -> tuple[Column, ...]:
 def mark_of(plan: Plan, cell: Cell) -> Mark:
     """When a category may enter a zone."""
     zone = plan.zones[cell.zone]
-    if cell.category in zone.categories:
-        return Mark.ALWAYS
-    if sessions_of(plan, cell):
-        return Mark.SESSIONS
+    always, sometimes = cell.category in zone.categories, bool(sessions_of(plan, cell))
+    if (always or sometimes) and cell.category in zone.escorted:
+        return Mark.ESCORT
+    if always or sometimes:
+        return Mark.ALWAYS if always else Mark.SESSIONS
     gates = gates_of(plan, cell.zone)
     return Mark.LIST if gates and all(gate.list is not None for gate in gates) else Mark.NEVER
 
@@ -109,8 +110,8 @@ def slots_of(plan: Plan, cell: Cell) -> frozenset[Slot]:
 
 
 def gates_of(plan: Plan, zone: str) -> tuple[Gate, ...]:
-    """Gates on the border of the zone."""
-    return tuple(gate for gate in plan.gates.values() if gate.zone == zone)
+    """Gates on the border of the zone, also those that lead there at some hours only."""
+    return tuple(gate for gate in plan.gates.values() if zone in {gate.zone, *(hours.zone for hours in gate.hours)})
 
 
 def outer_of(plan: Plan, zone: Zone) -> Zone | None:

@@ -1,12 +1,12 @@
 """What the plan says of one category in one zone, or of one session, in words for the side panel."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime, time
 
 from kiosk.domain.credential import Kind
-from kiosk.domain.plan import Category, Direction, Gate, PassBack, Plan, Session, Zone
+from kiosk.domain.plan import Category, Direction, Gate, Hours, PassBack, Plan, Session, Zone
 from kiosk.ui.counting import counting
-from kiosk.ui.language import clock, day, in_words, translate
+from kiosk.ui.language import clock, day, figure, in_words, translate
 from kiosk.ui.lettering import isolated, ltr
 from kiosk.ui.naming import category_name, gate_name, listed, zone_name
 from kiosk.ui.organiser.matrix import Cell, Mark, gates_of, mark_of, sessions_of
@@ -66,7 +66,10 @@ def cell_facts(plan: Plan, cell: Cell, people: Mapping[str, int]) -> list[Fact]:
     mark, zone, category = mark_of(plan, cell), plan.zones[cell.zone], plan.categories[cell.category]
     facts = [fact("", mark_sentence(mark))]
     sessions = sessions_of(plan, cell)
-    if mark is Mark.SESSIONS:
+    if mark is Mark.ESCORT:
+        names = [category_name(plan, code) for code in plan.categories if code in zone.escorts]
+        facts.append(fact(translate("plan", "Escorts are"), listed(names) or translate("plan", "Nobody")))
+    if sessions and cell.category not in zone.categories:
         facts.append(Fact("", tuple(_session_lines(plan, sessions))))
     if mark is not Mark.NEVER:
         facts += category_facts(category)
@@ -109,28 +112,68 @@ def category_facts(category: Category) -> list[Fact]:
 
 def zone_facts(plan: Plan, zone: Zone) -> list[Fact]:
     """What holds in a zone for everyone."""
-    gates = [gate_line(gate) for gate in gates_of(plan, zone.code)]
+    gates = [gate_line(plan, gate, zone.code) for gate in gates_of(plan, zone.code)]
     facts = [fact(translate("plan", "Gates"), *(gates or [translate("plan", "No gate leads there.")]))]
     if zone.within:
         facts.append(fact(translate("plan", "Lies within"), zone_name(plan, zone.within)))
-    room = counting.at_a_time(zone.capacity) if zone.capacity is not None else translate("plan", "No limit")
-    facts.append(fact(translate("plan", "At most"), room))
-    entries = counting.entries(zone.entries) if zone.entries is not None else translate("plan", "Any number")
-    facts.append(fact(translate("plan", "Entries of one ticket"), entries))
+    facts += _room_facts(plan, zone)
+    facts.append(fact(translate("plan", "Entries of one person"), _entries(zone)))
     facts.append(fact(translate("plan", "A second entry without leaving"), _pass_back(zone.pass_back)))
     if zone.addons:
         facts.append(fact(translate("plan", "Also opens with"), *(isolated(name) for name in zone.addons)))
+    return [*facts, *_way_out_facts(plan, zone)]
+
+
+def _room_facts(plan: Plan, zone: Zone) -> list[Fact]:
+    if zone.capacity is None:
+        return [fact(translate("plan", "At most"), translate("plan", "No limit"))]
+    lines = [counting.at_a_time(zone.capacity)]
+    if zone.warn_at is not None:
+        lines.append(translate("plan", "Nearly full from {count}").format(count=figure(zone.warn_at)))
+    facts = [fact(translate("plan", "At most"), *lines)]
+    if zone.overflow:
+        facts.append(fact(translate("plan", "When it is full"), zone_name(plan, zone.overflow)))
     return facts
 
 
-def gate_line(gate: Gate) -> str:
-    """Code and name of a gate, and what is particular about it."""
+def _entries(zone: Zone) -> str:
+    if not zone.once_a_day:
+        return counting.entries(zone.entries) if zone.entries is not None else translate("plan", "Any number")
+    daily = translate("plan", "One on each day")
+    return daily if zone.entries is None else listed([counting.entries(zone.entries), daily])
+
+
+def _way_out_facts(plan: Plan, zone: Zone) -> list[Fact]:
+    facts = []
+    if zone.leaves:
+        left = listed([zone_name(plan, code) for code in zone.leaves])
+        facts.append(fact(translate("plan", "Whoever enters has left"), left))
+    if zone.all_out is not None:
+        when = translate("plan", "When a session has ended")
+        if isinstance(zone.all_out, time):
+            when = translate("plan", "Every day at {hour}").format(hour=ltr(f"{zone.all_out:%H:%M}"))
+        facts.append(fact(translate("plan", "Everybody counts as out"), when))
+    return facts
+
+
+def gate_line(plan: Plan, gate: Gate, zone: str) -> str:
+    """Code and name of a gate, what is particular about it, and when it leads to the zone."""
     name = f"{ltr(gate.code)} {isolated(gate_name(gate))}"
     if gate.direction is Direction.OUT:
-        return translate("plan", "{gate}, way out").format(gate=name)
-    if Kind.TICKET not in gate.accepts:
-        return translate("plan", "{gate}, badges only").format(gate=name)
-    return name
+        name = translate("plan", "{gate}, way out").format(gate=name)
+    elif Kind.TICKET not in gate.accepts:
+        name = translate("plan", "{gate}, badges only").format(gate=name)
+    hours = [_gate_hours(plan, each) for each in gate.hours if (each.zone or gate.zone) == zone]
+    return translate("plan", "{gate}, {hours}").format(gate=name, hours=listed(hours)) if hours else name
+
+
+def _gate_hours(plan: Plan, hours: Hours) -> str:
+    if isinstance(hours.starts, datetime) and isinstance(hours.ends, datetime):
+        zone = plan.zone_info
+        first = hours.starts.astimezone(zone).date()
+        span = f"{clock(hours.starts, zone)}–{clock(hours.ends, zone)}"
+        return translate("plan", "{day}, {hours}").format(day=day(first), hours=span)
+    return f"{ltr(f'{hours.starts:%H:%M}')}–{ltr(f'{hours.ends:%H:%M}')}"
 
 
 def _pass_back(rule: PassBack) -> str:

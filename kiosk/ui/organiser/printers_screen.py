@@ -17,6 +17,7 @@ from kiosk.ui.board import Look, Spot
 from kiosk.ui.fields import Field
 from kiosk.ui.frame import BAR, Surroundings
 from kiosk.ui.language import translate
+from kiosk.ui.lettering import ltr
 from kiosk.ui.naming import category_name
 from kiosk.ui.organiser.paging import Turn, clamped, holding
 from kiosk.ui.organiser.panel import (
@@ -169,9 +170,10 @@ class PrintersScreen(OrganiserScreen):
         if self.setup.may_change:
             if kind_of(machine.name) is not Kind.FOLDER:
                 pieces.append(self._grid_piece(paper, translate("printers", "New stock was put in"), _CHIP))
-            rows = -(-len(self._plan.categories) // _SQUARES)
-            label = translate("printers", "Always here")
-            pieces.append(self._grid_piece(paper, label, rows * (_SQUARE + 8) - 8))
+            if machine.name:
+                rows = -(-len(self._plan.categories) // _SQUARES)
+                label = translate("printers", "Always here")
+                pieces.append(self._grid_piece(paper, label, rows * (_SQUARE + 8) - 8))
         return pieces
 
     def _answer_pieces(self, paper: Paper) -> list[Piece]:
@@ -205,7 +207,7 @@ class PrintersScreen(OrganiserScreen):
     def _panel_spots(self, paper: Paper) -> list[Spot]:
         panel, machine = self._panel(paper), self._machine
         spots = panel.spots(paper)
-        if machine is None or not self.setup.may_change:
+        if machine is None or not machine.name or not self.setup.may_change:
             return spots
         tops, last = panel.tops(), len(panel.pieces) - 1
         if last in tops:
@@ -233,10 +235,7 @@ class PrintersScreen(OrganiserScreen):
             box = (left(paper) + at % _SQUARES * step, top + at // _SQUARES * (_SQUARE + 8), _SQUARE, _SQUARE)
             ask = ForCategory(code, "" if chosen else machine.name)
             draw = partial(self._paint_category, code=code, chosen=chosen)
-            spots.append(
-                Spot(ask=ask, label=category_name(self._plan, code), box=box, look=Look.BARE, paint=draw,
-                     enabled=bool(machine.name))
-            )  # fmt: skip
+            spots.append(Spot(ask=ask, label=category_name(self._plan, code), box=box, look=Look.BARE, paint=draw))
         return spots
 
     def _paint_category(self, paper: Paper, *, code: str, chosen: bool) -> None:
@@ -266,7 +265,8 @@ def _level_piece(paper: Paper, name: str, percent: int, gap: float) -> Piece:
 
     def paint(top: float) -> None:
         ink = paper.colour("ink")
-        figure = paper.say(f"{percent} %", Style("small", 14, 600, "times"), x, top + 10, ROOM, ink, side="trailing")
+        figures = Style("small", 14, 600, "times")
+        figure = paper.say(ltr(f"{percent} %"), figures, x, top + 10, ROOM, ink, side="trailing")
         paper.say(name, Style("small", 14), x, top + 10, ROOM - figure.width - 8, paper.colour("ink_quiet"),
                   smallest=10, direction="auto")  # fmt: skip
         paper.fill(x, top + 24, ROOM, 6, paper.colour("quiet"))
