@@ -248,18 +248,27 @@ def _runs(text: str, font: Font, fitted: Fitted, type: Type, box: Box, top: floa
     return tuple(runs)
 
 
+_ONE_COLUMN = 4
+"""Zones that are named one under the other; more stand in two columns."""
+
+
 def _zones(element: Zones, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Placed, ...]:
     if not face.zones:
         return ()
     if not element.names:
         return (Placed(element, squares=squares(element, len(face.zones))),)
     box, count = element.box, len(face.zones)
-    side = min(element.square, (box.height - element.gap * (count - 1)) / count)
-    places = tuple(Box(box.x, box.y + index * (side + element.gap), side, side) for index in range(count))
+    columns = 1 if count <= _ONE_COLUMN else 2
+    rows, width = -(-count // columns), box.width / columns
+    side = min(element.square, (box.height - element.gap * (rows - 1)) / rows)
+    places = tuple(
+        Box(box.x + index // rows * width, box.y + index % rows * (side + element.gap), side, side)
+        for index in range(count)
+    )
     runs: list[Run] = []
     for mark, place in zip(face.zones, places, strict=True):
         type = element.type if mark.allowed else replace(element.type, colour=element.off)
-        beside = Box(place.right + side * 0.4, place.y, box.width - side * 1.4, side)
+        beside = Box(place.right + side * 0.4, place.y, width - side * 1.4 - (columns - 1) * element.gap, side)
         runs += _line(mark.name, replace(type, vertical=Vertical.MIDDLE), beside, template, face, ruler, element.id)
     return (Placed(element, runs=tuple(runs), squares=places),)
 
@@ -305,9 +314,26 @@ def _programme_at(
             top += gap if day else 0.0
             day, top = line.day, add(line.day, bold, box.x, box.width) + gap
         add(line.times, what, box.x, element.times)
-        top = add(line.name, what, box.x + element.times, box.width - element.times) + gap * 0.2
-        top = add(line.zone, quiet, box.x + element.times, box.width - element.times) + gap
+        below = add(line.name, what, box.x + element.times, box.width - element.times)
+        beside = _beside(runs[-1], line.zone, quiet, box, template, face, ruler) if line.zone else None
+        if beside is None:
+            top = below + gap * 0.2
+            top = add(line.zone, quiet, box.x + element.times, box.width - element.times) + gap
+        else:
+            runs.append(beside)
+            top = below + gap
     return tuple(runs), top - gap
+
+
+def _beside(
+    name: Run, zone: str, type: Type, box: Box, template: Template, face: BadgeFace, ruler: Ruler
+) -> Run | None:
+    """The zone on the session's own line, where both read the same way and there is room."""
+    x = name.ink.right + type.size * 0.6
+    (run, *more) = _line(zone, type, Box(x, 0, 1000.0, 1000.0), template, face, ruler)
+    if more or run.right_to_left or name.right_to_left or run.ink.right > box.right:
+        return None
+    return replace(run, baseline=name.baseline, ink=replace(run.ink, y=name.baseline - type.size))
 
 
 def squares(zones: Zones, count: int) -> tuple[Box, ...]:

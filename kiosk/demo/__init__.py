@@ -52,7 +52,7 @@ def headless(directory: Path, delegates: int | None = None) -> dict[str, Any]:
     report |= {
         "starts": script.STARTS,
         "ends": stage.now.isoformat(),
-        "files": [*stage.files, "badge.png", "badges.pdf", "report.json"],
+        "files": [*stage.files, "badge.png", *report["badges"]["designs"], "badges.pdf", "report.json"],
         "seconds": round(time.perf_counter() - began, 1),
     }
     (directory / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=2), encoding="utf-8")
@@ -92,8 +92,11 @@ def _line(each: "Happened", station: "Station") -> dict[str, Any]:
 
 
 def _badges(station: "Station", happened: Iterable["Happened"], directory: Path) -> dict[str, Any]:
-    """`badges.pdf` of everyone who was let in, in the order of their arrival, and one of them as `badge.png`."""
+    """`badges.pdf` of everyone who was let in, in the order of their arrival, one of them as `badge.png`, and a picture
+    of each design.
+    """
     from kiosk.badges.painting import preview
+    from kiosk.demo.badges import pictures
     from kiosk.domain.verdict import Admitted
     from kiosk.press import Press
 
@@ -107,9 +110,11 @@ def _badges(station: "Station", happened: Iterable["Happened"], directory: Path)
     faces = (press.face(person, press.register.last(person.id)) for person in people.values())
     shown = next(face for face in faces if face.native_name and face.photo)
     preview(press.template, shown, dpi=200).save(str(directory / "badge.png"))
+    designs = pictures(press, station.roster, directory)
     return {
         "badges": written.badges,
         "pages": written.pages,
+        "designs": designs,
         "undrawable": [asdict(each) for each in written.undrawable],
         "seconds": round(written.seconds, 2),
     }

@@ -2130,6 +2130,14 @@
         <translation>اليوم {number}</translation>
     </message>
     <message>
+        <source>Escorts are</source>
+        <translation>المرافقون</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
         <source>On the roster</source>
         <translation>في القائمة</translation>
     </message>
@@ -2170,6 +2178,10 @@
         <translation>تقع داخل</translation>
     </message>
     <message>
+        <source>Entries of one person</source>
+        <translation>مرات دخول الشخص الواحد</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
     </message>
@@ -2178,12 +2190,16 @@
         <translation>الحد الأقصى</translation>
     </message>
     <message>
-        <source>Any number</source>
-        <translation>أي عدد</translation>
+        <source>Nearly full from {count}</source>
+        <translation>شبه ممتلئة ابتداء من {count}</translation>
     </message>
     <message>
-        <source>Entries of one ticket</source>
-        <translation>مرات الدخول بتذكرة واحدة</translation>
+        <source>When it is full</source>
+        <translation>عند الامتلاء</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>أي عدد</translation>
     </message>
     <message>
         <source>A second entry without leaving</source>
@@ -2194,12 +2210,36 @@
         <translation>تُفتح أيضا بواسطة</translation>
     </message>
     <message>
+        <source>One on each day</source>
+        <translation>مرة واحدة كل يوم</translation>
+    </message>
+    <message>
+        <source>Whoever enters has left</source>
+        <translation>من يدخلها يكون قد غادر</translation>
+    </message>
+    <message>
+        <source>When a session has ended</source>
+        <translation>عند انتهاء جلسة</translation>
+    </message>
+    <message>
+        <source>Every day at {hour}</source>
+        <translation>كل يوم في {hour}</translation>
+    </message>
+    <message>
+        <source>Everybody counts as out</source>
+        <translation>يُعدّ الجميع قد خرجوا</translation>
+    </message>
+    <message>
         <source>{gate}, way out</source>
         <translation>{gate}، مخرج</translation>
     </message>
     <message>
         <source>{gate}, badges only</source>
         <translation>{gate}، بالشارات فقط</translation>
+    </message>
+    <message>
+        <source>{gate}, {hours}</source>
+        <translation>{gate}، {hours}</translation>
     </message>
     <message>
         <source>Is refused</source>

@@ -1986,6 +1986,14 @@
         <translation>Día {number}</translation>
     </message>
     <message>
+        <source>Escorts are</source>
+        <translation>Acompañan</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
         <source>On the roster</source>
         <translation>En la lista</translation>
     </message>
@@ -2026,6 +2034,10 @@
         <translation>Está dentro de</translation>
     </message>
     <message>
+        <source>Entries of one person</source>
+        <translation>Entradas por persona</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
     </message>
@@ -2034,12 +2046,16 @@
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>Any number</source>
-        <translation>Sin límite</translation>
+        <source>Nearly full from {count}</source>
+        <translation>Casi lleno desde {count}</translation>
     </message>
     <message>
-        <source>Entries of one ticket</source>
-        <translation>Entradas por boleto</translation>
+        <source>When it is full</source>
+        <translation>Cuando está lleno</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>A second entry without leaving</source>
@@ -2050,12 +2066,36 @@
         <translation>También se abre con</translation>
     </message>
     <message>
+        <source>One on each day</source>
+        <translation>Una cada día</translation>
+    </message>
+    <message>
+        <source>Whoever enters has left</source>
+        <translation>Quien entra ha salido de</translation>
+    </message>
+    <message>
+        <source>When a session has ended</source>
+        <translation>Al terminar una sesión</translation>
+    </message>
+    <message>
+        <source>Every day at {hour}</source>
+        <translation>Cada día a las {hour}</translation>
+    </message>
+    <message>
+        <source>Everybody counts as out</source>
+        <translation>Todos cuentan como fuera</translation>
+    </message>
+    <message>
         <source>{gate}, way out</source>
         <translation>{gate}, salida</translation>
     </message>
     <message>
         <source>{gate}, badges only</source>
         <translation>{gate}, solo credenciales</translation>
+    </message>
+    <message>
+        <source>{gate}, {hours}</source>
+        <translation>{gate}, {hours}</translation>
     </message>
     <message>
         <source>Is refused</source>

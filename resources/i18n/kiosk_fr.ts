@@ -1986,6 +1986,14 @@
         <translation>Jour {number}</translation>
     </message>
     <message>
+        <source>Escorts are</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
         <source>On the roster</source>
         <translation>Sur la liste</translation>
     </message>
@@ -2026,6 +2034,10 @@
         <translation>Se trouve dans</translation>
     </message>
     <message>
+        <source>Entries of one person</source>
+        <translation>Entrées par personne</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
     </message>
@@ -2034,12 +2046,16 @@
         <translation>Au plus</translation>
     </message>
     <message>
-        <source>Any number</source>
-        <translation>Sans limite</translation>
+        <source>Nearly full from {count}</source>
+        <translation>Presque plein à partir de {count}</translation>
     </message>
     <message>
-        <source>Entries of one ticket</source>
-        <translation>Entrées par billet</translation>
+        <source>When it is full</source>
+        <translation>Quand c’est plein</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>A second entry without leaving</source>
@@ -2050,12 +2066,36 @@
         <translation>S’ouvre aussi avec</translation>
     </message>
     <message>
+        <source>One on each day</source>
+        <translation>Une par jour</translation>
+    </message>
+    <message>
+        <source>Whoever enters has left</source>
+        <translation>Qui entre a quitté</translation>
+    </message>
+    <message>
+        <source>When a session has ended</source>
+        <translation>À la fin d’une séance</translation>
+    </message>
+    <message>
+        <source>Every day at {hour}</source>
+        <translation>Chaque jour à {hour}</translation>
+    </message>
+    <message>
+        <source>Everybody counts as out</source>
+        <translation>Tous comptent comme sortis</translation>
+    </message>
+    <message>
         <source>{gate}, way out</source>
         <translation>{gate}, sortie</translation>
     </message>
     <message>
         <source>{gate}, badges only</source>
         <translation>{gate}, badges seulement</translation>
+    </message>
+    <message>
+        <source>{gate}, {hours}</source>
+        <translation>{gate}, {hours}</translation>
     </message>
     <message>
         <source>Is refused</source>

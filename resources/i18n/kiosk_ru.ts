@@ -2022,6 +2022,14 @@
         <translation>День {number}</translation>
     </message>
     <message>
+        <source>Escorts are</source>
+        <translation>Сопровождают</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
         <source>On the roster</source>
         <translation>В списке</translation>
     </message>
@@ -2062,6 +2070,10 @@
         <translation>Внутри зоны</translation>
     </message>
     <message>
+        <source>Entries of one person</source>
+        <translation>Входов на одно лицо</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Без ограничения</translation>
     </message>
@@ -2070,12 +2082,16 @@
         <translation>Не более</translation>
     </message>
     <message>
-        <source>Any number</source>
-        <translation>Сколько угодно</translation>
+        <source>Nearly full from {count}</source>
+        <translation>Почти полно с {count}</translation>
     </message>
     <message>
-        <source>Entries of one ticket</source>
-        <translation>Входов по одному билету</translation>
+        <source>When it is full</source>
+        <translation>При заполнении</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Сколько угодно</translation>
     </message>
     <message>
         <source>A second entry without leaving</source>
@@ -2086,12 +2102,36 @@
         <translation>Открывается также по</translation>
     </message>
     <message>
+        <source>One on each day</source>
+        <translation>Один раз в день</translation>
+    </message>
+    <message>
+        <source>Whoever enters has left</source>
+        <translation>Вошедший покинул</translation>
+    </message>
+    <message>
+        <source>When a session has ended</source>
+        <translation>По окончании заседания</translation>
+    </message>
+    <message>
+        <source>Every day at {hour}</source>
+        <translation>Ежедневно в {hour}</translation>
+    </message>
+    <message>
+        <source>Everybody counts as out</source>
+        <translation>Все считаются вышедшими</translation>
+    </message>
+    <message>
         <source>{gate}, way out</source>
         <translation>{gate}, выход</translation>
     </message>
     <message>
         <source>{gate}, badges only</source>
         <translation>{gate}, только по бейджам</translation>
+    </message>
+    <message>
+        <source>{gate}, {hours}</source>
+        <translation>{gate}, {hours}</translation>
     </message>
     <message>
         <source>Is refused</source>

@@ -1950,6 +1950,14 @@
         <translation>第{number}天</translation>
     </message>
     <message>
+        <source>Escorts are</source>
+        <translation>陪同者</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>On the roster</source>
         <translation>名单中</translation>
     </message>
@@ -1990,6 +1998,10 @@
         <translation>位于以下区域内</translation>
     </message>
     <message>
+        <source>Entries of one person</source>
+        <translation>每人进入次数</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
@@ -1998,12 +2010,16 @@
         <translation>最多</translation>
     </message>
     <message>
-        <source>Any number</source>
-        <translation>不限次数</translation>
+        <source>Nearly full from {count}</source>
+        <translation>达{count}人即接近满员</translation>
     </message>
     <message>
-        <source>Entries of one ticket</source>
-        <translation>每张票进入次数</translation>
+        <source>When it is full</source>
+        <translation>满员时改往</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>不限次数</translation>
     </message>
     <message>
         <source>A second entry without leaving</source>
@@ -2014,12 +2030,36 @@
         <translation>另可凭以下进入</translation>
     </message>
     <message>
+        <source>One on each day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>Whoever enters has left</source>
+        <translation>进入即视为离开</translation>
+    </message>
+    <message>
+        <source>When a session has ended</source>
+        <translation>会议结束时</translation>
+    </message>
+    <message>
+        <source>Every day at {hour}</source>
+        <translation>每天{hour}</translation>
+    </message>
+    <message>
+        <source>Everybody counts as out</source>
+        <translation>所有人视为已离开</translation>
+    </message>
+    <message>
         <source>{gate}, way out</source>
         <translation>{gate}，出口</translation>
     </message>
     <message>
         <source>{gate}, badges only</source>
         <translation>{gate}，仅限证件</translation>
+    </message>
+    <message>
+        <source>{gate}, {hours}</source>
+        <translation>{gate}，{hours}</translation>
     </message>
     <message>
         <source>Is refused</source>
