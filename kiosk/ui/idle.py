@@ -72,22 +72,21 @@ def _paint(paper: Paper, rest: Rest) -> None:
 def _paint_counts(paper: Paper, rest: Rest) -> float:
     """Figures at the trailing edge; returns where the leftmost begins."""
     counts = rest.counts
-    inside = translate("idle", "inside")
+    inside, nearly = translate("idle", "inside"), counts.warn_at is not None and counts.inside >= counts.warn_at
     if counts.capacity:
-        nearly = counts.warn_at is not None and counts.inside >= counts.warn_at
         inside = (
             translate("idle", "nearly full, of {capacity}") if nearly else translate("idle", "inside, of {capacity}")
         )
         inside = inside.format(capacity=figure(counts.capacity))
     through = translate("idle", "through {gate} today").format(gate=rest.gate)
     trailing = paper.width - MARGIN
-    for number, label in ((counts.through, through), (counts.inside, inside)):
-        words = paper.block(label, Style("body", 15))
+    for number, label, loud in ((counts.through, through, False), (counts.inside, inside, nearly)):
+        style = Style("body", 15, 700) if loud else Style("body", 15)
+        words = paper.block(label, style)
         value = paper.block(figure(number), Style("figure", figures="times"))
         width = max(words.width, value.width)
-        paper.say(
-            label, Style("body", 15), trailing - width - 2, 178, width + 2, paper.colour("ink_quiet"), side="trailing"
-        )
+        colour = paper.colour("ink" if loud else "ink_quiet")
+        paper.say(label, style, trailing - width - 2, 178, width + 2, colour, side="trailing")
         paper.say(figure(number), Style("figure", figures="times"), trailing - width - 2, 144, width + 2,
                   paper.colour("ink"), side="trailing")  # fmt: skip
         trailing -= width + 32
@@ -112,9 +111,9 @@ def sentences(rest: Rest, programme: Day | None) -> tuple[str, str]:
     place, zone = rest.plan.gate_at(rest.gate, rest.now), rest.plan.zone_info
     name = zone_name(rest.plan, place.zone)
     if place.shut:
+        today, last = (moment.astimezone(zone).date() for moment in (rest.now, rest.plan.event.ends))
         starts = (hours.next_start(rest.now, zone) for hours in place.hours)
-        opens = min(filter(None, starts), default=None)
-        today = rest.now.astimezone(zone).date()
+        opens = min((each for each in starts if each and each.astimezone(zone).date() <= last), default=None)
         return shut_headline(rest.plan, place, opens, today), translate("idle", "The way out stays open.")
     if programme is None:
         return translate("idle", "{zone} is open").format(zone=name), hold
