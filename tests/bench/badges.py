@@ -119,30 +119,34 @@ template = template_file.load("delegate")
 batch.write(faces[:60], template, target)
 print("ready", flush=True)
 for line in sys.stdin:
-    began = time.process_time()
-    batch.write((faces * 10)[:int(line)], template, target)
+    began, count = time.process_time(), int(line)
+    if count:
+        batch.write((faces * 10)[:count], template, target)
+    else:
+        sum(range(30_000_000))
     print(time.process_time() - began, flush=True)
 """
 
 
 def _two_processes(faces: Sequence[BadgeFace], folder: Path) -> Finding:
-    """The best of some rounds each, in turns: whatever else the machine does takes cores from two, not from one."""
+    """Beside two processes that only count, in turns and the best of some rounds each: whatever else the machine does
+    takes cores from two, not from one, so it is what two bare loops gain that badges are held to.
+    """
     (folder / "faces").write_bytes(pickle.dumps(list(faces)))
     writers = [_writer(folder, number) for number in range(2)]
-    alone, both = [], []
-    for _ in range(_ROUNDS):
-        alone.append(_write(writers[:1]))
-        both.append(_write(writers))
+    rounds = [[_run(some, count) for count in (_EACH, 0) for some in (writers[:1], writers)] for _ in range(_ROUNDS)]
     for writer in writers:
         writer.communicate()
+    alone, both, loop, loops = zip(*rounds, strict=True)
     one, two = _EACH / min(alone)[0], 2 * _EACH / min(both)[0]
+    bare = 2 * min(loop)[0] / min(loops)[0]
     return Finding(
         what="many badges by two processes, one PDF each",
         kiosk=f"{two:.0f} badges/s, {min(cpu for _, cpu in both):.1f} ms CPU each",
-        bare=f"one process: {one:.0f} badges/s, {min(cpu for _, cpu in alone):.1f} ms CPU each",
+        bare=f"one: {one:.0f} badges/s, {min(cpu for _, cpu in alone):.1f} ms CPU each; bare loops {bare:.2f} ×",
         ratio=two / one,
-        budget="≥ 1.7 ×",
-        met=two / one >= 1.7,
+        budget="≥ 1.7 × where loops gain 2 ×",
+        met=two / one >= 1.7 / 2 * bare,
     )
 
 
@@ -153,12 +157,12 @@ def _writer(folder: Path, number: int) -> "subprocess.Popen[str]":
     return writer
 
 
-def _write(writers: "Sequence[subprocess.Popen[str]]") -> tuple[float, float]:
-    """Seconds until all are done, and milliseconds of processor time a badge."""
+def _run(writers: "Sequence[subprocess.Popen[str]]", count: int) -> tuple[float, float]:
+    """Seconds until all have written so many badges (0: have counted), and milliseconds of processor time a badge."""
     started = time.perf_counter()
     for writer in writers:
         assert writer.stdin is not None
-        writer.stdin.write(f"{_EACH}\n")
+        writer.stdin.write(f"{count}\n")
         writer.stdin.flush()
     cpu = [float(writer.stdout.readline()) for writer in writers if writer.stdout is not None]
     return time.perf_counter() - started, sum(cpu) / len(writers) / _EACH * 1000
