@@ -124,11 +124,13 @@ class Press:
         """Close its connection; only for a press made by `of`."""
         self._db.close()
 
-    def print(self, delegate: Delegate, reason: str = "", operator: str = "", supervisor: str = "") -> Intent:
-        """Queue a badge for its category's printer and send it. Raises what `ask` raises."""
+    def print(
+        self, delegate: Delegate, reason: str = "", operator: str = "", supervisor: str = "", *, sending: bool = True
+    ) -> Intent:
+        """Queue a badge for its category's printer and (`sending`) send it. Raises what `ask` raises."""
         printer = self.choice.printer_of(delegate.category)
         intent = self.ask(delegate, printer, reason=reason, operator=operator, supervisor=supervisor)
-        return self.deliver(intent)
+        return self.deliver(intent) if sending else intent
 
     def without_badge(self, people: Iterable[Delegate]) -> list[Delegate]:
         """Whoever never had a badge, from a printer or in a finished PDF."""
@@ -252,8 +254,9 @@ class Press:
         What its printer does not begin goes to the spare one where that is ready, or is offered to it (`offers`).
         """
         moved = list(self._delivery.follow(self._now()))
-        offers, takeover = {}, self._takeover
-        for printer in self.queue.waiting_at() if sending else ():
+        offers, takeover, waiting = {}, self._takeover, self.queue.waiting_at() if sending else ()
+        takeover.forget_all_but(waiting)
+        for printer in waiting:
             sent = self._delivery.start(self._now(), printer)
             if sent is None:
                 continue

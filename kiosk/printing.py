@@ -225,8 +225,9 @@ class Printing(QObject):
     ) -> None:
         if passage is not None:
             self.told.emit(passage, Told(Remark.PRINTING))
+        sending = not self._held
         self._work().submit(
-            lambda: self._made_press().print(delegate, reason, operator, supervisor),
+            lambda: self._made_press().print(delegate, reason, operator, supervisor, sending=sending),
             lambda intent: self._printed(passage, intent, answer),
             lambda error: self._failed(passage, error, answer),
         )

@@ -246,10 +246,8 @@ def test_a_start_with_an_empty_queue_makes_no_press(printing: Printing) -> None:
 def test_nothing_is_sent_while_the_queue_is_held(
     qtbot: QtBot, kiosk: Station, printing: Printing, printer: IppServer
 ) -> None:
-    printer.script.state = 5
-    asked(qtbot, printing, kiosk)
     printing.hold()
-    printer.script.state = 3
+    assert intent_of(asked(qtbot, printing, kiosk)).stage is Stage.WAITING
     printing.follow()
     qtbot.waitUntil(lambda: not printing._asking)
     assert (printing.held, printer.script.jobs) == (True, [])

@@ -1,6 +1,6 @@
 """When another printer takes over: what its own one did not begin goes there, what may have come out never does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -33,6 +33,10 @@ class Takeover:
             refused = tried.stage is Stage.FAILED and not tried.job
             lasting = refused and tried.printer != self.choice.second
         return spare if lasting and spare and self._ready(spare) else None
+
+    def forget_all_but(self, printers: Collection[str]) -> None:
+        """Nothing waits for the others any more, so how long they stood still is over."""
+        self._still = {printer: since for printer, since in self._still.items() if printer in printers}
 
     def _ready(self, printer: str) -> bool:
         try:
