@@ -10,8 +10,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Protocol
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,58 +18,33 @@ from kiosk.domain.duty import Action, Officer
 from kiosk.domain.trouble import Trouble
 from kiosk.inquiries import Inquiries
 from kiosk.mustering import Mustering
+from kiosk.overview import OnDuty, Overview
 from kiosk.security import situation
-from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board, Raised
 from kiosk.security.lockdown import Lockdowns
 from kiosk.security.situation import Situation
-from kiosk.security.watch_list import WatchList
 from kiosk.station import Station
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.security import MUSTER, NOW, Security
-from kiosk.ui.security_now import zone_order
 from kiosk.ui.security_views import (
     AlertChosen,
-    AlertLine,
     Ask,
     DelegationChosen,
     Lifting,
     LockedDown,
     Opened,
     PersonChosen,
-    Refusal,
     Safe,
     SecurityView,
     Sheet,
     Traced,
     ZoneChosen,
-    ZoneNow,
 )
 from kiosk.ui.trouble_words import trouble_words
 from kiosk.ui.window import Window
 from kiosk.worker import Worker
 
 _EVERY = 1_500
-_MOST_ALERTS, _MOST_REFUSALS, _MOST_FOUND = 200, 200, 40
-_TOLD = (
-    Action.SEE_ALERTS, Action.SEE_WATCHLIST, Action.ACKNOWLEDGE_ALERT, Action.SEARCH_FREELY, Action.REVOKE,
-    Action.LOCKDOWN, Action.LIFT_LOCKDOWN, Action.MUSTER, Action.SEE_PRESENCE,
-)  # fmt: skip
-"""What makes the screen look different."""
-
-
-class OnDuty(Protocol):
-    """What is asked of who is on duty; a `Guard`."""
-
-    @property
-    def officer(self) -> Officer | None:
-        """Whose decision it is."""
-
-    def may(self, action: Action) -> bool:
-        """Whether whoever stands here may do this."""
-
-    def name_of(self, operator: str) -> str:
-        """Name of an officer."""
 
 
 class ControlRoom(QObject):
@@ -90,13 +64,13 @@ class ControlRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self._station, self._window, self._duty, self._now, self._sounds = station, window, duty, now, sounds
-        self._zones = zone_order(station.plan)
         self._lockdowns = Lockdowns(station.journal)
         self._lockdown: LockedDown | None = None
         self._situation: Situation | None = None
         self._day: datetime | None = None
         self._worker: Worker | None = None
         self._inquiries = Inquiries(station, now)
+        self._overview = Overview(station, duty, self._inquiries, now)
         self._mustering = Mustering(station, self._inquiries, self._muster_written)
         self._heard: set[tuple[str, int]] = set()
         self._sheet: Sheet = None
@@ -153,11 +127,11 @@ class ControlRoom(QObject):
         """Take in what was sealed since the last look, and show it."""
         self.check()
         found = self._situation
-        if found is None or self._day != self._midnight():
+        if found is None or self._day != self._overview.midnight():
             self._read()
             return
         changed = found.follow(self._station.db)
-        if changed or self._stale or self.screen.view.now != self._minute():
+        if changed or self._stale or self.screen.view.now != self._overview.minute():
             if changed:
                 self._renew_sheet()
             self._show()
@@ -172,6 +146,9 @@ class ControlRoom(QObject):
     def _hidden(self) -> None:
         self._timer.stop()
 
+    def _view(self) -> SecurityView:
+        return self._overview.view(self._situation, self._lockdown, self._zone, self._sheet, self._said)
+
     def _show(self) -> None:
         self._stale = False
         self.screen.show_view(self._view())
@@ -182,9 +159,9 @@ class ControlRoom(QObject):
     def _read(self) -> None:
         """Read the journal on the worker; where a reading is on its way already, wait for it."""
         self.screen.show_view(self._view())
-        if self._day == self._midnight():
+        if self._day == self._overview.midnight():
             return
-        midnight = self._day = self._midnight()
+        midnight = self._day = self._overview.midnight()
         connect, kiosk = self._station.second_connection, self._station.journal.kiosk
 
         def read() -> Situation:
@@ -195,16 +172,26 @@ class ControlRoom(QObject):
                 db.close()
 
         self._situation = None
-        self._work().submit(read, self._take)
+        self._work().submit(read, self._take, self._not_read)
 
     def _take(self, found: Situation) -> None:
         self._situation, self._stale = found, True
         if self._timer.isActive():
             self.look()
 
+    def _not_read(self, error: Exception) -> None:
+        """The database is in the way, which the gate says: the next look tries again."""
+        self._day = None
+        if not isinstance(error, Trouble):
+            raise error
+
     def _hear(self, found: Situation) -> None:
         """A sound where an alert stands on the screen that was not there before."""
-        new = {number for number, raised in found.alerts.items() if raised.acknowledged is None and self._sees(raised)}
+        new = {
+            number
+            for number, raised in found.alerts.items()
+            if raised.acknowledged is None and self._overview.sees(raised)
+        }
         if new - self._heard:
             self._sounds.play("alert")
         self._heard |= new
@@ -213,54 +200,6 @@ class ControlRoom(QObject):
         if self._worker is None:
             self._worker = Worker("security", self)
         return self._worker
-
-    def _midnight(self) -> datetime:
-        local = self._now().astimezone(self._station.plan.zone_info)
-        return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
-
-    def _minute(self) -> datetime:
-        return self._now().replace(second=0, microsecond=0)
-
-    # What the screen is told
-
-    def _view(self) -> SecurityView:
-        found, may = self._situation, self._duty.may
-        rights = frozenset(action for action in _TOLD if may(action))
-        if found is None:
-            return SecurityView(now=self._minute(), rights=rights, lockdown=self._lockdown, ready=False)
-        refusals = found.turned_away(self._midnight())
-        crowd = found.crowd
-        return SecurityView(
-            now=self._minute(),
-            rights=rights,
-            zones=self._zones_now(),
-            people=len(crowd.zones),
-            zone=self._zone,
-            delegations=() if self._zone is None else tuple(crowd.by_delegation(self._zone)),
-            alerts=tuple(self._line(each) for each in found.newest_alerts()[:_MOST_ALERTS] if self._sees(each)),
-            refusals=tuple(Refusal(past, self._inquiries.delegate(past.ticket)) for past in refusals[:_MOST_REFUSALS]),
-            turned_away=len(refusals),
-            lockdown=self._lockdown,
-            sheet=self._sheet,
-            said=self._said,
-        )
-
-    def _zones_now(self) -> tuple[ZoneNow, ...]:
-        inside, zones = self._station.journal.whereabouts.occupancy(), self._station.plan.zones
-        return tuple(ZoneNow(code, depth, inside.get(code, 0), zones[code].capacity) for code, depth in self._zones)
-
-    def _sees(self, raised: Raised) -> bool:
-        watched = raised.alert.kind is AlertKind.WATCHLIST
-        return self._duty.may(Action.SEE_WATCHLIST if watched else Action.SEE_ALERTS)
-
-    def _line(self, raised: Raised) -> AlertLine:
-        done, operator = raised.acknowledged, raised.alert.operator
-        return AlertLine(
-            raised,
-            self._inquiries.delegate(raised.alert.person),
-            officer=self._duty.name_of(done.officer) if done else "",
-            operator=self._duty.name_of(operator) if operator else "",
-        )
 
     # What is pressed
 
@@ -352,14 +291,8 @@ class ControlRoom(QObject):
 
     def _open(self, kiosk: str, seq: int) -> None:
         raised = self._situation.alerts.get((kiosk, seq)) if self._situation else None
-        if raised is None or not self._sees(raised):
-            return
-        line = self._line(raised)
-        photo = self._inquiries.photo(line.delegate)
-        listed = None
-        if raised.alert.kind is AlertKind.WATCHLIST and self._duty.may(Action.SEE_WATCHLIST):
-            listed = WatchList(self._station.db).get(str(raised.alert.details.get("entry", "")))
-        self._sheet = Opened(line=line, photo=photo, listed=listed)
+        if raised is not None and self._overview.sees(raised):
+            self._sheet = self._overview.opened(raised)
 
     def _acknowledge(self, *, cleared: bool = False) -> None:
         officer = self._entitled(Action.ACKNOWLEDGE_ALERT)

@@ -390,3 +390,13 @@ def test_a_kiosk_that_nobody_is_logged_in_at_says_stop_too(post: Post) -> None:
     lock = post.kiosk.locking.lock
     assert post.kiosk.window.current is lock
     assert lock.lamp().light is Light.STOP
+
+
+def test_an_officer_under_threat_is_not_told_of_it_on_the_screen_they_stand_at(post: Post) -> None:
+    post.kiosk.alerting.duress("v", "A1", post.clock.now)
+    assert post.enter().alerts == ()
+    assert post.ears.heard == []
+    post.duty.officer = GUARD
+    post.room.follow()
+    assert [line.raised.alert.kind for line in post.view.alerts] == [AlertKind.DURESS]
+    assert post.ears.heard == ["alert"]

@@ -2,16 +2,21 @@
 
 It is told a `SecurityView` (and a `MusterView`) and says what was pressed; it knows neither journal nor policy. Its own
 are only pages, what is being typed, and how long a finger has been on "Lock all gates": two seconds, seen to pass.
+By keyboard: the arrows go from alert to alert (on the muster list, from delegation to delegation), F9 is the field to
+search in, and F11, held as long, locks. No scanner types these.
 """
 
 from collections.abc import Sequence
 from time import monotonic
+from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 
+from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
 from kiosk.ui.board import Spot
+from kiosk.ui.chips import arrow
 from kiosk.ui.fields import Field
 from kiosk.ui.frame import Room, Screen, Surroundings, Tab
 from kiosk.ui.language import translate
@@ -23,6 +28,7 @@ from kiosk.ui.security_now import now_spots, paint_now
 from kiosk.ui.security_parts import FIELD, FIELD_TOP, Desk, Pages, Strip, strips
 from kiosk.ui.security_sheet import paint_sheet, sheet_spots
 from kiosk.ui.security_views import (
+    AlertChosen,
     Ask,
     DelegationChosen,
     More,
@@ -36,6 +42,8 @@ from kiosk.ui.security_views import (
 from kiosk.ui.theme import Theme, tokens
 
 NOW, MUSTER = "now", "muster"
+SEARCH, LOCK = "F9", "F11"
+_T = TypeVar("_T")
 _BEAT = 40
 """Milliseconds between two looks at a finger that holds."""
 
@@ -157,9 +165,10 @@ class Security(Screen):
         third = strips(paper)[2]
         note = note_box(self._desk(paper, third)) if self.tab == NOW else None
         hint = translate("security", "Badge, name or number")
-        if self.tab == NOW:
+        searching = self.tab == NOW and Action.SEARCH_FREELY in self._view.rights
+        if searching:
             self.search.put(paper, (third.start, FIELD_TOP, third.room, FIELD), hint)
-        self.search.setVisible(self.tab == NOW)
+        self.search.setVisible(searching)
         if note is not None:
             self.note.put(paper, note, translate("security", "Note"))
         self.note.setVisible(note is not None)
@@ -199,12 +208,48 @@ class Security(Screen):
         """Esc goes one step back, where no place bears it."""
         if key == "Esc" and not any(place.spot.key == "Esc" for place in self.places.values()):
             super().say(Ask.BACK)
+        elif key == SEARCH and self.search.isVisible():
+            self.search.setFocus()
+        elif key == LOCK:
+            self._hold()
         else:
             super().press(key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows."""
+        if step := arrow(event):
+            self._go(step)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that held the lock."""
+        if event.key() == Qt.Key.Key_F11.value and not event.isAutoRepeat():
+            self._let_go()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is elsewhere, so nobody is seen to hold a key."""
+        self._let_go()
+        super().focusOutEvent(event)
+
+    def _go(self, step: int) -> None:
+        """To the alert, or the delegation, below or above the one that is open."""
+        if self.tab == MUSTER:
+            groups = [code for code, _ in self._muster.delegations]
+            if groups:
+                self.say(DelegationChosen(_beside(groups, self._muster.delegation, step)))
+        elif self._view.alerts and Action.SEE_ALERTS in self._view.rights:
+            alerts = [(line.raised.kiosk, line.raised.seq) for line in self._view.alerts]
+            sheet = self._view.sheet
+            here = (sheet.line.raised.kiosk, sheet.line.raised.seq) if isinstance(sheet, Opened) else None
+            self.say(AlertChosen(*_beside(alerts, here, step)))
+
     def _hold(self) -> None:
-        self._held = monotonic()
-        self._beat.start()
+        lock = self.places.get(Ask.LOCK)
+        if lock is not None and lock.isEnabled() and self._held is None:
+            self._held = monotonic()
+            self._beat.start()
 
     def _hold_on(self) -> None:
         done = self.held >= 1.0
@@ -232,6 +277,14 @@ class Security(Screen):
         super().hideEvent(event)
         self._let_go()
         self.hidden.emit()
+
+
+def _beside(all_of_them: Sequence[_T], here: _T | None, step: int) -> _T:
+    """The one after or before; from none, the first or last; the ends stay."""
+    if here is None or here not in all_of_them:
+        return all_of_them[0 if step > 0 else -1]
+    at = all_of_them.index(here) + step
+    return all_of_them[min(max(at, 0), len(all_of_them) - 1)]
 
 
 def _about(view: SecurityView) -> object:

@@ -43,7 +43,7 @@ _BAR = 18
 def muster_spots(paper: Paper, muster: MusterView, view: SecurityView, plan: Plan, pages: Pages) -> list[Spot]:
     """Zones and delegations to choose, people to tick off, the list to print."""
     first, second, third = strips(paper)
-    spots = _zone_spots(first, muster, plan)
+    spots = _zone_spots(paper, first, muster, plan, pages)
     page = _delegation_page(paper, muster, pages)
     for at, (code, count) in enumerate(part_of(page, muster.delegations)):
         name = delegation_name(plan, code) or translate("security", "No delegation")
@@ -118,16 +118,20 @@ def _paint_file(paper: Paper, strip: Strip, file: str) -> None:
     paper.put(block, strip.start, y, paper.colour("ink"))
 
 
-def _zone_spots(strip: Strip, muster: MusterView, plan: Plan) -> list[Spot]:
+def _zone_spots(paper: Paper, strip: Strip, muster: MusterView, plan: Plan, pages: Pages) -> list[Spot]:
     spots = []
     everywhere = translate("security", "All zones")
     total = sum(zone.inside for zone in muster.zones)
     rows = [("", everywhere, total, 0), *((z.zone, zone_name(plan, z.zone), z.inside, z.depth) for z in muster.zones)]
-    for at, (code, name, count, depth) in enumerate(rows[:8]):
+    room = paper.height - MARGIN - _BUTTON - (60 if muster.file else 8) - _TOP
+    page = pages.page(Part.ZONES, len(rows), room, _ROW)
+    for at, (code, name, count, depth) in enumerate(part_of(page, rows)):
         box = (strip.start - _BAR, _TOP + at * _ROW, strip.room + _BAR, _ROW)
         chosen = code == (muster.zone or "")
         paint = partial(_paint_row, name=name, count=count, chosen=chosen, inset=16.0 * depth)
         spots.append(row_spot(ZoneChosen(code), name, box, paint))
+    if page.longer:
+        spots.append(more_spot(Part.ZONES, page.rest, strip.start, _TOP + len(spots) * _ROW, strip.room))
     return spots
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
-from kiosk.ui.action import RADIUS, RING
+from kiosk.ui.action import RADIUS, RING, cap_width, paint_cap
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.frame import MARGIN
 from kiosk.ui.language import clock, figure, joined, translate
@@ -27,6 +27,8 @@ _ROW, _TIGHT = 62, 50
 _INDENT = 22
 _DELEGATION = 38
 _LOCK, _MUSTER = 96, 64
+_KEY = "F11"
+"""Held as long as a finger, it locks too."""
 _WHITE = QColor("#FFFFFF")
 
 
@@ -193,20 +195,24 @@ def _paint_lock(paper: Paper, *, view: SecurityView, plan: Plan, held: float) ->
     title = translate("security", "Keep holding") if held > 0 else translate("security", "Lock all gates")
     more = translate("security", "Hold for 2 seconds. Exits stay open.") if able else denied(Action.LOCKDOWN)
     paper.frame(RING, RING, width, height, red, stroke=4, radius=RADIUS, fill=paper.colour("sheet"))
-    _paint_face(paper, title, more, red, paper.colour("ink" if able else "ink_quiet"), paper.colour("ink_quiet"))
+    ink = "ink" if able else "ink_quiet"
+    _paint_face(paper, title, more, red, paper.colour(ink), paper.colour("ink_quiet"), key=_KEY if able else "")
+    if able:
+        paint_cap(paper, _KEY, RING + width - 14 - cap_width(paper, _KEY), RING + 26, ink)
     if held > 0:
         paper.painter.save()
         paper.painter.setClipRect(paper.box(RING, RING, width * min(held, 1.0), height))
         paper.frame(RING, RING, width, height, ground(Light.STOP), stroke=4, radius=RADIUS, fill=ground(Light.STOP))
-        _paint_face(paper, title, more, _WHITE, _WHITE, _WHITE)
+        _paint_face(paper, title, more, _WHITE, _WHITE, _WHITE, key=_KEY)
         paper.painter.restore()
 
 
-def _paint_face(paper: Paper, title: str, more: str, shape: QColor, ink: QColor, quiet: QColor) -> None:
-    """Octagon and words."""
-    width, height = paper.width - 2 * RING, paper.height - 2 * RING
-    paper.shape(solid(Light.STOP), RING + 24, RING + 20, 56, fill=shape)
-    _lock_words(paper, title, more, 98, width, height, ink, quiet)
+def _paint_face(
+    paper: Paper, title: str, more: str, shape: QColor, ink: QColor, quiet: QColor, *, key: str = ""
+) -> None:
+    """Octagon and words; `key` is the cap that stands beside the title."""
+    paper.shape(solid(Light.STOP), RING + 20, RING + 20, 56, fill=shape)
+    _lock_words(paper, title, more, ink, quiet, cap_width(paper, key) + 8 if key else 0)
 
 
 def _paint_locked(paper: Paper, view: SecurityView, plan: Plan) -> None:
@@ -223,11 +229,11 @@ def _paint_locked(paper: Paper, view: SecurityView, plan: Plan) -> None:
     _paint_face(paper, title, more, _WHITE, _WHITE, _WHITE)
 
 
-def _lock_words(
-    paper: Paper, title: str, more: str, x: float, width: float, height: float, ink: QColor, quiet: QColor
-) -> None:
-    room = width - x - 18
-    large = paper.line(title, Style("title", 24, 700), room, smallest=16)
+def _lock_words(paper: Paper, title: str, more: str, ink: QColor, quiet: QColor, taken: float) -> None:
+    """Two sizes of words beside the octagon; `taken` at the end of the title is a cap's."""
+    x = 90.0
+    room, height = paper.width - 2 * RING - x - 14, paper.height - 2 * RING
+    large = paper.line(title, Style("title", 24, 700), room - taken, smallest=15)
     small = paper.block(more, Style("body", 15), room)
     for size in (14, 13, 12, 11):
         if small.lines <= 2:

@@ -5,6 +5,7 @@ waits to be confirmed. One at a time; the field to search in stays above all of 
 from functools import partial
 
 from kiosk.badges.face import serial_text
+from kiosk.domain.duty import Action
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.ui.board import Spot
@@ -66,11 +67,14 @@ def paint_sheet(desk: Desk) -> None:
 
 
 def _paint_hint(desk: Desk) -> None:
-    said = desk.view.said or translate(
-        "security", "Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went."
-    )
-    block = desk.paper.block(said, Style("body", 15), desk.strip.room)
-    desk.paper.put(block, desk.strip.start, SHEET_TOP + 8, desk.paper.colour("ink_quiet"))
+    said = desk.view.said
+    if not said and Action.SEARCH_FREELY in desk.view.rights:
+        said = translate(
+            "security", "Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went."
+        )
+    if said:
+        block = desk.paper.block(said, Style("body", 15), desk.strip.room)
+        desk.paper.put(block, desk.strip.start, SHEET_TOP + 8, desk.paper.colour("ink_quiet"))
 
 
 # What waits to be confirmed

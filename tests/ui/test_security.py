@@ -4,8 +4,9 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.duty import Action
@@ -16,6 +17,7 @@ from kiosk.ui.security import MUSTER, Security
 from kiosk.ui.security_views import (
     AlertChosen,
     Ask,
+    DelegationChosen,
     More,
     MusterView,
     NoteChosen,
@@ -193,3 +195,33 @@ def test_ticks_are_for_a_lockdown(qtbot: QtBot) -> None:
     locked.places[More(Part.PEOPLE)].click()
     locked.places[More(Part.PEOPLE)].click()
     assert not locked.places[Safe("s1")].isEnabled()
+
+
+def key(board: Security, which: Qt.Key, kind: QEvent.Type = QEvent.Type.KeyPress) -> None:
+    QApplication.sendEvent(board, QKeyEvent(kind, which, Qt.KeyboardModifier.NoModifier))
+
+
+def test_arrows_go_from_alert_to_alert_and_from_delegation_to_delegation(qtbot: QtBot) -> None:
+    board = screen(qtbot, VIEW)
+    said: list[object] = []
+    board.asked.connect(said.append)
+    key(board, Qt.Key.Key_Down)
+    board.show_view(replace(VIEW, sheet=OPENED))
+    key(board, Qt.Key.Key_Down)
+    key(board, Qt.Key.Key_Up)
+    assert said == [AlertChosen("k1", 1), AlertChosen("k1", 2), AlertChosen("k1", 1)]
+    board.show_muster(MUSTERED)
+    board.turn_to(MUSTER)
+    key(board, Qt.Key.Key_Down)
+    assert said[-1] == DelegationChosen("KZ")
+
+
+def test_the_lock_is_held_by_key_and_let_go_with_it(qtbot: QtBot) -> None:
+    board = screen(qtbot, VIEW)
+    board.press("F11")
+    assert board._held is not None
+    key(board, Qt.Key.Key_F11, QEvent.Type.KeyRelease)
+    assert board._held is None
+    locked = screen(qtbot, replace(VIEW, lockdown=LOCKDOWN))
+    locked.press("F11")
+    assert locked._held is None
