@@ -264,9 +264,14 @@ def _draw_shape(painter: QPainter, element: Shape, face: BadgeFace) -> None:
             painter.drawLine(rect.topLeft(), rect.bottomRight())
 
 
+def picture_path(element: Picture, folder: Path | None) -> Path:
+    """Where a picture is looked for: beside the template, else among the shipped ones. It need not be there."""
+    own = folder / element.file if folder else None
+    return own if own is not None and own.is_file() else resources() / "badges" / element.file
+
+
 def _draw_picture(painter: QPainter, element: Picture, folder: Path | None) -> None:
-    shipped = resources() / "badges" / element.file
-    path = folder / element.file if folder and (folder / element.file).is_file() else shipped
+    path = picture_path(element, folder)
     _PICTURES.get(path.suffix.lower(), _draw_bitmap)(painter, path, element.box)
 
 

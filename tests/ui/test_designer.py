@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.badges.drafting import layers
 from kiosk.badges.drafting.draft import found
 from kiosk.badges.examples import examples
 from kiosk.badges.foreign import Remark
@@ -344,8 +345,6 @@ def test_a_text_is_written_in_every_language(make: Make) -> None:
 
 
 def test_every_kind_of_layer_has_its_properties(make: Make) -> None:
-    from kiosk.badges.drafting import layers
-
     screen = make()
     for kind in layers.KINDS:
         screen.design.do(lambda draft, kind=kind: layers.added(draft, kind))
@@ -501,3 +500,18 @@ def test_points_of_the_canvas_and_of_the_badge_are_each_others_inverse(make: Mak
     assert (x, y) == (pytest.approx(12.5), pytest.approx(99.0))
     zoomed = sight.zoomed(3.0, QPointF(100, 100))
     assert zoomed.place(QPointF(100, 100)) == pytest.approx(sight.place(QPointF(100, 100)))
+
+
+def test_a_double_click_leads_to_the_words(make: Make) -> None:
+    screen = make()
+    QTest.mouseDClick(screen.canvas, Qt.MouseButton.LeftButton, pos=at(screen, 20, 16))
+    assert screen.design.draft.selected == ("event",)
+    assert a_field(screen, Choice, "Shows").hasFocus()
+
+
+def test_a_picture_that_is_not_there_is_shown_as_a_gap(make: Make) -> None:
+    screen = make()
+    before = screen.canvas.grab().toImage()
+    screen.design.do(lambda draft: layers.added(draft, "image", "emblem.png"))
+    screen.design.select()
+    assert screen.canvas.grab().toImage() != before

@@ -10,12 +10,12 @@ from kiosk.badges.drafting.snapping import Guide, margins
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import UNITS
 from kiosk.badges.layout import Placed
-from kiosk.badges.painting import paint_page
-from kiosk.badges.template import Box
+from kiosk.badges.painting import paint_page, picture_path
+from kiosk.badges.template import Box, Picture
 from kiosk.ui.designer import picking
 from kiosk.ui.designer.pulling import Handle
 from kiosk.ui.designer.sight import Sight
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import Style, Theme, font
 
 _BEYOND = 14.0
 """Base units that guides reach beyond the page."""
@@ -48,6 +48,7 @@ def paint(painter: QPainter, showing: Showing) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_badge(painter, showing)
     _paint_slot(painter, showing)
+    _paint_gaps(painter, showing)
     if showing.draft.selected:
         _paint_margins(painter, showing)
     for guide in showing.guides:
@@ -89,6 +90,19 @@ def _paint_slot(painter: QPainter, showing: Showing) -> None:
         painter.setPen(QPen(QColor("#9AA1A6"), 1))
         painter.setBrush(QBrush(QColor("#F4F3EF")))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+
+
+def _paint_gaps(painter: QPainter, showing: Showing) -> None:
+    """Pictures that are not there: nothing is printed, so the screen says what is missed."""
+    folder = showing.draft.template.folder
+    missing = (one for one in showing.draft.elements if isinstance(one, Picture))
+    for element in (one for one in missing if not picture_path(one, folder).is_file()):
+        rect = showing.sight.rect(element.box)
+        painter.setPen(QPen(_blue(), showing.unit, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect)
+        painter.setFont(font(Style("small", 12, 600), showing.unit, element.file))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere, element.file)
 
 
 def _paint_margins(painter: QPainter, showing: Showing) -> None:

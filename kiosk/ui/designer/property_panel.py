@@ -122,11 +122,13 @@ class PropertyPanel(QScrollArea):
         self.refresh()
 
     def begin_writing(self) -> None:
-        """The words of the selected text are to be written."""
-        for field in self._fields:
-            if isinstance(field.box, Entry) and field.box.objectName() == WORDS:
-                field.box.setFocus()
-                field.box.selectAll()
+        """What the selection says is to be changed."""
+        words = (field.box for field in self._fields if field.box.objectName() == WORDS)
+        first = next(words, self._fields[0].box if self._fields else None)
+        if first is not None:
+            first.setFocus()
+        if isinstance(first, Entry):
+            first.selectAll()
 
     def _writing(self) -> bool:
         return any(field.box.hasFocus() and field.box.objectName() == WORDS for field in self._fields)
