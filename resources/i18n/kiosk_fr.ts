@@ -467,11 +467,11 @@
     </message>
     <message>
         <source>Print a test</source>
-        <translation>Imprimer un essai</translation>
+        <translation>Page d’essai</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation>Ajouter un calque</translation>
+        <translation>Nouveau calque</translation>
     </message>
     <message>
         <source>Designs</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Category band</source>
-        <translation>Bandeau de catégorie</translation>
+        <translation>Bandeau</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Longest name</source>
-        <translation>Nom le plus long</translation>
+        <translation>Nom très long</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Wrap</source>
-        <translation>Passer à la ligne</translation>
+        <translation>À la ligne</translation>
     </message>
     <message>
         <source>Both</source>

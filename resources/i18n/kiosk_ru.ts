@@ -479,7 +479,7 @@
     <name>designer</name>
     <message>
         <source>Front</source>
-        <translation>Лицевая сторона</translation>
+        <translation>Лицевая</translation>
     </message>
     <message>
         <source>Back</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Native name</source>
-        <translation>Имя на родном языке</translation>
+        <translation>Родное имя</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Longest name</source>
-        <translation>Самое длинное имя</translation>
+        <translation>Длинное имя</translation>
     </message>
     <message>
         <source>Arabic</source>
