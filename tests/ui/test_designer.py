@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.drafting import layers
@@ -515,3 +515,30 @@ def test_a_picture_that_is_not_there_is_shown_as_a_gap(make: Make) -> None:
     screen.design.do(lambda draft: layers.added(draft, "image", "emblem.png"))
     screen.design.select()
     assert screen.canvas.grab().toImage() != before
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
+def test_the_list_of_designs_says_which_is_printed_and_what_can_be_done(make: Make) -> None:
+    screen = make("vip")
+    screen.show_printed("delegate")
+    words = menu_of(screen, lambda: screen.press("F8"))
+    assert "Delegate, 96 × 134 mm (printed now)" in words
+    assert "Print badges with this design" in words
+    assert "Delete this design…" not in words
+    screen.design.save()
+    assert "Delete this design…" in menu_of(screen, lambda: screen.press("F8"))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
+def test_every_kind_can_be_added_by_key(make: Make) -> None:
+    screen = make()
+    assert "Category band" in menu_of(screen, lambda: screen.press("F7"))
+
+
+def menu_of(screen: Designer, open_it: Callable[[], None]) -> list[str]:
+    """Words of the list that opens; it is closed again."""
+    open_it()
+    menu = next(menu for menu in screen.findChildren(QMenu) if menu.isVisible())
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    return words

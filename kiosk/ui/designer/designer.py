@@ -307,7 +307,7 @@ class Designer(OrganiserScreen):
             title = design.title(design.name)
             entries.append((self.tr("Delete this design…"), lambda: self.tell(messages.deleting(title))))
         shown: Entries = entries
-        self._menus.designs(self.places[Ask("more")], self.theme, self.unit, shown)
+        self._menus.designs(self.places[Ask("more")], self.theme, self.unit, self._printed, shown)
 
     def _duplicate(self) -> None:
         self.design.duplicate(

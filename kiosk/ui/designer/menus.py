@@ -38,12 +38,15 @@ class Menus:
         elif self._design.do(partial(layers.added, kind=kind)):
             added()
 
-    def designs(self, below: QWidget, theme: Theme, unit: float, entries: Entries) -> None:
-        """All designs, then what can be done with the open one."""
+    def designs(self, below: QWidget, theme: Theme, unit: float, printed: str, entries: Entries) -> None:
+        """All designs, saying which is printed, then what can be done with the open one."""
         design = self._design
         menu = menu_of(self._owner, theme, unit)
         for name in design.names:
-            action = menu.addAction(design.title(name).replace("&", "&&"))
+            title = design.title(name)
+            if name == printed:
+                title = translate("designer", "{title} (printed now)").format(title=title)
+            action = menu.addAction(title.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(name == design.name)
             action.triggered.connect(partial(self._open, name))
