@@ -85,6 +85,11 @@ class Designing(QObject):
         self._tried = ("", "")
         self._rest.start()
 
+    def has_tried(self) -> bool:
+        """Whether everybody of the roster was tried on with what is on screen."""
+        trial = self._screen.trial if self._screen is not None else None
+        return trial is not None and trial.finished
+
     def bring(self, files: Sequence[Path]) -> None:
         """Designs of another system: open what they hold, say what is lost."""
         if self._screen is None:

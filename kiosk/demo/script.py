@@ -12,6 +12,7 @@ from kiosk.domain.duty import Role, Why
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Reason
 from kiosk.security.alerts import AlertKind
+from kiosk.ui.designer.arrangement import Layer
 from kiosk.ui.frame import Room
 from kiosk.ui.organiser.jobs import Filter, Show
 from kiosk.ui.organiser.matrix import Cell
@@ -312,4 +313,6 @@ HALF_HOUR: tuple[Step, ...] = (
     Pictured("prints"),
     Organised(View.PRINTERS),
     Pictured("printers"),
+    Organised(View.BADGE, Layer("surname")),
+    Pictured("designer"),
 )

@@ -230,6 +230,8 @@ class Stage:
         kiosk.window.enter(Room.ORGANISER)
         if ask is not None:
             kiosk.organising.screen(view).asked.emit(ask)
+        if view is View.BADGE and kiosk.organising.designing is not None:
+            self._wait(kiosk.organising.designing.has_tried)
         self._settle(_BLINK)
 
     def _hinder(self, by: str | None) -> None:

@@ -1026,6 +1026,10 @@
         <translation>مم</translation>
     </message>
     <message>
+        <source>{title} (printed now)</source>
+        <translation>{title} (يُطبع به الآن)</translation>
+    </message>
+    <message>
         <source>Designs of Indico or pretix</source>
         <translation>تصاميم من Indico أو pretix</translation>
     </message>

@@ -882,6 +882,10 @@
         <translation>mm</translation>
     </message>
     <message>
+        <source>{title} (printed now)</source>
+        <translation>{title} (se imprime ahora)</translation>
+    </message>
+    <message>
         <source>Designs of Indico or pretix</source>
         <translation>Diseños de Indico o pretix</translation>
     </message>

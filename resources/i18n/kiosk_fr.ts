@@ -882,6 +882,10 @@
         <translation>mm</translation>
     </message>
     <message>
+        <source>{title} (printed now)</source>
+        <translation>{title} (imprimé actuellement)</translation>
+    </message>
+    <message>
         <source>Designs of Indico or pretix</source>
         <translation>Modèles d’Indico ou de pretix</translation>
     </message>

@@ -918,6 +918,10 @@
         <translation>мм</translation>
     </message>
     <message>
+        <source>{title} (printed now)</source>
+        <translation>{title} (печатается сейчас)</translation>
+    </message>
+    <message>
         <source>Designs of Indico or pretix</source>
         <translation>Макеты Indico или pretix</translation>
     </message>

@@ -846,6 +846,10 @@
         <translation>毫米</translation>
     </message>
     <message>
+        <source>{title} (printed now)</source>
+        <translation>{title}（当前打印）</translation>
+    </message>
+    <message>
         <source>Designs of Indico or pretix</source>
         <translation>Indico 或 pretix 的设计</translation>
     </message>

@@ -26,6 +26,13 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """A layer is to be selected; said by whoever shows something from elsewhere."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """A rectangle: leading edge, top, width, height."""
 

@@ -253,6 +253,8 @@ class Designer(OrganiserScreen):
                 self.wear(next(person.face for person in self._people if person.face.delegate == delegate))
             case Ask("page", page) if isinstance(page, int):
                 self.design.turn_to(page)
+            case arrangement.Layer(layer):
+                self.design.select(layer)
             case Ask("open", name):
                 self.design.open(str(name))
             case Ask("zoom", up):

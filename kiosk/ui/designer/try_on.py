@@ -10,7 +10,6 @@ from kiosk.badges.trial import Strain, Trial
 from kiosk.ui.action import RING
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.counting import counting
-from kiosk.ui.designer.boxes import number_text
 from kiosk.ui.designer.design_words import hardship_name
 from kiosk.ui.language import figure, joined, translate
 from kiosk.ui.paper import Paper
@@ -97,7 +96,7 @@ def verdict(trial: Trial | None, name: str) -> tuple[str, str]:
     headline = _headline(trial, strain)
     sentences = []
     if strain.shrunk:
-        size = number_text(strain.smallest)
+        size = f"{strain.smallest:.1f}"
         sentences.append(counting.shrink(strain.shrunk).format(size=size))
     if trial.undrawable:
         sentences.append(counting.undrawable(len({who for who, _ in trial.undrawable})))
