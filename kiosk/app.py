@@ -99,7 +99,6 @@ class Kiosk(QObject):
         self._own_clock = now is not _utc_now
         self.clock = None if self._own_clock else Timekeeper(station.journal, station.roster)
         if self.clock is not None:
-            self.clock.keep()
             now, station.checkpoint.clock_doubted = self.clock.now, self.clock.doubtful
         self.station, self._now = station, now
         direction = Direction(settings.direction) if settings.direction else None

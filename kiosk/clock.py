@@ -1,6 +1,6 @@
 """Trusted time: the wall clock, held against one that nobody can set.
 
-The steady clock counts seconds since the machine started, suspend included (CLOCK_BOOTTIME where there is one). Both
+The steady clock counts seconds since the machine started, suspend included (CLOCK_BOOTTIME on Linux). Both
 are read once, at the anchor; from then on they must agree. What network time does to a wall clock, slowly or by a
 second or two, is allowed; more is a jump, in either direction, and trusted time then runs on as if nothing had
 happened, until the wall clock is right again or somebody vouches for it. The anchor never creeps after the wall clock,
@@ -84,8 +84,9 @@ def _utc_now() -> datetime:
 
 
 def _since_boot() -> float:
-    if hasattr(time, "CLOCK_BOOTTIME"):
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if hasattr(time, name):
+            return time.clock_gettime(getattr(time, name))
     return time.monotonic()
 
 

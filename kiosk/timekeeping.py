@@ -73,6 +73,7 @@ class Timekeeper:
         self._last = journal.latest_clock()
         self._told = _told(self._last)
         self._unsure = self._told is not None and not same
+        self._kept = known is not None and self.clock.anchor == known
 
     @property
     def now(self) -> Callable[[], datetime]:
@@ -90,9 +91,12 @@ class Timekeeper:
     def keep(self) -> None:
         """Remember the anchor beyond the end of this process."""
         self.facts.set_fact(_FACT, _written(self.clock.anchor))
+        self._kept = True
 
     def look(self) -> ClockDoubted | None:
         """Seal what the clock did since the last look; the doubt there is. Raises CannotWrite."""
+        if not self._kept:
+            self.keep()
         self._heed_confirmation()
         off = self.clock.off()
         if not off and self.clock.anchor.at_least:
