@@ -1,6 +1,7 @@
 """Behind the queue's screen: it is told anew whenever a badge or a printer moved, and its wishes go to the printing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from kiosk.badges.queue import Intent, Queue, Stage
 from kiosk.domain.duty import Action
 from kiosk.domain.people import DelegateId
 from kiosk.domain.trouble import Trouble
+from kiosk.operators.store import Operators
 from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.ui.frame import Surroundings
@@ -21,7 +23,7 @@ _MOST = 300
 
 
 class Queueing(QObject):
-    """The queue of one kiosk on its screen. `officer` names whoever is on duty."""
+    """The queue of one kiosk on its screen. `officer` is the id of whoever is on duty."""
 
     def __init__(
         self,
@@ -34,7 +36,7 @@ class Queueing(QObject):
     ) -> None:
         super().__init__(parent)
         self._station, self._printing, self._may, self._officer, self._now = station, printing, may, officer, now
-        self._queue = Queue(station.db)
+        self._queue, self._operators = Queue(station.db), Operators(station.db)
         self._screen: PrintsScreen | None = None
         self._filter = Filter.OPEN
         self._answer: Trouble | None = None
@@ -78,7 +80,7 @@ class Queueing(QObject):
 
     def _prints(self, jobs: tuple[Job, ...], picked: str) -> Prints:
         queue, printing = self._queue, self._printing
-        moves = tuple(Move(at, stage, detail) for at, stage, detail in queue.history(picked))
+        moves = tuple(Move(at, stage, self._with_name(detail)) for at, stage, detail in queue.history(picked))
         counts = queue.counts()
         states = printing.machines.states
         left = {name: printing.machines.blanks_left(name) for name in states}
@@ -99,7 +101,23 @@ class Queueing(QObject):
         )
 
     def _job(self, intent: Intent) -> Job:
-        return Job(intent, self._station.roster.get(DelegateId(intent.delegate)))
+        named = replace(
+            intent,
+            operator=self._name(intent.operator),
+            supervisor=self._name(intent.supervisor),
+            detail=self._with_name(intent.detail),
+        )
+        return Job(named, self._station.roster.get(DelegateId(intent.delegate)))
+
+    def _name(self, operator: str) -> str:
+        """What an officer is called; what was said at a command line stays as it is."""
+        known = self._operators.get(operator) if operator else None
+        return known.name if known is not None else operator
+
+    def _with_name(self, detail: str) -> str:
+        """A note that ends with the id of an officer, with the name instead."""
+        said, by, operator = detail.rpartition(" by ")
+        return f"{said}{by}{self._name(operator)}" if by else detail
 
     # What is pressed
 

@@ -136,7 +136,7 @@ class Organising(QObject):
         return self._screens[view]
 
     def _officer(self) -> str:
-        return self._duty.operator.name if self._duty.operator is not None else ""
+        return self._duty.operator.id if self._duty.operator is not None else ""
 
     def _entered(self, room: Room) -> None:
         if room is Room.ORGANISER:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import station
 from kiosk.badges.queue import Event, Intent, Queue, Stage
-from kiosk.domain.duty import Action
+from kiosk.domain.duty import Action, Role
 from kiosk.domain.people import Delegate
+from kiosk.operators.store import Operators
 from kiosk.organising.prints import Queueing
 from kiosk.paths import resources
 from kiosk.press import Press
@@ -34,11 +35,11 @@ class Desk:
     """A screen, the printing behind it, and an officer who may print or not."""
 
     def __init__(self, opened: Station, qtbot: QtBot) -> None:
-        self.station, self.now, self.may_print = opened, NOON, True
+        self.station, self.now, self.may_print, self.officer = opened, NOON, True, ""
         self.queue = Queue(opened.db)
         self.printing = Printing(opened, lambda: self.now)
         self.queueing = Queueing(
-            opened, self.printing, self.may, lambda: "E. Sørensen", lambda: self.now, parent=self.printing
+            opened, self.printing, self.may, lambda: self.officer, lambda: self.now, parent=self.printing
         )
         around = Surroundings(gate="A1", now=NOON, zone=opened.plan.zone_info)
         self.screen = self.queueing.make(LIGHT, around)
@@ -121,6 +122,17 @@ def test_a_wish_moves_the_badge(desk: Desk, events: tuple[Event, ...], wish: Wis
     with qtbot.waitSignal(desk.printing.queue_changed):
         desk.screen.asked.emit(Do(wish, intent.intent))
     assert desk.stage(intent) is stage
+
+
+def test_officers_are_named_not_numbered(desk: Desk, qtbot: QtBot) -> None:
+    officer = Operators(desk.station.db).add("E. Sørensen", Role.ORGANISER, "48261", NOON)
+    desk.officer = officer.id
+    intent = desk.asked(desk.people(1)[0], "", Event.SEND, Event.LOSE)
+    desk.screen.asked.emit(Show(Filter.ALL))
+    with qtbot.waitSignal(desk.printing.queue_changed):
+        desk.screen.asked.emit(Do(Wish.CAME_OUT, intent.intent))
+    assert desk.queue.get(intent.intent).detail == f"seen in the tray by {officer.id}"
+    assert desk.screen.prints.jobs[0].intent.detail == "seen in the tray by E. Sørensen"
 
 
 def test_whoever_may_not_print_moves_nothing(desk: Desk) -> None:

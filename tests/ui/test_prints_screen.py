@@ -3,7 +3,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.printers import NoPrinter, Rejected, Size, TimedOut, Unreachable, WrongMedia
@@ -18,7 +19,7 @@ from kiosk.ui.organiser.paging import Turn
 from kiosk.ui.organiser.prints_screen import Elsewhere, PrintsScreen
 from kiosk.ui.organiser.room import View
 from kiosk.ui.theme import LIGHT
-from tests.ui.measuring import measured_board, outside, overlapping
+from tests.ui.measuring import MeasuringPaper, measured_board, outside, overlapping
 from tests.ui.scenery import GULNAR, JO, NOW, PLAN, RAJAPAKSHA, SAMER, STATUSES, VENUE
 
 SIZES = ((1280, 800), (1920, 1080), (3840, 2160), (1024, 768))
@@ -103,6 +104,32 @@ def test_everything_fits_in_every_language_and_size(language: str, size: tuple[i
         paper = measured_board(screen)
         assert outside(paper, paper.height) == []
         assert overlapping(paper) == []
+
+
+def test_the_longest_names_stay_in_their_rows(show: Screen) -> None:
+    longest = (
+        "Pedro de Alcântara João Carlos Leopoldo Salvador Bibiano Francisco Xavier de Paula Leocádio Miguel de Bragança"
+        " e Habsburgo-Lorena",
+        "สมเด็จพระเจ้าลูกเธอ วิพัฒนามงคล วงศ์สวัสดิ์พงษ์พันธุ์ ณ อยุธยา กรุงเทพมหานคร อมรรัตนโกสินทร์",
+    )
+    jobs = tuple(job(f"{at}", Stage.WAITING, replace(SAMER, name=name)) for at, name in enumerate(longest))
+    for size in SIZES:
+        screen = show(replace(PRINTS, jobs=jobs), size)
+        for place in (screen.places[Pick("0")], screen.places[Pick("1")]):
+            canvas = QImage(8, 8, QImage.Format.Format_RGB32)
+            with QPainter(canvas) as painter:
+                paper = MeasuringPaper(painter, QSizeF(place.size()), screen.unit, LIGHT)
+                assert place.spot.paint is not None
+                place.spot.paint(paper)
+            assert outside(paper, paper.height) == []
+
+
+def test_reasons_and_officers_are_named(show: Screen) -> None:
+    lost = replace(UNKNOWN, intent=replace(UNKNOWN.intent, reason="lost"))
+    screen = show(replace(PRINTS, jobs=(lost,)), (1280, 1600))
+    pick(screen, lost)
+    assert any("Lost" in text for text in said(screen))
+    assert any("R. Adeyemi" in text for text in said(screen))
 
 
 def test_an_empty_queue_says_so(show: Screen) -> None:

@@ -12,7 +12,7 @@ from kiosk.ui.action import RING
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.frame import BAR, MARGIN, RAIL
 from kiosk.ui.language import clock, figure, joined, moment, translate
-from kiosk.ui.lettering import isolated
+from kiosk.ui.lettering import Direction, isolated
 from kiosk.ui.naming import listed
 from kiosk.ui.organiser.job_words import State, filter_name, printer_name, state
 from kiosk.ui.organiser.jobs import Do, Filter, GoOver, Job, Pick, Prints, Show, Wish
@@ -31,6 +31,8 @@ CHIP = 48
 ROW, HEAD, NOTICE, FOOT = 64, 36, 68, 64
 MOST_NOTICES = 2
 _ICON = 26
+_TWO = ROW - 4
+"""Height of what a row holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,13 +246,20 @@ def _nothing(which: Filter) -> str:
 
 
 def paint_two(paper: Paper, first: str, second: str, x: float, middle: float, width: float, size: float = 16) -> None:
-    """A line and a quieter one below it, around a height."""
-    upper = paper.line(first, Style("body", size, 600), width, smallest=12, direction="auto" if size == 16 else None)
+    """A line and a quieter one below it, around a height; what is longer takes more and smaller lines."""
+    way: Direction | None = "auto" if size == 16 else None
     lower = paper.line(second, Style("small", 13), width, smallest=10) if second else None
-    height = upper.height + (lower.height if lower else 0)
-    paper.put(upper, x, middle - height / 2, paper.colour("ink"))
+    below = lower.height if lower else 0.0
+    upper = paper.line(first, Style("body", size, 600), width, smallest=12, direction=way)
+    for letters in (11.0, 10.0, 9.0, 8.0):
+        if upper.height + below <= _TWO:
+            break
+        upper = paper.block(first, Style("key", letters, 600), width, direction=way)
+    if lower is not None and upper.height + below > _TWO:
+        lower, below = None, 0.0
+    paper.put(upper, x, middle - (upper.height + below) / 2, paper.colour("ink"))
     if lower is not None:
-        paper.put(lower, x, middle - height / 2 + upper.height, paper.colour("ink_quiet"))
+        paper.put(lower, x, middle - (upper.height + below) / 2 + upper.height, paper.colour("ink_quiet"))
 
 
 def list_of(paper: Paper, prints: Prints, zone: ZoneInfo, page: int, picked: str) -> JobList:

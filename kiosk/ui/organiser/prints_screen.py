@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from kiosk.badges.needs import Need
 from kiosk.badges.queue import Stage
 from kiosk.domain.plan import Plan
 from kiosk.ui.board import Look, Spot
@@ -14,6 +15,7 @@ from kiosk.ui.frame import BAR, Surroundings
 from kiosk.ui.language import translate
 from kiosk.ui.lettering import isolated
 from kiosk.ui.naming import category_name, delegation_name
+from kiosk.ui.need_words import need_words
 from kiosk.ui.organiser.job_words import move_words, printer_name, state
 from kiosk.ui.organiser.jobs import Divert, Do, Job, Pick, Prints, Show, Wish, asked
 from kiosk.ui.organiser.paging import Turn, clamped, holding
@@ -174,7 +176,7 @@ class PrintsScreen(OrganiserScreen):
         facts.append(fact(translate("prints", "Printer"), printer_name(intent.printer)))
         facts.append(fact(translate("prints", "Badge of this person"), str(intent.serial)))
         told = (
-            (translate("prints", "Reason"), intent.reason),
+            (translate("prints", "Reason"), _reason(intent.reason)),
             (translate("prints", "Asked for by"), intent.operator),
             (translate("prints", "Agreed to by"), intent.supervisor),
         )
@@ -218,6 +220,11 @@ class PrintsScreen(OrganiserScreen):
         others = self.prints.others(job.intent.printer)[:_MOST_PRINTERS]
         spots = [_button(Divert(job.intent.intent, name), printer_name(name), "printer") for name in others]
         return [*spots, _button(Elsewhere.BACK, translate("prints", "Leave it there"), "back", "Esc")]
+
+
+def _reason(reason: str) -> str:
+    """In words where the dialog offered it; what was typed at a command line as it is."""
+    return need_words(Need(reason)) if reason in tuple(Need) else reason
 
 
 def _button(ask: Hashable, label: str, icon: str, key: str = "", *, enabled: bool = True) -> Spot:
