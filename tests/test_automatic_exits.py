@@ -28,11 +28,11 @@ EVENING, NIGHT, LATE = at(21, day=26), at(22, day=26), at(23, day=26)
 class Venue:
     """Two delegates at a kiosk that may be locked down."""
 
-    def __init__(self, db: Connection, plan: Plan = PLAN) -> None:
+    def __init__(self, db: Connection, plan: Plan = PLAN, kiosk: str = "K1") -> None:
         people = crowd(a_delegate(), a_delegate(id="d-2", source_id="3"))
         people.imported = None
         self.locked = False
-        self.journal = Journal(db, "K1")
+        self.journal = Journal(db, kiosk)
         self.checkpoint = Checkpoint(people, self.journal, plan, Keys(), lambda: self.locked)
 
     def enters(self, number: int, moment: datetime, gate: str = "A1") -> object:
@@ -182,8 +182,7 @@ def test_it_is_sealed_once_whatever_restarts(tmp_path: Path) -> None:
 
 
 def test_other_kiosks_hear_of_it(db: Connection) -> None:
-    here, there = Venue(db), Venue(db)
-    there.journal.kiosk = "K2"
+    here, there = Venue(db), Venue(db, kiosk="K2")
     there.enters(1, EVENING)
     here.enters(2, EVENING)
     here.checkpoint.let_out(LATE)

@@ -2,7 +2,8 @@
 
 Somebody who needs an escort is let in by the admission of one at the same gate: held first and released by it, or
 straight away after it. A group comes one after another: each of its people is waited for another `WINDOW`. One escort
-lets in `MOST` at most. Whoever is let in bears the number of the escort's entry; an undo of the escort undoes them all.
+lets in `MOST` at most. Who is not on the roster cannot be released, and scans again behind the escort. Who is let in
+bears the number of the escort's entry; an undo of the escort undoes them all.
 """
 
 from collections import Counter

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from itertools import chain, islice, takewhile
 from typing import Any
 
-from kiosk.database import Connection, IntegrityError, writing
+from kiosk.database import Connection, writing
 from kiosk.domain.credential import Credential
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, person_of
@@ -23,12 +23,12 @@ from kiosk.domain.presence import Movement, Presence, Stay, moved
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Admitted, Reason, Verdict
 from kiosk.journal import presence
-from kiosk.journal.chain import Entry, Head, canonical, first_break, seal, timestamp
+from kiosk.journal.chain import Entry, Head, first_break
 from kiosk.journal.facts import TAKES_BACK, Past, of_passage, passages, with_verdict
+from kiosk.journal.tail import Tail
 from kiosk.journal.whereabouts import Whereabouts
 
 _COLUMNS = "kiosk, seq, at, kind, person, body, prev, hash"
-_INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _CLOCK = f"""
     SELECT {_COLUMNS} FROM journal INDEXED BY journal_clock WHERE kiosk = ? AND kind = 'clock'
     ORDER BY seq DESC LIMIT 1"""
@@ -36,7 +36,6 @@ _CONVOY = timedelta(minutes=15)
 """By then the last person whom an escort lets in has come; see `convoys`."""
 _ALL_OUT = "INDEXED BY journal_all_out WHERE kind = 'all_out'"
 _PASSAGE = str(EntryKind.PASSAGE)
-_WITNESS = "UPDATE counter SET number = ?, hash = ? WHERE what = 'chain' AND whose = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ class Journal:
         self.kiosk = kiosk
         self.whereabouts = Whereabouts(db)
         self._salt: bytes | None = None
-        self._sealed: Head | None = None
+        self._tail = Tail(db, kiosk)
         self._latest = self._last_passage_at()
 
     def sealing(self) -> AbstractContextManager[object]:
@@ -78,7 +77,7 @@ class Journal:
     def append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None = None) -> Entry:
         """Seal one entry of this kiosk. `body` holds ids and words of the program, never personal data."""
         with self.sealing():
-            return self._append(kind, at, body, person)
+            return self._tail.append(kind, at, body, person)
 
     def passage(self, passage: Passage, step: Movement, stays: Mapping[str, Stay] | None = None) -> Passage:
         """Seal a verdict, and where it admits, the movement it allows. Returned with its number.
@@ -116,7 +115,7 @@ class Journal:
     def empty(self, zones: Sequence[str], at: datetime) -> Entry:
         """Whoever entered these zones before `at` counts as out; see `closing`."""
         with self.sealing():
-            entry = self._append(EntryKind.ALL_OUT, at, {"zones": list(zones)}, None)
+            entry = self._tail.append(EntryKind.ALL_OUT, at, {"zones": list(zones)}, None)
             self.whereabouts.empty(zones, at)
             return entry
 
@@ -184,8 +183,7 @@ class Journal:
 
     def head(self) -> Head:
         """Number and hash of this kiosk's last entry."""
-        last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", self.kiosk), None)
-        return (last.seq, last.hash) if last else (0, "")
+        return self._tail.head()
 
     def sealed_at(self) -> datetime | None:
         """When this kiosk last sealed anything."""
@@ -240,7 +238,7 @@ class Journal:
     ) -> Passage:
         person = self.person(passage.credential, passage.delegate)
         with self.sealing():
-            entry = self._append(kind, passage.at, with_verdict(body, passage.verdict, step), person)
+            entry = self._tail.append(kind, passage.at, with_verdict(body, passage.verdict, step), person)
             if person is not None and isinstance(passage.verdict, Admitted):
                 before = self.whereabouts.stays(person) if stays is None else stays
                 self.whereabouts.change(person, before, moved(before, step, passage.at))
@@ -258,7 +256,7 @@ class Journal:
             for step in filter(None, map(presence.step_of, related)):
                 self.whereabouts.pass_through(step, -1)
             led = self._led_by(related)
-            entry = self._append(kind, at, {"of": target.seq, "gate": target.facts["gate"]}, target.person)
+            entry = self._tail.append(kind, at, {"of": target.seq, "gate": target.facts["gate"]}, target.person)
             if target.person is not None:
                 stays = presence.replay(self.about(target.person)).get(target.person, {})
                 self.whereabouts.replace(target.person, stays)
@@ -288,33 +286,6 @@ class Journal:
         person = target.person
         others = self.about(person) if person is not None else self.entries(self.kiosk, after=target.seq)
         return [target, *(e for e in others if e.kiosk == self.kiosk and e.facts.get("of") == target.seq)]
-
-    def _append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None) -> Entry:
-        """Seal after the head we left; only where that is not the end of the chain, look what happened."""
-        if self._sealed is not None:
-            with contextlib.suppress(IntegrityError):
-                return self._seal(self._sealed, kind, at, person, body)
-        return self._seal(self._end_of_chain(at), kind, at, person, body)
-
-    def _end_of_chain(self, at: datetime) -> Head:
-        """The head to append to. Where the witness knows another, somebody else was at the file: that is sealed too."""
-        head = self.head()
-        row = self.db.execute("SELECT number, hash FROM counter WHERE what = 'chain' AND whose = ?", (self.kiosk,))
-        witness: Head | None = row.fetchone()
-        if witness not in (None, head):
-            body = {"witness": witness, "found": head}
-            entry = self._seal(head, EntryKind.BROKEN, at, None, body)
-            return entry.seq, entry.hash
-        return head
-
-    def _seal(self, head: Head, kind: EntryKind, at: datetime, person: str | None, body: Mapping[str, Any]) -> Entry:
-        entry = seal(self.kiosk, head[0] + 1, timestamp(at), kind, person, canonical(body), head[1])
-        self.db.execute(_INSERT, entry)
-        witness = (entry.seq, entry.hash, self.kiosk)
-        if not self.db.execute(_WITNESS, witness).rowcount:
-            self.db.execute("INSERT INTO counter (number, hash, whose, what) VALUES (?, ?, ?, 'chain')", witness)
-        self._sealed = (entry.seq, entry.hash)
-        return entry
 
     def _select(self, clause: str, *values: object) -> Iterator[Entry]:
         return map(Entry._make, self.db.execute(f"SELECT {_COLUMNS} FROM journal {clause}", values))

@@ -6,7 +6,7 @@ from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Note
 from kiosk.ui.action import Act
-from kiosk.ui.company import company_pieces, note_pieces
+from kiosk.ui.company import company_pieces, note_pieces, with_bearer
 from kiosk.ui.counting import counting
 from kiosk.ui.language import clock, joined, moment, translate
 from kiosk.ui.lettering import ltr
@@ -48,6 +48,7 @@ def admitted_line(passage: Passage) -> str:
 def admitted_scene(plan: Plan, showing: Showing, said: str, remark: Remark | None = None) -> Scene:
     """Photo, names, zones; print, undo, not this person."""
     lead, rest = status(plan, showing)
+    shown = with_bearer(showing)
 
     def more(paper: Paper, level: int) -> list[Piece]:
         width = card_width(paper)
@@ -56,9 +57,10 @@ def admitted_scene(plan: Plan, showing: Showing, said: str, remark: Remark | Non
 
     def paint(paper: Paper) -> None:
         paint_sheet(paper, 56, HEIGHT)
-        if showing.passage.delegate:
-            paint_band(paper, plan, showing.passage.delegate)
-            paint_person(paper, plan, showing, paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20, partial(more, paper))
+        bottom = paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20
+        if shown.passage.delegate:
+            paint_band(paper, plan, shown.passage.delegate)
+            paint_person(paper, plan, shown, bottom, partial(more, paper))
         leaving = Note.EXIT in notes_of(showing.passage) or Note.NOT_SEEN_ENTERING in notes_of(showing.passage)
         icon = (_ICONS.get(remark, "printer") if remark else "printer") if said else "exit" if leaving else "enter"
         paint_status(paper, icon, said or lead, "" if said else rest, HEIGHT)

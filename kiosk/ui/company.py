@@ -1,7 +1,11 @@
 """What staff reads beside a person: the texts that the organiser left for them, and who passes with an escort."""
 
+from dataclasses import replace
+
 from kiosk.domain.passage import Passage
+from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Plan
+from kiosk.domain.verdict import Note
 from kiosk.ui.counting import counting
 from kiosk.ui.language import translate
 from kiosk.ui.lettering import Run, isolated
@@ -10,18 +14,29 @@ from kiosk.ui.paper import Paper
 from kiosk.ui.person import note_piece, shown_name
 from kiosk.ui.stacking import Piece, tighter
 from kiosk.ui.theme import Style
-from kiosk.ui.views import short_name
-from kiosk.ui.wording import caution_sentence
+from kiosk.ui.views import Showing, short_name
+from kiosk.ui.wording import caution_sentence, note_line
 
 _PAD = 12
 _NAMED = 5
 """Where a card is as tight as this, the number must do."""
 
 
+def with_bearer(showing: Showing) -> Showing:
+    """Somebody off the roster in the place of a person: a genuine code says a category, but no name and no face."""
+    passage = showing.passage
+    if passage.delegate is not None:
+        return showing
+    category = passage.credential.category if passage.credential else ""
+    bearer = Delegate(id=DelegateId(""), source_id="", name=note_line(Note.UNLISTED), category=category)
+    return replace(showing, passage=replace(passage, delegate=bearer))
+
+
 def note_texts(plan: Plan, passage: Passage) -> tuple[str, ...]:
     """What ATTENTION is about: texts for the person, for the category, and what the plan warns of."""
     delegate = passage.delegate
-    category = plan.categories.get(delegate.category) if delegate else None
+    badge = passage.credential.category if passage.credential else ""
+    category = plan.categories.get(delegate.category if delegate else badge)
     zone = plan.gate_at(passage.gate, passage.at).zone if passage.gate in plan.gates else ""
     texts = (
         delegate.attention if delegate else "",

@@ -3,7 +3,7 @@
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Held, Reason
 from kiosk.ui.action import Act
-from kiosk.ui.company import note_pieces
+from kiosk.ui.company import note_pieces, with_bearer
 from kiosk.ui.language import translate
 from kiosk.ui.naming import delegation_name
 from kiosk.ui.paper import Paper
@@ -38,7 +38,7 @@ def held_scene(plan: Plan, showing: Showing, said: str) -> Scene:
 
     def paint(paper: Paper) -> None:
         paint_sheet(paper, 56, HEIGHT)
-        _paint_person(paper, plan, showing, reason)
+        _paint_person(paper, plan, with_bearer(showing), reason)
         lead = translate("held", "{sentence}.").format(sentence=reason_headline(reason))
         more = "" if reason is Reason.IDENTITY_CHECK else reason_assurance(reason)
         paint_status(paper, _ICONS.get(reason, "badge"), said or lead, "" if said else more, HEIGHT)

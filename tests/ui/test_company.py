@@ -5,17 +5,19 @@ from datetime import time
 
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.credential import Credential, Format, Kind
 from kiosk.domain.plan import Direction, Hours, Plan
-from kiosk.domain.verdict import Admitted, Caution, Reason, Referral
+from kiosk.domain.verdict import Admitted, Caution, Held, Reason, Referral
 from kiosk.ui.admitted import admitted_scene
 from kiosk.ui.company import note_texts
 from kiosk.ui.gate import Gate as GateScreen
+from kiosk.ui.held import held_scene
 from kiosk.ui.idle import Rest, idle_scene, sentences
 from kiosk.ui.refused import headline
 from kiosk.ui.stage import Stage, lamp_of
 from kiosk.ui.theme import theme
 from tests.ui.measuring import measured
-from tests.ui.scenery import COUNTS, GULNAR, JO, LINDQVIST, NOW, PLAN, STATUSES, admitted, at, passage, refused
+from tests.ui.scenery import COUNTS, GULNAR, JO, LINDQVIST, NOW, PLAN, STATUSES, admitted, at, held, passage, refused
 
 SHUT = Hours(starts=time(14), ends=time(16))
 
@@ -49,6 +51,18 @@ def test_notes_for_the_person_for_the_category_and_of_the_plan_all_reach_the_gat
     )
     shown = said(admitted_scene(plan, replace(showing, passage=one), ""))
     assert all(text in shown for text in texts)
+
+
+def test_a_note_for_a_category_reaches_the_gate_for_somebody_off_the_roster() -> None:
+    chief = replace(PLAN.categories["chief"], attention="Escort to the podium")
+    plan = replace(PLAN, categories={**PLAN.categories, "chief": chief})
+    badge = Credential(format=Format.BADGE, kind=Kind.BADGE, id="b", keys=("b",), signed=True, category="chief")
+    unlisted = replace(admitted(LINDQVIST).passage, delegate=None, credential=badge)
+    shown = said(admitted_scene(plan, replace(admitted(LINDQVIST), passage=unlisted), ""))
+    assert all(text in shown for text in ("Chief of police", "Not on this roster", "Escort to the podium"))
+    held_one = replace(held(), passage=replace(unlisted, verdict=Held(Reason.IDENTITY_CHECK)))
+    shown = said(held_scene(plan, held_one, ""))
+    assert all(text in shown for text in ("Not on this roster", "Ask for the passport.", "Escort to the podium"))
 
 
 def test_an_escort_is_shown_with_those_who_pass_too(qtbot: QtBot) -> None:
