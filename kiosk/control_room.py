@@ -158,7 +158,8 @@ class ControlRoom(QObject):
 
     def _read(self) -> None:
         """Read the journal on the worker; where a reading is on its way already, wait for it."""
-        self.screen.show_view(self._view())
+        if self._situation is None:
+            self.screen.show_view(self._view())
         if self._day == self._overview.midnight():
             return
         midnight = self._day = self._overview.midnight()
@@ -171,7 +172,6 @@ class ControlRoom(QObject):
             finally:
                 db.close()
 
-        self._situation = None
         self._work().submit(read, self._take, self._not_read)
 
     def _take(self, found: Situation) -> None:

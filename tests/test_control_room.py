@@ -400,3 +400,22 @@ def test_an_officer_under_threat_is_not_told_of_it_on_the_screen_they_stand_at(p
     post.room.follow()
     assert [line.raised.alert.kind for line in post.view.alerts] == [AlertKind.DURESS]
     assert post.ears.heard == ["alert"]
+
+
+def test_what_could_not_be_sealed_is_said_and_nothing_is_done(post: Post) -> None:
+    post.enter()
+    post.kiosk.station.db.execute("PRAGMA query_only = ON")
+    post.room.answer(Ask.LOCK)
+    assert post.view.said and post.view.lockdown is None
+    post.kiosk.station.db.execute("PRAGMA query_only = OFF")
+    post.room.answer(Ask.LOCK)
+    assert not post.view.said and post.view.lockdown is not None
+
+
+def test_a_new_day_counts_anew_and_the_screen_stays(post: Post, qtbot: QtBot) -> None:
+    post.scan("7")
+    assert post.enter().turned_away == 1
+    post.clock.pass_by(24 * 3600)
+    post.room.look()
+    assert post.view.ready
+    qtbot.waitUntil(lambda: post.view.turned_away == 0, timeout=5000)

@@ -28,6 +28,7 @@ _SHOWN = (
     ("17", "Not paid yet"),
     ("7", "Withdrawn"),
     ("105", "Press"),
+    ("46", "Possibly on the watch list"),
     ("why: unknown UUID", "Nobody's ticket"),
     ("why: another server", "Ticket of another event"),
     ("why: forged", "Forged"),

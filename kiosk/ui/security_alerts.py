@@ -3,6 +3,8 @@
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QPainterPath
+
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted
@@ -27,7 +29,7 @@ from kiosk.ui.security_parts import (
 )  # fmt: skip
 from kiosk.ui.security_views import AlertChosen, AlertLine, Opened, Part, PersonChosen, Refusal, SecurityView
 from kiosk.ui.security_words import ICONS, alert_line, alert_title
-from kiosk.ui.shapes import paint_mark
+from kiosk.ui.shapes import paint_hatch, paint_mark
 from kiosk.ui.strip import one_line
 from kiosk.ui.theme import Light, Style, light_of
 from kiosk.ui.wording import reason_line
@@ -36,6 +38,7 @@ _CARD, _PITCH = 73, 81
 _CARDS = 4
 _ROW = 58
 _EMPTY = 56
+_SAID = 52
 
 
 def alert_spots(paper: Paper, strip: Strip, view: SecurityView, plan: Plan, pages: Pages) -> list[Spot]:
@@ -63,16 +66,35 @@ def paint_alerts(paper: Paper, strip: Strip, view: SecurityView, pages: Pages) -
         new = sum(line.raised.acknowledged is None for line in view.alerts)
         header(paper, strip, translate("security", "Alerts"), counting.new_alerts(new) if new else "")
         if not view.alerts:
-            quiet = translate("security", "Nothing has happened.")
+            quiet = translate("security", "Nothing has happened.") if view.ready else reading()
             paper.say(quiet, Style("body", 15), strip.start, TOP + 28, strip.room, paper.colour("ink_quiet"))
     top = _second_top(view, pages)
-    header(paper, strip, translate("security", "Not admitted"), counting.today(view.turned_away), top)
+    today = counting.today(view.turned_away) if view.ready else ""
+    header(paper, strip, translate("security", "Not admitted"), today, top)
     page = _refusal_page(paper, view, pages)
     for at in range(page.end - page.start):
         paper.rule(strip.start, top + 24 + (at + 1) * _ROW, strip.room, paper.colour("line"))
+    if view.said:
+        _paint_said(paper, strip, view.said)
     if not view.refusals:
-        nobody = translate("security", "Everybody was admitted today.")
+        nobody = translate("security", "Everybody was admitted today.") if view.ready else reading()
         paper.say(nobody, Style("body", 15), strip.start, top + 52, strip.room, paper.colour("ink_quiet"))
+
+
+def reading() -> str:
+    """What stands for a list that is not known yet."""
+    return translate("security", "Reading the journal.")
+
+
+def _paint_said(paper: Paper, strip: Strip, said: str) -> None:
+    """What was asked for and could not be done, as the kiosk tells its own troubles: hatched, not red."""
+    ink, top = paper.colour("ink"), paper.height - MARGIN - _SAID
+    paper.frame(strip.start, top, strip.room, _SAID, ink, stroke=2, radius=RADIUS, fill=paper.colour("sheet"))
+    area = QPainterPath()
+    area.addRect(paper.box(strip.start + 2, top + 2, 12, _SAID - 4))
+    paint_hatch(paper, area, ink, paper.colour("sheet"), 4)
+    block = paper.line(said, Style("body", 15, 600), strip.room - 44, smallest=12)
+    paper.put(block, strip.start + 28, top + (_SAID - block.height) / 2, ink)
 
 
 # Alerts
@@ -145,7 +167,7 @@ def _second_top(view: SecurityView, pages: Pages) -> float:
 
 
 def _refusal_page(paper: Paper, view: SecurityView, pages: Pages) -> Page:
-    room = paper.height - MARGIN + 8 - (_second_top(view, pages) + 24)
+    room = paper.height - MARGIN + 8 - (_second_top(view, pages) + 24) - (_SAID + 16 if view.said else 0)
     return pages.page(Part.REFUSALS, len(view.refusals), room, _ROW)
 
 

@@ -59,7 +59,7 @@ def now_spots(paper: Paper, strip: Strip, view: SecurityView, plan: Plan, pages:
 
 def paint_now(paper: Paper, strip: Strip, view: SecurityView, plan: Plan, pages: Pages) -> None:
     """Header, and the lines between the rows."""
-    people = counting.inside(view.people)
+    people = counting.inside(view.people) if view.ready else ""
     if view.zone is None:
         header(paper, strip, translate("security", "Inside now"), people)
         page = _zone_page(paper, view, pages)

@@ -67,12 +67,10 @@ def paint_sheet(desk: Desk) -> None:
 
 
 def _paint_hint(desk: Desk) -> None:
-    said = desk.view.said
-    if not said and Action.SEARCH_FREELY in desk.view.rights:
+    if Action.SEARCH_FREELY in desk.view.rights:
         said = translate(
             "security", "Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went."
         )
-    if said:
         block = desk.paper.block(said, Style("body", 15), desk.strip.room)
         desk.paper.put(block, desk.strip.start, SHEET_TOP + 8, desk.paper.colour("ink_quiet"))
 

@@ -52,7 +52,7 @@ def paint_traced(desk: Desk, traced: Traced) -> None:
         desk.paper.say(none, Style("body", 15), desk.strip.start, _steps_top() + 12, desk.strip.room,
                        desk.paper.colour("ink_quiet"))  # fmt: skip
     if traced.void is None or Action.REVOKE not in desk.view.rights:
-        said = desk.view.said or _state(traced)
+        said = _state(traced)
         block = desk.paper.block(said, Style("body", 15, 600), desk.strip.room)
         desk.paper.put(block, desk.strip.start, desk.foot + (BUTTON - block.height) / 2, desk.paper.colour("ink"))
 

@@ -3222,6 +3222,10 @@
         <translation>سُمح للجميع بالدخول اليوم.</translation>
     </message>
     <message>
+        <source>Reading the journal.</source>
+        <translation>تجري قراءة السجل.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>

@@ -3078,6 +3078,10 @@
         <translation>Hoy se ha admitido a todos.</translation>
     </message>
     <message>
+        <source>Reading the journal.</source>
+        <translation>Leyendo el registro.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nueva</translation>
     </message>

@@ -3078,6 +3078,10 @@
         <translation>Tout le monde a été admis aujourd’hui.</translation>
     </message>
     <message>
+        <source>Reading the journal.</source>
+        <translation>Lecture du journal.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>

@@ -3114,6 +3114,10 @@
         <translation>Сегодня пропущены все.</translation>
     </message>
     <message>
+        <source>Reading the journal.</source>
+        <translation>Чтение журнала.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Новое</translation>
     </message>

@@ -3042,6 +3042,10 @@
         <translation>今天全部放行。</translation>
     </message>
     <message>
+        <source>Reading the journal.</source>
+        <translation>正在读取日志。</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新</translation>
     </message>

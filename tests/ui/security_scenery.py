@@ -235,11 +235,13 @@ def view(name: str) -> SecurityView:
         "locked-officer": replace(VIEW, lockdown=LOCKDOWN, rights=OFFICER),
         "organiser": replace(VIEW, rights=ORGANISER),
         "delegations": replace(VIEW, zone="plenary", delegations=DELEGATIONS),
+        "not-read": SecurityView(now=at(10, 47), rights=SUPERVISOR, ready=False),
+        "failed": replace(VIEW, said="The database cannot be written, so nothing is sealed"),
         "nothing-allowed": replace(VIEW, rights=frozenset({Action.SEE_PRESENCE}), sheet=None),
     }[name]
 
 
 VIEWS = (
     "now", "crowded", "opened", "acknowledged", "found", "nobody", "quiet", "revoking", "locked", "locked-officer",
-    "organiser", "delegations", "nothing-allowed",
+    "organiser", "delegations", "not-read", "failed", "nothing-allowed",
 )  # fmt: skip
