@@ -45,10 +45,13 @@ NEEDS = {
     Intent.UNDO: Action.UNDO,
     Intent.NOT_THIS_PERSON: Action.NOT_THIS_PERSON,
     Intent.RESOLVE: Action.RESOLVE,
-    Intent.OVERRIDE: Action.OVERRIDE_WITH_SECOND,
+    Intent.OVERRIDE: Action.RESOLVE,
     Intent.FIND: Action.SEARCH_FREELY,
 }
-"""What it takes to be offered a button of the gate; whatever is not here everybody on duty is offered."""
+"""What it takes to be offered a button of the gate; whatever is not here everybody on duty is offered.
+
+An override is asked for by anybody at the gate: officers come and vouch for it, nobody needs to log in anew.
+"""
 
 
 class Watcher(Protocol):

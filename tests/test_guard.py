@@ -143,7 +143,7 @@ def test_entrance_staff_may_also_what_the_plan_grants(guard: Guard, station: Sta
 
 def test_buttons_are_offered_by_role(guard: Guard, station: Station) -> None:
     log_in(guard, station, Role.ENTRANCE)
-    assert set(Intent) - set(guard.offered(Intent)) == {Intent.OVERRIDE, Intent.FIND}
+    assert set(Intent) - set(guard.offered(Intent)) == {Intent.FIND}
     log_in(guard, station, Role.SECURITY)
     assert set(guard.offered(Intent)) == set(Intent)
 

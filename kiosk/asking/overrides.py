@@ -39,7 +39,7 @@ class Overrides(QObject):
         self._vouching: Vouching | None = None
 
     def possible(self, passage: Passage) -> bool:
-        """Whether whoever stands here may ask for this passage to be let through against its verdict."""
+        """Whether officers may let this passage through against its verdict; whoever is on duty may call them."""
         return passage.seq is not None and self.within_reach(passage)
 
     def within_reach(self, passage: Passage) -> bool:
@@ -47,7 +47,7 @@ class Overrides(QObject):
         if isinstance(passage.verdict, Admitted):
             return False
         never = override_policy(passage.verdict.reason, self._station.plan.overrides) is Consent.NEVER
-        return not never and self._officers.may(Action.OVERRIDE_WITH_SECOND)
+        return not never and self._officers.operator is not None
 
     def ask(self, passage: Passage) -> None:
         """Officers want it."""

@@ -89,7 +89,7 @@ def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
         return find, Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7"), *overriding(showing)
     desk = Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7")
     if showing.override:
-        return Act(Intent.OVERRIDE, translate("refused", "Override with two officers"), "officers", "F6"), desk
+        return Act(Intent.OVERRIDE, translate("refused", "Override"), "officers", "F6"), desk
     return (desk,)
 
 

@@ -2924,10 +2924,6 @@
         <translation>اتصل بالمكتب</translation>
     </message>
     <message>
-        <source>Override with two officers</source>
-        <translation>تجاوز القرار بحضور مسؤولَين</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>لا أحد معروف</translation>
     </message>

@@ -2780,10 +2780,6 @@
         <translation>Llamar a la oficina</translation>
     </message>
     <message>
-        <source>Override with two officers</source>
-        <translation>Autorizar con dos agentes</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>Nadie conocido</translation>
     </message>

@@ -2780,10 +2780,6 @@
         <translation>Appeler le bureau</translation>
     </message>
     <message>
-        <source>Override with two officers</source>
-        <translation>Passer outre à deux agents</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>Personne de connu</translation>
     </message>

@@ -2816,10 +2816,6 @@
         <translation>Позвонить на стойку</translation>
     </message>
     <message>
-        <source>Override with two officers</source>
-        <translation>Пропустить вдвоём</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>Никто не определён</translation>
     </message>

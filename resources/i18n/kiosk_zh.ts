@@ -2744,10 +2744,6 @@
         <translation>呼叫注册台</translation>
     </message>
     <message>
-        <source>Override with two officers</source>
-        <translation>双人授权放行</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>身份不明</translation>
     </message>

@@ -185,9 +185,21 @@ def test_a_supervisor_who_comes_by_is_enough_beside_anybody(hall: Hall, station:
     assert primary(dialog) == ("Admit once", True)
 
 
-@pytest.mark.parametrize("who", [ORLOVA, None])
-def test_nobody_else_is_offered_an_override(hall: Hall, duty: Duty, who: object) -> None:
-    duty.operator = who  # type: ignore[assignment]
+def test_entrance_staff_on_duty_call_officers_who_vouch_and_are_not_one_of_them(hall: Hall, duty: Duty) -> None:
+    duty.operator = ORLOVA
+    hall.ticket("3")
+    hall.ticket("3")
+    dialog = asked(hall)
+    dialog.say(Why.ESCORTED_BY_HOST)
+    assert dialog.shown.vouchers == () and not primary(dialog)[1]
+    hall.scan(b"Kim")
+    hall.type_pin("6933")
+    assert [voucher.name for voucher in dialog.shown.vouchers] == ["Kim"]
+    assert not primary(dialog)[1], "this plan wants two"
+
+
+def test_where_nobody_is_on_duty_no_override_is_offered(hall: Hall, duty: Duty) -> None:
+    duty.operator = None
     hall.ticket("3")
     hall.ticket("3")
     hall.press("F6")
