@@ -4,6 +4,7 @@ A change starts the trial anew once the hand rests. The process is given the dat
 ended when the designer is left for another change, or the kiosk closes.
 """
 
+import logging
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -37,6 +38,7 @@ from kiosk.ui.theme import Theme
 from kiosk.worker import Worker
 
 TEMPLATES = "templates"
+_log = logging.getLogger("kiosk")
 _REST = 600
 """Milliseconds without a change after which a design is tried on everybody."""
 _SHOWN = 24
@@ -210,6 +212,8 @@ class Designing(QObject):
         name, content = self._tried = self._present()
         process = self._process = QProcess(self)
         process.readyReadStandardOutput.connect(self._heard)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._ended)
         process.start(sys.executable, ["-m", "kiosk.fitting_room"])
         asked = request(self._station.folder / vault.DATABASE_FILE, self._station.key.raw, content, name)
         process.write(f"{asked}\n".encode())
@@ -224,6 +228,13 @@ class Designing(QObject):
             else:
                 self._show_hardest(said)
 
+    def _ended(self, *_how: object) -> None:
+        """The process is gone, or never came: whatever it has not said, nobody knows."""
+        self._heard()
+        if self._screen is not None and not self.has_tried():
+            _log.warning("the trial of a badge design ended early")
+            self._screen.show_trial(None, failed=True)
+
     def _say(self, trial: Trial) -> None:
         if self._screen is not None:
             self._screen.show_trial(trial)
@@ -232,6 +243,8 @@ class Designing(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.readyReadStandardOutput.disconnect(self._heard)
+            process.finished.disconnect(self._ended)
+            process.errorOccurred.disconnect(self._ended)
             process.kill()
             process.waitForFinished(2000)
             process.deleteLater()

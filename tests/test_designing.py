@@ -167,3 +167,16 @@ def test_the_designer_stands_alone_in_a_window(made: Station, qtbot: QtBot) -> N
     assert design_window.run(made, "id1", opened=opened, theme="dark") == 0
     assert seen == ["id1"]
     assert load("id1").name == "id1"
+
+
+def test_a_trial_that_dies_is_said(
+    designing: Designing, made: Station, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.executable", str(made.folder / "nothing"))
+    screen = screen_of(designing, made, qtbot)
+    designing.tell()
+    qtbot.waitUntil(lambda: "It could not be tried on everybody." in labels(screen), timeout=PATIENCE)
+
+
+def labels(screen: Designer) -> set[str]:
+    return {place.spot.label.strip() for place in screen.places.values()}

@@ -1218,6 +1218,10 @@
         <translation>أصعب الأسماء في هذه القائمة</translation>
     </message>
     <message>
+        <source>It could not be tried on everybody.</source>
+        <translation>تعذّرت تجربته على الجميع.</translation>
+    </message>
+    <message>
         <source>Trying it on everybody…</source>
         <translation>جارٍ التجربة على الجميع…</translation>
     </message>

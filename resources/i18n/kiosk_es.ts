@@ -1074,6 +1074,10 @@
         <translation>las personas más difíciles de esta lista</translation>
     </message>
     <message>
+        <source>It could not be tried on everybody.</source>
+        <translation>No se pudo probar con todos.</translation>
+    </message>
+    <message>
         <source>Trying it on everybody…</source>
         <translation>Probando con todos…</translation>
     </message>

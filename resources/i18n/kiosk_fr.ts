@@ -1074,6 +1074,10 @@
         <translation>les personnes les plus difficiles de cette liste</translation>
     </message>
     <message>
+        <source>It could not be tried on everybody.</source>
+        <translation>L’essai sur tout le monde a échoué.</translation>
+    </message>
+    <message>
         <source>Trying it on everybody…</source>
         <translation>Essai sur tout le monde…</translation>
     </message>

@@ -1110,6 +1110,10 @@
         <translation>самые трудные люди этого списка</translation>
     </message>
     <message>
+        <source>It could not be tried on everybody.</source>
+        <translation>Не удалось примерить на всех.</translation>
+    </message>
+    <message>
         <source>Trying it on everybody…</source>
         <translation>Примеряется на всех…</translation>
     </message>

@@ -1038,6 +1038,10 @@
         <translation>本名册中最难的人员</translation>
     </message>
     <message>
+        <source>It could not be tried on everybody.</source>
+        <translation>无法对所有人试用。</translation>
+    </message>
+    <message>
         <source>Trying it on everybody…</source>
         <translation>正在对所有人试用…</translation>
     </message>

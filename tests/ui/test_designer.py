@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -182,6 +183,34 @@ def test_the_wheel_looks_elsewhere_and_zooms_around_the_pointer(make: Make) -> N
     assert canvas.zoom == 0.25
     canvas.fit()
     assert canvas.zoom == pytest.approx(fitted)
+
+
+def test_wheel_and_space_bar_move_the_view_and_never_the_badge(make: Make) -> None:
+    screen = make()
+    canvas = screen.canvas
+    canvas.actual()
+
+    def turn(up: int, keys: Qt.KeyboardModifier) -> QPointF:
+        middle = QPointF(canvas.width() / 2, canvas.height() / 2)
+        event = QWheelEvent(
+            middle, canvas.mapToGlobal(middle), QPoint(), QPoint(0, up), Qt.MouseButton.NoButton, keys,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        before = canvas.sight.corner
+        QApplication.sendEvent(canvas, event)
+        return canvas.sight.corner - before
+
+    assert turn(120, Qt.KeyboardModifier.NoModifier) == QPointF(0, 60)
+    assert turn(-120, Qt.KeyboardModifier.ShiftModifier) == QPointF(-60, 0)
+    turn(240, Qt.KeyboardModifier.ControlModifier)
+    assert canvas.zoom > 1.2
+    before = canvas.sight.corner
+    canvas.setFocus()
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    drag(screen, at(screen, 20, 40), at(screen, 20, 40) + QPoint(30, 20))
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    assert canvas.sight.corner - before == QPointF(30, 20)
+    assert screen.design.template == load("delegate")
 
 
 def test_layers_are_dragged_to_another_place(make: Make) -> None:

@@ -57,6 +57,7 @@ class Designer(OrganiserScreen):
         self._hardest: tuple[Person, ...] = ()
         self._examples = self._misfits = False
         self._trial: Trial | None = None
+        self._untried = False
         self._notice: Notice | None = None
         self._worn = BadgeFace()
         self._printed, self._leaving = "", False
@@ -113,9 +114,9 @@ class Designer(OrganiserScreen):
         """What trying it on everybody has come to."""
         return self._trial
 
-    def show_trial(self, trial: Trial | None) -> None:
-        """What trying it on everybody has come to; None while nothing is known."""
-        self._trial = trial
+    def show_trial(self, trial: Trial | None, *, failed: bool = False) -> None:
+        """What trying it on everybody has come to; None while nothing is known, or where it `failed`."""
+        self._trial, self._untried = trial, failed
         self.renew()
 
     def show_printed(self, name: str) -> None:
@@ -219,7 +220,7 @@ class Designer(OrganiserScreen):
         return selected[0] if len(selected) == 1 and selected[0] in types(self.design.template) else ""
 
     def _verdict(self) -> tuple[str, str]:
-        return try_on.verdict(self._trial, self._text())
+        return try_on.verdict(self._trial, self._text(), failed=self._untried)
 
     def _who(self) -> tuple[str, ...]:
         """Those who do not fit, or whose letters no font draws."""

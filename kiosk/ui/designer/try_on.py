@@ -86,8 +86,10 @@ def heading(*, examples: bool, misfits: bool) -> str:
     return translate("designer", "the hardest people of this roster")
 
 
-def verdict(trial: Trial | None, name: str) -> tuple[str, str]:
+def verdict(trial: Trial | None, name: str, *, failed: bool = False) -> tuple[str, str]:
     """Headline and sentences of the box that says whether all fit; `name` is the text that is selected, or empty."""
+    if failed:
+        return translate("designer", "It could not be tried on everybody."), ""
     if trial is None:
         return translate("designer", "Trying it on everybody…"), ""
     if not trial.people:
