@@ -51,7 +51,7 @@ def canvas(paper: Paper) -> Area:
 def layer_list(paper: Paper) -> Area:
     """Below its title, above the place that adds."""
     top = float(BAR + 48)
-    return Area(RAIL, top, LAYERS, paper.height - top - 88)
+    return Area(RAIL, top, LAYERS - 1, paper.height - top - 88)
 
 
 def panel(paper: Paper) -> Area:

@@ -10,7 +10,8 @@ ACTUAL = 96 / 25.4
 """Pixels a millimetre at 100 %, at a unit of 1."""
 LEAST, MOST = 0.25, 8.0
 _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
-_AIR = 26.0
+_AIR, _BESIDE = 26.0, 84.0
+"""Base units above and below a badge in full view, and beside it, where the places that zoom stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,8 @@ class Sight:
 
 def fitting(room: QSizeF, width: float, height: float, unit: float) -> Sight:
     """The whole page in the middle of the canvas, as large as it goes."""
-    air = 2 * _AIR * unit
-    across = max(room.width() - air, 1) / width / (ACTUAL * unit)
-    down = max(room.height() - air, 1) / height / (ACTUAL * unit)
+    across = max(room.width() - 2 * _BESIDE * unit, 1) / width / (ACTUAL * unit)
+    down = max(room.height() - 2 * _AIR * unit, 1) / height / (ACTUAL * unit)
     zoom = min(max(min(across, down), LEAST), MOST)
     scale = zoom * ACTUAL * unit
     return Sight(zoom, QPointF((room.width() - width * scale) / 2, (room.height() - height * scale) / 2), unit)
