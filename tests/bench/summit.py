@@ -121,7 +121,7 @@ def _long_history(crowd: Crowd, written: int) -> Iterator[Finding]:
         lookout.look(last.pop())
         looked.append((time.perf_counter() - started) * 1000)
 
-    yield verdict(crowd, examine, f"the same after {written:,} entries, all rules and alerts on", look)
+    yield verdict(crowd, examine, f"scan to verdict sealed after {written:,} entries, all rules and alerts on", look)
     looked.sort()
     yield Finding(
         what=f"alerts after a verdict, {_LISTED:,} on the watch list, {written:,} entries",
@@ -134,6 +134,6 @@ def _long_history(crowd: Crowd, written: int) -> Iterator[Finding]:
     yield Finding(
         what=f"the chain of {written:,} entries checked from the first",
         kiosk=f"{time.perf_counter() - started:.1f} s",
-        budget="",
-        met=intact or None,
+        budget="intact",
+        met=intact,
     )
