@@ -2658,6 +2658,10 @@
         <translation>خرج: {counts}</translation>
     </message>
     <message>
+        <source>{counted} ({left} left)</source>
+        <translation>{counted} (بقي {left})</translation>
+    </message>
+    <message>
         <source>No badge is on its way.</source>
         <translation>لا شارات قيد الطباعة.</translation>
     </message>

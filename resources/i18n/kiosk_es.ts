@@ -2514,6 +2514,10 @@
         <translation>Impresas: {counts}</translation>
     </message>
     <message>
+        <source>{counted} ({left} left)</source>
+        <translation>{counted} (quedan {left})</translation>
+    </message>
+    <message>
         <source>No badge is on its way.</source>
         <translation>No hay credenciales en curso.</translation>
     </message>

@@ -2514,6 +2514,10 @@
         <translation>Sortis : {counts}</translation>
     </message>
     <message>
+        <source>{counted} ({left} left)</source>
+        <translation>{counted} (reste {left})</translation>
+    </message>
+    <message>
         <source>No badge is on its way.</source>
         <translation>Aucun badge n’est en cours.</translation>
     </message>

@@ -2550,6 +2550,10 @@
         <translation>Напечатано: {counts}</translation>
     </message>
     <message>
+        <source>{counted} ({left} left)</source>
+        <translation>{counted} (осталось {left})</translation>
+    </message>
+    <message>
         <source>No badge is on its way.</source>
         <translation>Сейчас ничего не печатается.</translation>
     </message>

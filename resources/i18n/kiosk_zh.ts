@@ -2478,6 +2478,10 @@
         <translation>已打出：{counts}</translation>
     </message>
     <message>
+        <source>{counted} ({left} left)</source>
+        <translation>{counted}（剩{left}）</translation>
+    </message>
+    <message>
         <source>No badge is on its way.</source>
         <translation>没有正在处理的证件。</translation>
     </message>

@@ -16,6 +16,7 @@ from kiosk.ui.language import LANGUAGES, speak
 from kiosk.ui.organiser.job_words import detail_words, move_words, state
 from kiosk.ui.organiser.jobs import ASKED_AFTER, Divert, Do, Filter, GoOver, Job, Move, Pick, Prints, Show, Wish
 from kiosk.ui.organiser.paging import Turn
+from kiosk.ui.organiser.prints_list import tally_words
 from kiosk.ui.organiser.prints_screen import Elsewhere, PrintsScreen
 from kiosk.ui.organiser.room import View
 from kiosk.ui.theme import LIGHT
@@ -232,6 +233,23 @@ def test_choices_are_asked_for_by_their_chips(show: Screen, qtbot: QtBot) -> Non
     with qtbot.waitSignal(screen.asked) as asked:
         screen.places[Show(Filter.FAILED)].click()
     assert asked.args == [Show(Filter.FAILED)]
+
+
+def test_left_and_right_choose_other_badges(show: Screen, qtbot: QtBot) -> None:
+    screen = show(replace(PRINTS, filter=Filter.FAILED))
+    for key, which in ((Qt.Key.Key_Left, Filter.OPEN), (Qt.Key.Key_Right, Filter.ALL)):
+        with qtbot.waitSignal(screen.asked) as asked:
+            qtbot.keyClick(screen, key)
+        assert asked.args == [Show(which)]
+    speak("ar")
+    with qtbot.waitSignal(screen.asked) as asked:
+        qtbot.keyClick(screen, Qt.Key.Key_Left)
+    assert asked.args == [Show(Filter.ALL)]
+
+
+def test_labels_are_counted_by_printer() -> None:
+    counted = tally_words(replace(PRINTS, tally={"Zebra": 1204, "": 3}, left={"Zebra": 96}))
+    assert counted == "Came out: \u2068Zebra\u2069 1\u202f204 (96 left), PDF files 3"
 
 
 def test_what_stood_in_the_way_is_said(show: Screen) -> None:

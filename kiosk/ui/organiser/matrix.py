@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from kiosk.domain.plan import Gate, Plan, Session, Zone
+from kiosk.domain.plan import Gate, Plan, Session
 
 LANES = 3
 """Sessions of one zone at the same time that are told apart; more share the last lane."""
@@ -112,11 +112,6 @@ def slots_of(plan: Plan, cell: Cell) -> frozenset[Slot]:
 def gates_of(plan: Plan, zone: str) -> tuple[Gate, ...]:
     """Gates on the border of the zone, also those that lead there at some hours only."""
     return tuple(gate for gate in plan.gates.values() if zone in {gate.zone, *(hours.zone for hours in gate.hours)})
-
-
-def outer_of(plan: Plan, zone: Zone) -> Zone | None:
-    """The zone one must be in first."""
-    return plan.zones.get(zone.within) if zone.within else None
 
 
 def days(plan: Plan) -> tuple[date, ...]:

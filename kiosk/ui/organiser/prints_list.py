@@ -231,10 +231,17 @@ def since_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 def tally_words(prints: Prints) -> str:
     """The label counter."""
-    counts = [f"{printer_name(name)} {figure(count)}" for name, count in prints.tally.items()]
+    counts = [_count(prints, name, count) for name, count in prints.tally.items()]
     if not counts:
         return translate("prints", "No badge has come out yet.")
     return translate("prints", "Came out: {counts}").format(counts=listed(counts))
+
+
+def _count(prints: Prints, name: str, count: int) -> str:
+    came_out = f"{printer_name(name)} {figure(count)}"
+    if name not in prints.left:
+        return came_out
+    return translate("prints", "{counted} ({left} left)").format(counted=came_out, left=figure(prints.left[name]))
 
 
 def _nothing(which: Filter) -> str:

@@ -12,12 +12,12 @@ from kiosk.badges.queue import Stage
 from kiosk.domain.plan import Plan
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.frame import BAR, Surroundings
-from kiosk.ui.language import translate
+from kiosk.ui.language import is_rtl, translate
 from kiosk.ui.lettering import isolated
 from kiosk.ui.naming import category_name, delegation_name
 from kiosk.ui.need_words import need_words
 from kiosk.ui.organiser.job_words import move_words, printer_name, state
-from kiosk.ui.organiser.jobs import Divert, Do, Job, Pick, Prints, Show, Wish, asked
+from kiosk.ui.organiser.jobs import Divert, Do, Filter, Job, Pick, Prints, Show, Wish, asked
 from kiosk.ui.organiser.paging import Turn, clamped, holding
 from kiosk.ui.organiser.panel import (
     INSET,
@@ -41,6 +41,7 @@ from kiosk.ui.theme import Style, Theme
 from kiosk.ui.trouble_words import trouble_words
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_CHOICES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PAGE_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _MOST_PRINTERS = 6
 
@@ -102,10 +103,12 @@ class PrintsScreen(OrganiserScreen):
         self._turn(JOBS if x < self.on_paper(self._list).right else PAGES, by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows pick the next badge, Page Up and Page Down turn the list."""
+        """Up and down pick the next badge, left and right another choice, Page Up and Page Down turn the list."""
         key = Qt.Key(event.key())
         if key in _PAGE_KEYS:
             self._turn(JOBS, _PAGE_KEYS[key])
+        elif key in _CHOICES:
+            self._next_choice(-_CHOICES[key] if is_rtl() else _CHOICES[key])
         elif key in _STEPS and self.prints.jobs:
             names = [job.intent.intent for job in self.prints.jobs]
             at = names.index(self.picked) + _STEPS[key] if self.picked in names else 0
@@ -114,6 +117,12 @@ class PrintsScreen(OrganiserScreen):
             self.asked.emit(Pick(names[at]))
         else:
             super().keyPressEvent(event)
+
+    def _next_choice(self, by: int) -> None:
+        filters = list(Filter)
+        at = filters.index(self.prints.filter) + by
+        if 0 <= at < len(filters):
+            self.asked.emit(Show(filters[at]))
 
     # What is painted
 
