@@ -5,7 +5,7 @@
   passages until then wait their turn.
 - **The gate does not know.** It hears of what is not silent, as "security has been told", and of nothing else: a hit on
   the watch list or a PIN typed under threat changes no pixel and no sound there (see `security.alerts.SILENT`).
-- What cannot be sealed now is kept and tried again; the trouble itself is the gate's to show.
+- What cannot be read or sealed now is kept and tried again; the trouble itself is the gate's to show.
 """
 
 from collections import deque
@@ -14,6 +14,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.database import DatabaseError
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.security.alerts import SILENT, Alert, AlertKind, Limits
@@ -51,7 +52,7 @@ class Alerting(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
         self._soon.timeout.connect(self._one)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN)
-        self._again.timeout.connect(self._pay)
+        self._again.timeout.connect(self._try_again)
 
     def start(self) -> None:
         """Read the watch list, beside the gate."""
@@ -73,8 +74,8 @@ class Alerting(QObject):
 
     def catch_up(self) -> None:
         """Look at every passage that waits, now."""
-        while self._passages:
-            self._look_at(self._passages.popleft())
+        while self._passages and self._look_at(self._passages[0]):
+            self._passages.popleft()
 
     def duress(self, operator: str, gate: str, at: datetime) -> None:
         """An officer typed the PIN that says: I am being threatened."""
@@ -100,13 +101,20 @@ class Alerting(QObject):
             return
         if not self._watch_list.is_read():
             self._read()
-            return
-        self._look_at(self._passages.popleft())
-        self._next()
+        elif self._look_at(self._passages[0]):
+            self._passages.popleft()
+            self._next()
 
-    def _look_at(self, passage: Passage) -> None:
-        papers = self._papers(passage)
-        self._put_up(self.lookout.find(passage, papers.birth, papers.document))
+    def _look_at(self, passage: Passage) -> bool:
+        """Whether it could be looked at; where the database is in the way, it is tried again later."""
+        try:
+            papers = self._papers(passage)
+            found = self.lookout.find(passage, papers.birth, papers.document)
+        except (Trouble, DatabaseError):
+            self._again.start()
+            return False
+        self._put_up(found)
+        return True
 
     def _papers(self, passage: Passage) -> Papers:
         if passage.delegate is None or not self._headings:
@@ -118,6 +126,10 @@ class Alerting(QObject):
     def _put_up(self, found: Sequence[Alert]) -> None:
         self._owed += found
         self._pay()
+
+    def _try_again(self) -> None:
+        self._pay()
+        self._next()
 
     def _pay(self) -> None:
         if not self._owed:
@@ -146,7 +158,7 @@ class Alerting(QObject):
         self._ready, self._reading = False, True
         if self._worker is None:
             self._worker = Worker("watch list", self)
-        self._worker.submit(self._reader(), self._take)
+        self._worker.submit(self._reader(), self._take, self._not_read)
 
     def _reader(self) -> Callable[[], Loaded]:
         connect = self._station.second_connection
@@ -166,3 +178,10 @@ class Alerting(QObject):
         self._watch_list.take(loaded)
         self._ready, self._reading = True, False
         self._next()
+
+    def _not_read(self, error: Exception) -> None:
+        """The next passage, or the next try, reads it."""
+        self._ready, self._reading = True, False
+        self._again.start()
+        if not isinstance(error, Trouble | DatabaseError):
+            raise error

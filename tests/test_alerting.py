@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.alerting import Alerting
 from kiosk.app import Kiosk
+from kiosk.database import DatabaseError
 from kiosk.demo import event, staff
+from kiosk.domain.people import Delegate
 from kiosk.domain.scan import Reader, Scan
 from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board, Raised
 from kiosk.security.watch_file import Listed, document_digest
 from kiosk.security.watch_list import WatchList
+from kiosk.security.watched import Hit
 from kiosk.station import Station
 from kiosk.ui.window import application
 from tests.test_app import DOORS, TICKETS, Clock, made, station
@@ -184,3 +187,23 @@ def test_a_badge_said_to_be_stolen_is_told_with_its_serial(kiosk: Kiosk) -> None
     alert = Board(kiosk.station.journal).all()[0].alert
     assert (alert.kind, alert.person, alert.gate) == (AlertKind.STOLEN_BADGE, showing.passage.delegate.id, "A1")
     assert dict(alert.details) == {"serial": 1}
+
+
+class Unreadable(WatchList):
+    """A list in a database that is in the way, once."""
+
+    failed = False
+
+    def match(self, delegate: Delegate, birth: str | None = None, document: str | None = None) -> tuple[Hit, ...]:
+        if not self.failed:
+            self.failed = True
+            raise DatabaseError("disk I/O error")
+        return super().match(delegate, birth, document)
+
+
+def test_a_passage_that_could_not_be_looked_at_is_looked_at_later(kiosk: Kiosk, qtbot: QtBot) -> None:
+    watch_for(kiosk.station, Listed(names=(name_of(kiosk.station, "3"),)))
+    kiosk.alerting.lookout.watch_list = Unreadable(kiosk.station.db)
+    scan(kiosk, "3")
+    assert alerts(kiosk) == []
+    assert alerts(kiosk) == [AlertKind.WATCHLIST]
