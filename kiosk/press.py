@@ -68,6 +68,11 @@ def drawable(shown: BadgeFace) -> bool:
     )
 
 
+def _by(done: str, operator: str) -> str:
+    """What the print journal says of an officer's doing."""
+    return f"{done} by {operator}" if operator else done
+
+
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -287,20 +292,20 @@ class Press:
         now = (self.queue.get(intent.intent) for intent in unknown)
         return tuple(intent for intent in now if intent.stage is not Stage.UNKNOWN)
 
-    def cancel(self, intent: str) -> Intent:
+    def cancel(self, intent: str, operator: str = "") -> Intent:
         """Nobody wants the badge any more; one on its way is taken back. Raises NoSuchMove, CannotCancel."""
         found = self.queue.get(intent)
         if found.stage is Stage.SENDING:
             return self._delivery.withdraw(found, self._now())
-        return self.queue.move(found, Event.CANCEL, self._now(), detail="cancelled")
+        return self.queue.move(found, Event.CANCEL, self._now(), detail=_by("cancelled", operator))
 
-    def retry(self, intent: str) -> Intent:
+    def retry(self, intent: str, operator: str = "") -> Intent:
         """Try one again that did not come out, on the same printer. Raises NoSuchMove, NewerBadge."""
-        return self.queue.retry(self.queue.get(intent), self._now())
+        return self.queue.retry(self.queue.get(intent), self._now(), _by("tried again", operator))
 
-    def divert(self, intent: str, printer: str) -> Intent:
+    def divert(self, intent: str, printer: str, operator: str = "") -> Intent:
         """Send one that did not come out, or did not start, to another printer. Raises NoSuchMove, NewerBadge."""
-        return self.queue.divert(self.queue.get(intent), printer, self._now())
+        return self.queue.divert(self.queue.get(intent), printer, self._now(), _by("sent elsewhere", operator))
 
     def settle(self, intent: str, came_out: bool, operator: str = "") -> Intent:
         """An officer looked into the tray for an unknown one. Raises NoSuchMove."""

@@ -93,19 +93,19 @@ class Printing(QObject):
         if isinstance(delegate, Delegate):
             self._ask(delegate, passage, reason, operator, supervisor, answer)
 
-    def cancel(self, intent: str, answer: Answer | None = None) -> None:
+    def cancel(self, intent: str, answer: Answer | None = None, operator: str = "") -> None:
         """Nobody wants this badge any more: one that waits has failed, one on its way is taken back and has failed when
         its printer says so. Answers NoSuchMove, or CannotCancel where the printer does not give it back.
         """
-        self._move(lambda press: press.cancel(intent), answer)
+        self._move(lambda press: press.cancel(intent, operator), answer)
 
-    def retry(self, intent: str, answer: Answer | None = None) -> None:
+    def retry(self, intent: str, answer: Answer | None = None, operator: str = "") -> None:
         """Try a failed one again. Answers NoSuchMove, or NewerBadge where another one was printed since."""
-        self._move(lambda press: press.retry(intent), answer)
+        self._move(lambda press: press.retry(intent, operator), answer)
 
-    def divert(self, intent: str, printer: str, answer: Answer | None = None) -> None:
+    def divert(self, intent: str, printer: str, answer: Answer | None = None, operator: str = "") -> None:
         """Send a waiting or failed one to another printer. Answers NoSuchMove or NewerBadge."""
-        self._move(lambda press: press.divert(intent, printer), answer)
+        self._move(lambda press: press.divert(intent, printer, operator), answer)
 
     def settle(self, intent: str, came_out: bool, operator: str = "", answer: Answer | None = None) -> None:
         """An officer says whether an unknown one lies in the tray. Answers NoSuchMove where it is known meanwhile."""

@@ -178,8 +178,8 @@ def test_a_waiting_badge_is_cancelled_retried_and_sent_elsewhere_by_its_id(
 ) -> None:
     printer.script.state = 5
     waiting = intent_of(asked(qtbot, printing, kiosk))
-    cancelled = intent_of(answered(qtbot, lambda answer: printing.cancel(waiting.intent, answer)))
-    assert (cancelled.stage, cancelled.detail) == (Stage.FAILED, "cancelled")
+    cancelled = intent_of(answered(qtbot, lambda answer: printing.cancel(waiting.intent, answer, "op-1")))
+    assert (cancelled.stage, cancelled.detail) == (Stage.FAILED, "cancelled by op-1")
     assert isinstance(answered(qtbot, lambda answer: printing.cancel(waiting.intent, answer)), NoSuchMove)
     retried = answered(qtbot, lambda answer: printing.retry(waiting.intent, answer))
     assert intent_of(retried).stage is Stage.WAITING

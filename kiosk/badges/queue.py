@@ -244,17 +244,17 @@ class Queue:
             )
         return self.get(intent.intent)
 
-    def retry(self, intent: Intent, now: datetime) -> Intent:
+    def retry(self, intent: Intent, now: datetime, detail: str = "") -> Intent:
         """Try one that did not come out again, with its serial. Errors: NoSuchMove, NewerBadge."""
         (last,) = self._db.execute("SELECT max(serial) FROM badge WHERE delegate = ?", (intent.delegate,)).fetchone()
         if last > intent.serial:
             raise NewerBadge(intent)
-        return self.move(intent, Event.RETRY, now)
+        return self.move(intent, Event.RETRY, now, detail=detail)
 
-    def divert(self, intent: Intent, printer: str, now: datetime) -> Intent:
+    def divert(self, intent: Intent, printer: str, now: datetime, detail: str = "") -> Intent:
         """Send one that did not come out, or did not start, to another printer. Errors: NoSuchMove, NewerBadge."""
         if intent.stage is Stage.FAILED:
-            intent = self.retry(intent, now)
+            intent = self.retry(intent, now, detail)
         with writing(self._db):
             moved = self._db.execute(
                 "UPDATE print SET printer = ?, job = '', changed = ? WHERE intent = ? AND state = 'waiting'",

@@ -136,9 +136,9 @@ class Queueing(QObject):
         printing = self._printing
         match ask:
             case Do(Wish.RETRY, intent):
-                printing.retry(intent, self._answered)
+                printing.retry(intent, self._answered, self._officer())
             case Do(Wish.CANCEL, intent):
-                printing.cancel(intent, self._answered)
+                printing.cancel(intent, self._answered, self._officer())
             case Do(Wish.CAME_OUT | Wish.NOT_OUT as wish, intent):
                 printing.settle(intent, wish is Wish.CAME_OUT, self._officer(), self._answered)
             case Do(Wish.HOLD):
@@ -146,7 +146,7 @@ class Queueing(QObject):
             case Do():
                 printing.resume()
             case Divert(intent, printer):
-                printing.divert(intent, printer, self._answered)
+                printing.divert(intent, printer, self._answered, self._officer())
             case GoOver(printer, spare):
                 printing.go_over(printer, spare)
 
