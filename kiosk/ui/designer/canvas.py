@@ -5,23 +5,20 @@ the middle button held the view is dragged. Arrows nudge half a millimetre, with
 layer. Alt keeps things from snapping, Shift keeps proportions.
 """
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.drafting import layers, places
 from kiosk.badges.drafting.draft import parts
 from kiosk.badges.drafting.places import Grip
 from kiosk.badges.drafting.snapping import Guide
-from kiosk.badges.face import BadgeFace
-from kiosk.badges.fonts import QtRuler, legible
-from kiosk.badges.layout import Placed, lay_out
 from kiosk.badges.template import Box
 from kiosk.ui.designer import picking
 from kiosk.ui.designer.canvas_paint import Showing, paint
 from kiosk.ui.designer.design import Design
 from kiosk.ui.designer.pulling import Handle, Pull, area, handles, moved, resized
-from kiosk.ui.designer.sight import Sight, fitting
+from kiosk.ui.designer.viewing import Viewing
 from kiosk.ui.theme import Theme
 
 HANDLE = 14
@@ -45,103 +42,25 @@ _CURSORS = {
 }
 
 
-class Canvas(QWidget):
+class Canvas(Viewing):
     """Shows and changes the open draft of a design."""
 
-    zoomed = Signal()
-    """The zoom is another one."""
     text_wanted = Signal()
     """Somebody pressed twice on a text: its words are to be written."""
 
     def __init__(self, design: Design, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._design, self._theme = design, theme
-        self._face = BadgeFace()
-        self._unit = 1.0
-        self._sight: Sight | None = None
-        self._fitted = True
+        super().__init__(design, theme, parent)
         self._pull: Pull | None = None
         self._guides: tuple[Guide, ...] = ()
         self._space = False
         self._gesture = 0
-        self._pages: tuple[tuple[Placed, ...], ...] = ()
-        self._of: tuple[object, object] = (None, None)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         design.changed.connect(self._renewed)
-        design.shelved.connect(self._other_size)
-
-    # What it shows
-
-    def show_face(self, face: BadgeFace) -> None:
-        """Another person wears the badge."""
-        self._face = face
-        self.update()
-
-    def use(self, theme: Theme, unit: float) -> None:
-        """Colours and measure of the screen."""
-        if (theme, unit) != (self._theme, self._unit):
-            self._theme, self._unit = theme, unit
-            self._sight = None
-            self.update()
-
-    @property
-    def zoom(self) -> float:
-        """1 is 100 %."""
-        return self.sight.zoom
-
-    @property
-    def sight(self) -> Sight:
-        """Where the badge lies."""
-        template = self._design.template
-        if self._sight is None or self._fitted:
-            self._sight = fitting(QSizeF(self.size()), template.width, template.height, self._unit)
-        return self._sight
-
-    def fit(self) -> None:
-        """The whole badge in view."""
-        self._fitted, self._sight = True, None
-        self.zoomed.emit()
-        self.update()
-
-    def step(self, up: bool) -> None:
-        """The next round zoom."""
-        self._look(self.sight.step(up, QRectF(self.rect()).center()))
-
-    def actual(self) -> None:
-        """100 %."""
-        self._look(self.sight.zoomed(1.0, QRectF(self.rect()).center()))
-
-    def page(self) -> tuple[Placed, ...]:
-        """The page in view, laid out for the person who wears it."""
-        template = self._design.template
-        if self._of != (id(template), id(self._face)):
-            face, _ = legible(self._face, template.fonts["text"])
-            self._pages = lay_out(template, face, QtRuler())
-            self._of = (id(template), id(self._face))
-            self._shown = (template, self._face, face)
-        return self._pages[self._design.draft.page]
-
-    def _look(self, sight: Sight) -> None:
-        template = self._design.template
-        self._fitted = False
-        self._sight = sight.kept(QSizeF(self.size()), template.width, template.height)
-        self.zoomed.emit()
-        self.update()
 
     def _renewed(self) -> None:
         self.update()
-
-    def _other_size(self) -> None:
-        self._sight = None if self._fitted else self._sight
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A badge that was in view as a whole still is."""
-        if self._fitted:
-            self._sight = None
-        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One frame."""
@@ -152,11 +71,11 @@ class Canvas(QWidget):
             paint(
                 painter,
                 Showing(
-                    draft=self._design.draft,
+                    draft=self.design.draft,
                     page=page,
-                    face=self._shown[2],
+                    face=self.face,
                     sight=self.sight,
-                    theme=self._theme,
+                    theme=self.theme,
                     size=QSizeF(self.size()),
                     guides=self._guides,
                     handles=self.handles(),
@@ -169,7 +88,7 @@ class Canvas(QWidget):
 
     def handles(self) -> tuple[Handle, ...]:
         """Where the selection can be pulled."""
-        return handles(self._design.draft, self.page(), self.sight, HANDLE * self._unit)
+        return handles(self.design.draft, self.page(), self.sight, HANDLE * self.unit)
 
     @property
     def guides(self) -> tuple[Guide, ...]:
@@ -177,7 +96,7 @@ class Canvas(QWidget):
         return self._guides
 
     def _grip_at(self, point: QPointF) -> Grip | None:
-        reach = HANDLE * self._unit * 0.75
+        reach = HANDLE * self.unit * 0.75
         for handle in self.handles():
             away = point - handle.middle
             if abs(away.x()) <= reach and abs(away.y()) <= reach:
@@ -192,31 +111,31 @@ class Canvas(QWidget):
         at = event.position()
         self._gesture += 1
         if event.button() == Qt.MouseButton.MiddleButton or self._space:
-            self._pull = Pull(at, self._design.draft, "look", self._gesture, meant=True, to=at)
+            self._pull = Pull(at, self.design.draft, "look", self._gesture, meant=True, to=at)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == Qt.MouseButton.LeftButton:
             if (grip := self._grip_at(at)) is not None:
-                self._pull = Pull(at, self._design.draft, "grip", self._gesture, grip, to=at)
+                self._pull = Pull(at, self.design.draft, "grip", self._gesture, grip, to=at)
             else:
                 self._press(at, event.modifiers())
         event.accept()
 
     def _press(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        draft = self._design.draft
+        draft = self.design.draft
         name = picking.under(draft, self.page(), *self.sight.place(at))
         several = bool(modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))
         collapse = ""
         if not name:
             if not several:
-                self._design.select()
+                self.design.select()
         elif several:
-            self._design.select(*(set(draft.selected) ^ {name}))
+            self.design.select(*(set(draft.selected) ^ {name}))
         elif name in draft.selected:
             collapse = name
         else:
-            self._design.select(name)
+            self.design.select(name)
         kind = "move" if name else "band"
-        self._pull = Pull(at, self._design.draft, kind, self._gesture, to=at, collapse=collapse)
+        self._pull = Pull(at, self.design.draft, kind, self._gesture, to=at, collapse=collapse)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
@@ -225,7 +144,7 @@ class Canvas(QWidget):
             self._point(at)
             return
         if not pull.meant:
-            pull.meant = (at - pull.at).manhattanLength() > _STILL * self._unit
+            pull.meant = (at - pull.at).manhattanLength() > _STILL * self.unit
         if pull.meant:
             self._drag(pull, at, event.modifiers())
         pull.to = at
@@ -234,15 +153,15 @@ class Canvas(QWidget):
         scale = self.sight.scale
         across, down = (at.x() - pull.at.x()) / scale, (at.y() - pull.at.y()) / scale
         free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-        reach = None if free else _SNAP * self._unit / scale
+        reach = None if free else _SNAP * self.unit / scale
         straight = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         match pull.kind:
             case "look":
-                self._look(self.sight.moved(at.x() - pull.to.x(), at.y() - pull.to.y()))
+                self.look(self.sight.moved(at.x() - pull.to.x(), at.y() - pull.to.y()))
             case "move":
-                self._guides = moved(self._design, pull, across, down, reach=reach, straight=straight)
+                self._guides = moved(self.design, pull, across, down, reach=reach, straight=straight)
             case "grip":
-                self._guides = resized(self._design, pull, across, down, reach=reach, keep=straight)
+                self._guides = resized(self.design, pull, across, down, reach=reach, keep=straight)
             case _:
                 self.update()
 
@@ -255,32 +174,20 @@ class Canvas(QWidget):
             pulled = area(pull.at, event.position())
             x, y = self.sight.place(pulled.topLeft())
             box = Box(x, y, pulled.width() / self.sight.scale, pulled.height() / self.sight.scale)
-            self._design.select(*picking.touched(self._design.draft, box))
+            self.design.select(*picking.touched(self.design.draft, box))
         elif pull.collapse and not pull.meant:
-            self._design.select(pull.collapse)
+            self.design.select(pull.collapse)
         self._guides = ()
-        self._design.history.end_gesture()
+        self.design.history.end_gesture()
         self._point(event.position())
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A text is to be written."""
-        name = picking.under(self._design.draft, self.page(), *self.sight.place(event.position()))
+        name = picking.under(self.design.draft, self.page(), *self.sight.place(event.position()))
         if name:
-            self._design.select(name)
+            self.design.select(name)
             self.text_wanted.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Look elsewhere, or closer."""
-        turn = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = 1.0015 ** (event.angleDelta().y() or turn.y())
-            self._look(self.sight.zoomed(self.sight.zoom * factor, event.position()))
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._look(self.sight.moved(turn.y() or turn.x(), 0))
-        else:
-            self._look(self.sight.moved(turn.x(), turn.y()))
-        event.accept()
 
     def _point(self, at: QPointF) -> None:
         grip = self._grip_at(at)
@@ -290,8 +197,8 @@ class Canvas(QWidget):
             across, down = (grip.across, grip.down) if grip.across >= 0 else (-grip.across, -grip.down)
             self.setCursor(_CURSORS[(across, abs(down) if not across else down)])
         else:
-            name = picking.under(self._design.draft, self.page(), *self.sight.place(at))
-            chosen_one = name and name in self._design.draft.selected
+            name = picking.under(self.design.draft, self.page(), *self.sight.place(at))
+            chosen_one = name and name in self.design.draft.selected
             self.setCursor(Qt.CursorShape.SizeAllCursor if chosen_one else Qt.CursorShape.ArrowCursor)
 
     # Keys
@@ -305,12 +212,12 @@ class Canvas(QWidget):
         return super().event(event)
 
     def _next(self, way: int) -> bool:
-        names = [element.id for element in parts(self._design.draft.elements)]
-        selected = self._design.draft.selected
+        names = [element.id for element in parts(self.design.draft.elements)]
+        selected = self.design.draft.selected
         at = names.index(selected[-1]) + way if selected else (0 if way > 0 else len(names) - 1)
         if not 0 <= at < len(names):
             return False
-        self._design.select(names[at])
+        self.design.select(names[at])
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -320,7 +227,7 @@ class Canvas(QWidget):
         if key in _ARROWS and plain:
             self._nudge(*_ARROWS[key], event)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
-            self._design.do(layers.deleted)
+            self.design.do(layers.deleted)
         elif key == Qt.Key.Key_Space:
             self._space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -331,7 +238,7 @@ class Canvas(QWidget):
         step = _STRIDE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _NUDGE
         if not event.isAutoRepeat():
             self._gesture += 1
-        self._design.do(lambda draft: places.moved(draft, across * step, down * step), ("nudge", self._gesture))
+        self.design.do(lambda draft: places.moved(draft, across * step, down * step), ("nudge", self._gesture))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The space bar is up."""
