@@ -53,13 +53,8 @@ class Designer(OrganiserScreen):
     def __init__(self, theme: Theme, around: Surroundings, design: Design, plan: Plan) -> None:
         super().__init__(theme, around)
         self.design = design
-        self._people: tuple[Person, ...] = ()
-        self._hardest: tuple[Person, ...] = ()
-        self._examples = self._misfits = False
-        self._trial: Trial | None = None
-        self._untried = False
+        self._row = try_on.Row()
         self._notice: Notice | None = None
-        self._worn = BadgeFace()
         self._printed, self._leaving = "", False
         self.canvas = Canvas(design, theme, self)
         self.layers = LayerList(design, theme, self)
@@ -80,26 +75,21 @@ class Designer(OrganiserScreen):
 
     def show_people(self, people: Sequence[Person], *, examples: bool) -> None:
         """The hardest people of the roster, or invented ones."""
-        self._hardest, self._examples, self._misfits = tuple(people), examples, False
-        self._offer(self._hardest)
+        self._row.hardest, self._row.examples = tuple(people), examples
+        self._offer(people, misfits=False)
 
     def show_misfits(self, people: Sequence[Person]) -> None:
         """Those whom the design does not fit, instead of the hardest."""
-        self._misfits = True
-        self._offer(tuple(people))
-        if people:
-            self.wear(people[0].face)
+        self._offer(people, misfits=True)
 
-    def _offer(self, people: tuple[Person, ...]) -> None:
-        self._people = people
-        known = {person.face.delegate for person in people}
-        if people and self._worn.delegate not in known:
-            self.wear(people[0].face)
+    def _offer(self, people: Sequence[Person], *, misfits: bool) -> None:
+        if (face := self._row.offer(people, misfits=misfits)) is not None:
+            self.wear(face)
         self.renew()
 
     def wear(self, face: BadgeFace) -> None:
         """Try it on somebody."""
-        self._worn = face
+        self._row.worn = face
         self.canvas.show_face(face)
         self.panel.show_face(face)
         self.renew()
@@ -107,16 +97,16 @@ class Designer(OrganiserScreen):
     @property
     def worn(self) -> BadgeFace:
         """Who wears the badge."""
-        return self._worn
+        return self._row.worn
 
     @property
     def trial(self) -> Trial | None:
         """What trying it on everybody has come to."""
-        return self._trial
+        return self._row.trial
 
     def show_trial(self, trial: Trial | None, *, failed: bool = False) -> None:
         """What trying it on everybody has come to; None while nothing is known, or where it `failed`."""
-        self._trial, self._untried = trial, failed
+        self._row.trial, self._row.failed = trial, failed
         self.renew()
 
     def show_printed(self, name: str) -> None:
@@ -198,12 +188,17 @@ class Designer(OrganiserScreen):
             *tools.spots(self.design, area.x, BAR, area.width),
             *arrangement.sides(self.design, area),
             *arrangement.zooms(self.canvas.zoom, area),
-            *try_on.spots(self._people, self._worn.delegate, area.x + INSET, bottom + 36, area.width - 2 * INSET),
-            *arrangement.foot(paper, self._verdict(), known=self._trial is not None, alarming=bool(self._who())),
+            *try_on.spots(self._row.people, self.worn.delegate, area.x + INSET, bottom + 36, area.width - 2 * INSET),
+            *arrangement.foot(
+                paper,
+                self._row.verdict(self._text()),
+                known=self.trial is not None,
+                alarming=bool(self._row.who(self._text())),
+            ),
         ]
         if len(self._offered) > 1:
             found_spots.append(arrangement.back())
-        if self._misfits:
+        if self._row.misfits:
             found_spots.append(arrangement.to_hardest(area))
         return [*found_spots, *self._notice_spots(paper, area)]
 
@@ -219,20 +214,10 @@ class Designer(OrganiserScreen):
         selected = self.design.draft.selected
         return selected[0] if len(selected) == 1 and selected[0] in types(self.design.template) else ""
 
-    def _verdict(self) -> tuple[str, str]:
-        return try_on.verdict(self._trial, self._text(), failed=self._untried)
-
-    def _who(self) -> tuple[str, ...]:
-        """Those who do not fit, or whose letters no font draws."""
-        if self._trial is None:
-            return ()
-        return self._trial.strain(self._text()).who or tuple(dict.fromkeys(who for who, _ in self._trial.undrawable))
-
     def paint_body(self, paper: Paper) -> None:
         """Grounds, titles and lines."""
         arrangement.paint_grounds(paper)
-        heading = try_on.heading(examples=self._examples, misfits=self._misfits)
-        arrangement.paint_titles(paper, self._subject(), heading, aside=self._misfits)
+        arrangement.paint_titles(paper, self._subject(), self._row.heading(), aside=self._row.misfits)
 
     def _subject(self) -> str:
         draft = self.design.draft
@@ -251,7 +236,7 @@ class Designer(OrganiserScreen):
             case tools.Use(tool):
                 tools.use(self.design, tool)
             case try_on.Wear(delegate):
-                self.wear(next(person.face for person in self._people if person.face.delegate == delegate))
+                self.wear(self._row.face(delegate))
             case Ask("page", page) if isinstance(page, int):
                 self.design.turn_to(page)
             case arrangement.Layer(layer):
@@ -268,10 +253,10 @@ class Designer(OrganiserScreen):
             "add": self._offer_kinds,
             "fit": self.canvas.fit,
             "actual": self.canvas.actual,
-            "misfits": lambda: self.people_wanted.emit(self._who()),
-            "hardest": lambda: self.show_people(self._hardest, examples=self._examples),
+            "misfits": lambda: self.people_wanted.emit(self._row.who(self._text())),
+            "hardest": lambda: self._offer(self._row.hardest, misfits=False),
             "save": self.design.save,
-            "test": lambda: self.test_wanted.emit(self.design.template, self._worn),
+            "test": lambda: self.test_wanted.emit(self.design.template, self.worn),
             "more": self._offer_designs,
             "close": lambda: self.tell(None),
             "delete": self._delete,

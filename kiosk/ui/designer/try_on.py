@@ -1,7 +1,7 @@
 """The people a design is tried on, in a row below the canvas, and what became of trying it on everybody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from kiosk.badges.face import BadgeFace
@@ -77,32 +77,61 @@ def _paint(paper: Paper, *, person: Person, here: bool) -> None:
               paper.colour("ink"), side="center", smallest=9)  # fmt: skip
 
 
-def heading(*, examples: bool, misfits: bool) -> str:
-    """What the row holds."""
-    if misfits:
-        return translate("designer", "who does not fit")
-    if examples:
-        return translate("designer", "invented people, as the roster is empty")
-    return translate("designer", "the hardest people of this roster")
+@dataclass(slots=True)
+class Row:
+    """Who is offered, who wears it, and what trying it on everybody has come to."""
 
+    people: tuple[Person, ...] = ()
+    hardest: tuple[Person, ...] = ()
+    worn: BadgeFace = field(default_factory=BadgeFace)
+    examples: bool = False
+    """The hardest are invented ones."""
+    misfits: bool = False
+    """Those who do not fit are offered instead."""
+    trial: Trial | None = None
+    failed: bool = False
 
-def verdict(trial: Trial | None, name: str, *, failed: bool = False) -> tuple[str, str]:
-    """Headline and sentences of the box that says whether all fit; `name` is the text that is selected, or empty."""
-    if failed:
-        return translate("designer", "It could not be tried on everybody."), ""
-    if trial is None:
-        return translate("designer", "Trying it on everybody…"), ""
-    if not trial.people:
-        return translate("designer", "Nobody to try it on yet."), ""
-    strain = trial.strain(name)
-    headline = _headline(trial, strain)
-    sentences = []
-    if strain.shrunk:
-        size = f"{strain.smallest:.1f}"
-        sentences.append(counting.shrink(strain.shrunk).format(size=size))
-    if trial.undrawable:
-        sentences.append(counting.undrawable(len({who for who, _ in trial.undrawable})))
-    return headline, joined(*sentences)
+    def offer(self, people: Sequence[Person], *, misfits: bool) -> BadgeFace | None:
+        """Others to choose from; whoever of them is to wear it, where that changes."""
+        self.people, self.misfits = tuple(people), misfits
+        known = {person.face.delegate for person in people}
+        changes = bool(people) and (misfits or self.worn.delegate not in known)
+        return people[0].face if changes else None
+
+    def face(self, delegate: str) -> BadgeFace:
+        """Somebody of those offered."""
+        return next(person.face for person in self.people if person.face.delegate == delegate)
+
+    def heading(self) -> str:
+        """What the row holds."""
+        if self.misfits:
+            return translate("designer", "who does not fit")
+        if self.examples:
+            return translate("designer", "invented people, as the roster is empty")
+        return translate("designer", "the hardest people of this roster")
+
+    def who(self, name: str) -> tuple[str, ...]:
+        """Those whom this text does not fit, or whose letters no font draws; "" is the whole badge."""
+        if self.trial is None:
+            return ()
+        return self.trial.strain(name).who or tuple(dict.fromkeys(who for who, _ in self.trial.undrawable))
+
+    def verdict(self, name: str) -> tuple[str, str]:
+        """Headline and sentences of the box that says whether all fit."""
+        trial = self.trial
+        if self.failed:
+            return translate("designer", "It could not be tried on everybody."), ""
+        if trial is None:
+            return translate("designer", "Trying it on everybody…"), ""
+        if not trial.people:
+            return translate("designer", "Nobody to try it on yet."), ""
+        strain = trial.strain(name)
+        sentences = []
+        if strain.shrunk:
+            sentences.append(counting.shrink(strain.shrunk).format(size=f"{strain.smallest:.1f}"))
+        if trial.undrawable:
+            sentences.append(counting.undrawable(len({who for who, _ in trial.undrawable})))
+        return _headline(trial, strain), joined(*sentences)
 
 
 def _headline(trial: Trial, strain: Strain) -> str:
