@@ -21,44 +21,40 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk import awake, rounds
+from kiosk import awake, presenting, rounds
 from kiosk.alerting import Alerting
 from kiosk.answerable import Answerable
 from kiosk.asking import Asking
 from kiosk.checkpoint import NoSuchGate
 from kiosk.control_room import ControlRoom
 from kiosk.database import CannotWrite, DatabaseDamaged
-from kiosk.domain.access import holder_of, zones_for
 from kiosk.domain.duty import Officer
-from kiosk.domain.passage import EntryKind, Passage
+from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, person_of
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.guard import Guard
+from kiosk.listening import Listening
 from kiosk.locking import Locking
 from kiosk.organising.room import Organising
 from kiosk.printing import Printing
 from kiosk.rounds import Rounds
-from kiosk.scanning.readers import Readers
-from kiosk.scanning.wedge import Wedge
 from kiosk.security.decisions import NotEntitled
 from kiosk.station import Station
 from kiosk.timekeeping import Timekeeper
 from kiosk.ui.desk import Desk
 from kiosk.ui.gate import Gate
 from kiosk.ui.hearing import Hearing, Silence
-from kiosk.ui.preview import Preview
 from kiosk.ui.security_views import LockedDown
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.theme import theme
-from kiosk.ui.views import Bug, Intent, Recent, Remark, Showing, Told, recent_of
+from kiosk.ui.views import Bug, Intent, Remark, Showing, Told
 from kiosk.ui.window import Application, Window, application
-from kiosk.worker import Sweep, Worker
+from kiosk.worker import Sweep
 
 if TYPE_CHECKING:
-    from kiosk.scanning.camera import CameraReader, Source
-    from kiosk.scanning.serial import SerialReader
+    from kiosk.scanning.camera import Source
 
 OFFERS = (
     *(Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP),
@@ -116,14 +112,10 @@ class Kiosk(QObject):
             ),
             f"{plan.event.short_name} · {gate}",
         )
-        self.readers = Readers(parent=self)
-        self.wedge = Wedge(
-            application, settings.scanner_layout, prefix=settings.scanner_prefix.encode(), now=now, parent=self
-        )
+        self.listening = Listening(application, settings, self.window.gate, now, self)
         self.rounds = Rounds(station, gate, now, self, clock=self.clock)
         self.guard = Guard(station, gate, now, parent=self)
         self.desk = Desk(Answerable(station, self._officer), gate, direction, now=now, parent=self)
-        self._frames: Worker | None = None
         self.printing = Printing(station, now, self)
         self.asking = Asking(station, self.window, self.guard, self.printing, self.desk, now, self)
         self.alerting = Alerting(station, self)
@@ -131,15 +123,14 @@ class Kiosk(QObject):
         self.control_room = ControlRoom(station, self.window, self.guard, now, self.sounds, self)
         self.organising = Organising(station, self.window, self.guard, self.printing, now, self)
         self.locking = Locking(self.guard, self.window, station, now, OFFERS, parent=self)
-        self.camera: CameraReader | None = None
         self._closing = False
         self._connect()
-        self._start_readers(camera)
+        self.listening.start(camera)
 
     def open(self, *, full_screen: bool | None = None) -> None:
         """Show the window, ready to scan."""
         self.window.use(theme(self.station.settings.theme), self.station.settings.language)
-        self.window.gate.set_recents(self._recents())
+        self.window.gate.set_recents(presenting.recents(self.station))
         whole = self.station.settings.full_screen if full_screen is None else full_screen
         self.window.open(full_screen=whole)
         if (place := self.window.windowHandle()) is not None:
@@ -161,11 +152,7 @@ class Kiosk(QObject):
             return
         self._closing = True
         self.rounds.stop()
-        self.wedge.stop()
-        if self.camera is not None:
-            self.camera.stop()
-        if self._frames is not None:
-            self._frames.close()
+        self.listening.close()
         self.guard.close()
         self.organising.close()
         self.printing.close()
@@ -179,7 +166,8 @@ class Kiosk(QObject):
 
     def _connect(self) -> None:
         gate = self.window.gate
-        self.readers.scanned.connect(self._scanned)
+        self.listening.scanned.connect(self._scanned)
+        self.listening.trouble.connect(self.rounds.trouble)
         self.desk.passed.connect(self._passed)
         self.desk.undone.connect(self._undone)
         self.desk.failed.connect(self._failed)
@@ -206,35 +194,6 @@ class Kiosk(QObject):
         self.rounds.seen.connect(self._seen)
         self.rounds.faults.connect(gate.set_faults)
 
-    def _start_readers(self, camera: "Source | None") -> None:
-        self.readers.add(self.wedge)
-        for port in self.station.settings.serial_ports:
-            from kiosk.scanning.serial import SerialReader
-
-            serial = SerialReader(port, now=self._now, parent=self)
-            self._watch(serial, f"serial {port}")
-            serial.start()
-        if camera is None and self.station.settings.camera:
-            from kiosk.scanning.webcam import Webcam
-
-            camera = Webcam(self.station.settings.camera, parent=self)
-        if camera is not None:
-            from kiosk.scanning.camera import CameraReader
-
-            self._frames = Worker("frames", self)
-            self.camera = CameraReader(camera, self._frames, now=self._now, parent=self)
-            self._watch(self.camera, "camera")
-            self.preview = Preview(self.window.gate)
-            self.camera.frame.connect(self.preview.look)
-            self.camera.outlined.connect(self.preview.outline)
-            self.camera.failed.connect(self.preview.stop)
-            self.camera.start()
-
-    def _watch(self, reader: "CameraReader | SerialReader", place: str) -> None:
-        self.readers.add(reader)
-        reader.failed.connect(partial(self.rounds.trouble, place))
-        reader.recovered.connect(partial(self.rounds.trouble, place, None))
-
     def _officer(self) -> Officer | None:
         return self.guard.officer
 
@@ -250,23 +209,29 @@ class Kiosk(QObject):
             _log.info("screen kept on by: %s", ", ".join(awake.hold()) or "nobody")
 
     def _officer_changed(self) -> None:
-        self.readers.forget()
+        self.listening.forget()
         self.rounds.officer = self.guard.operator.name if self.guard.operator else ""
         self.rounds.soon()
 
     def _passed(self, passage: Passage) -> None:
         self.rounds.trouble(rounds.DATABASE, None)
-        self.window.show_passage(self._showing(passage))
+        self.window.show_passage(self._shown(passage))
         self.alerting.look(passage)
         self.rounds.soon()
 
+    def _shown(self, passage: Passage) -> Showing:
+        badges = self.printing.badges_of(passage.delegate) if passage.delegate is not None else 0
+        return presenting.showing(
+            self.station, passage, badges=badges, override=self.asking.overrides.possible(passage)
+        )
+
     def _undone(self, _passage: Passage) -> None:
-        self.readers.forget()
+        self.listening.forget()
         self.window.gate.tell(Told(Remark.UNDONE))
         self.rounds.soon()
 
     def _failed(self, trouble: Trouble) -> None:
-        self.readers.forget()
+        self.listening.forget()
         if isinstance(trouble, DatabaseDamaged):
             self.station.mark_damaged()
         if isinstance(trouble, NotEntitled):
@@ -277,7 +242,7 @@ class Kiosk(QObject):
 
     def _retry(self) -> None:
         """Staff has done what the sheet says: see whether the database can be written again, forget the rest."""
-        self.readers.forget()
+        self.listening.forget()
         for place in (rounds.PRINTER, "desk"):
             self.rounds.trouble(place, None)
         self.rounds.go()
@@ -306,42 +271,6 @@ class Kiosk(QObject):
         self.window.gate.set_counts(counts)  # type: ignore[arg-type]
         self.window.refresh()
 
-    # What the screens are told
-
-    def _showing(self, passage: Passage) -> Showing:
-        delegate, roster = passage.delegate, self.station.roster
-        if delegate is None:
-            return Showing(passage=passage)
-        host = roster.get(delegate.companion_of) if delegate.companion_of else None
-        return Showing(
-            passage=passage,
-            photo=roster.photo(delegate.photo) if delegate.photo else None,
-            zones=zones_for(self.station.plan, holder_of(delegate, self._addons(delegate))),
-            badges=self.printing.badges_of(delegate),
-            companion_of=host.name if host else "",
-            override=self.asking.overrides.possible(passage),
-        )
-
-    def _addons(self, delegate: Delegate) -> tuple[str, ...]:
-        return tuple(addon.product for addon in self.station.roster.addons_of(delegate.id))
-
-    def _recents(self) -> list[Recent]:
-        """Passages before this start, as far as the strip goes."""
-        found = []
-        for past in self.station.journal.recent(12):
-            delegate = self.station.roster.get(past.ticket) if past.ticket else None  # type: ignore[arg-type]
-            passage = Passage(
-                payload=b"",
-                verdict=past.verdict,
-                gate=past.gate,
-                direction=past.direction,
-                at=past.at,
-                delegate=delegate,
-                seq=past.seq,
-            )
-            found.append(replace(recent_of(passage), undone=past.taken_back is EntryKind.UNDO))
-        return found
-
     # Bugs
 
     def caught(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
@@ -354,7 +283,7 @@ class Kiosk(QObject):
         self.window.gate.show_bug(Bug(reference, self.desk.judging))
         self.desk.judging = False
         self.locking.recover()
-        self.readers.forget()
+        self.listening.forget()
 
 
 def log_to(folder: Path) -> None:

@@ -47,7 +47,7 @@ def opened(station: Station, clock: Clock) -> Iterator[Kiosk]:
 
 
 def scan(kiosk: Kiosk, ticket: str) -> None:
-    kiosk.wedge.scanned.emit(Scan(TICKETS[ticket], DOORS, Reader.WEDGE))
+    kiosk.listening.wedge.scanned.emit(Scan(TICKETS[ticket], DOORS, Reader.WEDGE))
 
 
 def alerts(kiosk: Kiosk) -> list[AlertKind]:

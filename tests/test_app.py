@@ -80,7 +80,7 @@ def kiosk(qtbot: QtBot, station: Station, clock: Clock, camera: SimulatedCamera)
 
 
 def scan(kiosk: Kiosk, ticket: str) -> None:
-    kiosk.wedge.scanned.emit(Scan(TICKETS[ticket], DOORS, Reader.WEDGE))
+    kiosk.listening.wedge.scanned.emit(Scan(TICKETS[ticket], DOORS, Reader.WEDGE))
 
 
 def light(kiosk: Kiosk) -> Light | None:
@@ -237,10 +237,12 @@ def test_an_import_beside_the_gate_does_not_disturb_it(kiosk: Kiosk) -> None:
 
 
 def test_what_the_camera_sees_lies_on_the_idle_sheet_and_never_on_a_verdict(kiosk: Kiosk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(kiosk.preview.isVisible, timeout=5000)
-    assert kiosk.window.gate.sheet.rect().contains(kiosk.preview.geometry())
+    preview = kiosk.listening.preview
+    assert preview is not None
+    qtbot.waitUntil(preview.isVisible, timeout=5000)
+    assert kiosk.window.gate.sheet.rect().contains(preview.geometry())
     scan(kiosk, "3")
-    qtbot.waitUntil(lambda: not kiosk.preview.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not preview.isVisible(), timeout=5000)
 
 
 def test_a_clock_that_jumped_is_told_at_the_gate_and_noted_on_admissions(

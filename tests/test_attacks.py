@@ -530,7 +530,7 @@ class TestHostileWords:
         try:
             kiosk.window.resize(1280, 800)
             kiosk.open(full_screen=False)
-            kiosk.wedge.scanned.emit(Scan(TICKETS[CHIEF], DOORS, Reader.WEDGE))
+            kiosk.listening.wedge.scanned.emit(Scan(TICKETS[CHIEF], DOORS, Reader.WEDGE))
             showing = kiosk.window.gate.showing
             assert showing is not None and showing.passage.delegate is not None
             assert showing.passage.delegate.name == name

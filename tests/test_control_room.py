@@ -95,7 +95,7 @@ class Post:
     def scan(self, ticket: str, way: Direction | None = None, seconds: float = 40) -> None:
         self.clock.pass_by(seconds)
         self.kiosk.desk.direction = way
-        self.kiosk.wedge.scanned.emit(Scan(TICKETS[ticket], self.clock.now, Reader.WEDGE))
+        self.kiosk.listening.wedge.scanned.emit(Scan(TICKETS[ticket], self.clock.now, Reader.WEDGE))
         self.kiosk.alerting.catch_up()
 
     def id_of(self, ticket: str) -> str:

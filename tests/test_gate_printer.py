@@ -41,7 +41,7 @@ station.settings = replace(station.settings, gate="A1", printer=printer)
 kiosk = Kiosk(screen, station, now=lambda: now)
 kiosk.open(full_screen=False)
 staff.log_in(kiosk)
-kiosk.wedge.scanned.emit(Scan(bytes.fromhex(ticket), now, Reader.WEDGE))
+kiosk.listening.wedge.scanned.emit(Scan(bytes.fromhex(ticket), now, Reader.WEDGE))
 kiosk.window.gate.press("F5")
 screen.exec()
 """
@@ -100,7 +100,7 @@ def test_a_badge_asked_for_meanwhile_waits_and_comes_out_by_itself(
     news: list[Told] = []
     kiosk.printing.told.connect(lambda _, told: news.append(told))
     printer.script.reasons = ("door-open-error",)
-    kiosk.wedge.scanned.emit(Scan(TICKET, DOORS, Reader.WEDGE))
+    kiosk.listening.wedge.scanned.emit(Scan(TICKET, DOORS, Reader.WEDGE))
     kiosk.window.gate.press("F5")
     qtbot.waitUntil(lambda: Told(Remark.PRINT_WAITS, "door-open") in news)
     assert kiosk.window.gate.column.lamp.light is Light.ADMIT

@@ -78,11 +78,11 @@ def kiosk(qtbot: QtBot, station: Station, clock: Clock) -> Iterator[Kiosk]:
 
 
 def scan(kiosk: Kiosk, code: str) -> None:
-    kiosk.wedge.scanned.emit(Scan(code.encode(), NOON, Reader.WEDGE))
+    kiosk.listening.wedge.scanned.emit(Scan(code.encode(), NOON, Reader.WEDGE))
 
 
 def ticket(kiosk: Kiosk, name: str = "3") -> None:
-    kiosk.wedge.scanned.emit(Scan(event.tickets()[name], NOON, Reader.WEDGE))
+    kiosk.listening.wedge.scanned.emit(Scan(event.tickets()[name], NOON, Reader.WEDGE))
 
 
 def type_pin(qtbot: QtBot, kiosk: Kiosk, pin: str) -> None:

@@ -185,7 +185,7 @@ class Stage:
             self._wait(lambda: self._passage is not None)
             self._camera.show(None)
         else:
-            kiosk.wedge.scanned.emit(Scan(raw, self.now, Reader.WEDGE))
+            kiosk.listening.wedge.scanned.emit(Scan(raw, self.now, Reader.WEDGE))
         self._settle()
         passage, gate = self._passage, kiosk.desk.gate
         self.happened.append(
@@ -203,7 +203,7 @@ class Stage:
         match step:
             case script.Badged(role):
                 badge = next(each.badge for each in staff.OFFICERS if each.role is role)
-                self._on.wedge.scanned.emit(Scan(badge.encode(), self.now, Reader.WEDGE))
+                self._on.listening.wedge.scanned.emit(Scan(badge.encode(), self.now, Reader.WEDGE))
             case script.Typed(text) if isinstance(dialog, FindDialog):
                 dialog.field.setText(text)
             case script.Typed(text) if dialog is not None:
@@ -216,7 +216,7 @@ class Stage:
     def _unlock(self, role: Role) -> None:
         kiosk, officer = self._on, next(each for each in staff.OFFICERS if each.role is role)
         lock = kiosk.locking.lock
-        kiosk.wedge.scanned.emit(Scan(officer.badge.encode(), self.now, Reader.WEDGE))
+        kiosk.listening.wedge.scanned.emit(Scan(officer.badge.encode(), self.now, Reader.WEDGE))
         for digit in officer.pin:
             lock.asked.emit(digit)
         lock.press("F5")

@@ -3,10 +3,14 @@
 Its coordinates are base units of the window and begin at the sheet's leading edge, below the bar.
 """
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.board import Board
-from kiosk.ui.theme import unit
+from kiosk.ui.theme import Theme, unit
 
 MARGIN = 32
 
@@ -41,3 +45,47 @@ class SheetDialog(Board):
             self.hide()
             self.closed.emit()
             self.deleteLater()
+
+
+class Overlay(QObject):
+    """The one dialog that lies on a screen, if any: while it does, the screen's own keys are silent."""
+
+    left = Signal()
+    """Nothing lies on the screen any more."""
+    lock_asked = Signal()
+    """The officer leaves while a dialog is open."""
+
+    def __init__(self, keys: Iterable[QShortcut], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._keys, self._under = tuple(keys), parent
+        self.dialog: SheetDialog | None = None
+
+    def lay(self, dialog: SheetDialog) -> None:
+        """Lay a dialog on the screen; it still has to be placed and shown."""
+        self.close()
+        self.dialog = dialog
+        dialog.setParent(self._under)
+        dialog.closed.connect(self._closed)
+        dialog.lock_asked.connect(self.lock_asked)
+        self._let_keys(False)
+
+    def place(self, where: QRect, theme: Theme) -> None:
+        """The screen was measured anew."""
+        if self.dialog is not None:
+            self.dialog.use_theme(theme)
+            self.dialog.setGeometry(where)
+
+    def close(self) -> None:
+        """Close the dialog, where there is one."""
+        if self.dialog is not None:
+            self.dialog.close_dialog()
+
+    def _closed(self) -> None:
+        self.dialog = None
+        self._let_keys(True)
+        self._under.setFocus()
+        self.left.emit()
+
+    def _let_keys(self, speak: bool) -> None:
+        for key in self._keys:
+            key.setEnabled(speak)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ from kiosk.domain.verdict import Held
 from kiosk.ui.bar import HEIGHT as BAR
 from kiosk.ui.bar import bar_title
 from kiosk.ui.column import WIDTH, Column
-from kiosk.ui.dialog import SheetDialog
+from kiosk.ui.dialog import Overlay, SheetDialog
 from kiosk.ui.health import parts
 from kiosk.ui.hearing import Hearing, Silence
 from kiosk.ui.language import is_rtl
@@ -105,11 +105,13 @@ class Gate(QWidget):
         self._beat = QTimer(self, interval=IDLE_BEAT)
         self._beat.timeout.connect(self.tick)
         self._beat.start()
-        self._dialog: SheetDialog | None = None
-        self._shortcuts = [QShortcut(QKeySequence(key), self) for key in KEYS]
-        for shortcut in self._shortcuts:
+        shortcuts = [QShortcut(QKeySequence(key), self) for key in KEYS]
+        for shortcut in shortcuts:
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._key_pressed)
+        self._overlay = Overlay(shortcuts, self)
+        self._overlay.left.connect(self._touch)
+        self._overlay.lock_asked.connect(self._lock)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._refresh()
 
@@ -198,14 +200,7 @@ class Gate(QWidget):
 
     def ask(self, dialog: SheetDialog) -> None:
         """Lay a dialog over the sheet; the verdict stays lit and its keys are silent until it is closed."""
-        self.close_dialog()
-        self._dialog = dialog
-        dialog.setParent(self)
-        dialog.use_theme(self._theme)
-        dialog.closed.connect(self._dialog_closed)
-        dialog.lock_asked.connect(self._lock_from_dialog)
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(False)
+        self._overlay.lay(dialog)
         self._measure()
         dialog.show()
         dialog.raise_()
@@ -213,25 +208,20 @@ class Gate(QWidget):
 
     def close_dialog(self) -> None:
         """Close what lies over the sheet, if anything does."""
-        if self._dialog is not None:
-            self._dialog.close_dialog()
+        self._overlay.close()
 
-    def _lock_from_dialog(self) -> None:
+    def _lock(self) -> None:
         self.press("F12")
 
-    def _dialog_closed(self) -> None:
-        self._dialog = None
+    def _touch(self) -> None:
         self._touched = self._elapsed()
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(True)
-        self.setFocus()
 
     # What is on screen
 
     @property
     def dialog(self) -> SheetDialog | None:
         """What lies over the sheet."""
-        return self._dialog
+        return self._overlay.dialog
 
     @property
     def stage(self) -> Stage:
@@ -288,7 +278,7 @@ class Gate(QWidget):
 
     def _dwell(self) -> float | None:
         showing = self._stage.showing
-        if showing is None or self._dialog is not None:
+        if showing is None or self.dialog is not None:
             return None
         seconds: dict[str, float | None] = tokens()["motion"]["back_to_idle_s"]
         return seconds[light_of(showing.passage.verdict)]
@@ -393,10 +383,8 @@ class Gate(QWidget):
         self._sheet.use(self._theme, scale)
         start = 0 if is_rtl() else column
         self._sheet.setGeometry(start, 0, rest, self.height())
-        if self._dialog is not None:
-            bar = round(BAR * scale)
-            self._dialog.use_theme(self._theme)
-            self._dialog.setGeometry(start, bar, rest, self.height() - bar)
+        bar = round(BAR * scale)
+        self._overlay.place(QRect(start, bar, rest, self.height() - bar), self._theme)
 
 
 def _kinds(faults: Faults) -> tuple[str, ...]:

@@ -52,12 +52,12 @@ def kiosk(qtbot: QtBot, two_officers: Station, clock: Clock) -> Iterator[Kiosk]:
 
 def scan(kiosk: Kiosk, ticket: str, clock: Clock) -> None:
     clock.pass_by(20)
-    kiosk.wedge.scanned.emit(Scan(TICKETS[ticket], clock.now, Reader.WEDGE))
+    kiosk.listening.wedge.scanned.emit(Scan(TICKETS[ticket], clock.now, Reader.WEDGE))
 
 
 def hold_badge(kiosk: Kiosk, role: Role, clock: Clock) -> None:
     clock.pass_by(20)
-    kiosk.wedge.scanned.emit(Scan(OFFICERS[role].badge.encode(), clock.now, Reader.WEDGE))
+    kiosk.listening.wedge.scanned.emit(Scan(OFFICERS[role].badge.encode(), clock.now, Reader.WEDGE))
 
 
 def light(kiosk: Kiosk) -> Light | None:

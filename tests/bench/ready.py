@@ -33,7 +33,7 @@ def main(folder: Path, codes: list[str]) -> int:
 
     def work(kiosk: Kiosk) -> None:
         for code in codes:
-            kiosk.wedge.scanned.emit(_scan(code))
+            kiosk.listening.wedge.scanned.emit(_scan(code))
             kiosk.window.repaint()
         for text in ("li", "محمد", "王", "sokolov"):
             kiosk.station.roster.search(text)

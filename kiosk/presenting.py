@@ -1,0 +1,46 @@
+"""What the gate screen is told of passages: values from roster and journal, beside what is sealed."""
+
+from dataclasses import replace
+
+from kiosk.domain.access import holder_of, zones_for
+from kiosk.domain.passage import EntryKind, Passage
+from kiosk.domain.people import DelegateId
+from kiosk.station import Station
+from kiosk.ui.views import Recent, Showing, recent_of
+
+_STRIP = 12
+"""So many recent passages fit."""
+
+
+def showing(station: Station, passage: Passage, *, badges: int, override: bool) -> Showing:
+    """A sealed passage and what belongs beside it."""
+    delegate, roster = passage.delegate, station.roster
+    if delegate is None:
+        return Showing(passage=passage, override=override)
+    host = roster.get(delegate.companion_of) if delegate.companion_of else None
+    addons = tuple(addon.product for addon in roster.addons_of(delegate.id))
+    return Showing(
+        passage=passage,
+        photo=roster.photo(delegate.photo) if delegate.photo else None,
+        zones=zones_for(station.plan, holder_of(delegate, addons)),
+        badges=badges,
+        companion_of=host.name if host else "",
+        override=override,
+    )
+
+
+def recents(station: Station) -> list[Recent]:
+    """Passages before this start, newest first, as far as the strip goes."""
+    found = []
+    for past in station.journal.recent(_STRIP):
+        passage = Passage(
+            payload=b"",
+            verdict=past.verdict,
+            gate=past.gate,
+            direction=past.direction,
+            at=past.at,
+            delegate=station.roster.get(DelegateId(past.ticket)) if past.ticket else None,
+            seq=past.seq,
+        )
+        found.append(replace(recent_of(passage), undone=past.taken_back is EntryKind.UNDO))
+    return found
