@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.drafting import layers
-from kiosk.badges.drafting.draft import found
+from kiosk.badges.drafting.draft import found, parts
 from kiosk.badges.examples import examples
 from kiosk.badges.foreign import Remark
 from kiosk.badges.hardest import Hardship
@@ -27,6 +27,7 @@ from kiosk.ui.board import Place
 from kiosk.ui.designer.arrangement import Ask
 from kiosk.ui.designer.boxes import Choice, Entry, number_of, number_text
 from kiosk.ui.designer.design import Design
+from kiosk.ui.designer.design_words import layer_name
 from kiosk.ui.designer.designer import Designer
 from kiosk.ui.designer.layer_list import ROW
 from kiosk.ui.designer.tools import Tool, Use
@@ -371,6 +372,12 @@ def test_a_text_is_written_in_every_language(make: Make) -> None:
     assert isinstance(text, Text)
     assert dict(text.words)["en"] == "Found it?"
     assert dict(text.words)["fr"].startswith("Badge")
+
+
+def test_layers_are_called_by_what_they_show() -> None:
+    called = {element.id: layer_name(element) for element in parts(load("id1").pages[0])}
+    assert "Event · Dates" in called.values()
+    assert "Surname" in called.values()
 
 
 def test_every_kind_of_layer_has_its_properties(make: Make) -> None:

@@ -1,12 +1,27 @@
 """What the designer calls things: kinds of elements, fields, properties and their values, hard people."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from kiosk.badges.hardest import Hardship
-from kiosk.badges.template import Band, Code, Element, Form, Photo, Picture, Programme, Shape, Stack, Text, Zones
+from kiosk.badges.template import (
+    FIELDS,
+    Band,
+    Code,
+    Element,
+    Form,
+    Photo,
+    Picture,
+    Programme,
+    Shape,
+    Stack,
+    Text,
+    Zones,
+)
 from kiosk.ui.language import translate
 
 _LONGEST = 28
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::[a-z]*)?\}")
 
 
 def field_name(field: str) -> str:
@@ -50,7 +65,7 @@ def layer_name(element: Element) -> str:
     match element:
         case Text():
             field = field_of(element.words)
-            return field_name(field) if field else _quoted(next(iter(dict(element.words).values())))
+            return field_name(field) if field else _quoted(_spelled(next(iter(dict(element.words).values()))))
         case Picture():
             return element.file
         case Code():
@@ -78,6 +93,11 @@ def _form_name(form: Form) -> str:
         Form.ELLIPSE: translate("designer", "Ellipse"),
         Form.LINE: translate("designer", "Line"),
     }[form]
+
+
+def _spelled(text: str) -> str:
+    """Placeholders by the names of their fields."""
+    return _PLACEHOLDER.sub(lambda found: field_name(found[1]) if found[1] in FIELDS else found[0], text)
 
 
 def _quoted(text: str) -> str:
