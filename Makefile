@@ -34,7 +34,7 @@ wheel: setup  ## dist/*.whl
 pictures: setup  ## resources/pictures, which the README shows, anew from the demo
 	$(PYTHON) -m kiosk demo --headless demo-report
 	mkdir -p resources/pictures
-	cd demo-report && cp gate-admitted.png gate-refused.png gate-held.png gate-admitted-arabic.png badge*.png ../resources/pictures/
+	cd demo-report && cp gate-admitted.png gate-refused.png gate-held.png gate-admitted-arabic.png security.png designer.png badge*.png ../resources/pictures/
 
 lock:  ## requirements.lock anew from pyproject.toml
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && python3 -m venv "$$tools" && "$$tools/bin/pip" install -q uv && \

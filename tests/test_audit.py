@@ -133,7 +133,7 @@ class TestTheReport:
         document.load(str(report))
         picture = document.render(0, QSize(1684, 1190)).convertToFormat(QImage.Format.Format_RGB32)
         grey = Image.frombuffer("RGBA", (1684, 1190), bytes(picture.constBits())).convert("L")
-        (code,) = zxingcpp.read_barcodes(grey)
+        (code,) = zxingcpp.read_barcodes(grey, zxingcpp.BarcodeFormat.QRCode)
         ran = run(data, "verify", "--head", code.text, "--json")
         assert json.loads(ran.stdout)["heads"][0]["signed"] is True
         document.close()
