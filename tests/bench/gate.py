@@ -46,8 +46,11 @@ def verdict(
     crowd: Crowd, examine: Callable[[bytes], object], what: str, between: Callable[[], object] | None = None
 ) -> Finding:
     """`examine` a ticket against the least there is to do for one: the holder of a code by one indexed SELECT, and a
-    durable INSERT of a row like the journal's. `between` is done after each, unmeasured."""
-    codes, keys, numbers = crowd.tickets(), iter(crowd.entries), count()
+    durable INSERT of a row like the journal's. `between` is done after each, unmeasured.
+
+    Each reads people of its own, from either end of the roster: neither finds pages that the other one fetched.
+    """
+    codes, keys, numbers = crowd.tickets(), reversed(crowd.entries), count()
     crowd.station.db.execute(_LIKE_THE_JOURNAL)
     crowd.station.db.execute("CREATE INDEX bare_by_person ON bare (person)")
 
