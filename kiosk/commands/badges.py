@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.choosing import choosing, many
 from kiosk.domain.trouble import Trouble
 from kiosk.paths import data_folder
 
@@ -28,11 +29,7 @@ class NobodyCalled(Trouble):
 
 
 @click.command("badge")
-@click.argument("delegates", nargs=-1, metavar="[DELEGATE...]")
-@click.option("--all", "everyone", is_flag=True, help="Everyone who may come, by delegation, rank and name.")
-@click.option("--category", metavar="CODE", help="Everyone of this category.")
-@click.option("--delegation", metavar="CODE", help="Everyone of this delegation.")
-@click.option("--unprinted", is_flag=True, help="Only who has no badge yet; alone, everyone who has none.")
+@choosing
 @click.option("--pdf", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
 @click.option("--template", metavar="NAME", help="Badge template; the one of the settings, by default.")
 @common
@@ -51,9 +48,7 @@ def badge_command(
 
     Ctrl-C ends it at a whole PDF of the badges so far; --unprinted goes on with the others in another file.
     """
-    chosen = everyone or unprinted or category is not None or delegation is not None
-    if not delegates and not chosen:
-        raise click.UsageError("Name delegates, or give --all, --category, --delegation or --unprinted.")
+    many(delegates, everyone, category, delegation, unprinted)
     with screenless(), one_station(session) as station:
         from kiosk.press import Press
 

@@ -11,6 +11,7 @@ import click
 
 from kiosk.commands.answers import Session, common, shown
 from kiosk.commands.badges import bar, chosen_people, one_station, pausing, screenless
+from kiosk.commands.choosing import choosing, many
 from kiosk.commands.staff import asked_pin
 from kiosk.domain.trouble import Trouble
 from kiosk.paths import data_folder
@@ -38,11 +39,7 @@ class NotASupervisor(Trouble):
 
 
 @click.command("print")
-@click.argument("delegates", nargs=-1, metavar="[DELEGATE...]")
-@click.option("--all", "everyone", is_flag=True, help="Everyone who may come, by delegation, rank and name.")
-@click.option("--category", metavar="CODE", help="Everyone of this category.")
-@click.option("--delegation", metavar="CODE", help="Everyone of this delegation.")
-@click.option("--unprinted", is_flag=True, help="Only who has no badge yet; alone, everyone who has none.")
+@choosing
 @click.option("--printer", metavar="NAME", help="See `kiosk printers`; or ipp://, zpl://, folder:PATH. Else settings'.")
 @click.option("--reason", default="", help="Why it is printed again.")
 @click.option("--operator", default="", metavar="ID", help="Officer who prints; see `kiosk operator list`.")
@@ -66,9 +63,7 @@ def print_command(
     Of many people those who have a badge are left out, unless there is a reason. Ctrl-C ends it with the badge in
     hand; --unprinted goes on with the others.
     """
-    many = everyone or unprinted or category is not None or delegation is not None
-    if not delegates and not many:
-        raise click.UsageError("Name delegates, or give --all, --category, --delegation or --unprinted.")
+    chosen = many(delegates, everyone, category, delegation, unprinted)
     with screenless(), one_station(session, writing=True) as station:
         from kiosk.badges.choice import Choice
         from kiosk.press import Press
@@ -79,7 +74,7 @@ def print_command(
             press.printer(name)
         _check_officers(station, operator, supervisor)
         people = chosen_people(station, delegates, everyone, category, delegation)
-        if many and not reason:
+        if chosen and not reason:
             people = press.unprinted(people)
         told = Telling(session, len(people))
 
@@ -88,7 +83,7 @@ def print_command(
             return press.ask(delegate, name, reason=reason, operator=operator, supervisor=supervisor)
 
         with bar(len(people)) as step, pausing(people) as going:
-            for intent in _printed(press, going, ask, told.refused if many else None):
+            for intent in _printed(press, going, ask, told.refused if chosen else None):
                 told.one(intent)
                 if step:
                     step(told.count)

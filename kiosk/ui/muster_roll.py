@@ -7,9 +7,9 @@ lies in the data folder, unencrypted like everything that is meant to be printed
 import html
 from pathlib import Path
 
-from kiosk.database import CannotWrite
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
+from kiosk.journal.exports import replacing
 from kiosk.security.muster import Group, Muster, Person
 from kiosk.ui.language import clock, day, figure, in_words, is_rtl, translate
 from kiosk.ui.lettering import isolated
@@ -28,9 +28,7 @@ def write_pdf(path: Path, plan: Plan, found: Muster) -> None:
     from PySide6.QtCore import QMarginsF, Qt
     from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.touch(mode=0o600)
+    with replacing(path) as part:
         writer = QPdfWriter(str(part))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # the document keeps 20 mm itself
@@ -42,11 +40,6 @@ def write_pdf(path: Path, plan: Plan, found: Muster) -> None:
         document.setHtml(roll(plan, found))
         document.print_(writer)
         del writer
-        part.replace(path)
-    except OSError as error:
-        raise CannotWrite(f"{error.strerror or error}: {path}") from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def roll(plan: Plan, found: Muster) -> str:

@@ -29,7 +29,6 @@ from kiosk.badges.template import (
     Programme,
     Shape,
     Stack,
-    Template,
     Text,
     Type,
     Zones,
@@ -241,8 +240,3 @@ def without_page(draft: Draft) -> Draft:
     return kept(
         replace(draft, template=checked(replace(draft.template, pages=tuple(pages))), page=max(0, draft.page - 1))
     )
-
-
-def sized(template: Template, width: float, height: float) -> Template:
-    """Another size of page; elements stay where they are. Raises BadTemplate."""
-    return checked(replace(template, width=width, height=height))

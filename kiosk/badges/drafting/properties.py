@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from kiosk.badges.drafting.draft import Draft, boxed, changed
-from kiosk.badges.template import Band, Code, Element, Photo, Picture, Programme, Shape, Stack, Text, Type, When, Zones
+from kiosk.badges.template import Band, Code, Element, Photo, Picture, Programme, Shape, Stack, Text, When, Zones
 
 _PLACE = ("box.x", "box.y", "box.width", "box.height")
 _TYPE = (
@@ -119,8 +119,3 @@ def worded(draft: Draft, name: str, language: str, text: str) -> Draft:
 def when(draft: Draft, names: tuple[str, ...], condition: When) -> Draft:
     """Shown only where this is true. Raises BadTemplate."""
     return changed(draft, names, lambda element: replace(element, when=condition))
-
-
-def type_of(element: Element) -> Type | None:
-    """How an element's text is set, where it has one."""
-    return element.type if isinstance(element, Text | Zones | Programme) else None

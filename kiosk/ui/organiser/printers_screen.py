@@ -3,7 +3,7 @@
 Whoever may not change settings sees the same without the places to press.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import replace
 from functools import partial
 
@@ -15,28 +15,23 @@ from kiosk.domain.plan import Plan
 from kiosk.ui.action import RING
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.fields import Field
-from kiosk.ui.frame import BAR, Surroundings
+from kiosk.ui.frame import Surroundings
 from kiosk.ui.language import translate
 from kiosk.ui.lettering import ltr
 from kiosk.ui.naming import category_name
-from kiosk.ui.organiser.paging import Turn, clamped, holding
+from kiosk.ui.organiser.listing import ListingScreen, answer_pieces
+from kiosk.ui.organiser.paging import Turn
 from kiosk.ui.organiser.panel import (
-    INSET,
-    PAGES,
     ROOM,
     Fact,
-    Panel,
     fact,
     fact_pieces,
-    foot,
-    foot_top,
     left,
-    paint_ground,
     text_piece,
 )
 from kiosk.ui.organiser.plan_table import paint_badge
 from kiosk.ui.organiser.printers_list import ADD, MACHINES, MachineList, machines_of
-from kiosk.ui.organiser.room import OrganiserScreen, View
+from kiosk.ui.organiser.room import View
 from kiosk.ui.organiser.setup import (
     AddPrinter,
     ForCategory,
@@ -61,7 +56,6 @@ from kiosk.ui.organiser.setup_words import (
 from kiosk.ui.paper import Paper
 from kiosk.ui.stacking import Piece
 from kiosk.ui.theme import Style, Theme
-from kiosk.ui.trouble_words import trouble_words
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _STOCKS = (50, 100, 250, 500)
@@ -69,17 +63,17 @@ _SQUARE, _SQUARES = 44, 5
 _CHIP = 40
 
 
-class PrintersScreen(OrganiserScreen):
+class PrintersScreen(ListingScreen):
     """The printers of one kiosk. What is asked is told by `asked`: see `setup`."""
 
     view = View.PRINTERS
+    part = MACHINES
 
     def __init__(self, theme: Theme, around: Surroundings, plan: Plan) -> None:
         super().__init__(theme, around)
         self._plan = plan
         self.setup = Setup()
         self.picked: str | None = None
-        self._page = self._panel_page = 0
         self.address = Field(self, longest=200)
         self.asked.connect(self._answer)
 
@@ -100,40 +94,15 @@ class PrintersScreen(OrganiserScreen):
             case str() if ask == ADD and self.address.text().strip():
                 self.asked.emit(AddPrinter(self.address.text().strip()))
 
-    def _turn(self, what: str, by: int) -> None:
-        if what == PAGES:
-            self._panel_page = max(0, self._panel_page + by)
-        else:
-            pages = self.on_paper(self._list).pages
-            self._page = clamped(clamped(self._page, pages) + by, pages)
-        self.renew()
-
-    def turn(self, x: float, y: float, by: int) -> None:
-        """The part under the mouse."""
-        self._turn(MACHINES if x < self.on_paper(self._list).right else PAGES, by)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows pick the next printer."""
         key, names = Qt.Key(event.key()), [machine.name for machine in self.setup.machines]
         if key not in _STEPS or not names:
             super().keyPressEvent(event)
             return
-        at = names.index(self.picked) + _STEPS[key] if self.picked in names else 0
-        at = max(0, min(at, len(names) - 1))
-        self._page = holding(self.on_paper(self._list).pages, at)
-        self.asked.emit(PickPrinter(names[at]))
+        self.asked.emit(PickPrinter(self._beside(names, self.picked, _STEPS[key])))
 
     # What is painted
-
-    def body_spots(self, paper: Paper) -> Sequence[Spot]:
-        """The list's places, then those of the panel."""
-        return [*self._list(paper).spots(paper), *self._panel_spots(paper), *foot(paper, self._buttons())]
-
-    def paint_body(self, paper: Paper) -> None:
-        """List and panel."""
-        self._list(paper).paint(paper)
-        paint_ground(paper)
-        self._panel(paper).paint(paper)
 
     def settle(self, paper: Paper) -> None:
         """Where an address is typed."""
@@ -150,20 +119,18 @@ class PrintersScreen(OrganiserScreen):
     def _machine(self) -> Machine | None:
         return self.setup.machine(self.picked) if self.picked is not None else None
 
-    def _panel(self, paper: Paper) -> Panel:
-        buttons = len(self._buttons())
-        bottom = foot_top(paper, buttons) - 16 if buttons else paper.height - INSET
-        return Panel(self._pieces(paper), self._panel_page, BAR + INSET, bottom)
-
     def _pieces(self, paper: Paper) -> list[Piece]:
         machine = self._machine
         if machine is None:
             said = translate("printers", "Pick a printer to see how it is.")
-            return [text_piece(paper, said, Style("body", 16), 0, "ink_quiet"), *self._answer_pieces(paper)]
+            return [
+                text_piece(paper, said, Style("body", 16), 0, "ink_quiet"),
+                *answer_pieces(paper, self.setup.answer),
+            ]
         pieces = [
             text_piece(paper, machine_name(machine.name), Style("title", 22, 700), 0),
             text_piece(paper, kind_name(machine.name), Style("body", 16), 4, "ink_quiet"),
-            *self._answer_pieces(paper),
+            *answer_pieces(paper, self.setup.answer),
             *fact_pieces(paper, self._facts(machine)),
             *self._level_pieces(paper, machine),
         ]
@@ -175,12 +142,6 @@ class PrintersScreen(OrganiserScreen):
                 label = translate("printers", "Always here")
                 pieces.append(self._grid_piece(paper, label, rows * (_SQUARE + 8) - 8))
         return pieces
-
-    def _answer_pieces(self, paper: Paper) -> list[Piece]:
-        if self.setup.answer is None:
-            return []
-        words = trouble_words(self.setup.answer)
-        return fact_pieces(paper, [Fact("", ((words.headline, True), (words.remedy, False)))])
 
     def _facts(self, machine: Machine) -> list[Fact]:
         state = machine_state(machine)

@@ -1,6 +1,6 @@
 """The print queue: every badge in words, and what may be done about it. Arrows pick, Page Up and Page Down turn."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -11,34 +11,28 @@ from kiosk.badges.needs import Need
 from kiosk.badges.queue import Stage
 from kiosk.domain.plan import Plan
 from kiosk.ui.board import Look, Spot
-from kiosk.ui.frame import BAR, Surroundings
+from kiosk.ui.frame import Surroundings
 from kiosk.ui.language import is_rtl, translate
 from kiosk.ui.lettering import isolated
 from kiosk.ui.naming import category_name, delegation_name
 from kiosk.ui.need_words import need_words
 from kiosk.ui.organiser.job_words import move_words, printer_name, state
 from kiosk.ui.organiser.jobs import Divert, Do, Filter, Job, Pick, Prints, Show, Wish, asked
-from kiosk.ui.organiser.paging import Turn, clamped, holding
+from kiosk.ui.organiser.listing import ListingScreen, answer_pieces
+from kiosk.ui.organiser.paging import Turn
 from kiosk.ui.organiser.panel import (
-    INSET,
-    PAGES,
     Fact,
-    Panel,
     fact,
     fact_pieces,
-    foot,
-    foot_top,
-    paint_ground,
     text_piece,
 )
 from kiosk.ui.organiser.plan_table import named_badge
 from kiosk.ui.organiser.prints_list import JOBS, JobList, list_of, person_name, since_words
-from kiosk.ui.organiser.room import OrganiserScreen, View
+from kiosk.ui.organiser.room import View
 from kiosk.ui.paper import Paper
 from kiosk.ui.person import has_second_name
 from kiosk.ui.stacking import Piece
 from kiosk.ui.theme import Style, Theme
-from kiosk.ui.trouble_words import trouble_words
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _CHOICES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -53,17 +47,17 @@ class Elsewhere(StrEnum):
     BACK = "back"
 
 
-class PrintsScreen(OrganiserScreen):
+class PrintsScreen(ListingScreen):
     """The queue of one kiosk. What is asked of it is told by `asked`: Show, Pick, Do, Divert, GoOver."""
 
     view = View.PRINTS
+    part = JOBS
 
     def __init__(self, theme: Theme, around: Surroundings, plan: Plan) -> None:
         super().__init__(theme, around)
         self._plan = plan
         self.prints = Prints(now=around.now)
         self.picked = ""
-        self._page = self._panel_page = 0
         self._choosing = False
         self.asked.connect(self._answer)
 
@@ -90,18 +84,6 @@ class PrintsScreen(OrganiserScreen):
         self.picked, self._choosing, self._panel_page = intent, False, 0
         self.renew()
 
-    def _turn(self, what: str, by: int) -> None:
-        if what == PAGES:
-            self._panel_page = max(0, self._panel_page + by)
-        else:
-            pages = self.on_paper(self._list).pages
-            self._page = clamped(clamped(self._page, pages) + by, pages)
-        self.renew()
-
-    def turn(self, x: float, y: float, by: int) -> None:
-        """The part under the mouse."""
-        self._turn(JOBS if x < self.on_paper(self._list).right else PAGES, by)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down pick the next badge, left and right another choice, Page Up and Page Down turn the list."""
         key = Qt.Key(event.key())
@@ -111,10 +93,7 @@ class PrintsScreen(OrganiserScreen):
             self._next_choice(-_CHOICES[key] if is_rtl() else _CHOICES[key])
         elif key in _STEPS and self.prints.jobs:
             names = [job.intent.intent for job in self.prints.jobs]
-            at = names.index(self.picked) + _STEPS[key] if self.picked in names else 0
-            at = max(0, min(at, len(names) - 1))
-            self._page = holding(self.on_paper(self._list).pages, at)
-            self.asked.emit(Pick(names[at]))
+            self.asked.emit(Pick(self._beside(names, self.picked, _STEPS[key])))
         else:
             super().keyPressEvent(event)
 
@@ -126,16 +105,6 @@ class PrintsScreen(OrganiserScreen):
 
     # What is painted
 
-    def body_spots(self, paper: Paper) -> Sequence[Spot]:
-        """The list's places, then those of the panel."""
-        return [*self._list(paper).spots(paper), *self._panel(paper).spots(paper), *self._buttons(paper)]
-
-    def paint_body(self, paper: Paper) -> None:
-        """List and panel."""
-        self._list(paper).paint(paper)
-        paint_ground(paper)
-        self._panel(paper).paint(paper)
-
     def _list(self, paper: Paper) -> JobList:
         return list_of(paper, self.prints, self._plan.zone_info, self._page, self.picked)
 
@@ -143,16 +112,14 @@ class PrintsScreen(OrganiserScreen):
     def _job(self) -> Job | None:
         return self.prints.job(self.picked)
 
-    def _panel(self, paper: Paper) -> Panel:
-        buttons = len(self._wishes())
-        bottom = foot_top(paper, buttons) - 16 if buttons else paper.height - INSET
-        return Panel(self._pieces(paper), self._panel_page, BAR + INSET, bottom)
-
     def _pieces(self, paper: Paper) -> list[Piece]:
         job = self._job
         if job is None:
             said = translate("prints", "Pick a badge to see what became of it.")
-            return [text_piece(paper, said, Style("body", 16), 0, "ink_quiet"), *self._answer_pieces(paper)]
+            return [
+                text_piece(paper, said, Style("body", 16), 0, "ink_quiet"),
+                *answer_pieces(paper, self.prints.answer),
+            ]
         if self._choosing:
             title = translate("prints", "Which printer?")
             said = translate("prints", "This badge alone goes there.")
@@ -171,13 +138,7 @@ class PrintsScreen(OrganiserScreen):
             if person.category in self._plan.categories:
                 name = category_name(self._plan, person.category)
                 pieces.append(named_badge(paper, self._plan.categories[person.category], name))
-        return [*pieces, *self._answer_pieces(paper), *fact_pieces(paper, self._facts(job))]
-
-    def _answer_pieces(self, paper: Paper) -> list[Piece]:
-        if self.prints.answer is None:
-            return []
-        words = trouble_words(self.prints.answer)
-        return fact_pieces(paper, [Fact("", ((words.headline, True), (words.remedy, False)))])
+        return [*pieces, *answer_pieces(paper, self.prints.answer), *fact_pieces(paper, self._facts(job))]
 
     def _facts(self, job: Job) -> list[Fact]:
         intent, shown = job.intent, state(job, self.prints)
@@ -200,10 +161,7 @@ class PrintsScreen(OrganiserScreen):
 
     # What may be done
 
-    def _buttons(self, paper: Paper) -> list[Spot]:
-        return foot(paper, self._wishes())
-
-    def _wishes(self) -> list[Spot]:
+    def _buttons(self) -> list[Spot]:
         job = self._job
         if job is None or not self.prints.may_act:
             return []
