@@ -130,7 +130,7 @@ class ControlRoom(QObject):
         if found is None or self._day != self._overview.midnight():
             self._read()
             return
-        changed = found.follow(self._station.db)
+        changed = found.follow(self._station.journal)
         if changed or self._stale or self.screen.view.now != self._overview.minute():
             if changed:
                 self._renew_sheet()
@@ -301,7 +301,7 @@ class ControlRoom(QObject):
         raised = self._sheet.line.raised
         board = Board(self._station.journal)
         board.acknowledge(raised.kiosk, raised.seq, officer, self.screen.written, self._now(), cleared=cleared)
-        self._situation.follow(self._station.db)
+        self._situation.follow(self._station.journal)
         self._open(raised.kiosk, raised.seq)
 
     def _clear(self) -> None:

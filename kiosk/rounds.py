@@ -113,6 +113,7 @@ class Rounds(QObject):
                 self.trouble(CLOCK, self._clock.look())
             self._station.checkpoint.let_out(self._now())
             self.seen.emit(self._statuses(), self._counts())
+            self._station.journal.catch_up()
             fold(self._station.db)
         except Trouble as trouble:
             self.trouble(DATABASE, trouble)

@@ -315,6 +315,7 @@ class TestAnEditedDatabase:
         station.roster.rule(credential.keys[0], Standing.REVOKED, DOORS)
         code = station.journal.code(credential.keys[0].encode(), None)
         station.journal.append(EntryKind.RULED, DOORS, {"standing": "revoked", "code": code})
+        station.journal.catch_up()
         assert disagreements(station.journal) == ()
         return station
 
@@ -323,6 +324,8 @@ class TestAnEditedDatabase:
         [
             "UPDATE stay SET inside = 0",
             "DELETE FROM stay",
+            "DELETE FROM person_entry",
+            "UPDATE person_entry SET person = 'nobody'",
             "UPDATE counter SET number = 0 WHERE what = 'inside'",
             "UPDATE ruling SET standing = 'active'",
             "DELETE FROM ruling",

@@ -21,12 +21,15 @@ _KINDS = (EntryKind.PASSAGE, EntryKind.RESOLVED)
 _TAKEN_BACK = "SELECT kiosk, body FROM journal WHERE kind IN ('undo', 'not_this_person')"
 _ISSUED = "SELECT person, body FROM journal WHERE kind = 'printed' AND person IS NOT NULL"
 _RULED = "SELECT body FROM journal WHERE kind = 'ruled' ORDER BY at"
+_BEFORE = "seq <= (SELECT number FROM counter WHERE what = 'entered' AND whose = kiosk)"
+_OWNED = f"SELECT person, kiosk, seq FROM journal WHERE person IS NOT NULL AND {_BEFORE}"
+_ENTERED = f"SELECT person, kiosk, seq FROM person_entry WHERE {_BEFORE}"
 _ACTIVE, _SUPERSEDED = "active", "superseded"
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """`table` says of `whose` what the chain does not: presence, count, badge or ruling."""
+    """`table` says of `whose` what the chain does not: presence, count, entries, badge or ruling."""
 
     table: str
     whose: str
@@ -34,7 +37,7 @@ class Disagreement:
 
 def disagreements(journal: Journal) -> tuple[Disagreement, ...]:
     """Everything in which tables and chain differ, as of one moment; empty as it should be."""
-    return (*_presence(journal), *_badges(journal), *_rulings(journal))
+    return (*_presence(journal), *_entries(journal), *_badges(journal), *_rulings(journal))
 
 
 def replayed(journal: Journal) -> tuple[dict[str, dict[str, Stay]], Counter[str]]:
@@ -84,6 +87,13 @@ def _presence(journal: Journal) -> Iterator[Disagreement]:
         for whose in sorted({*counted, *expected_counts}):
             if counted.get(whose, 0) != expected_counts[whose]:
                 yield Disagreement("count", f"{what} {whose}")
+
+
+def _entries(journal: Journal) -> Iterator[Disagreement]:
+    """Whose entries they are: who has more or fewer than the chain says."""
+    for one, other in ((_OWNED, _ENTERED), (_ENTERED, _OWNED)):
+        for (person,) in journal.db.execute(f"SELECT DISTINCT person FROM ({one} EXCEPT {other})"):
+            yield Disagreement("entries", person)
 
 
 def _badges(journal: Journal) -> Iterator[Disagreement]:

@@ -16,6 +16,9 @@ from kiosk.domain.verdict import Reason
 from kiosk.journal.chain import Entry
 from kiosk.journal.facts import TAKES_BACK
 
+MOVING = frozenset({EntryKind.PASSAGE, EntryKind.RESOLVED})
+"""Entries that may move somebody."""
+
 
 def replay(entries: Iterable[Entry]) -> dict[str, dict[str, Stay]]:
     """Stays by person and zone after these entries."""
@@ -65,7 +68,7 @@ def standing(entries: Iterable[Entry]) -> Iterator[Entry]:
     ordered = in_order(entries)
     taken_back = {(entry.kiosk, entry.facts["of"]) for entry in ordered if entry.kind in TAKES_BACK}
     for entry in ordered:
-        if entry.kind in (EntryKind.PASSAGE, EntryKind.RESOLVED):
+        if entry.kind in MOVING:
             of = entry.seq if entry.kind == EntryKind.PASSAGE else entry.facts["of"]
             if (entry.kiosk, of) not in taken_back:
                 yield entry

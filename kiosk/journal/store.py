@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from itertools import chain, islice, takewhile
 from typing import Any
 
-from kiosk.database import Connection, writing
+from kiosk.database import CannotWrite, Connection, writing
 from kiosk.domain.credential import Credential
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, person_of
@@ -23,6 +23,7 @@ from kiosk.domain.presence import Movement, Presence, Stay, moved
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Admitted, Reason, Verdict
 from kiosk.journal import presence
+from kiosk.journal.backlog import Backlog
 from kiosk.journal.chain import Entry, Head, first_break
 from kiosk.journal.facts import TAKES_BACK, Past, of_passage, passages, with_verdict
 from kiosk.journal.tail import Tail
@@ -35,6 +36,15 @@ _CLOCK = f"""
 _CONVOY = timedelta(minutes=15)
 """By then the last person whom an escort lets in has come; see `convoys`."""
 _ALL_OUT = "INDEXED BY journal_all_out WHERE kind = 'all_out'"
+_ABOUT = "WHERE (kiosk, seq) IN (SELECT kiosk, seq FROM person_entry WHERE person = ?)"
+_ENTER_ALL = (
+    "DELETE FROM person_entry",
+    "INSERT INTO person_entry SELECT person, kiosk, seq FROM journal WHERE person IS NOT NULL",
+    "DELETE FROM counter WHERE what = 'entered'",
+    "INSERT INTO counter (what, whose, number) SELECT 'entered', kiosk, max(seq) FROM journal GROUP BY kiosk",
+)
+_TRIES = 5
+"""A scan may come between catching up and reading; with a full disk, catching up is no use."""
 _PASSAGE = str(EntryKind.PASSAGE)
 
 
@@ -56,9 +66,10 @@ class Journal:
     def __init__(self, db: Connection, kiosk: str) -> None:
         self.db = db
         self.kiosk = kiosk
-        self.whereabouts = Whereabouts(db)
+        self._backlog = Backlog(db)
+        self.whereabouts = Whereabouts(db, self._backlog)
         self._salt: bytes | None = None
-        self._tail = Tail(db, kiosk)
+        self._tail = Tail(db, kiosk, self._backlog)
         self._latest = self._last_passage_at()
 
     def sealing(self) -> AbstractContextManager[object]:
@@ -68,11 +79,27 @@ class Journal:
     @contextlib.contextmanager
     def one_view(self) -> Iterator[None]:
         """All that is read within is of one moment, whatever others write meanwhile; nothing is sealed within."""
-        self.db.execute("BEGIN")
+        for _ in range(_TRIES):
+            self.catch_up()
+            self.db.execute("BEGIN")
+            if self._backlog.is_empty():
+                break
+            self.db.execute("ROLLBACK")
+        else:
+            self.db.execute("BEGIN")
         try:
             yield
         finally:
             self.db.execute("ROLLBACK")
+
+    def catch_up(self) -> None:
+        """Write what scans left for later into the tables, so that whoever reads these reads all.
+
+        Where the disk is in the way, it stays for later: the chain has it.
+        """
+        if not self._backlog.is_empty():
+            with contextlib.suppress(CannotWrite), self.sealing():
+                self._backlog.enter()
 
     def append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None = None) -> Entry:
         """Seal one entry of this kiosk. `body` holds ids and words of the program, never personal data."""
@@ -115,6 +142,7 @@ class Journal:
     def empty(self, zones: Sequence[str], at: datetime) -> Entry:
         """Whoever entered these zones before `at` counts as out; see `closing`."""
         with self.sealing():
+            self._backlog.enter()
             entry = self._tail.append(EntryKind.ALL_OUT, at, {"zones": list(zones)}, None)
             self.whereabouts.empty(zones, at)
             return entry
@@ -155,8 +183,10 @@ class Journal:
         return presence.resolved(self.about(person), since)
 
     def rebuild(self) -> None:
-        """Compute whereabouts anew from the entries."""
+        """Compute whereabouts, and whose entries they are, anew from the chains."""
         with self.sealing():
+            for statement in _ENTER_ALL:
+                self.db.execute(statement)
             self.whereabouts.rebuild(self.entries())
 
     def entries(self, kiosk: str | None = None, after: int = 0, limit: int = -1) -> Iterator[Entry]:
@@ -171,7 +201,8 @@ class Journal:
 
     def about(self, person: str) -> list[Entry]:
         """All entries about a person, of every kiosk, and automatic exits, in the order they happened."""
-        return presence.in_order(chain(self._select("WHERE person = ?", person), self._select(_ALL_OUT)))
+        waiting = self._backlog.about(person)
+        return presence.in_order(chain(self._select(_ABOUT, person), waiting, self._select(_ALL_OUT)))
 
     def trace(self, person: str) -> tuple[Past, ...]:
         """A person's passages, newest first."""
@@ -238,9 +269,9 @@ class Journal:
     ) -> Passage:
         person = self.person(passage.credential, passage.delegate)
         with self.sealing():
+            before = self.whereabouts.stays(person) if person is not None and stays is None else stays or {}
             entry = self._tail.append(kind, passage.at, with_verdict(body, passage.verdict, step), person)
             if person is not None and isinstance(passage.verdict, Admitted):
-                before = self.whereabouts.stays(person) if stays is None else stays
                 self.whereabouts.change(person, before, moved(before, step, passage.at))
                 self.whereabouts.pass_through(step)
         self._latest = max(passage.at, self._latest or passage.at)
@@ -253,6 +284,7 @@ class Journal:
             for entry in related:
                 if entry.kind in TAKES_BACK:
                     return entry.seq
+            self._backlog.enter()
             for step in filter(None, map(presence.step_of, related)):
                 self.whereabouts.pass_through(step, -1)
             led = self._led_by(related)

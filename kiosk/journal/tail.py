@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.database import Connection, IntegrityError
 from kiosk.domain.passage import EntryKind
+from kiosk.journal.backlog import Backlog
 from kiosk.journal.chain import Entry, Head, canonical, seal, timestamp
 
 _INSERT = "INSERT INTO journal (kiosk, seq, at, kind, person, body, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -18,8 +19,8 @@ _WITNESS = "UPDATE counter SET number = ?, hash = ? WHERE what = 'chain' AND who
 class Tail:
     """Appends to the chain of `kiosk`, within a transaction of the caller."""
 
-    def __init__(self, db: Connection, kiosk: str) -> None:
-        self._db, self._kiosk = db, kiosk
+    def __init__(self, db: Connection, kiosk: str, backlog: Backlog) -> None:
+        self._db, self._kiosk, self._backlog = db, kiosk, backlog
         self._sealed: Head | None = None
 
     def head(self) -> Head:
@@ -29,6 +30,7 @@ class Tail:
 
     def append(self, kind: EntryKind, at: datetime, body: Mapping[str, Any], person: str | None) -> Entry:
         """Seal after the head we left; only where that is not the end of the chain, look what happened."""
+        self._backlog.make_room()
         if self._sealed is not None:
             with contextlib.suppress(IntegrityError):
                 return self._seal(self._sealed, kind, at, person, body)
@@ -51,4 +53,5 @@ class Tail:
         if not self._db.execute(_WITNESS, witness).rowcount:
             self._db.execute("INSERT INTO counter (number, hash, whose, what) VALUES (?, ?, ?, 'chain')", witness)
         self._sealed = (entry.seq, entry.hash)
+        self._backlog.add(entry)
         return entry

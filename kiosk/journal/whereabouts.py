@@ -1,6 +1,7 @@
-"""The tables `stay` and `counter`: what `presence` says, remembered so that a scan need not replay the journal.
+"""Who is where: the tables `stay` and `counter`, and what waits to be written there (see `backlog`).
 
-Whatever is here can be computed anew from the entries; it changes only inside the transaction of its entry.
+What `presence` says is remembered here so that a scan need not replay the journal. Whatever is here can be computed
+anew from the entries; it changes only inside the transaction of its entry.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,8 +9,10 @@ from datetime import date, datetime
 
 from kiosk.database import Connection
 from kiosk.domain.presence import Movement, Stay
+from kiosk.journal.backlog import Backlog
 from kiosk.journal.chain import Entry, timestamp
 from kiosk.journal.presence import replay, through
+from kiosk.journal.stays import put_stays, stays_of
 
 _ADD = "UPDATE counter SET number = number + ? WHERE what = ? AND whose = ?"
 
@@ -17,26 +20,16 @@ _ADD = "UPDATE counter SET number = number + ? WHERE what = ? AND whose = ?"
 class Whereabouts:
     """Who is where, and how many."""
 
-    def __init__(self, db: Connection) -> None:
-        self._db = db
+    def __init__(self, db: Connection, backlog: Backlog) -> None:
+        self._db, self._backlog = db, backlog
 
     def stays(self, person: str) -> dict[str, Stay]:
         """A person's history by zone."""
-        rows = self._db.execute(
-            "SELECT zone, inside, entries, first_entry, last_entry, last_exit, gate FROM stay WHERE person = ?",
-            (person,),
-        )
-        return {
-            zone: Stay(bool(inside), entries, _moment(first), _moment(last), _moment(left), gate)
-            for zone, inside, entries, first, last, left, gate in rows
-        }
+        return {**stays_of(self._db, person), **self._backlog.stays(person)}
 
     def inside(self, zone: str) -> tuple[str, ...]:
         """People inside a zone, longest there first."""
-        rows = self._db.execute(
-            "SELECT person FROM stay WHERE zone = ? AND inside ORDER BY last_entry, person", (zone,)
-        )
-        return tuple(person for (person,) in rows)
+        return tuple(person for _, person in sorted(self._inside(zone, "")))
 
     def occupancy(self) -> dict[str, int]:
         """How many are inside, by zone."""
@@ -55,23 +48,14 @@ class Whereabouts:
         self._count("through", f"{step.gate} {step.day}", count)
 
     def change(self, person: str, before: Mapping[str, Stay], changed: Mapping[str, Stay]) -> None:
-        """Remember the zones in `changed`; `before` holds the person's stays until now."""
-        for zone, stay in changed.items():
-            self._db.execute(
-                "INSERT INTO stay VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
-                " inside = excluded.inside, entries = excluded.entries, first_entry = excluded.first_entry,"
-                " last_entry = excluded.last_entry, last_exit = excluded.last_exit, gate = excluded.gate",
-                (
-                    *(person, zone, stay.inside, stay.entries),
-                    *(_text(stay.first_entry), _text(stay.last_entry), _text(stay.last_exit), stay.gate),
-                ),
-            )
-            self._count("inside", zone, stay.inside - (zone in before and before[zone].inside))
+        """The zones in `changed` changed with the entry sealed last; `before` holds the person's stays until now."""
+        self._backlog.move(person, changed)
+        self._count_inside(before, changed)
 
     def empty(self, zones: Sequence[str], at: datetime) -> None:
-        """Whoever entered these zones before `at` is no longer inside."""
+        """Whoever entered these zones before `at` is no longer inside; nothing may be in the backlog."""
         before = f"inside AND last_entry < ? AND zone IN ({', '.join('?' * len(zones))})"
-        values = (_text(at), *zones)
+        values = (timestamp(at), *zones)
         counts = self._db.execute(f"SELECT zone, count(*) FROM stay WHERE {before} GROUP BY zone", values).fetchall()
         self._db.execute(f"UPDATE stay SET inside = 0 WHERE {before}", values)
         for zone, count in counts:
@@ -79,14 +63,22 @@ class Whereabouts:
 
     def inside_since(self, zone: str, moment: datetime) -> int:
         """How many of those inside a zone entered at that moment or later."""
-        statement = "SELECT count(*) FROM stay WHERE zone = ? AND inside AND last_entry >= ?"
-        (count,) = self._db.execute(statement, (zone, _text(moment))).fetchone()
-        return int(count)
+        return len(self._inside(zone, timestamp(moment)))
+
+    def _inside(self, zone: str, since: str) -> list[tuple[str, str]]:
+        """When they entered, and who."""
+        statement = "SELECT last_entry, person FROM stay WHERE zone = ? AND inside AND last_entry >= ?"
+        waiting = self._backlog.stays_in(zone)
+        known = [(at, person) for at, person in self._db.execute(statement, (zone, since)) if person not in waiting]
+        entered = [(timestamp(s.last_entry), who) for who, s in waiting.items() if s.inside and s.last_entry]
+        return known + [each for each in entered if each[0] >= since]
 
     def replace(self, person: str, stays: Mapping[str, Stay]) -> None:
-        """Forget a person's stays and remember these."""
-        before = self.stays(person)
-        self.change(person, before, {zone: stay for zone, stay in stays.items() if stay != before.get(zone)})
+        """Forget a person's stays and remember these; nothing of theirs may be in the backlog."""
+        before = stays_of(self._db, person)
+        changed = {zone: stay for zone, stay in stays.items() if stay != before.get(zone)}
+        put_stays(self._db, {person: changed})
+        self._count_inside(before, changed)
         for zone in before.keys() - stays.keys():
             self._db.execute("DELETE FROM stay WHERE person = ? AND zone = ?", (person, zone))
             self._count("inside", zone, -before[zone].inside)
@@ -96,10 +88,16 @@ class Whereabouts:
         known = list(entries)
         self._db.execute("DELETE FROM stay")
         self._db.execute("DELETE FROM counter WHERE what IN ('inside', 'through')")
-        for person, stays in replay(known).items():
-            self.change(person, {}, stays)
+        found = replay(known)
+        put_stays(self._db, found)
+        for stays in found.values():
+            self._count_inside({}, stays)
         for (gate, day), count in through(known).items():
             self._count("through", f"{gate} {day}", count)
+
+    def _count_inside(self, before: Mapping[str, Stay], changed: Mapping[str, Stay]) -> None:
+        for zone, stay in changed.items():
+            self._count("inside", zone, stay.inside - (zone in before and before[zone].inside))
 
     def _number(self, what: str, whose: str) -> int:
         row = self._db.execute("SELECT number FROM counter WHERE what = ? AND whose = ?", (what, whose)).fetchone()
@@ -108,11 +106,3 @@ class Whereabouts:
     def _count(self, what: str, whose: str, by: int) -> None:
         if by and not self._db.execute(_ADD, (by, what, whose)).rowcount:
             self._db.execute("INSERT INTO counter (what, whose, number) VALUES (?, ?, ?)", (what, whose, by))
-
-
-def _moment(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)
-
-
-def _text(moment: datetime | None) -> str | None:
-    return None if moment is None else timestamp(moment)

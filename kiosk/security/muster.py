@@ -74,6 +74,7 @@ class Muster:
 
 def muster(journal: Journal, people: People, plan: Plan, at: datetime) -> Muster:
     """The list as of now; while locked down, with those who got out since."""
+    journal.catch_up()
     lockdowns = Lockdowns(journal)
     lockdown = lockdowns.current()
     since = lockdown.since if lockdown else None

@@ -30,9 +30,7 @@ _INSIDE = """
     WHERE s.inside"""
 _GONE = """
     SELECT person, max(last_exit) FROM stay GROUP BY person HAVING max(inside) = 0 AND max(last_exit) >= ?"""
-_ZONES_OF = "SELECT zone FROM stay WHERE person = ? AND inside"
 _DELEGATION = "SELECT delegation FROM delegate WHERE id = ?"
-_LAST_EXIT = "SELECT max(last_exit) FROM stay WHERE person = ?"
 
 
 @dataclass(slots=True)
@@ -95,14 +93,15 @@ class Situation:
         found = [past for past in self.refusals.values() if past.at >= since]
         return sorted(found, key=lambda past: (past.at, past.seq), reverse=True)
 
-    def follow(self, db: Connection) -> bool:
+    def follow(self, journal: Journal) -> bool:
         """Take in what was sealed since the last look; whether that was anything."""
+        db = journal.db
         new = [entry for kiosk, seq in self._behind(db) for entry in _entries(db, kiosk, seq)]
         for entry in new:
             self.cursors[entry.kiosk] = entry.seq
             self._take(entry)
         for person in {entry.person for entry in new if entry.person is not None}:
-            self._follow_person(db, person)
+            self._follow_person(journal, person)
         return bool(new)
 
     def _behind(self, db: Connection) -> list[tuple[str, int]]:
@@ -148,23 +147,24 @@ class Situation:
             ticket=entry.person if on_roster else None,
         )
 
-    def _follow_person(self, db: Connection, person: str) -> None:
-        zones = frozenset(zone for (zone,) in db.execute(_ZONES_OF, (person,)))
+    def _follow_person(self, journal: Journal, person: str) -> None:
+        stays = journal.whereabouts.stays(person)
+        zones = frozenset(zone for zone, stay in stays.items() if stay.inside)
         if zones == self.crowd.zones.get(person, frozenset()):
             return
         if person not in self.crowd.delegations:
-            row = db.execute(_DELEGATION, (person,)).fetchone()
+            row = journal.db.execute(_DELEGATION, (person,)).fetchone()
             self.crowd.delegations[person] = row[0] if row else ""
         self.crowd.move(person, zones)
-        if not zones and (row := db.execute(_LAST_EXIT, (person,)).fetchone()) and row[0]:
-            self.crowd.gone[person] = datetime.fromisoformat(row[0])
+        exits = [stay.last_exit for stay in stays.values() if stay.last_exit is not None]
+        if exits and not zones:
+            self.crowd.gone[person] = max(exits)
 
 
 def read(db: Connection, kiosk: str, midnight: datetime) -> Situation:
     """How things are, as of one moment: for a worker, with a connection of its own."""
-    db.execute("BEGIN")
-    try:
-        journal = Journal(db, kiosk)
+    journal = Journal(db, kiosk)
+    with journal.one_view():
         lockdown = Lockdowns(journal).current()
         situation = Situation(cursors=dict(db.execute(_CHAINS)))
         situation.alerts = {(raised.kiosk, raised.seq): raised for raised in reversed(Board(journal).all())}
@@ -180,8 +180,6 @@ def read(db: Connection, kiosk: str, midnight: datetime) -> Situation:
             gone = db.execute(_GONE, (timestamp(lockdown.since),))
             situation.crowd.gone = {person: datetime.fromisoformat(at) for person, at in gone}
         return situation
-    finally:
-        db.execute("ROLLBACK")
 
 
 def _counted(crowd: Crowd) -> None:

@@ -57,7 +57,6 @@ def _grow(crowd: Crowd) -> int:
     db, kiosk = crowd.station.db, crowd.station.journal.kiosk
     people = [person for (person,) in db.execute("SELECT id FROM delegate ORDER BY id")]
     head, started = crowd.station.journal.head(), DAY_TWO - timedelta(days=20)
-    db.execute("DROP INDEX journal_by_person")
     seq, prev, rows = head[0], head[1], []
     for number in range(max(0, _ENTRIES - seq)):
         turn, person = divmod(number, len(people))
@@ -71,7 +70,9 @@ def _grow(crowd: Crowd) -> int:
     _write(db, rows)
     with writing(db):
         db.execute("UPDATE counter SET number = ?, hash = ? WHERE what = 'chain' AND whose = ?", (seq, prev, kiosk))
-        db.execute("CREATE INDEX journal_by_person ON journal (person) WHERE person IS NOT NULL")
+        db.execute("DELETE FROM person_entry")
+        db.execute("INSERT INTO person_entry SELECT person, kiosk, seq FROM journal WHERE person IS NOT NULL")
+        db.execute("UPDATE counter SET number = ? WHERE what = 'entered'", (seq,))
         db.execute(
             "INSERT OR REPLACE INTO stay SELECT id, 'campus', 0, 5, ?1, ?1, ?1, 'A1' FROM delegate",
             (timestamp(started),),

@@ -61,10 +61,15 @@ def test_nothing_shown_is_lost_when_the_process_is_killed(tmp_path: Path) -> Non
         ready = time.perf_counter() - started
         (verified,) = journal.verify()
         assert verified.intact and verified.entries >= shown
+        people = [f"d-{number}" for number in range(1000)]
+        stays = {person: journal.whereabouts.stays(person) for person in people}
+        journal.catch_up()
+        assert {person: journal.whereabouts.stays(person) for person in people} == stays
         assert journal.whereabouts.occupancy()["campus"] == len(journal.whereabouts.inside("campus"))
-        stays = db.execute("SELECT * FROM stay").fetchall()
+        tables = [f"SELECT * FROM {table}" for table in ("stay", "person_entry", "counter")]
+        before = [db.execute(table).fetchall() for table in tables]
         journal.rebuild()
-        assert db.execute("SELECT * FROM stay").fetchall() == stays
+        assert [db.execute(table).fetchall() for table in tables] == before
         shown = sealed(journal).seq or 0
         assert shown == verified.entries + 1
         assert ready < 1.2

@@ -96,6 +96,7 @@ def test_presence_equals_a_naive_replay_and_is_never_negative(todo: list[Move]) 
     for person in ("d-1", "d-2", "d-3"):
         known = {zone: (stay.inside, stay.entries) for zone, stay in journal.whereabouts.stays(person).items()}
         assert known == {zone: stay for (who, zone), stay in stays.items() if who == person}
+    journal.catch_up()
     before = db.execute("SELECT * FROM stay").fetchall()
     journal.rebuild()
     assert db.execute("SELECT * FROM stay").fetchall() == before

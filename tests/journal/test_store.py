@@ -127,6 +127,7 @@ class TestPresence:
             sealed(journal, delegate=a_delegate(id=who))
         sealed(journal, "P1")
         journal.undo(sealed(journal, "X1", Direction.OUT), NOON)
+        journal.catch_up()
         tables = ("SELECT * FROM stay", "SELECT * FROM counter WHERE number > 0")
         before = [db.execute(table).fetchall() for table in tables]
         db.execute("DELETE FROM stay")

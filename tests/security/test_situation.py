@@ -76,7 +76,7 @@ def test_following_the_journal_ends_where_reading_it_anew_does(
     happen(summit, before)
     followed = read(db, "k1", MIDNIGHT)
     happen(summit, after, len(before))
-    followed.follow(db)
+    followed.follow(summit.journal)
     assert said(followed) == said(read(db, "k1", MIDNIGHT))
     inside = {zone: count for zone, count in summit.journal.whereabouts.occupancy().items() if count}
     assert {zone: sum(c.values()) for zone, c in followed.crowd.counts.items() if zone and c} == inside
@@ -86,9 +86,9 @@ def test_following_the_journal_ends_where_reading_it_anew_does(
 def test_nothing_new_is_told(db: Connection, summit: Summit) -> None:
     happen(summit, [(1, "A1", Direction.IN, "admit")])
     situation = read(db, "k1", MIDNIGHT)
-    assert not situation.follow(db)
+    assert not situation.follow(summit.journal)
     happen(summit, [(1, "A1", Direction.OUT, "admit")], 1)
-    assert situation.follow(db)
+    assert situation.follow(summit.journal)
 
 
 def test_delegations_are_counted_in_a_zone_and_anywhere(db: Connection, summit: Summit) -> None:
@@ -114,7 +114,7 @@ def test_whoever_left_since_the_lockdown_is_known_after_a_restart(db: Connection
     Lockdowns(summit.journal).lock(SUPERVISOR, NOON + 5 * SECOND)
     situation = read(db, "k1", MIDNIGHT)
     happen(summit, [(1, "A1", Direction.OUT, "admit")], 10)
-    situation.follow(db)
+    situation.follow(summit.journal)
     assert situation.crowd.gone == read(db, "k1", MIDNIGHT).crowd.gone == {"d-1": NOON + 10 * SECOND}
 
 

@@ -1,0 +1,120 @@
+"""What was sealed and is not in the tables yet: whose entries they are, and where those people are now.
+
+A scan writes the end of the chain and one page of counters, no more. The pages of `person_entry` and `stay` that a
+person's row happens to lie on are written behind: by whoever comes to it (`Journal.catch_up`), at the latest when
+`FULL` entries wait. Nothing can be lost by that: what is missing in the tables is read from the chain, after a crash
+and on every other connection, too.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kiosk.database import Connection
+from kiosk.domain.presence import Stay, moved
+from kiosk.journal import presence
+from kiosk.journal.chain import Entry
+from kiosk.journal.stays import put_stays, stays_of
+
+FULL = 100
+"""So many entries wait at most: writing them takes some milliseconds, and a scan may have to."""
+
+_MARKS = "SELECT what, whose, number, hash FROM counter WHERE what IN ('chain', 'entered') ORDER BY what, whose"
+_WAITING = """
+    SELECT j.kiosk, j.seq, j.at, j.kind, j.person, j.body, j.prev, j.hash
+    FROM counter AS e JOIN counter AS c ON c.what = 'chain' AND c.whose = e.whose
+    JOIN journal AS j ON j.kiosk = e.whose AND j.seq > e.number AND j.seq <= c.number WHERE e.what = 'entered'"""
+_ENTERED = """
+    UPDATE counter SET number = (SELECT number FROM counter AS c WHERE c.what = 'chain' AND c.whose = counter.whose)
+    WHERE what = 'entered' AND EXISTS (SELECT 1 FROM counter AS c WHERE c.what = 'chain' AND c.whose = counter.whose)"""
+
+
+class _Mark(NamedTuple):
+    """How far a chain has been sealed, or entered."""
+
+    what: str
+    whose: str
+    number: int
+    hash: str
+
+
+class Backlog:
+    """What waits, as this connection sees it."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._marks: list[_Mark] | None = None
+        """Of the moment for which the rest holds; a transaction that was rolled back shows here."""
+        self._entries: dict[str, list[Entry]] = defaultdict(list)
+        self._stays: dict[str, dict[str, Stay]] = {}
+        self._size = 0
+
+    def about(self, person: str) -> list[Entry]:
+        """A person's entries that wait."""
+        self._look()
+        return self._entries.get(person, [])
+
+    def stays(self, person: str) -> Mapping[str, Stay]:
+        """A person's stays that are no longer what the table says."""
+        self._look()
+        return self._stays.get(person, {})
+
+    def stays_in(self, zone: str) -> dict[str, Stay]:
+        """Stays in one zone that are no longer what the table says, by person."""
+        self._look()
+        return {person: stays[zone] for person, stays in self._stays.items() if zone in stays}
+
+    def is_empty(self) -> bool:
+        """Whether the tables say all that the chain says."""
+        self._look()
+        return self._size == 0
+
+    def make_room(self) -> None:
+        """Before another entry is sealed; within its transaction."""
+        if self._size >= FULL:
+            self.enter()
+
+    def add(self, entry: Entry) -> None:
+        """Sealed just now."""
+        before, after = ("chain", entry.kiosk, entry.seq - 1, entry.prev), (entry.seq, entry.hash)
+        if self._marks is None or before not in self._marks:
+            self._marks = None
+            return
+        self._marks[self._marks.index(_Mark(*before))] = _Mark("chain", entry.kiosk, *after)
+        self._take(entry)
+
+    def move(self, person: str, changed: Mapping[str, Stay]) -> None:
+        """The entry added last moved somebody."""
+        self._stays.setdefault(person, {}).update(changed)
+
+    def enter(self) -> None:
+        """Write all that waits into the tables; within a transaction of the caller."""
+        self._look()
+        if self._size == 0:
+            return
+        rows = sorted((person, each.kiosk, each.seq) for person, those in self._entries.items() for each in those)
+        self._db.executemany("INSERT OR IGNORE INTO person_entry VALUES (?, ?, ?)", rows)
+        put_stays(self._db, self._stays)
+        self._db.execute(_ENTERED)
+        self._marks = None
+
+    def _look(self) -> None:
+        """Read what waits, unless nothing has happened since we did."""
+        marks = self._db.execute(_MARKS).fetchall()
+        if marks == self._marks:
+            return
+        self._marks = [_Mark(*mark) for mark in marks]
+        self._entries.clear()
+        self._stays.clear()
+        self._size = 0
+        for entry in presence.in_order(map(Entry._make, self._db.execute(_WAITING))):
+            self._take(entry)
+            step = presence.step_of(entry) if entry.kind in presence.MOVING else None
+            if step is not None and entry.person is not None:
+                before = {**stays_of(self._db, entry.person), **self._stays.get(entry.person, {})}
+                self.move(entry.person, moved(before, step, entry.moment))
+
+    def _take(self, entry: Entry) -> None:
+        self._size += 1
+        if entry.person is not None:
+            self._entries[entry.person].append(entry)
