@@ -86,7 +86,7 @@ def _uuid_of_base64(text: object) -> UUID | None:
 def _parsed(text: str) -> object:
     """Strict JSON: no name twice, no NaN; None where it is broken, or nested or numbered beyond reason."""
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+        return _STRICT.decode(text)
     except (ValueError, RecursionError):
         return None
 
@@ -100,3 +100,6 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _no_constant(name: str) -> None:
     raise ValueError(name)
+
+
+_STRICT = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)

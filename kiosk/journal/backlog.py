@@ -19,7 +19,7 @@ from kiosk.journal.stays import put_stays, stays_of
 FULL = 100
 """So many entries wait at most: writing them takes some milliseconds, and a scan may have to."""
 
-_MARKS = "SELECT what, whose, number, hash FROM counter WHERE what IN ('chain', 'entered') ORDER BY what, whose"
+_MARKS = "SELECT what, whose, number, hash FROM counter WHERE what BETWEEN 'chain' AND 'entered' ORDER BY what, whose"
 _WAITING = """
     SELECT j.kiosk, j.seq, j.at, j.kind, j.person, j.body, j.prev, j.hash
     FROM counter AS e JOIN counter AS c ON c.what = 'chain' AND c.whose = e.whose

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from kiosk.domain.passage import EntryKind
 
-_PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_QUOTED = json.encoder.encode_basestring
 _SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 Head = tuple[int, str]
@@ -66,7 +66,7 @@ def timestamp(moment: datetime) -> str:
 
 def seal(kiosk: str, seq: int, at: str, kind: str, person: str | None, body: str, prev: str) -> Entry:
     """The entry with its hash."""
-    return Entry(kiosk, seq, at, kind, person, body, prev, _hash((kiosk, seq, at, kind, person, body, prev)))
+    return Entry(kiosk, seq, at, kind, person, body, prev, _hash(kiosk, seq, at, kind, person, body, prev))
 
 
 def first_break(entries: Iterable[Entry], head: Head | None = None) -> Break | None:
@@ -130,8 +130,10 @@ def _with_following(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry | N
 
 
 def _sealed_at(entry: Entry, seq: int, prev: str) -> bool:
-    return entry.hash == _hash((entry.kiosk, seq, entry.at, entry.kind, entry.person, entry.body, prev))
+    return entry.hash == _hash(entry.kiosk, seq, entry.at, entry.kind, entry.person, entry.body, prev)
 
 
-def _hash(content: tuple[str | int | None, ...]) -> str:
-    return hashlib.sha256(_PLAIN(content).encode()).hexdigest()
+def _hash(kiosk: str, seq: int, at: str, kind: str, person: str | None, body: str, prev: str) -> str:
+    whose = "null" if person is None else _QUOTED(person)
+    text = f"[{_QUOTED(kiosk)},{seq},{_QUOTED(at)},{_QUOTED(kind)},{whose},{_QUOTED(body)},{_QUOTED(prev)}]"
+    return hashlib.sha256(text.encode()).hexdigest()
