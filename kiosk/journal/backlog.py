@@ -8,7 +8,6 @@ and on every other connection, too.
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from kiosk.database import Connection
 from kiosk.domain.presence import Stay, moved
@@ -29,13 +28,8 @@ _ENTERED = """
     WHERE what = 'entered' AND EXISTS (SELECT 1 FROM counter AS c WHERE c.what = 'chain' AND c.whose = counter.whose)"""
 
 
-class _Mark(NamedTuple):
-    """How far a chain has been sealed, or entered."""
-
-    what: str
-    whose: str
-    number: int
-    hash: str
+_Mark = tuple[str, str, int, str]
+"""`chain` or `entered`, the kiosk, number and hash: how far its chain has been sealed, or entered."""
 
 
 class Backlog:
@@ -75,13 +69,14 @@ class Backlog:
             self.enter()
 
     def add(self, entry: Entry) -> None:
-        """Sealed just now."""
-        before, after = ("chain", entry.kiosk, entry.seq - 1, entry.prev), (entry.seq, entry.hash)
+        """Sealed just now. Where that is not all that happened since the last look, the next one will find it."""
+        self._size += 1
+        before = ("chain", entry.kiosk, entry.seq - 1, entry.prev)
         if self._marks is None or before not in self._marks:
             self._marks = None
             return
-        self._marks[self._marks.index(_Mark(*before))] = _Mark("chain", entry.kiosk, *after)
-        self._take(entry)
+        self._marks[self._marks.index(before)] = ("chain", entry.kiosk, entry.seq, entry.hash)
+        self._keep(entry)
 
     def move(self, person: str, changed: Mapping[str, Stay]) -> None:
         """The entry added last moved somebody."""
@@ -96,25 +91,25 @@ class Backlog:
         self._db.executemany("INSERT OR IGNORE INTO person_entry VALUES (?, ?, ?)", rows)
         put_stays(self._db, self._stays)
         self._db.execute(_ENTERED)
-        self._marks = None
+        self._marks, self._size = None, 0
 
     def _look(self) -> None:
         """Read what waits, unless nothing has happened since we did."""
         marks = self._db.execute(_MARKS).fetchall()
         if marks == self._marks:
             return
-        self._marks = [_Mark(*mark) for mark in marks]
+        self._marks, self._size = None, 0
         self._entries.clear()
         self._stays.clear()
-        self._size = 0
         for entry in presence.in_order(map(Entry._make, self._db.execute(_WAITING))):
-            self._take(entry)
+            self._size += 1
+            self._keep(entry)
             step = presence.step_of(entry) if entry.kind in presence.MOVING else None
             if step is not None and entry.person is not None:
                 before = {**stays_of(self._db, entry.person), **self._stays.get(entry.person, {})}
                 self.move(entry.person, moved(before, step, entry.moment))
+        self._marks = marks
 
-    def _take(self, entry: Entry) -> None:
-        self._size += 1
+    def _keep(self, entry: Entry) -> None:
         if entry.person is not None:
             self._entries[entry.person].append(entry)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.database import CannotWrite, Connection, connect, open_only, writing
+from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
 from kiosk.journal.agreement import disagreements
 from kiosk.journal.backlog import FULL
@@ -112,6 +113,13 @@ def test_no_more_wait_than_a_scan_can_write(db: Connection, journal: Journal) ->
         sealed(journal, delegate=a_delegate(id=f"d-{number}"), at=NOON + number * SECOND)
     assert rows(db) == (2 * FULL, 2 * FULL)
     assert disagreements(journal) == ()
+
+
+def test_entries_that_move_nobody_count_too(db: Connection, journal: Journal) -> None:
+    for number in range(2 * FULL):
+        journal.append(EntryKind.PRINTED, NOON, {"serial": number}, f"d-{number}")
+    assert rows(db)[0] == FULL
+    assert [entry.facts["serial"] for entry in journal.about("d-199")] == [199]
 
 
 def test_a_full_disk_leaves_it_waiting(db: Connection, journal: Journal) -> None:

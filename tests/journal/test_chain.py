@@ -1,4 +1,5 @@
 import hashlib
+import json
 from datetime import timedelta
 
 import pytest
@@ -25,6 +26,14 @@ def head(entries: list[Entry]) -> tuple[int, str]:
 
 def resealed(entry: Entry) -> Entry:
     return seal(*entry[:-1])
+
+
+@given(st.text(), st.integers(1), st.text(), st.none() | st.text(), st.text(), st.text())
+def test_what_is_hashed_is_the_json_array_of_all_fields(
+    kiosk: str, seq: int, kind: str, person: str | None, body: str, prev: str
+) -> None:
+    array = json.dumps([kiosk, seq, "now", kind, person, body, prev], ensure_ascii=False, separators=(",", ":"))
+    assert seal(kiosk, seq, "now", kind, person, body, prev).hash == hashlib.sha256(array.encode()).hexdigest()
 
 
 def test_the_hash_covers_kiosk_number_time_kind_person_body_and_the_hash_before() -> None:
