@@ -339,6 +339,14 @@ class TestAnEditedDatabase:
         answer = json.loads(ran.stdout)
         assert status(ran) == 1 and answer["kiosks"][0]["intact"] and answer["disagreements"]
 
+    def test_thousands_of_changes_are_told_in_some_lines(self, busy: Station, folder: Path) -> None:
+        stays = [(f"d-{number}", "campus", 1, 1, None, None, None, "A1") for number in range(2000)]
+        busy.db.executemany("INSERT INTO stay VALUES (?, ?, ?, ?, ?, ?, ?, ?)", stays)
+        busy.close()
+        told = run(folder, "journal", "verify")
+        assert status(told) == 1 and told.output.count("Not what the journal says") == 20
+        assert "And 1,980 more; --json has them all." in told.output and "`kiosk journal rebuild`" in told.output
+
     def test_presence_is_computed_anew_from_the_chain(self, busy: Station, folder: Path) -> None:
         busy.db.execute("DELETE FROM stay")
         assert isinstance(consider(busy, TICKETS[CHIEF], minutes=1).verdict, Admitted)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kiosk.journal.heads import PaperHead
     from kiosk.journal.notary import Signatures, Witness
 
+_SAID = 20
+"""Disagreements told one by one, for people."""
+
 
 @click.group("journal")
 def journal_command() -> None:
@@ -82,9 +85,11 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
         session.say(_about_signatures(signed[one.kiosk]))
     for witness in witnesses:
         session.say(_about_paper(witness))
-    for each in differing:
+    for each in differing[:_SAID]:
         session.say(f"Not what the journal says: the {each.table} of {each.whose}. Somebody changed it from outside.")
-    if any(each.table in ("presence", "count") for each in differing):
+    if len(differing) > _SAID:
+        session.say(f"And {len(differing) - _SAID:,} more; --json has them all.")
+    if any(each.table in ("presence", "count", "entries") for each in differing):
         session.say("`kiosk journal rebuild` computes presence anew from the journal.")
     chains = not differing and all(one.intact and signed[one.kiosk].first_bad is None for one in found)
     return 0 if chains and all(one.kiosk is not None and one.signed is not False for one in witnesses) else 1
