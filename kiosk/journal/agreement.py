@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.presence import Stay, emptied, moved
 from kiosk.journal.chain import Entry
-from kiosk.journal.presence import step_of
+from kiosk.journal.presence import MOVING, step_of
 from kiosk.journal.store import Journal
 
-_KINDS = (EntryKind.PASSAGE, EntryKind.RESOLVED)
 _TAKEN_BACK = "SELECT kiosk, body FROM journal WHERE kind IN ('undo', 'not_this_person')"
 _ISSUED = "SELECT person, body FROM journal WHERE kind = 'printed' AND person IS NOT NULL"
 _RULED = "SELECT body FROM journal WHERE kind = 'ruled' ORDER BY at"
@@ -50,7 +49,7 @@ def replayed(journal: Journal) -> tuple[dict[str, dict[str, Stay]], Counter[str]
             zones, at = entry.facts["zones"], entry.moment
             for person in stays.values():
                 person.update(emptied(person, zones, at))
-        elif entry.kind in _KINDS and (step := step_of(entry)) is not None:
+        elif entry.kind in MOVING and (step := step_of(entry)) is not None:
             of = entry.seq if entry.kind == EntryKind.PASSAGE else entry.facts["of"]
             if (entry.kiosk, of) not in taken_back:
                 through[f"{step.gate} {step.day}"] += 1
