@@ -24,9 +24,8 @@ _WAITING = """
     FROM counter AS e JOIN counter AS c ON c.what = 'chain' AND c.whose = e.whose
     JOIN journal AS j ON j.kiosk = e.whose AND j.seq > e.number AND j.seq <= c.number WHERE e.what = 'entered'"""
 _ENTERED = """
-    UPDATE counter SET number = (SELECT number FROM counter AS c WHERE c.what = 'chain' AND c.whose = counter.whose)
-    WHERE what = 'entered' AND EXISTS (SELECT 1 FROM counter AS c WHERE c.what = 'chain' AND c.whose = counter.whose)"""
-
+    UPDATE counter SET number = c.number FROM counter AS c
+    WHERE counter.what = 'entered' AND c.what = 'chain' AND c.whose = counter.whose"""
 
 _Mark = tuple[str, str, int, str]
 """`chain` or `entered`, the kiosk, number and hash: how far its chain has been sealed, or entered."""
