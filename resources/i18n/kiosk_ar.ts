@@ -149,12 +149,12 @@
     <message numerus="yes">
         <source>%n shrink, the smallest to {size} mm.</source>
         <translation>
-            <numerusform>لا أحد يُصغَّر؛ الأصغر {size} مم.</numerusform>
-            <numerusform>واحد يُصغَّر إلى {size} مم.</numerusform>
-            <numerusform>اثنان يُصغَّران، الأصغر إلى {size} مم.</numerusform>
-            <numerusform>%n تُصغَّر، الأصغر إلى {size} مم.</numerusform>
-            <numerusform>%n تُصغَّر، الأصغر إلى {size} مم.</numerusform>
-            <numerusform>%n تُصغَّر، الأصغر إلى {size} مم.</numerusform>
+            <numerusform>لا نص مصغَّر؛ الأصغر {size} مم.</numerusform>
+            <numerusform>نص واحد يُصغَّر إلى {size} مم.</numerusform>
+            <numerusform>نصان يُصغَّران، الأصغر إلى {size} مم.</numerusform>
+            <numerusform>%n نصوص تُصغَّر، الأصغر إلى {size} مم.</numerusform>
+            <numerusform>%n نصًا يُصغَّر، الأصغر إلى {size} مم.</numerusform>
+            <numerusform>%n نص يُصغَّر، الأصغر إلى {size} مم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,11 +305,11 @@
     <name>Designer</name>
     <message>
         <source>Badge</source>
-        <translation>البطاقة</translation>
+        <translation>الشارة</translation>
     </message>
     <message>
         <source>Whole badge</source>
-        <translation>البطاقة كاملة</translation>
+        <translation>الشارة كاملة</translation>
     </message>
     <message>
         <source>Selected: {count}</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Print badges with this design</source>
-        <translation>طباعة البطاقات بهذا التصميم</translation>
+        <translation>طباعة الشارات بهذا التصميم</translation>
     </message>
     <message>
         <source>Delete this design…</source>
@@ -378,12 +378,12 @@
     <message numerus="yes">
         <source>%n today</source>
         <translation>
-            <numerusform>%n اليوم</numerusform>
-            <numerusform>%n اليوم</numerusform>
-            <numerusform>%n اليوم</numerusform>
-            <numerusform>%n اليوم</numerusform>
-            <numerusform>%n اليوم</numerusform>
-            <numerusform>%n اليوم</numerusform>
+            <numerusform>لا أحد اليوم</numerusform>
+            <numerusform>اليوم: %n</numerusform>
+            <numerusform>اليوم: %n</numerusform>
+            <numerusform>اليوم: %n</numerusform>
+            <numerusform>اليوم: %n</numerusform>
+            <numerusform>اليوم: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Passes with an escort.</source>
-        <translation>يمر برفقة مرافق.</translation>
+        <translation>يمر مع مرافق.</translation>
     </message>
     <message>
         <source>Code used once, at {hour}.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Try again…</source>
-        <translation>حاول مرة أخرى…</translation>
+        <translation>أعد المحاولة…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Admit by hand</source>
-        <translation>إدخال يدوي</translation>
+        <translation>السماح بلا رمز</translation>
     </message>
     <message>
         <source>Check at the gate</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>On to the override</source>
-        <translation>إلى تجاوز الحكم</translation>
+        <translation>إلى تجاوز القرار</translation>
     </message>
     <message>
         <source>Seal the refusal</source>
-        <translation>اختم الرفض</translation>
+        <translation>سجّل الرفض</translation>
     </message>
     <message>
         <source>Is this the person?</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>It is sealed that {officer} found this person by name, and why.</source>
-        <translation>يُختم أن {officer} عثر على هذا الشخص بالاسم، ولماذا.</translation>
+        <translation>يُسجَّل أن {officer} عثر على هذا الشخص بالاسم، مع السبب.</translation>
     </message>
     <message>
         <source>Only security and supervisors admit by hand.</source>
-        <translation>لا يُدخل يدويًا إلا الأمن والمشرفون.</translation>
+        <translation>السماح بلا رمز للأمن والمشرفين فقط.</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>No code would get this person in, either.</source>
-        <translation>لن يُدخل أي رمز هذا الشخص أيضًا.</translation>
+        <translation>ولن يُسمح لهذا الشخص حتى برمز.</translation>
     </message>
 </context>
 <context>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Whole badge</source>
-        <translation>البطاقة كاملة</translation>
+        <translation>الشارة كاملة</translation>
     </message>
     <message>
         <source>Save design</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Back to the hardest</source>
-        <translation>العودة إلى الأصعب</translation>
+        <translation>العودة إلى أصعب الأسماء</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>الحدث</translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Event, short</source>
-        <translation>الحدث، مختصرًا</translation>
+        <translation>الفعالية، مختصرًا</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Badges that were printed with it stay valid.</source>
-        <translation>تبقى البطاقات المطبوعة به صالحة.</translation>
+        <translation>تبقى الشارات المطبوعة به صالحة.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>One badge a page</source>
-        <translation>بطاقة واحدة في الصفحة</translation>
+        <translation>شارة واحدة في الصفحة</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>It will open together with the PIN.</source>
-        <translation>ستفتح مع الرقم السري.</translation>
+        <translation>للدخول بها مع الرقم السري.</translation>
     </message>
     <message>
         <source>Badge scanned</source>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>أُلغي</translation>
+        <translation>مرات التراجع</translation>
     </message>
     <message>
         <source>Let in against the verdict</source>
-        <translation>أُدخلوا خلافًا للقرار</translation>
+        <translation>سُمح لهم خلافًا للقرار</translation>
     </message>
     <message>
         <source>Alerts raised</source>
@@ -1447,11 +1447,11 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>سلَّم</translation>
+        <translation>المسلِّم</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation>تسلَّم</translation>
+        <translation>المتسلِّم</translation>
     </message>
     <message>
         <source>To check: kiosk journal verify --head, then the words or the text of the code.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>None, badges as PDF</source>
-        <translation>لا يوجد، الشارات بصيغة PDF</translation>
+        <translation>لا توجد، الشارات بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -1628,23 +1628,23 @@
     </message>
     <message>
         <source>{zone} is open</source>
-        <translation>{zone}: مفتوح</translation>
+        <translation>{zone}: الدخول مفتوح</translation>
     </message>
     <message>
         <source>{zone} is open for {people} until {hour}</source>
-        <translation>{zone}: مفتوح لفئة {people} حتى {hour}</translation>
+        <translation>{zone}: الدخول مفتوح لفئة {people} حتى {hour}</translation>
     </message>
     <message>
         <source>{zone} is open until {hour}</source>
-        <translation>{zone}: مفتوح حتى {hour}</translation>
+        <translation>{zone}: الدخول مفتوح حتى {hour}</translation>
     </message>
     <message>
         <source>{zone} opens at {hour}</source>
-        <translation>{zone}: يُفتح الساعة {hour}</translation>
+        <translation>{zone}: يُفتح الدخول الساعة {hour}</translation>
     </message>
     <message>
         <source>{zone} is closed for today</source>
-        <translation>{zone}: مغلق لهذا اليوم</translation>
+        <translation>{zone}: الدخول مغلق لهذا اليوم</translation>
     </message>
     <message>
         <source>All entrances are locked. This way out stays open.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
-        <translation>لا يدخل أحد حتى يرفع الأمن الإغلاق. أبعدوا الناس عن البوابة.</translation>
+        <translation>لا يدخل أحد حتى يرفع الأمن الإغلاق. أبعِد الناس عن البوابة.</translation>
     </message>
     <message>
         <source>All gates are locked. Exits stay open.</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Sealed {hour}</source>
-        <translation>خُتم {hour}</translation>
+        <translation>سُجّل {hour}</translation>
     </message>
     <message>
         <source>No {number}</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Too many wrong PINs. Wait {time}.</source>
-        <translation>أرقام سرية خاطئة كثيرة. انتظر {time}.</translation>
+        <translation>تكرر إدخال رقم سري خاطئ. انتظر {time}.</translation>
     </message>
     <message>
         <source>This is no officer&apos;s badge. Type your PIN.</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>The old badge stops at every gate</source>
-        <translation>تتوقف الشارة القديمة عند كل بوابة</translation>
+        <translation>تُرفض الشارة القديمة عند كل بوابة</translation>
     </message>
     <message>
         <source>As lost, and security is told</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>The printer is asked first</source>
-        <translation>تُسأل الطابعة أولًا</translation>
+        <translation>يُستعلَم من الطابعة أولًا</translation>
     </message>
     <message>
         <source>the one before was lost</source>
@@ -1924,19 +1924,19 @@
     </message>
     <message>
         <source>Let out against the verdict</source>
-        <translation>الإخراج خلافًا للحكم</translation>
+        <translation>السماح بالخروج خلافًا للقرار</translation>
     </message>
     <message>
         <source>Let in against the verdict</source>
-        <translation>الإدخال خلافًا للحكم</translation>
+        <translation>السماح بالدخول خلافًا للقرار</translation>
     </message>
     <message>
         <source>Waiting for the second officer</source>
-        <translation>في انتظار الموظف الثاني</translation>
+        <translation>في انتظار المناوب الثاني</translation>
     </message>
     <message>
         <source>Waiting for an officer</source>
-        <translation>في انتظار موظف</translation>
+        <translation>في انتظار مناوب</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1948,11 +1948,11 @@
     </message>
     <message>
         <source>Let out once</source>
-        <translation>إخراج مرة واحدة</translation>
+        <translation>خروج لمرة واحدة</translation>
     </message>
     <message>
         <source>Admit once</source>
-        <translation>إدخال مرة واحدة</translation>
+        <translation>سماح لمرة واحدة</translation>
     </message>
     <message>
         <source>Scan badge or type PIN</source>
@@ -1960,15 +1960,15 @@
     </message>
     <message>
         <source>Now the PIN of this officer</source>
-        <translation>الآن الرقم السري لهذا الموظف</translation>
+        <translation>الآن الرقم السري لهذا المناوب</translation>
     </message>
     <message>
         <source>Supervisor or security</source>
-        <translation>مشرف أو أمن</translation>
+        <translation>مشرف أو فرد أمن</translation>
     </message>
     <message>
         <source>A supervisor, or another officer</source>
-        <translation>مشرف، أو موظف آخر</translation>
+        <translation>مشرف، أو مناوب آخر</translation>
     </message>
     <message>
         <source>Another person than the first</source>
@@ -1980,19 +1980,19 @@
     </message>
     <message>
         <source>Second officer</source>
-        <translation>الموظف الثاني</translation>
+        <translation>المناوب الثاني</translation>
     </message>
     <message>
         <source>First officer</source>
-        <translation>الموظف الأول</translation>
+        <translation>المناوب الأول</translation>
     </message>
     <message>
         <source>{role}, PIN right at {hour}</source>
-        <translation>{role}، الرقم السري صحيح في {hour}</translation>
+        <translation>{role}، الرقم السري صحيح، الساعة {hour}</translation>
     </message>
     <message>
         <source>{role}, on duty since {hour}</source>
-        <translation>{role}، في الخدمة منذ {hour}</translation>
+        <translation>{role}، في المناوبة منذ {hour}</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>Both names and the reason are sealed in the journal.</source>
-        <translation>يُختم الاسمان والسبب في السجل.</translation>
+        <translation>يُقيَّد الاسمان والسبب في السجل.</translation>
     </message>
     <message>
         <source>Name and reason are sealed in the journal.</source>
-        <translation>يُختم الاسم والسبب في السجل.</translation>
+        <translation>يُقيَّد الاسم والسبب في السجل.</translation>
     </message>
     <message>
         <source>It holds for this one passage.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Accompanies {name}</source>
-        <translation>مرافق لـ {name}</translation>
+        <translation>بصحبة {name}</translation>
     </message>
     <message>
         <source>May enter</source>
@@ -2064,7 +2064,7 @@
     <name>pin_pad</name>
     <message>
         <source>Erase</source>
-        <translation>مسح</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Who may enter what</source>
-        <translation>من يدخل أين</translation>
+        <translation>صلاحيات الدخول</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Every day at {hour}</source>
-        <translation>كل يوم في {hour}</translation>
+        <translation>كل يوم الساعة {hour}</translation>
     </message>
     <message>
         <source>Everybody counts as out</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Left at {hour}</source>
-        <translation>غادر في {hour}</translation>
+        <translation>غادر الساعة {hour}</translation>
     </message>
     <message>
         <source>Not arrived</source>
@@ -2400,11 +2400,11 @@
     </message>
     <message>
         <source>Being asked</source>
-        <translation>يجري سؤالها</translation>
+        <translation>جارٍ الاستعلام</translation>
     </message>
     <message>
         <source>Ready, something is about to end</source>
-        <translation>جاهزة، وشيء يوشك أن ينفد</translation>
+        <translation>جاهزة، ومادة توشك على النفاد</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>The printer is being asked.</source>
-        <translation>تُسأل الطابعة الآن.</translation>
+        <translation>جارٍ الاستعلام من الطابعة.</translation>
     </message>
     <message>
         <source>Look into the tray, and say what is there.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Nobody wanted it any more.</source>
-        <translation>لم يعد أحد يريدها.</translation>
+        <translation>لم تعد مطلوبة.</translation>
     </message>
     <message>
         <source>Somebody saw it in the tray.</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>The printer no longer knows it.</source>
-        <translation>لم تعد الطابعة تعرفها.</translation>
+        <translation>لم تعد المهمة لدى الطابعة.</translation>
     </message>
     <message>
         <source>The printer gave it up.</source>
-        <translation>تخلّت عنها الطابعة.</translation>
+        <translation>ألغت الطابعة طباعتها.</translation>
     </message>
     <message>
         <source>The person is no longer on the roster.</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Agreed to by</source>
-        <translation>وافق</translation>
+        <translation>وافق عليها</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Cancel this badge</source>
-        <translation>إلغاء هذه الشارة</translation>
+        <translation>إلغاء طباعة هذه الشارة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول ثانية</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Yes, it did</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Keep answers, admit</source>
-        <translation>احفظ الإجابات وأدخِل</translation>
+        <translation>احفظ الإجابات واسمح</translation>
     </message>
     <message>
         <source>Next questions</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>{low} to {high} characters.</source>
-        <translation>من {low} إلى {high} حرفًا.</translation>
+        <translation>عدد الحروف من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>At least {low} characters.</source>
@@ -2933,23 +2933,23 @@
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>لا أحد معروف</translation>
+        <translation>شخص غير معروف</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation>تجاوز الحكم</translation>
+        <translation>تجاوز القرار</translation>
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
-        <translation>هذا الرمز لا يدلّ على أحد هنا. لا يُعرض أي شخص.</translation>
+        <translation>هذا الرمز لا يدلّ على أحد هنا. لا تُعرض أي بيانات.</translation>
     </message>
     <message>
         <source>A forged code says nothing true about who carries it. No person is shown.</source>
-        <translation>الرمز المزوّر لا يقول شيئًا صحيحًا عن حامله. لا يُعرض أي شخص.</translation>
+        <translation>لا يدل الرمز المزوّر على هوية حامله. لا تُعرض أي بيانات.</translation>
     </message>
     <message>
         <source>{zone} opens for {category} at {hour}</source>
-        <translation>{zone}: يُفتح لفئة {category} الساعة {hour}</translation>
+        <translation>{zone}: يُفتح الدخول لفئة {category} الساعة {hour}</translation>
     </message>
     <message>
         <source>Used today already; again from {hour}</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>{zone} is closed for {category} now</source>
-        <translation>{zone}: مغلق الآن لفئة {category}</translation>
+        <translation>{zone}: الدخول مغلق الآن لفئة {category}</translation>
     </message>
     <message>
         <source>{category}: no access to {zone}</source>
@@ -2989,15 +2989,15 @@
     </message>
     <message>
         <source>Opens at {hour}.</source>
-        <translation>يُفتح الساعة {hour}.</translation>
+        <translation>تُفتح الساعة {hour}.</translation>
     </message>
     <message>
         <source>Open now, until {hour}.</source>
-        <translation>مفتوح الآن حتى {hour}.</translation>
+        <translation>مفتوحة الآن حتى {hour}.</translation>
     </message>
     <message>
         <source>Open now.</source>
-        <translation>مفتوح الآن.</translation>
+        <translation>مفتوحة الآن.</translation>
     </message>
     <message>
         <source>now {hour}</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>أُلغيت</translation>
+        <translation>أُبطلت</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Valid, in a PDF or from another kiosk</source>
-        <translation>صالحة، في ملف PDF أو من كشك آخر</translation>
+        <translation>صالحة، في ملف PDF أو من جهاز آخر</translation>
     </message>
     <message>
         <source>Valid, saved as a PDF</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation>تخلَّ عنها</translation>
+        <translation>إلغاء طباعتها</translation>
     </message>
     <message>
         <source>Waiting for the printer</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>From the third badge on, a supervisor must agree.</source>
-        <translation>ابتداءً من الشارة الثالثة يلزم موافقة مشرف.</translation>
+        <translation>ابتداءً من الشارة الثالثة تلزم موافقة مشرف.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>Printer asked at {hour}: the last badge came out complete. Look into its tray.</source>
-        <translation>سُئلت الطابعة في {hour}: خرجت الشارة الأخيرة كاملة. انظر في درجها.</translation>
+        <translation>استُعلم من الطابعة الساعة {hour}: خرجت الشارة الأخيرة كاملة. انظر في درجها.</translation>
     </message>
     <message>
         <source>{name} agrees as supervisor, which is sealed with the badge.</source>
-        <translation>يوافق {name} بصفته مشرفًا، ويُختم ذلك مع الشارة.</translation>
+        <translation>موافقة المشرف: {name}، وتُسجَّل مع الشارة.</translation>
     </message>
     <message>
         <source>It never came out, so it keeps its serial and is tried again.</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
-        <translation>تُرفض {serial} من الآن، هنا فورًا وفي الأكشاك الأخرى عند تبادلها التالي.</translation>
+        <translation>تُرفض {serial} من الآن، هنا فورًا وفي الأجهزة الأخرى عند تبادلها التالي.</translation>
     </message>
     <message>
         <source>Security is told.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Seen in safety</source>
-        <translation>شوهدوا في أمان</translation>
+        <translation>تأكدت سلامتهم</translation>
     </message>
     <message>
         <source>{label}: {count}</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Officer: {name}</source>
-        <translation>الضابط: {name}</translation>
+        <translation>المناوب: {name}</translation>
     </message>
     <message>
         <source>Listed as {names}</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Acknowledged {hour} by {officer}</source>
-        <translation>أقرّ بالاطلاع {officer} في {hour}</translation>
+        <translation>أقرّ بالاطلاع {officer} الساعة {hour}</translation>
     </message>
     <message>
         <source>This was somebody else.</source>
@@ -3271,11 +3271,11 @@
     </message>
     <message>
         <source>seen in safety</source>
-        <translation>شوهدوا في أمان</translation>
+        <translation>تأكدت سلامتهم</translation>
     </message>
     <message>
         <source>No lockdown: this counts heads as of {hour}.</source>
-        <translation>لا إغلاق: هذا عدد الموجودين في {hour}.</translation>
+        <translation>لا إغلاق: هذا عدد الموجودين الساعة {hour}.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Locked since {hour}</source>
-        <translation>مغلق منذ {hour}</translation>
+        <translation>مغلقة منذ {hour}</translation>
     </message>
     <message>
         <source>By {officer}.</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Revoke now</source>
-        <translation>إلغاء الآن</translation>
+        <translation>إبطال الآن</translation>
     </message>
     <message>
         <source>Let people in again</source>
@@ -3355,11 +3355,11 @@
     </message>
     <message>
         <source>Revoke badge {serial} of {name}?</source>
-        <translation>هل تريد إلغاء الشارة {serial} الخاصة بـ {name}؟</translation>
+        <translation>هل تريد إبطال الشارة {serial} الخاصة بـ {name}؟</translation>
     </message>
     <message>
         <source>Revoke the ticket of {name}?</source>
-        <translation>هل تريد إلغاء تذكرة {name}؟</translation>
+        <translation>هل تريد إبطال تذكرة {name}؟</translation>
     </message>
     <message>
         <source>It opens no gate from now on, and nothing brings it back.</source>
@@ -3379,15 +3379,15 @@
     </message>
     <message>
         <source>Revoke the ticket</source>
-        <translation>إلغاء التذكرة</translation>
+        <translation>إبطال التذكرة</translation>
     </message>
     <message>
         <source>Revoke {serial}</source>
-        <translation>إلغاء {serial}</translation>
+        <translation>إبطال {serial}</translation>
     </message>
     <message>
         <source>No passage anywhere yet.</source>
-        <translation>لا مرور حتى الآن.</translation>
+        <translation>لم يُسجَّل مرور بعد.</translation>
     </message>
     <message>
         <source>No code of this person counts any more.</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Lost badge seen</source>
-        <translation>شارة مفقودة ظهرت</translation>
+        <translation>ظهور شارة مفقودة</translation>
     </message>
     <message>
         <source>Badge reported stolen</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Pass-back attempt</source>
-        <translation>محاولة إعادة استخدام</translation>
+        <translation>محاولة إعادة استخدام شارة</translation>
     </message>
     <message>
         <source>Many refusals</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Officer under threat</source>
-        <translation>ضابط تحت التهديد</translation>
+        <translation>مناوب تحت الإكراه</translation>
     </message>
     <message>
         <source>All gates locked</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Officer sent</source>
-        <translation>أُرسل ضابط</translation>
+        <translation>أُرسل فرد أمن</translation>
     </message>
     <message>
         <source>False alarm</source>
@@ -3475,15 +3475,15 @@
     </message>
     <message>
         <source>Code kept</source>
-        <translation>احتُجز الرمز</translation>
+        <translation>سُحب الرمز</translation>
     </message>
     <message>
         <source>Person let go</source>
-        <translation>أُخلي سبيله</translation>
+        <translation>سُمح له بالانصراف</translation>
     </message>
     <message>
         <source>Officer is well</source>
-        <translation>الضابط بخير</translation>
+        <translation>المناوب بخير</translation>
     </message>
     <message>
         <source>Everybody informed</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>An officer of security locks all gates.</source>
-        <translation>يغلق البوابات ضابط أمن.</translation>
+        <translation>يغلق البوابات فرد أمن.</translation>
     </message>
     <message>
         <source>A supervisor lifts the lockdown.</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>If the exit was not seen, officers may override.</source>
-        <translation>إذا لم يُسجَّل الخروج، يمكن للمسؤولين تجاوز القرار.</translation>
+        <translation>إذا لم يُسجَّل الخروج، يمكن للمناوبين تجاوز القرار.</translation>
     </message>
     <message>
         <source>Send the person through the outer gate.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Free space soon. A verdict that cannot be sealed is not given.</source>
-        <translation>أفرغ مساحة قريبًا. لا يصدر قرار لا يمكن ختمه.</translation>
+        <translation>أفرغ مساحة قريبًا. لا يصدر قرار لا يمكن تسجيله.</translation>
     </message>
     <message>
         <source>Everything, for now</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Verdicts, by the time from before the jump</source>
-        <translation>القرارات، بحسب الوقت الساري قبل القفزة</translation>
+        <translation>القرارات، بحسب الوقت قبل تغيّر الساعة</translation>
     </message>
     <message>
         <source>It is set right</source>
@@ -3976,15 +3976,15 @@
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>
-        <translation>قفزت ساعة هذا الجهاز إلى الأمام: {by}</translation>
+        <translation>تقدّمت ساعة هذا الجهاز فجأة: {by}</translation>
     </message>
     <message>
         <source>The clock of this machine jumped back by {by}</source>
-        <translation>قفزت ساعة هذا الجهاز إلى الوراء: {by}</translation>
+        <translation>تأخّرت ساعة هذا الجهاز فجأة: {by}</translation>
     </message>
     <message>
         <source>The clock of this machine jumped, and nobody has confirmed it</source>
-        <translation>قفزت ساعة هذا الجهاز ولم يؤكدها أحد</translation>
+        <translation>تغيّرت ساعة هذا الجهاز فجأة ولم يؤكدها أحد</translation>
     </message>
     <message>
         <source>Call help, {phone}</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مجددًا</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>لا يصدر قرار لا يمكن ختمه. الجهاز ينتظر ولا يُردّ أحد خطأً.</translation>
+        <translation>لا يصدر قرار لا يمكن تسجيله. الجهاز ينتظر ولا يُردّ أحد خطأً.</translation>
     </message>
     <message>
         <source>Send the queue to gate {gate}. {hint}</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>The badge design could not be saved</source>
-        <translation>تعذّر حفظ تصميم البطاقة</translation>
+        <translation>تعذّر حفظ تصميم الشارة</translation>
     </message>
     <message>
         <source>The disk is full or closed. The design saved before is still there.</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Saving badge designs</source>
-        <translation>حفظ تصاميم البطاقات</translation>
+        <translation>حفظ تصاميم الشارات</translation>
     </message>
     <message>
         <source>The badge&apos;s code cannot be drawn</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation>أرقام سرية خاطئة كثيرة</translation>
+        <translation>تكرر إدخال رقم سري خاطئ</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -4311,11 +4311,11 @@
     </message>
     <message>
         <source>The next PIN is looked at from {hour}.</source>
-        <translation>يُنظر في الرقم السري التالي ابتداءً من {hour}.</translation>
+        <translation>يمكن إدخال الرقم السري التالي ابتداءً من {hour}.</translation>
     </message>
     <message>
         <source>This officer&apos;s badge is no longer valid.</source>
-        <translation>شارة هذا الموظف لم تعد صالحة.</translation>
+        <translation>شارة هذا المناوب لم تعد صالحة.</translation>
     </message>
     <message>
         <source>It takes another person than the first.</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>This officer may not decide this.</source>
-        <translation>لا يحق لهذا الموظف أن يقرر ذلك.</translation>
+        <translation>لا يحق لهذا المناوب أن يقرر ذلك.</translation>
     </message>
     <message>
         <source>{headline}.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Called by protocol</source>
-        <translation>استدعاه البروتوكول</translation>
+        <translation>بطلب من المراسم</translation>
     </message>
     <message>
         <source>Plan is wrong</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Medical</source>
-        <translation>طبي</translation>
+        <translation>سبب طبي</translation>
     </message>
     <message>
         <source>Mistake of staff</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Code revoked</source>
-        <translation>رمز ملغى</translation>
+        <translation>رمز مُبطَل</translation>
     </message>
     <message>
         <source>Replaced by a newer badge</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>No access here</source>
-        <translation>لا دخول من هنا</translation>
+        <translation>لا يحق له الدخول هنا</translation>
     </message>
     <message>
         <source>Outside hours</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Zone is full</source>
-        <translation>المكان ممتلئ</translation>
+        <translation>المنطقة ممتلئة</translation>
     </message>
     <message>
         <source>Escort required</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>This code has been revoked</source>
-        <translation>أُلغي هذا الرمز</translation>
+        <translation>أُبطل هذا الرمز</translation>
     </message>
     <message>
         <source>A newer badge has replaced this one</source>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
         <source>No access to this zone</source>
-        <translation>لا دخول إلى هذا المكان</translation>
+        <translation>لا دخول إلى هذه المنطقة</translation>
     </message>
     <message>
         <source>The zone is closed now</source>
-        <translation>المكان مغلق الآن</translation>
+        <translation>المنطقة مغلقة الآن</translation>
     </message>
     <message>
         <source>The rules of this gate do not allow it now</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>The zone is full</source>
-        <translation>المكان ممتلئ</translation>
+        <translation>المنطقة ممتلئة</translation>
     </message>
     <message>
         <source>This person enters with an escort</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>This says nothing about the person.</source>
-        <translation>هذا لا يقول شيئًا عن الشخص.</translation>
+        <translation>لا يتعلق ذلك بالشخص نفسه.</translation>
     </message>
     <message>
         <source>Only the registration is in the way.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>{zone} is nearly full. Tell your supervisor.</source>
-        <translation>{zone}: المكان شبه ممتلئ. أبلغ المشرف.</translation>
+        <translation>{zone}: الامتلاء وشيك. أبلغ المشرف.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>The clock of this kiosk jumped: call help when the queue allows.</source>
-        <translation>قفزت ساعة هذا الجهاز: اطلب المساعدة عندما يسمح الصف.</translation>
+        <translation>اختلّت ساعة هذا الجهاز: اطلب المساعدة عندما يخفّ الصف.</translation>
     </message>
     <message>
         <source>The organiser left a note.</source>
@@ -4797,11 +4797,11 @@
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>
-        <translation>سُمح بالمرور خلافًا للحكم من {detail}، لهذه المرة وحدها.</translation>
+        <translation>سمح {detail} بالمرور خلافًا للقرار، لهذه المرة وحدها.</translation>
     </message>
     <message>
         <source>Found by name. It is sealed that {detail} did it.</source>
-        <translation>عُثر عليه بالاسم. خُتم أن {detail} قام بذلك.</translation>
+        <translation>عُثر عليه بالاسم. سُجّل أن {detail} قام بذلك.</translation>
     </message>
     <message>
         <source>The answers are kept.</source>

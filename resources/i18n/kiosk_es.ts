@@ -20,8 +20,8 @@
     <message numerus="yes">
         <source>Stopped, %n waiting</source>
         <translation>
-            <numerusform>Detenida, %n en espera</numerusform>
-            <numerusform>Detenida, %n en espera</numerusform>
+            <numerusform>Parada, %n en espera</numerusform>
+            <numerusform>Parada, %n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,29 +83,29 @@
     <message numerus="yes">
         <source>Fits all %n people.</source>
         <translation>
-            <numerusform>Cabe la única persona.</numerusform>
-            <numerusform>Caben las %n personas.</numerusform>
+            <numerusform>Todo cabe en %n credencial.</numerusform>
+            <numerusform>Todo cabe en las %n credenciales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not fit.</source>
         <translation>
-            <numerusform>%n persona no cabe.</numerusform>
-            <numerusform>%n personas no caben.</numerusform>
+            <numerusform>%n credencial se desborda.</numerusform>
+            <numerusform>%n credenciales se desbordan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shrink, the smallest to {size} mm.</source>
         <translation>
-            <numerusform>%n se reduce, a {size} mm.</numerusform>
-            <numerusform>%n se reducen, el menor a {size} mm.</numerusform>
+            <numerusform>%n texto reducido, a {size} mm.</numerusform>
+            <numerusform>%n textos reducidos, el más pequeño a {size} mm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have letters no font here draws.</source>
         <translation>
-            <numerusform>%n tiene letras que ningún tipo de aquí dibuja.</numerusform>
-            <numerusform>%n tienen letras que ningún tipo de aquí dibuja.</numerusform>
+            <numerusform>%n credencial tiene letras que ninguna fuente dibuja.</numerusform>
+            <numerusform>%n credenciales tienen letras que ninguna fuente dibuja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Admit by hand</source>
-        <translation>Admitir a mano</translation>
+        <translation>Admitir sin código</translation>
     </message>
     <message>
         <source>Check at the gate</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>On to the override</source>
-        <translation>Seguir a la anulación</translation>
+        <translation>Seguir: paso excepcional</translation>
     </message>
     <message>
         <source>Seal the refusal</source>
-        <translation>Sellar el rechazo</translation>
+        <translation>Registrar el rechazo</translation>
     </message>
     <message>
         <source>Is this the person?</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>It is sealed that {officer} found this person by name, and why.</source>
-        <translation>Queda sellado que {officer} halló a esta persona por su nombre, y por qué.</translation>
+        <translation>Queda registrado que {officer} halló a esta persona por su nombre, y por qué.</translation>
     </message>
     <message>
         <source>Only security and supervisors admit by hand.</source>
-        <translation>Solo seguridad y supervisores admiten a mano.</translation>
+        <translation>Solo seguridad y supervisores admiten sin código.</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Back to the hardest</source>
-        <translation>Volver a los más difíciles</translation>
+        <translation>Volver a los casos difíciles</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Typeface</source>
-        <translation>Tipo de letra</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Line spacing</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>There is no printer: the test is a PDF file in the folder “badges”.</source>
-        <translation>No hay impresora: la prueba es un PDF en la carpeta “badges”.</translation>
+        <translation>No hay impresora: la prueba es un PDF en la carpeta «badges».</translation>
     </message>
     <message>
         <source>Its code opens no gate.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>who does not fit</source>
-        <translation>quienes no caben</translation>
+        <translation>textos que no caben</translation>
     </message>
     <message>
         <source>invented people, as the roster is empty</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>the hardest people of this roster</source>
-        <translation>las personas más difíciles de esta lista</translation>
+        <translation>los casos más difíciles de esta lista</translation>
     </message>
     <message>
         <source>It could not be tried on everybody.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Type it again</source>
-        <translation>Márquelo otra vez</translation>
+        <translation>Introdúzcalo otra vez</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Nobody can log in yet. The organiser is the first, and lets the others in.</source>
-        <translation>Nadie puede entrar aún. El organizador es el primero y añade a los demás.</translation>
+        <translation>Nadie puede identificarse aún. El organizador es el primero y añade a los demás.</translation>
     </message>
     <message>
         <source>It will open together with the PIN.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Let in against the verdict</source>
-        <translation>Admitidos contra el veredicto</translation>
+        <translation>Admitidos pese a la decisión</translation>
     </message>
     <message>
         <source>Alerts raised</source>
@@ -1303,11 +1303,11 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Entregado</translation>
+        <translation>Entregado por</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation>Recibido</translation>
+        <translation>Recibido por</translation>
     </message>
     <message>
         <source>To check: kiosk journal verify --head, then the words or the text of the code.</source>
@@ -1318,7 +1318,7 @@
     <name>health</name>
     <message>
         <source>Ready</source>
-        <translation>Listo</translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Reads badly</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Detenida</translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>To desk</source>
-        <translation>A la oficina</translation>
+        <translation>Al mostrador</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Sealed {hour}</source>
-        <translation>Sellado {hour}</translation>
+        <translation>Registrado {hour}</translation>
     </message>
     <message>
         <source>No {number}</source>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>{name} has been on duty since {hour}. Type the PIN to hand over.</source>
-        <translation>{name} está de servicio desde las {hour}. Marque el PIN para entregar el turno.</translation>
+        <translation>{name} está de servicio desde las {hour}. Introduzca el PIN para entregar el turno.</translation>
     </message>
     <message>
         <source>Scan your officer badge, then type your PIN.</source>
-        <translation>Escanee su credencial de agente y marque su PIN.</translation>
+        <translation>Escanee su credencial de agente e introduzca su PIN.</translation>
     </message>
     <message>
         <source>The PIN alone is enough.</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
         <source>This is no officer&apos;s badge. Type your PIN.</source>
-        <translation>No es una credencial de agente. Marque su PIN.</translation>
+        <translation>No es una credencial de agente. Introduzca su PIN.</translation>
     </message>
     <message>
         <source>This badge is no longer valid. Type your PIN.</source>
-        <translation>Esta credencial ya no es válida. Marque su PIN.</translation>
+        <translation>Esta credencial ya no es válida. Introduzca su PIN.</translation>
     </message>
     <message>
         <source>Only an organiser can close the kiosk.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>
-        <translation>El primer organizador ya está en la lista. Entre con el nuevo PIN.</translation>
+        <translation>El primer organizador ya está en la lista. Identifíquese con el nuevo PIN.</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1780,11 @@
     </message>
     <message>
         <source>Let out against the verdict</source>
-        <translation>Dejar salir contra el veredicto</translation>
+        <translation>Dejar salir pese a la decisión</translation>
     </message>
     <message>
         <source>Let in against the verdict</source>
-        <translation>Dejar entrar contra el veredicto</translation>
+        <translation>Dejar entrar pese a la decisión</translation>
     </message>
     <message>
         <source>Waiting for the second officer</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Scan badge or type PIN</source>
-        <translation>Escanee la credencial o teclee el PIN</translation>
+        <translation>Escanee la credencial o introduzca el PIN</translation>
     </message>
     <message>
         <source>Now the PIN of this officer</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Another person than the first</source>
-        <translation>Otra persona que la primera</translation>
+        <translation>Una persona distinta de la primera</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>Both names and the reason are sealed in the journal.</source>
-        <translation>Ambos nombres y el motivo quedan sellados en el diario.</translation>
+        <translation>Ambos nombres y el motivo quedan registrados.</translation>
     </message>
     <message>
         <source>Name and reason are sealed in the journal.</source>
-        <translation>El nombre y el motivo quedan sellados en el diario.</translation>
+        <translation>El nombre y el motivo quedan registrados.</translation>
     </message>
     <message>
         <source>It holds for this one passage.</source>
@@ -1955,11 +1955,11 @@
     </message>
     <message>
         <source>With escort</source>
-        <translation>Con acompañante</translation>
+        <translation>Con escolta</translation>
     </message>
     <message>
         <source>As the check-in list says</source>
-        <translation>Según la lista de registro</translation>
+        <translation>Según la lista de entrada</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>May enter with an escort.</source>
-        <translation>Puede entrar con acompañante.</translation>
+        <translation>Puede entrar con escolta.</translation>
     </message>
     <message>
         <source>A check-in list of the registration system decides.</source>
-        <translation>Decide una lista de registro del sistema de inscripción.</translation>
+        <translation>Decide una lista de entrada del sistema de inscripción.</translation>
     </message>
     <message>
         <source>May not enter.</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Escorts are</source>
-        <translation>Acompañan</translation>
+        <translation>Escoltan</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Press a field of the table, or a session, to see what the plan says of it.</source>
-        <translation>Pulse un campo de la tabla o una sesión para ver lo que dice el plan.</translation>
+        <translation>Pulse una casilla de la tabla o una sesión para ver lo que dice el plan.</translation>
     </message>
     <message>
         <source>This plan has</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>New stock was put in</source>
-        <translation>Se cargaron en blanco</translation>
+        <translation>Credenciales en blanco cargadas</translation>
     </message>
     <message>
         <source>Always here</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>No second printer</source>
-        <translation>Sin segunda</translation>
+        <translation>Sin 2.ª impresora</translation>
     </message>
     <message>
         <source>Second printer</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>In the data folder of this kiosk</source>
-        <translation>En la carpeta de datos de este quiosco</translation>
+        <translation>En la carpeta de datos de este puesto</translation>
     </message>
     <message>
         <source>Printer of this machine</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Nobody wanted it any more.</source>
-        <translation>Ya nadie la quería.</translation>
+        <translation>Ya no hacía falta.</translation>
     </message>
     <message>
         <source>Somebody saw it in the tray.</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>The kiosk was switched off while sending it.</source>
-        <translation>El quiosco se apagó mientras la enviaba.</translation>
+        <translation>El puesto se apagó mientras la enviaba.</translation>
     </message>
     <message>
         <source>It never reached the printer.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Nobody on this roster</source>
-        <translation>Nadie de esta lista</translation>
+        <translation>No figura en esta lista</translation>
     </message>
     <message>
         <source>Badge {serial}</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Badge of this person</source>
-        <translation>Credencial n.º de esta persona</translation>
+        <translation>Número de credencial</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>without a sound.</source>
-        <translation>sin ningún sonido.</translation>
+        <translation>en silencio.</translation>
     </message>
     <message>
         <source>Only the hour is wrong.</source>
@@ -2785,15 +2785,15 @@
     </message>
     <message>
         <source>Call the desk</source>
-        <translation>Llamar a la oficina</translation>
+        <translation>Llamar al mostrador</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Nadie conocido</translation>
+        <translation>Titular desconocido</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation>Anular el veredicto</translation>
+        <translation>Paso excepcional</translation>
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Valid, in a PDF or from another kiosk</source>
-        <translation>Válida, en un PDF o de otro quiosco</translation>
+        <translation>Válida, en un PDF o de otro puesto</translation>
     </message>
     <message>
         <source>Valid, saved as a PDF</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>{name} agrees as supervisor, which is sealed with the badge.</source>
-        <translation>{name} acepta como supervisor, lo que queda sellado con la credencial.</translation>
+        <translation>{name} acepta como supervisor; queda registrado con la credencial.</translation>
     </message>
     <message>
         <source>It never came out, so it keeps its serial and is tried again.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
-        <translation>{serial} se rechaza desde ahora: aquí al instante y en otros quioscos en su próximo contacto.</translation>
+        <translation>{serial} se rechaza desde ahora: aquí al instante y en otros puestos en su próximo contacto.</translation>
     </message>
     <message>
         <source>Security is told.</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Trace this person</source>
-        <translation>Seguir a esta persona</translation>
+        <translation>Ver su recorrido</translation>
     </message>
     <message>
         <source>This is somebody else</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>Confirmar</translation>
+        <translation>Acusar recibo</translation>
     </message>
     <message>
         <source>Officer: {name}</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Acknowledged {hour} by {officer}</source>
-        <translation>Confirmado a las {hour} por {officer}</translation>
+        <translation>Atendida a las {hour} por {officer}</translation>
     </message>
     <message>
         <source>This was somebody else.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Nadie conocido</translation>
+        <translation>Titular desconocido</translation>
     </message>
     <message>
         <source>Write the list as PDF</source>
@@ -3163,11 +3163,11 @@
     </message>
     <message>
         <source>Keep holding</source>
-        <translation>Siga pulsando</translation>
+        <translation>Mantenga pulsado</translation>
     </message>
     <message>
         <source>Hold for 2 seconds. Exits stay open.</source>
-        <translation>Pulse 2 segundos. Las salidas siguen abiertas.</translation>
+        <translation>Mantenga 2 segundos. Las salidas siguen abiertas.</translation>
     </message>
     <message>
         <source>Locked since {hour}</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went.</source>
-        <translation>Escriba una credencial, un nombre o un número, o toque una alerta o un rechazo, para ver el recorrido de una persona.</translation>
+        <translation>Escriba credencial, nombre o número, o toque una alerta o un rechazo, para ver el recorrido de una persona.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3215,27 +3215,27 @@
     </message>
     <message>
         <source>Revoke the ticket of {name}?</source>
-        <translation>¿Revocar la entrada de {name}?</translation>
+        <translation>¿Revocar el boleto de {name}?</translation>
     </message>
     <message>
         <source>It opens no gate from now on, and nothing brings it back.</source>
-        <translation>Ya no abrirá ningún acceso y nada la restablecerá.</translation>
+        <translation>Ya no abrirá ninguna puerta, y es definitivo.</translation>
     </message>
     <message>
         <source>The desk can print a new badge for the ticket.</source>
-        <translation>La mesa puede imprimir otra credencial para la entrada.</translation>
+        <translation>El mostrador puede imprimir otra credencial para el boleto.</translation>
     </message>
     <message>
         <source>The organiser can issue another ticket.</source>
-        <translation>La organización puede emitir otra entrada.</translation>
+        <translation>La organización puede emitir otro boleto.</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation>Nadie encontrado.</translation>
+        <translation>Sin resultados.</translation>
     </message>
     <message>
         <source>Revoke the ticket</source>
-        <translation>Revocar la entrada</translation>
+        <translation>Revocar el boleto</translation>
     </message>
     <message>
         <source>Revoke {serial}</source>
@@ -3267,11 +3267,11 @@
     </message>
     <message>
         <source>Watch list, certain match</source>
-        <translation>Lista de vigilancia, segura</translation>
+        <translation>Vigilancia: coincidencia confirmada</translation>
     </message>
     <message>
         <source>Watch list, possible match</source>
-        <translation>Lista de vigilancia, posible</translation>
+        <translation>Vigilancia: coincidencia posible</translation>
     </message>
     <message>
         <source>Forged code</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Nothing shown at the gate.</source>
-        <translation>Nada se muestra en el acceso.</translation>
+        <translation>Nada se muestra en la puerta.</translation>
     </message>
     <message>
         <source>Officer sent</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Person let go</source>
-        <translation>Persona en libertad</translation>
+        <translation>Se dejó ir a la persona</translation>
     </message>
     <message>
         <source>Officer is well</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Inscrito</translation>
+        <translation>Inscripción confirmada</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -3382,26 +3382,26 @@
     </message>
     <message>
         <source>Turned down</source>
-        <translation>Rechazado</translation>
+        <translation>Inscripción no aceptada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retirado</translation>
+        <translation>Inscripción retirada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <translation>Inscripción cancelada</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation>Vetado</translation>
+        <translation>Acceso prohibido</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>Surname on the document: {surname}</source>
-        <translation>Apellido en el documento: {surname}</translation>
+        <translation>Apellidos en el documento: {surname}</translation>
     </message>
     <message>
         <source>Ask for the passport.</source>
@@ -3413,11 +3413,11 @@
     </message>
     <message>
         <source>Stay polite. The bearer may not know.</source>
-        <translation>Sea amable: puede no saberlo.</translation>
+        <translation>Sea cortés: la persona quizá no lo sepa.</translation>
     </message>
     <message>
         <source>Keep the badge if it is handed to you.</source>
-        <translation>Guarde la credencial si se la entregan.</translation>
+        <translation>Retenga la credencial si se la entregan.</translation>
     </message>
     <message>
         <source>Ask the person to wait at the side.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Send the person to the accreditation desk.</source>
-        <translation>Envíe a la persona a acreditación.</translation>
+        <translation>Envíe a la persona al mostrador de acreditación.</translation>
     </message>
     <message>
         <source>Find the person by name.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Ask for the ticket of this event.</source>
-        <translation>Pida el boleto de este acto.</translation>
+        <translation>Pida el boleto de este evento.</translation>
     </message>
     <message>
         <source>Tell the organiser.</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Take the fee here, or send the person to the desk.</source>
-        <translation>Cobre aquí o envíe a la persona a la oficina.</translation>
+        <translation>Cobre aquí o envíe a la persona al mostrador.</translation>
     </message>
     <message>
         <source>Ask who the escort is.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>If it is somebody else, keep the badge and call security.</source>
-        <translation>Si es otra persona, guarde la credencial y llame a seguridad.</translation>
+        <translation>Si es otra persona, retenga la credencial y llame a seguridad.</translation>
     </message>
     <message>
         <source>Keep the way out free.</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>The accreditation desk exchanges the ticket for a badge.</source>
-        <translation>En acreditación cambian el boleto por una credencial.</translation>
+        <translation>En el mostrador cambian el boleto por una credencial.</translation>
     </message>
     <message>
         <source>Ask for a newer ticket or badge.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>If the exit was not seen, officers may override.</source>
-        <translation>Si no se vio la salida, los agentes pueden autorizar.</translation>
+        <translation>Si no se vio la salida, los agentes pueden dar paso excepcional.</translation>
     </message>
     <message>
         <source>Send the person through the outer gate.</source>
@@ -3620,15 +3620,15 @@
     </message>
     <message>
         <source>The scanner&apos;s keyboard layout is not known</source>
-        <translation>No se conoce el teclado del lector</translation>
+        <translation>Disposición de teclado del lector desconocida</translation>
     </message>
     <message>
         <source>Ask the organiser to correct it in the settings.</source>
-        <translation>Pida al organizador que lo corrija en los ajustes.</translation>
+        <translation>Pida al organizador que la corrija en los ajustes.</translation>
     </message>
     <message>
         <source>Scanning with the usual layout</source>
-        <translation>Lectura con el teclado habitual</translation>
+        <translation>Lectura con la disposición habitual</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>The disk is full or closed. Free space, or call help.</source>
-        <translation>El disco está lleno o cerrado. Libere espacio o pida ayuda.</translation>
+        <translation>El disco está lleno o protegido. Libere espacio o pida ayuda.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Free space soon. A verdict that cannot be sealed is not given.</source>
-        <translation>Libere espacio pronto. Una decisión que no se puede sellar no se da.</translation>
+        <translation>Libere espacio pronto. Una decisión que no se puede registrar no se da.</translation>
     </message>
     <message>
         <source>Everything, for now</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Call help. The journal is kept as far as it can be read.</source>
-        <translation>Pida ayuda. El diario se conserva hasta donde se puede leer.</translation>
+        <translation>Pida ayuda. El registro se conserva hasta donde se puede leer.</translation>
     </message>
     <message>
         <source>Call help. Nothing has been lost.</source>
@@ -3820,11 +3820,11 @@
     </message>
     <message>
         <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
-        <translation>Póngalo en hora o pida a un organizador que lo confirme. El diario conserva lo ocurrido.</translation>
+        <translation>Póngalo en hora o pida a un organizador que lo confirme. El registro conserva lo ocurrido.</translation>
     </message>
     <message>
         <source>Verdicts, by the time from before the jump</source>
-        <translation>Veredictos, según la hora anterior al salto</translation>
+        <translation>Decisiones, según la hora anterior al salto</translation>
     </message>
     <message>
         <source>It is set right</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>No se da una decisión que no se puede sellar. El puesto espera y nadie es rechazado por error.</translation>
+        <translation>No se da una decisión que no se puede registrar. El puesto espera y nadie es rechazado por error.</translation>
     </message>
     <message>
         <source>Send the queue to gate {gate}. {hint}</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Nobody has been judged or refused here since {hour}.</source>
-        <translation>Desde las {hour} no se ha decidido ni rechazado a nadie aquí.</translation>
+        <translation>Desde las {hour} no se ha controlado ni rechazado a nadie aquí.</translation>
     </message>
     <message>
         <source>Call help.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Help will ask for this: {reference}</source>
-        <translation>La ayuda preguntará por esto: {reference}</translation>
+        <translation>Al pedir ayuda le preguntarán esto: {reference}</translation>
     </message>
     <message>
         <source>Please call staff</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Call help: the log of this kiosk says what it is.</source>
-        <translation>Pida ayuda: el registro de este puesto dice qué es.</translation>
+        <translation>Pida ayuda: el registro técnico de este puesto dice qué es.</translation>
     </message>
     <message>
         <source>The photo cannot be used</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>The folder for badges is full or closed. Call help.</source>
-        <translation>La carpeta de credenciales está llena o cerrada. Pida ayuda.</translation>
+        <translation>La carpeta de credenciales está llena o protegida. Pida ayuda.</translation>
     </message>
     <message>
         <source>Badges as PDF</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>The disk is full or closed. The design saved before is still there.</source>
-        <translation>El disco está lleno o bloqueado. El diseño guardado antes sigue ahí.</translation>
+        <translation>El disco está lleno o protegido. El diseño guardado antes sigue ahí.</translation>
     </message>
     <message>
         <source>Saving badge designs</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>The desk can tell why.</source>
-        <translation>La oficina puede decir por qué.</translation>
+        <translation>El mostrador puede decir por qué.</translation>
     </message>
     <message>
         <source>Someone else was faster</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>The fonts here cannot draw this name</source>
-        <translation>Las fuentes no pueden escribir este nombre</translation>
+        <translation>Este nombre tiene letras que ninguna fuente dibuja</translation>
     </message>
     <message>
         <source>Ask the organiser to install the fonts for it.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>This registration gets no badge</source>
-        <translation>Esta inscripción no da credencial</translation>
+        <translation>Esta inscripción no da derecho a credencial</translation>
     </message>
     <message>
         <source>Everything, as before</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Nobody on duty is called that</source>
-        <translation>No hay nadie de turno con ese nombre</translation>
+        <translation>No hay nadie de servicio con ese nombre</translation>
     </message>
     <message>
         <source>Somebody has to stay organiser</source>
@@ -4072,15 +4072,15 @@
     </message>
     <message>
         <source>The officer on duty may not do this</source>
-        <translation>El agente de turno no puede hacerlo</translation>
+        <translation>El agente de servicio no puede hacerlo</translation>
     </message>
     <message>
         <source>This alert is not there any more</source>
-        <translation>Este aviso ya no está</translation>
+        <translation>Esta alerta ya no está</translation>
     </message>
     <message>
         <source>Look at the alerts again.</source>
-        <translation>Mire de nuevo los avisos.</translation>
+        <translation>Mire de nuevo las alertas.</translation>
     </message>
     <message>
         <source>A note is missing</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>The plan of the event is wrong</source>
-        <translation>El plan del acto es incorrecto</translation>
+        <translation>El plan del evento es incorrecto</translation>
     </message>
     <message>
         <source>The plan has no such gate</source>
@@ -4128,11 +4128,11 @@
     </message>
     <message>
         <source>There is no event on this kiosk yet</source>
-        <translation>Este puesto aún no tiene ningún acto</translation>
+        <translation>Este puesto aún no tiene ningún evento</translation>
     </message>
     <message>
         <source>This kiosk already holds an event</source>
-        <translation>Este puesto ya tiene un acto</translation>
+        <translation>Este puesto ya tiene un evento</translation>
     </message>
     <message>
         <source>This file is not a list of people</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>The passphrase is wrong</source>
-        <translation>La contraseña es incorrecta</translation>
+        <translation>La frase de contraseña es incorrecta</translation>
     </message>
 </context>
 <context>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>It takes another person than the first.</source>
-        <translation>Hace falta otra persona que la primera.</translation>
+        <translation>Debe ser una persona distinta de la primera.</translation>
     </message>
     <message>
         <source>This officer may not decide this.</source>
@@ -4190,11 +4190,11 @@
     <name>whys</name>
     <message>
         <source>Escorted by host</source>
-        <translation>Acompañado por el anfitrión</translation>
+        <translation>Escoltado por el anfitrión</translation>
     </message>
     <message>
         <source>Called by protocol</source>
-        <translation>Llamado por protocolo</translation>
+        <translation>Llamado por Protocolo</translation>
     </message>
     <message>
         <source>Plan is wrong</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Medical</source>
-        <translation>Médico</translation>
+        <translation>Motivo médico</translation>
     </message>
     <message>
         <source>Mistake of staff</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Another event</source>
-        <translation>Otro acto</translation>
+        <translation>Otro evento</translation>
     </message>
     <message>
         <source>Forged code</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Replaced by a newer badge</source>
-        <translation>Hay una credencial nueva</translation>
+        <translation>Credencial sustituida</translation>
     </message>
     <message>
         <source>Code blocked</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Access barred</source>
-        <translation>Acceso denegado</translation>
+        <translation>Acceso prohibido</translation>
     </message>
     <message>
         <source>Registration withdrawn</source>
@@ -4353,11 +4353,11 @@
     </message>
     <message>
         <source>This ticket is for another event</source>
-        <translation>Este boleto es de otro acto</translation>
+        <translation>Este boleto es de otro evento</translation>
     </message>
     <message>
         <source>We did not make this code</source>
-        <translation>Nosotros no hicimos este código</translation>
+        <translation>Este código no es nuestro</translation>
     </message>
     <message>
         <source>This code is signed with a key we do not know</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>It is well made, but does not belong here.</source>
-        <translation>Está bien hecho, pero no es de aquí.</translation>
+        <translation>Es correcto, pero no es para aquí.</translation>
     </message>
     <message>
         <source>Its signature does not match what it says.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>The desk can tell why, and may unblock it.</source>
-        <translation>La oficina sabe por qué y puede desbloquearlo.</translation>
+        <translation>El mostrador sabe por qué y puede desbloquearlo.</translation>
     </message>
     <message>
         <source>It holds at every gate. The ways out stay open.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>It is sealed in the journal.</source>
-        <translation>Queda sellado en el diario.</translation>
+        <translation>Queda en el registro.</translation>
     </message>
     <message>
         <source>This says nothing about the person.</source>
@@ -4521,11 +4521,11 @@
     </message>
     <message>
         <source>Only the registration is in the way.</source>
-        <translation>Solo falta la inscripción.</translation>
+        <translation>Solo lo impide la inscripción.</translation>
     </message>
     <message>
         <source>The code is good.</source>
-        <translation>El código es bueno.</translation>
+        <translation>El código es auténtico.</translation>
     </message>
     <message>
         <source>First entry</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Not seen entering</source>
-        <translation>Entrada no vista</translation>
+        <translation>Entrada no registrada</translation>
     </message>
     <message>
         <source>Not on this roster</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>The signature is genuine. The roster here does not know the person.</source>
-        <translation>La firma es auténtica. Esta lista no conoce a la persona.</translation>
+        <translation>La firma es auténtica. La persona no figura en esta lista.</translation>
     </message>
     <message>
         <source>The roster is old: later changes are not known here.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>The fonts here cannot draw this name. Nothing was printed.</source>
-        <translation>Las fuentes no pueden escribir este nombre. No se imprimió nada.</translation>
+        <translation>Este nombre tiene letras que ninguna fuente dibuja. No se imprimió nada.</translation>
     </message>
     <message>
         <source>Undone. The passage no longer counts.</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>The officer on duty may not do this.</source>
-        <translation>El agente de turno no puede hacerlo.</translation>
+        <translation>El agente de servicio no puede hacerlo.</translation>
     </message>
     <message>
         <source>Help has been called.</source>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>
-        <translation>Dejado pasar contra el veredicto por {detail}, solo esta vez.</translation>
+        <translation>{detail} dio paso pese a la decisión, solo esta vez.</translation>
     </message>
     <message>
         <source>Found by name. It is sealed that {detail} did it.</source>
-        <translation>Hallado por su nombre. Queda sellado que lo hizo {detail}.</translation>
+        <translation>Hallado por su nombre. Queda registrado que lo hizo {detail}.</translation>
     </message>
     <message>
         <source>The answers are kept.</source>

@@ -20,8 +20,8 @@
     <message numerus="yes">
         <source>Stopped, %n waiting</source>
         <translation>
-            <numerusform>Arrêtée, %n en attente</numerusform>
-            <numerusform>Arrêtée, %n en attente</numerusform>
+            <numerusform>À l’arrêt, %n en attente</numerusform>
+            <numerusform>À l’arrêt, %n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,29 +83,29 @@
     <message numerus="yes">
         <source>Fits all %n people.</source>
         <translation>
-            <numerusform>Convient à la seule personne.</numerusform>
-            <numerusform>Convient aux %n personnes.</numerusform>
+            <numerusform>Tout tient sur %n badge.</numerusform>
+            <numerusform>Tout tient sur les %n badges.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not fit.</source>
         <translation>
-            <numerusform>%n personne ne tient pas.</numerusform>
-            <numerusform>%n personnes ne tiennent pas.</numerusform>
+            <numerusform>%n badge déborde.</numerusform>
+            <numerusform>%n badges débordent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shrink, the smallest to {size} mm.</source>
         <translation>
-            <numerusform>%n rétrécit, à {size} mm.</numerusform>
-            <numerusform>%n rétrécissent, le plus petit à {size} mm.</numerusform>
+            <numerusform>%n texte réduit, à {size} mm.</numerusform>
+            <numerusform>%n textes réduits, le plus petit à {size} mm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have letters no font here draws.</source>
         <translation>
-            <numerusform>%n a des lettres qu’aucune police d’ici ne dessine.</numerusform>
-            <numerusform>%n ont des lettres qu’aucune police d’ici ne dessine.</numerusform>
+            <numerusform>%n badge a des lettres sans police de caractères.</numerusform>
+            <numerusform>%n badges ont des lettres sans police de caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Selected: {count}</source>
-        <translation>Sélection : {count}</translation>
+        <translation>Sélection&#x202f;: {count}</translation>
     </message>
     <message>
         <source>New design</source>
@@ -286,8 +286,8 @@
     <message numerus="yes">
         <source>%n s apart. Two badges?</source>
         <translation>
-            <numerusform>%n s d’écart. Deux badges ?</numerusform>
-            <numerusform>%n s d’écart. Deux badges ?</numerusform>
+            <numerusform>%n s d’écart. Deux badges&#x202f;?</numerusform>
+            <numerusform>%n s d’écart. Deux badges&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Last passage: {gate}, {way}, {hour}.</source>
-        <translation>Dernier passage : {gate}, {way}, {hour}.</translation>
+        <translation>Dernier passage&#x202f;: {gate}, {way}, {hour}.</translation>
     </message>
     <message>
         <source>No badge printed yet.</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>Not this person</source>
-        <translation>Autre personne</translation>
+        <translation>Pas cette personne</translation>
     </message>
     <message>
         <source>Did it come out?</source>
-        <translation>Est-il sorti ?</translation>
+        <translation>Est-il sorti&#x202f;?</translation>
     </message>
     <message>
         <source>Try again…</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Admit by hand</source>
-        <translation>Laisser entrer</translation>
+        <translation>Laisser entrer sans code</translation>
     </message>
     <message>
         <source>Check at the gate</source>
@@ -404,19 +404,19 @@
     </message>
     <message>
         <source>Seal the refusal</source>
-        <translation>Sceller le refus</translation>
+        <translation>Consigner le refus</translation>
     </message>
     <message>
         <source>Is this the person?</source>
-        <translation>Est-ce bien la personne ?</translation>
+        <translation>Est-ce bien la personne&#x202f;?</translation>
     </message>
     <message>
         <source>Why without a code?</source>
-        <translation>Pourquoi sans code ?</translation>
+        <translation>Pourquoi sans code&#x202f;?</translation>
     </message>
     <message>
         <source>It is sealed that {officer} found this person by name, and why.</source>
-        <translation>Il est scellé que {officer} a trouvé cette personne par son nom, et pourquoi.</translation>
+        <translation>Il est consigné que {officer} a trouvé cette personne par son nom, et pourquoi.</translation>
     </message>
     <message>
         <source>Only security and supervisors admit by hand.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>May pass here now: {note}.</source>
-        <translation>Peut passer ici maintenant : {note}.</translation>
+        <translation>Peut passer ici maintenant&#x202f;: {note}.</translation>
     </message>
     <message>
         <source>Staff can resolve it at the gate.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>No code would get this person in, either.</source>
-        <translation>Aucun code ne le ferait entrer non plus.</translation>
+        <translation>Même un code ne lui ouvrirait pas.</translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Back to the hardest</source>
-        <translation>Retour aux plus difficiles</translation>
+        <translation>Retour aux cas difficiles</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Native name</source>
-        <translation>Nom d’origine</translation>
+        <translation>Graphie d’origine</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copie</translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Code</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Longest name</source>
-        <translation>Nom très long</translation>
+        <translation>Nom le plus long</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Typeface</source>
-        <translation>Police</translation>
+        <translation>Caractère</translation>
     </message>
     <message>
         <source>Line spacing</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>That cannot be: {element}</source>
-        <translation>Impossible : {element}</translation>
+        <translation>Impossible&#x202f;: {element}</translation>
     </message>
     <message>
         <source>A test was sent to {printer}.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>There is no printer: the test is a PDF file in the folder “badges”.</source>
-        <translation>Pas d’imprimante : l’essai est un PDF dans le dossier « badges ».</translation>
+        <translation>Pas d’imprimante&#x202f;: l’essai est un PDF dans le dossier «&#x202f;badges&#x202f;».</translation>
     </message>
     <message>
         <source>Its code opens no gate.</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>its background is not in the export: add it as an image</source>
-        <translation>son fond n’est pas dans l’export : ajoutez-le comme image</translation>
+        <translation>son fond n’est pas dans l’export&#x202f;: ajoutez-le comme image</translation>
     </message>
     <message>
         <source>its picture is not in the export: choose {} as its file</source>
-        <translation>son image n’est pas dans l’export : choisissez {} comme fichier</translation>
+        <translation>son image n’est pas dans l’export&#x202f;: choisissez {} comme fichier</translation>
     </message>
     <message>
         <source>justified text is set flush left</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>its background is a PDF: give it with the layout, else only its size is taken over</source>
-        <translation>son fond est un PDF : joignez-le, sinon seule sa taille est reprise</translation>
+        <translation>son fond est un PDF&#x202f;: joignez-le, sinon seule sa taille est reprise</translation>
     </message>
     <message>
         <source>its background became a picture</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
-        <translation>« {title} » a été importé ; enregistrez-le pour le garder.</translation>
+        <translation>«&#x202f;{title}&#x202f;» a été importé&#x202f;; enregistrez-le pour le garder.</translation>
     </message>
     <message>
         <source>Delete the design “{title}”?</source>
-        <translation>Supprimer le modèle « {title} » ?</translation>
+        <translation>Supprimer le modèle «&#x202f;{title}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Badges that were printed with it stay valid.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Save before closing?</source>
-        <translation>Enregistrer avant de fermer ?</translation>
+        <translation>Enregistrer avant de fermer&#x202f;?</translation>
     </message>
     <message>
         <source>Go on designing</source>
@@ -1063,15 +1063,15 @@
     </message>
     <message>
         <source>who does not fit</source>
-        <translation>ceux qui ne tiennent pas</translation>
+        <translation>textes qui débordent</translation>
     </message>
     <message>
         <source>invented people, as the roster is empty</source>
-        <translation>personnes inventées : la liste est vide</translation>
+        <translation>personnes inventées&#x202f;: la liste est vide</translation>
     </message>
     <message>
         <source>the hardest people of this roster</source>
-        <translation>les personnes les plus difficiles de cette liste</translation>
+        <translation>les cas les plus difficiles de cette liste</translation>
     </message>
     <message>
         <source>It could not be tried on everybody.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Nobody to try it on yet.</source>
-        <translation>Personne sur qui essayer encore.</translation>
+        <translation>Encore personne pour l’essai.</translation>
     </message>
     <message>
         <source>Tried on {done} of {people} people.</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Text; {family_name} is the surname</source>
-        <translation>Texte ; {family_name} est le nom</translation>
+        <translation>Texte&#x202f;; {family_name} est le nom</translation>
     </message>
     <message>
         <source>Shown for</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Only with</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation>Personne de choisi</translation>
+        <translation>Aucune personne choisie</translation>
     </message>
     <message>
         <source>More</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Who organises here?</source>
-        <translation>Qui organise ici ?</translation>
+        <translation>Qui organise ici&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody can log in yet. The organiser is the first, and lets the others in.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Accueil</translation>
+        <translation>Guichet</translation>
     </message>
     <message>
         <source>Security</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Go on as {name}</source>
-        <translation>Continuer : {name}</translation>
+        <translation>Continuer&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Next officer</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Let in against the verdict</source>
-        <translation>Admis malgré le verdict</translation>
+        <translation>Admis malgré la décision</translation>
     </message>
     <message>
         <source>Alerts raised</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
-        <translation>Journal jusqu’au n° {number}. Gardés sur papier, ces mots le prouvent plus tard :</translation>
+        <translation>Journal jusqu’au n° {number}. Gardés sur papier, ces mots le prouvent plus tard&#x202f;:</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1307,18 +1307,18 @@
     </message>
     <message>
         <source>Taken over</source>
-        <translation>Repris par</translation>
+        <translation>Reçu par</translation>
     </message>
     <message>
         <source>To check: kiosk journal verify --head, then the words or the text of the code.</source>
-        <translation>Pour vérifier : kiosk journal verify --head, puis les mots ou le texte du code.</translation>
+        <translation>Pour vérifier&#x202f;: kiosk journal verify --head, puis les mots ou le texte du code.</translation>
     </message>
 </context>
 <context>
     <name>health</name>
     <message>
         <source>Ready</source>
-        <translation>Prêt</translation>
+        <translation>Fonctionne</translation>
     </message>
     <message>
         <source>Reads badly</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêtée</translation>
+        <translation>À l’arrêt</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>{percent} % full</source>
-        <translation>plein à {percent} %</translation>
+        <translation>plein à {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Disk {state}</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>Hub</source>
-        <translation>Centrale</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>None, works alone</source>
-        <translation>Aucune, borne autonome</translation>
+        <translation>Aucun, borne autonome</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1425,15 +1425,15 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Autre personne</translation>
+        <translation>Pas la même</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <translation>Autre personne</translation>
+        <translation>Pas cette personne</translation>
     </message>
     <message>
         <source>To desk</source>
-        <translation>Au bureau</translation>
+        <translation>Au guichet</translation>
     </message>
 </context>
 <context>
@@ -1484,23 +1484,23 @@
     </message>
     <message>
         <source>{zone} is open</source>
-        <translation>{zone} : ouvert</translation>
+        <translation>{zone}&#x202f;: ouvert</translation>
     </message>
     <message>
         <source>{zone} is open for {people} until {hour}</source>
-        <translation>{zone} : ouvert pour {people} jusqu’à {hour}</translation>
+        <translation>{zone}&#x202f;: ouvert pour {people} jusqu’à {hour}</translation>
     </message>
     <message>
         <source>{zone} is open until {hour}</source>
-        <translation>{zone} : ouvert jusqu’à {hour}</translation>
+        <translation>{zone}&#x202f;: ouvert jusqu’à {hour}</translation>
     </message>
     <message>
         <source>{zone} opens at {hour}</source>
-        <translation>{zone} : ouverture à {hour}</translation>
+        <translation>{zone}&#x202f;: ouverture à {hour}</translation>
     </message>
     <message>
         <source>{zone} is closed for today</source>
-        <translation>{zone} : fermé pour aujourd’hui</translation>
+        <translation>{zone}&#x202f;: fermé pour aujourd’hui</translation>
     </message>
     <message>
         <source>All entrances are locked. This way out stays open.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
-        <translation>Personne n’entre tant que la sécurité n’a pas levé le confinement. Éloignez les gens de l’entrée.</translation>
+        <translation>Personne n’entre tant que la sécurité n’a pas levé le verrouillage. Éloignez les gens de l’entrée.</translation>
     </message>
     <message>
         <source>All gates are locked. Exits stay open.</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>Sealed {hour}</source>
-        <translation>Scellé {hour}</translation>
+        <translation>Consigné {hour}</translation>
     </message>
     <message>
         <source>No {number}</source>
-        <translation>Nº {number}</translation>
+        <translation>N°&#x202f;{number}</translation>
     </message>
     <message>
         <source>Since {hour}</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Last No {number}</source>
-        <translation>Dernier nº {number}</translation>
+        <translation>Dernier n°&#x202f;{number}</translation>
     </message>
     <message>
         <source>This gate cannot judge</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>No verdict: scan again</source>
-        <translation>Pas de décision : rescanner</translation>
+        <translation>Pas de décision&#x202f;: rescanner</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1565,7 @@
     <name>lock</name>
     <message>
         <source>Locked at {hour}. Not scanning.</source>
-        <translation>Verrouillé à {hour}. Pas de scan.</translation>
+        <translation>Verrouillée à {hour}. Pas de scan.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1601,15 +1601,15 @@
     </message>
     <message>
         <source>Who is on duty?</source>
-        <translation>Qui est de service ?</translation>
+        <translation>Qui est de service&#x202f;?</translation>
     </message>
     <message>
         <source>End the shift?</source>
-        <translation>Terminer le service ?</translation>
+        <translation>Terminer le service&#x202f;?</translation>
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation>Fermer la borne ?</translation>
+        <translation>Fermer la borne&#x202f;?</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -1718,7 +1718,7 @@
     <name>officers</name>
     <message>
         <source>Entrance staff</source>
-        <translation>Personnel d’entrée</translation>
+        <translation>Contrôle d’accès</translation>
     </message>
     <message>
         <source>Security</source>
@@ -1780,11 +1780,11 @@
     </message>
     <message>
         <source>Let out against the verdict</source>
-        <translation>Laisser sortir malgré le verdict</translation>
+        <translation>Laisser sortir malgré la décision</translation>
     </message>
     <message>
         <source>Let in against the verdict</source>
-        <translation>Laisser entrer malgré le verdict</translation>
+        <translation>Laisser entrer malgré la décision</translation>
     </message>
     <message>
         <source>Waiting for the second officer</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>{role}, PIN right at {hour}</source>
-        <translation>{role}, code PIN juste à {hour}</translation>
+        <translation>{role}, code PIN correct à {hour}</translation>
     </message>
     <message>
         <source>{role}, on duty since {hour}</source>
-        <translation>{role}, en service depuis {hour}</translation>
+        <translation>{role}, de service depuis {hour}</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>Both names and the reason are sealed in the journal.</source>
-        <translation>Les deux noms et le motif sont scellés dans le journal.</translation>
+        <translation>Les deux noms et le motif sont consignés au journal.</translation>
     </message>
     <message>
         <source>Name and reason are sealed in the journal.</source>
-        <translation>Le nom et le motif sont scellés dans le journal.</translation>
+        <translation>Le nom et le motif sont consignés au journal.</translation>
     </message>
     <message>
         <source>It holds for this one passage.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>May enter</source>
-        <translation>Accès autorisé</translation>
+        <translation>Zones autorisées</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>With escort</source>
-        <translation>Accompagné</translation>
+        <translation>Sous escorte</translation>
     </message>
     <message>
         <source>As the check-in list says</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>May enter with an escort.</source>
-        <translation>Peut entrer accompagné.</translation>
+        <translation>Peut entrer sous escorte.</translation>
     </message>
     <message>
         <source>A check-in list of the registration system decides.</source>
@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>Escorts are</source>
-        <translation>Accompagnateurs</translation>
+        <translation>Escortes</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>On the roster</source>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>Nearly full from {count}</source>
-        <translation>Presque plein à partir de {count}</translation>
+        <translation>Presque complet à partir de {count}</translation>
     </message>
     <message>
         <source>When it is full</source>
-        <translation>Quand c’est plein</translation>
+        <translation>Une fois complet</translation>
     </message>
     <message>
         <source>Any number</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Whoever enters has left</source>
-        <translation>Qui entre a quitté</translation>
+        <translation>Y entrer vaut sortie de</translation>
     </message>
     <message>
         <source>When a session has ended</source>
@@ -2134,11 +2134,11 @@
     </message>
     <message>
         <source>Left at {hour}</source>
-        <translation>Sorti à {hour}</translation>
+        <translation>Sortie à {hour}</translation>
     </message>
     <message>
         <source>Not arrived</source>
-        <translation>Pas arrivé</translation>
+        <translation>Pas encore là</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>No second printer</source>
-        <translation>Sans seconde</translation>
+        <translation>Pas de 2e imprimante</translation>
     </message>
     <message>
         <source>Second printer</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Printer of this machine</source>
-        <translation>Imprimante de ce poste</translation>
+        <translation>Imprimante de cet appareil</translation>
     </message>
     <message>
         <source>Network printer (IPP)</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Being asked</source>
-        <translation>Interrogée</translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>Ready, something is about to end</source>
@@ -2276,15 +2276,15 @@
     </message>
     <message>
         <source>It does not tell what is loaded; the badge needs {wanted}.</source>
-        <translation>Elle ne dit pas ce qui est chargé ; le badge demande {wanted}.</translation>
+        <translation>Elle ne dit pas ce qui est chargé&#x202f;; le badge demande {wanted}.</translation>
     </message>
     <message>
         <source>Loaded {loaded}: right for the badge.</source>
-        <translation>Chargé {loaded} : convient au badge.</translation>
+        <translation>Chargé {loaded}&#x202f;: convient au badge.</translation>
     </message>
     <message>
         <source>Loaded {loaded}; the badge needs {wanted}.</source>
-        <translation>Chargé {loaded} ; le badge demande {wanted}.</translation>
+        <translation>Chargé {loaded}&#x202f;; le badge demande {wanted}.</translation>
     </message>
     <message>
         <source>The test badge is being sent.</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>The printer says: {word}</source>
-        <translation>L’imprimante dit : {word}</translation>
+        <translation>L’imprimante dit&#x202f;: {word}</translation>
     </message>
     <message>
         <source>The test badge did not come out.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation>Non imprimé</translation>
+        <translation>Non imprimés</translation>
     </message>
     <message>
         <source>All</source>
@@ -2395,11 +2395,11 @@
     </message>
     <message>
         <source>Did it come out?</source>
-        <translation>Est-il sorti ?</translation>
+        <translation>Est-il sorti&#x202f;?</translation>
     </message>
     <message>
         <source>Given to another printer: {printer}</source>
-        <translation>Confié à une autre imprimante : {printer}</translation>
+        <translation>Confié à une autre imprimante&#x202f;: {printer}</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2411,11 +2411,11 @@
     </message>
     <message>
         <source>The printer says: {word}</source>
-        <translation>L’imprimante dit : {word}</translation>
+        <translation>L’imprimante dit&#x202f;: {word}</translation>
     </message>
     <message>
         <source>Nobody wanted it any more.</source>
-        <translation>Plus personne n’en voulait.</translation>
+        <translation>Il n’était plus demandé.</translation>
     </message>
     <message>
         <source>Somebody saw it in the tray.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Somebody looked: it is not in the tray.</source>
-        <translation>Quelqu’un a regardé : il n’est pas dans le bac.</translation>
+        <translation>Quelqu’un a regardé&#x202f;: il n’est pas dans le bac.</translation>
     </message>
     <message>
         <source>The kiosk was switched off while sending it.</source>
@@ -2495,11 +2495,11 @@
     </message>
     <message>
         <source>{printer}: {trouble}</source>
-        <translation>{printer} : {trouble}</translation>
+        <translation>{printer}&#x202f;: {trouble}</translation>
     </message>
     <message>
         <source>Nobody on this roster</source>
-        <translation>Personne de cette liste</translation>
+        <translation>Absent de cette liste</translation>
     </message>
     <message>
         <source>Badge {serial}</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Came out: {counts}</source>
-        <translation>Sortis : {counts}</translation>
+        <translation>Sortis&#x202f;: {counts}</translation>
     </message>
     <message>
         <source>{counted} ({left} left)</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Which printer?</source>
-        <translation>Quelle imprimante ?</translation>
+        <translation>Quelle imprimante&#x202f;?</translation>
     </message>
     <message>
         <source>This badge alone goes there.</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Badge of this person</source>
-        <translation>Badge n° de cette personne</translation>
+        <translation>Numéro du badge</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>No file is taken at a gate. The accreditation desk uploads it.</source>
-        <translation>Aucun fichier n’est pris à une porte. Le bureau d’accréditation le téléverse.</translation>
+        <translation>Aucun fichier n’est pris à une porte. Le guichet d’accréditation le téléverse.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2634,15 +2634,15 @@
     </message>
     <message>
         <source>Year, month, day: {example}</source>
-        <translation>Année, mois, jour : {example}</translation>
+        <translation>Année, mois, jour&#x202f;: {example}</translation>
     </message>
     <message>
         <source>Hour and minute: {example}</source>
-        <translation>Heure et minute : {example}</translation>
+        <translation>Heure et minute&#x202f;: {example}</translation>
     </message>
     <message>
         <source>Day and hour: {example}</source>
-        <translation>Jour et heure : {example}</translation>
+        <translation>Jour et heure&#x202f;: {example}</translation>
     </message>
     <message>
         <source>The name of a country</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>A telephone number: {example}</source>
-        <translation>Un numéro de téléphone : {example}</translation>
+        <translation>Un numéro de téléphone&#x202f;: {example}</translation>
     </message>
     <message>
         <source>A few words</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>The desk takes the file.</source>
-        <translation>Le bureau prend le fichier.</translation>
+        <translation>Le guichet prend le fichier.</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>without a sound.</source>
-        <translation>sans aucun son.</translation>
+        <translation>en silence.</translation>
     </message>
     <message>
         <source>Only the hour is wrong.</source>
@@ -2785,11 +2785,11 @@
     </message>
     <message>
         <source>Call the desk</source>
-        <translation>Appeler le bureau</translation>
+        <translation>Appeler le guichet</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Personne de connu</translation>
+        <translation>Porteur inconnu</translation>
     </message>
     <message>
         <source>Override</source>
@@ -2805,23 +2805,23 @@
     </message>
     <message>
         <source>{zone} opens for {category} at {hour}</source>
-        <translation>{zone} : ouvre pour {category} à {hour}</translation>
+        <translation>{zone}&#x202f;: ouverture pour {category} à {hour}</translation>
     </message>
     <message>
         <source>Used today already; again from {hour}</source>
-        <translation>Déjà utilisé aujourd’hui ; de nouveau à partir de {hour}</translation>
+        <translation>Déjà utilisé aujourd’hui&#x202f;; de nouveau à partir de {hour}</translation>
     </message>
     <message>
         <source>{zone} is closed for {category} now</source>
-        <translation>{zone} : fermé pour {category} en ce moment</translation>
+        <translation>{zone}&#x202f;: fermé pour {category} en ce moment</translation>
     </message>
     <message>
         <source>{category}: no access to {zone}</source>
-        <translation>{category} : pas d’accès à {zone}</translation>
+        <translation>{category}&#x202f;: pas d’accès à {zone}</translation>
     </message>
     <message>
         <source>{zone} is full</source>
-        <translation>{zone} : complet</translation>
+        <translation>{zone}&#x202f;: complet</translation>
     </message>
     <message>
         <source>First into {outer}, then into {zone}</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation>{state} : {reason}</translation>
+        <translation>{state}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Valid, in a PDF or from another kiosk</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Why another badge for {name}?</source>
-        <translation>Pourquoi un autre badge pour {name} ?</translation>
+        <translation>Pourquoi un autre badge pour {name}&#x202f;?</translation>
     </message>
     <message>
         <source>From the third badge on, a supervisor must agree.</source>
@@ -2956,11 +2956,11 @@
     </message>
     <message>
         <source>Did {serial} come out?</source>
-        <translation>Le {serial} est-il sorti ?</translation>
+        <translation>Le {serial} est-il sorti&#x202f;?</translation>
     </message>
     <message>
         <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
-        <translation>L’imprimante ne peut le dire. Regardez dans son bac et par terre ; alors seulement un autre badge est possible.</translation>
+        <translation>L’imprimante ne peut le dire. Regardez dans son bac et par terre&#x202f;; alors seulement un autre badge est possible.</translation>
     </message>
     <message>
         <source>The last badge is still on its way. Another one now could be one too many.</source>
@@ -2968,15 +2968,15 @@
     </message>
     <message>
         <source>Printer asked at {hour}: the last badge came out complete. Look into its tray.</source>
-        <translation>Imprimante interrogée à {hour} : le dernier badge est sorti entier. Regardez dans son bac.</translation>
+        <translation>Imprimante interrogée à {hour}&#x202f;: le dernier badge est sorti entier. Regardez dans son bac.</translation>
     </message>
     <message>
         <source>{name} agrees as supervisor, which is sealed with the badge.</source>
-        <translation>{name} est d’accord comme superviseur, ce qui est scellé avec le badge.</translation>
+        <translation>{name} donne son accord de superviseur, consigné avec le badge.</translation>
     </message>
     <message>
         <source>It never came out, so it keeps its serial and is tried again.</source>
-        <translation>Il n’est jamais sorti : il garde son numéro et l’on réessaie.</translation>
+        <translation>Il n’est jamais sorti&#x202f;: il garde son numéro et l’on réessaie.</translation>
     </message>
     <message>
         <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
@@ -2991,7 +2991,7 @@
     <name>security</name>
     <message>
         <source>Muster list</source>
-        <translation>Liste de rassemblement</translation>
+        <translation>Liste de recensement</translation>
     </message>
     <message>
         <source>To be found</source>
@@ -2999,15 +2999,15 @@
     </message>
     <message>
         <source>Gone out since the lockdown</source>
-        <translation>Sortis depuis le confinement</translation>
+        <translation>Sortis depuis le verrouillage</translation>
     </message>
     <message>
         <source>Seen in safety</source>
-        <translation>Vus en sécurité</translation>
+        <translation>Vus en lieu sûr</translation>
     </message>
     <message>
         <source>{label}: {count}</source>
-        <translation>{label} : {count}</translation>
+        <translation>{label}&#x202f;: {count}</translation>
     </message>
     <message>
         <source>No delegation</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Muster</source>
-        <translation>Rassemblement</translation>
+        <translation>Recensement</translation>
     </message>
     <message>
         <source>Badge, name or number</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Trace this person</source>
-        <translation>Suivre cette personne</translation>
+        <translation>Voir son parcours</translation>
     </message>
     <message>
         <source>This is somebody else</source>
@@ -3047,11 +3047,11 @@
     </message>
     <message>
         <source>Officer: {name}</source>
-        <translation>Agent : {name}</translation>
+        <translation>Agent&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Listed as {names}</source>
-        <translation>Sur la liste : {names}</translation>
+        <translation>Sur la liste&#x202f;: {names}</translation>
     </message>
     <message>
         <source>born {date}</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Acknowledged {hour} by {officer}</source>
-        <translation>Acté à {hour} par {officer}</translation>
+        <translation>Traitée à {hour} par {officer}</translation>
     </message>
     <message>
         <source>This was somebody else.</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Not on this roster</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Personne de connu</translation>
+        <translation>Porteur inconnu</translation>
     </message>
     <message>
         <source>Write the list as PDF</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Nobody is inside.</source>
-        <translation>Personne à l’intérieur.</translation>
+        <translation>Aucune personne à l’intérieur.</translation>
     </message>
     <message>
         <source>inside, to be found</source>
@@ -3123,27 +3123,27 @@
     </message>
     <message>
         <source>gone out since the lockdown</source>
-        <translation>sortis depuis le confinement</translation>
+        <translation>sortis depuis le verrouillage</translation>
     </message>
     <message>
         <source>seen in safety</source>
-        <translation>vus en sécurité</translation>
+        <translation>vus en lieu sûr</translation>
     </message>
     <message>
         <source>No lockdown: this counts heads as of {hour}.</source>
-        <translation>Pas de confinement : simple décompte à {hour}.</translation>
+        <translation>Pas de verrouillage&#x202f;: simple décompte à {hour}.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Lift the lockdown</source>
-        <translation>Lever le confinement</translation>
+        <translation>Lever le verrouillage</translation>
     </message>
     <message>
         <source>Muster count</source>
-        <translation>Rassemblement</translation>
+        <translation>Recenser les présents</translation>
     </message>
     <message>
         <source>Inside now</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Locked since {hour}</source>
-        <translation>Verrouillé depuis {hour}</translation>
+        <translation>Verrouillées depuis {hour}</translation>
     </message>
     <message>
         <source>By {officer}.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Lift the lockdown?</source>
-        <translation>Lever le confinement ?</translation>
+        <translation>Lever le verrouillage&#x202f;?</translation>
     </message>
     <message>
         <source>All gates let people in again, as the plan says. It is sealed with your name.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went.</source>
-        <translation>Saisissez un badge, un nom ou un numéro, ou touchez une alerte ou un refus, pour voir le parcours d’une personne.</translation>
+        <translation>Tapez badge, nom ou numéro, ou touchez une alerte ou un refus, pour voir le parcours d’une personne.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3211,19 +3211,19 @@
     </message>
     <message>
         <source>Revoke badge {serial} of {name}?</source>
-        <translation>Révoquer le badge {serial} de {name} ?</translation>
+        <translation>Révoquer le badge {serial} de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Revoke the ticket of {name}?</source>
-        <translation>Révoquer le billet de {name} ?</translation>
+        <translation>Révoquer le billet de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>It opens no gate from now on, and nothing brings it back.</source>
-        <translation>Il n’ouvre plus aucune entrée, et rien ne le rétablira.</translation>
+        <translation>Il n’ouvre plus aucune porte, et rien ne le rétablira.</translation>
     </message>
     <message>
         <source>The desk can print a new badge for the ticket.</source>
-        <translation>L’accueil peut imprimer un nouveau badge pour le billet.</translation>
+        <translation>Le guichet peut imprimer un nouveau badge pour le billet.</translation>
     </message>
     <message>
         <source>The organiser can issue another ticket.</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation>Personne trouvé.</translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Revoke the ticket</source>
@@ -3267,11 +3267,11 @@
     </message>
     <message>
         <source>Watch list, certain match</source>
-        <translation>Liste de surveillance, certain</translation>
+        <translation>Surveillance&#x202f;: concordance certaine</translation>
     </message>
     <message>
         <source>Watch list, possible match</source>
-        <translation>Liste de surveillance, possible</translation>
+        <translation>Surveillance&#x202f;: concordance possible</translation>
     </message>
     <message>
         <source>Forged code</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>Pass-back attempt</source>
-        <translation>Badge repassé</translation>
+        <translation>Badge réutilisé</translation>
     </message>
     <message>
         <source>Many refusals</source>
@@ -3315,11 +3315,11 @@
     </message>
     <message>
         <source>Seen to.</source>
-        <translation>Traité.</translation>
+        <translation>Traitée.</translation>
     </message>
     <message>
         <source>Nothing shown at the gate.</source>
-        <translation>Rien d’affiché à l’entrée.</translation>
+        <translation>Rien d’affiché à la porte.</translation>
     </message>
     <message>
         <source>Officer sent</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Person let go</source>
-        <translation>Personne laissée libre</translation>
+        <translation>Personne laissée repartir</translation>
     </message>
     <message>
         <source>Officer is well</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Watched on</source>
-        <translation>À surveiller</translation>
+        <translation>Surveillance maintenue</translation>
     </message>
     <message>
         <source>An officer of security locks all gates.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>A supervisor lifts the lockdown.</source>
-        <translation>Un superviseur lève le confinement.</translation>
+        <translation>Un superviseur lève le verrouillage.</translation>
     </message>
 </context>
 <context>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Inscrit</translation>
+        <translation>Inscription confirmée</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation>Impayé</translation>
+        <translation>Frais non payés</translation>
     </message>
     <message>
         <source>Not approved yet</source>
@@ -3382,26 +3382,26 @@
     </message>
     <message>
         <source>Turned down</source>
-        <translation>Refusé</translation>
+        <translation>Inscription refusée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retiré</translation>
+        <translation>Inscription retirée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Annulé</translation>
+        <translation>Inscription annulée</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation>Interdit</translation>
+        <translation>Accès interdit</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>Surname on the document: {surname}</source>
-        <translation>Nom sur le document : {surname}</translation>
+        <translation>Nom sur le document&#x202f;: {surname}</translation>
     </message>
     <message>
         <source>Ask for the passport.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Stay polite. The bearer may not know.</source>
-        <translation>Restez courtois : le porteur l’ignore peut-être.</translation>
+        <translation>Restez courtois&#x202f;: le porteur l’ignore peut-être.</translation>
     </message>
     <message>
         <source>Keep the badge if it is handed to you.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Send the person to the accreditation desk.</source>
-        <translation>Envoyez la personne aux accréditations.</translation>
+        <translation>Envoyez la personne au guichet d’accréditation.</translation>
     </message>
     <message>
         <source>Find the person by name.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Admit only once it is given.</source>
-        <translation>N’admettez qu’une fois l’accord donné.</translation>
+        <translation>N’admettez qu’après cet accord.</translation>
     </message>
     <message>
         <source>Ask for proof of payment.</source>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>Take the fee here, or send the person to the desk.</source>
-        <translation>Encaissez ici, ou envoyez la personne au bureau.</translation>
+        <translation>Encaissez ici, ou envoyez la personne au guichet.</translation>
     </message>
     <message>
         <source>Ask who the escort is.</source>
-        <translation>Demandez qui escorte.</translation>
+        <translation>Demandez qui est l’escorte.</translation>
     </message>
     <message>
         <source>Scan the escort&apos;s badge here, within half a minute.</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>The accreditation desk exchanges the ticket for a badge.</source>
-        <translation>Aux accréditations, le billet s’échange contre un badge.</translation>
+        <translation>Au guichet d’accréditation, le billet s’échange contre un badge.</translation>
     </message>
     <message>
         <source>Ask for a newer ticket or badge.</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Look at its display, or call help.</source>
-        <translation>Regardez son écran, ou appelez l’aide.</translation>
+        <translation>Regardez son écran, ou appelez l’assistance.</translation>
     </message>
     <message>
         <source>The printer holds other paper</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>The disk is full or closed. Free space, or call help.</source>
-        <translation>Le disque est plein ou fermé. Libérez de l’espace, ou appelez l’aide.</translation>
+        <translation>Le disque est plein ou protégé. Libérez de l’espace, ou appelez l’assistance.</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Free space soon. A verdict that cannot be sealed is not given.</source>
-        <translation>Libérez vite de l’espace. Une décision qui ne peut être scellée n’est pas rendue.</translation>
+        <translation>Libérez vite de l’espace. Une décision qui ne peut être consignée n’est pas rendue.</translation>
     </message>
     <message>
         <source>Everything, for now</source>
@@ -3784,11 +3784,11 @@
     </message>
     <message>
         <source>Call help. The journal is kept as far as it can be read.</source>
-        <translation>Appelez l’aide. Le journal est conservé autant que lisible.</translation>
+        <translation>Appelez l’assistance. Le journal est gardé tant qu’il est lisible.</translation>
     </message>
     <message>
         <source>Call help. Nothing has been lost.</source>
-        <translation>Appelez l’aide. Rien n’est perdu.</translation>
+        <translation>Appelez l’assistance. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This key does not open the data</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>Update this kiosk, or call help.</source>
-        <translation>Mettez la borne à jour, ou appelez l’aide.</translation>
+        <translation>Mettez la borne à jour, ou appelez l’assistance.</translation>
     </message>
     <message>
         <source>Another kiosk is running on this data</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Verdicts, by the time from before the jump</source>
-        <translation>Les verdicts, à l’heure d’avant le saut</translation>
+        <translation>Les décisions, à l’heure d’avant le saut</translation>
     </message>
     <message>
         <source>It is set right</source>
@@ -3832,23 +3832,23 @@
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>
-        <translation>L’horloge de cette machine a avancé de {by}</translation>
+        <translation>L’horloge de cet appareil a avancé de {by}</translation>
     </message>
     <message>
         <source>The clock of this machine jumped back by {by}</source>
-        <translation>L’horloge de cette machine a reculé de {by}</translation>
+        <translation>L’horloge de cet appareil a reculé de {by}</translation>
     </message>
     <message>
         <source>The clock of this machine jumped, and nobody has confirmed it</source>
-        <translation>L’horloge de cette machine a sauté et personne ne l’a confirmée</translation>
+        <translation>L’horloge de cet appareil a sauté et personne ne l’a confirmée</translation>
     </message>
     <message>
         <source>Call help, {phone}</source>
-        <translation>Appeler l’aide, {phone}</translation>
+        <translation>Appeler l’assistance, {phone}</translation>
     </message>
     <message>
         <source>Call help</source>
-        <translation>Appeler l’aide</translation>
+        <translation>Appeler l’assistance</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Trouble</source>
-        <translation>Incident</translation>
+        <translation>Panne</translation>
     </message>
     <message>
         <source>The kiosk needs a hand. Nobody at the gate did anything wrong.</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>Une décision qui ne peut être scellée n’est pas rendue. La borne attend, personne n’est refusé par erreur.</translation>
+        <translation>Une décision qui ne peut être consignée n’est pas rendue. La borne attend, personne n’est refusé par erreur.</translation>
     </message>
     <message>
         <source>Send the queue to gate {gate}. {hint}</source>
@@ -3876,11 +3876,11 @@
     </message>
     <message>
         <source>Nobody has been judged or refused here since {hour}.</source>
-        <translation>Personne n’a été jugé ni refusé ici depuis {hour}.</translation>
+        <translation>Personne n’a été contrôlé ni refusé ici depuis {hour}.</translation>
     </message>
     <message>
         <source>Call help.</source>
-        <translation>Appelez l’aide.</translation>
+        <translation>Appelez l’assistance.</translation>
     </message>
     <message>
         <source>The gate opens again by itself.</source>
@@ -3896,11 +3896,11 @@
     </message>
     <message>
         <source>The last code has no verdict: scan it again.</source>
-        <translation>Le dernier code n’a pas de décision : rescannez-le.</translation>
+        <translation>Le dernier code n’a pas de décision&#x202f;: rescannez-le.</translation>
     </message>
     <message>
         <source>Help will ask for this: {reference}</source>
-        <translation>L’aide demandera ceci : {reference}</translation>
+        <translation>L’assistance demandera ceci&#x202f;: {reference}</translation>
     </message>
     <message>
         <source>Please call staff</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Call help: the log of this kiosk says what it is.</source>
-        <translation>Appelez l’aide : le journal de la borne dit ce que c’est.</translation>
+        <translation>Appelez l’assistance&#x202f;: la cause est au journal technique.</translation>
     </message>
     <message>
         <source>The photo cannot be used</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>The folder for badges is full or closed. Call help.</source>
-        <translation>Le dossier des badges est plein ou fermé. Appelez l’aide.</translation>
+        <translation>Le dossier des badges est plein ou protégé. Appelez l’assistance.</translation>
     </message>
     <message>
         <source>Badges as PDF</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>The disk is full or closed. The design saved before is still there.</source>
-        <translation>Le disque est plein ou verrouillé. Le modèle enregistré auparavant est toujours là.</translation>
+        <translation>Le disque est plein ou protégé. Le modèle enregistré auparavant est toujours là.</translation>
     </message>
     <message>
         <source>Saving badge designs</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>The desk can tell why.</source>
-        <translation>Le bureau peut dire pourquoi.</translation>
+        <translation>Le guichet peut dire pourquoi.</translation>
     </message>
     <message>
         <source>Someone else was faster</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The last badge is not settled yet</source>
-        <translation>Le dernier badge n’est pas encore réglé</translation>
+        <translation>Le dernier badge est encore en suspens</translation>
     </message>
     <message>
         <source>Look whether it came out, and say so.</source>
@@ -4012,11 +4012,11 @@
     </message>
     <message>
         <source>The fonts here cannot draw this name</source>
-        <translation>Les polices ne peuvent pas écrire ce nom</translation>
+        <translation>Ce nom a des lettres sans police de caractères</translation>
     </message>
     <message>
         <source>Ask the organiser to install the fonts for it.</source>
-        <translation>Demandez à l’organisateur d’installer les polices.</translation>
+        <translation>Demandez à l’organisateur d’installer ces caractères.</translation>
     </message>
     <message>
         <source>This registration gets no badge</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>The next PIN is looked at from {hour}.</source>
-        <translation>Le prochain code PIN sera examiné à partir de {hour}.</translation>
+        <translation>Prochain code PIN possible à partir de {hour}.</translation>
     </message>
     <message>
         <source>This officer&apos;s badge is no longer valid.</source>
@@ -4190,11 +4190,11 @@
     <name>whys</name>
     <message>
         <source>Escorted by host</source>
-        <translation>Accompagné par l’hôte</translation>
+        <translation>Escorté par l’hôte</translation>
     </message>
     <message>
         <source>Called by protocol</source>
-        <translation>Appelé par le protocole</translation>
+        <translation>Appelé par le Protocole</translation>
     </message>
     <message>
         <source>Plan is wrong</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Medical</source>
-        <translation>Médical</translation>
+        <translation>Motif médical</translation>
     </message>
     <message>
         <source>Mistake of staff</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>Lockdown</source>
-        <translation>Confinement</translation>
+        <translation>Entrées verrouillées</translation>
     </message>
     <message>
         <source>Not approved yet</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Rule not met</source>
-        <translation>Règle non remplie</translation>
+        <translation>Condition non remplie</translation>
     </message>
     <message>
         <source>Already used</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Not this person</source>
-        <translation>Autre personne</translation>
+        <translation>Pas cette personne</translation>
     </message>
     <message>
         <source>This is not the code of a ticket or badge</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Nobody enters during the lockdown</source>
-        <translation>Personne n’entre pendant le confinement</translation>
+        <translation>Personne n’entre&#x202f;: entrées verrouillées</translation>
     </message>
     <message>
         <source>The organiser has not approved this registration yet</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>It may be damaged, or the code of something else.</source>
-        <translation>Il est peut-être abîmé, ou d’autre chose.</translation>
+        <translation>Il est peut-être abîmé, ou c’est un autre code.</translation>
     </message>
     <message>
         <source>It is well made, but does not belong here.</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>It may be new: the organiser can add the key.</source>
-        <translation>Elle est peut-être nouvelle : l’organisateur peut l’ajouter.</translation>
+        <translation>Elle est peut-être nouvelle&#x202f;: l’organisateur peut l’ajouter.</translation>
     </message>
     <message>
         <source>The registration may be newer than the roster here.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>The desk can tell why, and may unblock it.</source>
-        <translation>Le bureau sait pourquoi et peut le débloquer.</translation>
+        <translation>Le guichet sait pourquoi et peut le débloquer.</translation>
     </message>
     <message>
         <source>It holds at every gate. The ways out stay open.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>It is sealed in the journal.</source>
-        <translation>C’est scellé dans le journal.</translation>
+        <translation>C’est consigné au journal.</translation>
     </message>
     <message>
         <source>This says nothing about the person.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>The code is good.</source>
-        <translation>Le code est bon.</translation>
+        <translation>Le code est authentique.</translation>
     </message>
     <message>
         <source>First entry</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Re-entry</source>
-        <translation>Retour</translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>Way out</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Not seen entering</source>
-        <translation>Entrée non vue</translation>
+        <translation>Entrée non enregistrée</translation>
     </message>
     <message>
         <source>Not on this roster</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>{zone} is nearly full. Tell your supervisor.</source>
-        <translation>{zone} : presque complet. Prévenez votre responsable.</translation>
+        <translation>{zone}&#x202f;: presque complet. Prévenez votre superviseur.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>
@@ -4589,15 +4589,15 @@
     </message>
     <message>
         <source>The signature is genuine. The roster here does not know the person.</source>
-        <translation>La signature est authentique. Cette liste ignore la personne.</translation>
+        <translation>La signature est authentique. La personne ne figure pas sur cette liste.</translation>
     </message>
     <message>
         <source>The roster is old: later changes are not known here.</source>
-        <translation>La liste est ancienne : les changements ultérieurs sont inconnus ici.</translation>
+        <translation>La liste est ancienne&#x202f;: les changements ultérieurs sont inconnus ici.</translation>
     </message>
     <message>
         <source>The clock of this kiosk jumped: call help when the queue allows.</source>
-        <translation>L’horloge de la borne a sauté : appelez l’aide dès que possible.</translation>
+        <translation>L’horloge de la borne a sauté&#x202f;: appelez l’assistance dès que possible.</translation>
     </message>
     <message>
         <source>The organiser left a note.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>The fonts here cannot draw this name. Nothing was printed.</source>
-        <translation>Les polices ne peuvent pas écrire ce nom. Rien n’a été imprimé.</translation>
+        <translation>Ce nom a des lettres sans police de caractères. Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>Undone. The passage no longer counts.</source>
@@ -4649,15 +4649,15 @@
     </message>
     <message>
         <source>Help has been called.</source>
-        <translation>L’aide est appelée.</translation>
+        <translation>L’assistance est appelée.</translation>
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>
-        <translation>Laissé passer malgré le verdict par {detail}, pour cette fois.</translation>
+        <translation>{detail} a laissé passer malgré la décision, pour cette fois.</translation>
     </message>
     <message>
         <source>Found by name. It is sealed that {detail} did it.</source>
-        <translation>Trouvé par son nom. Il est scellé que {detail} l’a fait.</translation>
+        <translation>Trouvé par son nom. Consigné&#x202f;: fait par {detail}.</translation>
     </message>
     <message>
         <source>The answers are kept.</source>

@@ -102,9 +102,9 @@
     <message numerus="yes">
         <source>%n people do not fit.</source>
         <translation>
-            <numerusform>Не помещается %n человек.</numerusform>
-            <numerusform>Не помещаются %n человека.</numerusform>
-            <numerusform>Не помещаются %n человек.</numerusform>
+            <numerusform>Не помещается у %n человека</numerusform>
+            <numerusform>Не помещается у %n человек</numerusform>
+            <numerusform>Не помещается у %n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -118,9 +118,9 @@
     <message numerus="yes">
         <source>%n have letters no font here draws.</source>
         <translation>
-            <numerusform>У %n человека есть буквы, которых нет в шрифтах.</numerusform>
-            <numerusform>У %n человек есть буквы, которых нет в шрифтах.</numerusform>
-            <numerusform>У %n человек есть буквы, которых нет в шрифтах.</numerusform>
+            <numerusform>Имена с буквами, которых нет в шрифтах: %n.</numerusform>
+            <numerusform>Имена с буквами, которых нет в шрифтах: %n.</numerusform>
+            <numerusform>Имена с буквами, которых нет в шрифтах: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,11 +224,11 @@
     <name>Designer</name>
     <message>
         <source>Badge</source>
-        <translation>Пропуск</translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>Whole badge</source>
-        <translation>Весь пропуск</translation>
+        <translation>Весь бейдж</translation>
     </message>
     <message>
         <source>Selected: {count}</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Print badges with this design</source>
-        <translation>Печатать пропуска по этому макету</translation>
+        <translation>Печатать бейджи по этому макету</translation>
     </message>
     <message>
         <source>Delete this design…</source>
@@ -280,7 +280,7 @@
     <message numerus="yes">
         <source>%n new alert(s)</source>
         <translation>
-            <numerusform>%n новое</numerusform>
+            <numerusform>%n новый</numerusform>
             <numerusform>%n новых</numerusform>
             <numerusform>%n новых</numerusform>
         </translation>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Say in a few words why</source>
-        <translation>Скажите в нескольких словах, почему</translation>
+        <translation>Кратко укажите причину</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Check at the gate</source>
-        <translation>Сверить на входе</translation>
+        <translation>Проверить на посту</translation>
     </message>
     <message>
         <source>On to the override</source>
-        <translation>К решению вопреки</translation>
+        <translation>Вопреки решению…</translation>
     </message>
     <message>
         <source>Seal the refusal</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>It is sealed that {officer} found this person by name, and why.</source>
-        <translation>Записывается, что {officer} нашёл этого человека по имени и почему.</translation>
+        <translation>Записывается, кто нашёл человека по имени и почему: {officer}.</translation>
     </message>
     <message>
         <source>Only security and supervisors admit by hand.</source>
-        <translation>Без кода пропускают только охрана и старшие смены.</translation>
+        <translation>Без кода пропускают только охрана и старший смены.</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Whole badge</source>
-        <translation>Весь пропуск</translation>
+        <translation>Весь бейдж</translation>
     </message>
     <message>
         <source>Save design</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Back to the hardest</source>
-        <translation>Назад к самым трудным</translation>
+        <translation>К самым сложным именам</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>Try it on</source>
-        <translation>Примерить</translation>
+        <translation>Проверить на</translation>
     </message>
     <message>
         <source>Native name</source>
-        <translation>Родное имя</translation>
+        <translation>Имя в оригинале</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Копия</translation>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>Code</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Two scripts</source>
-        <translation>Два письма</translation>
+        <translation>Две письменности</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Where the script begins</source>
-        <translation>Где начинается письмо</translation>
+        <translation>По началу строки</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Where the script ends</source>
-        <translation>Где кончается письмо</translation>
+        <translation>По концу строки</translation>
     </message>
     <message>
         <source>Right</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Badges that were printed with it stay valid.</source>
-        <translation>Уже напечатанные пропуска остаются действительными.</translation>
+        <translation>Уже напечатанные бейджи остаются действительными.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>One badge a page</source>
-        <translation>Один пропуск на странице</translation>
+        <translation>Один бейдж на странице</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1099,31 +1099,31 @@
     </message>
     <message>
         <source>who does not fit</source>
-        <translation>кто не помещается</translation>
+        <translation>у кого не помещается</translation>
     </message>
     <message>
         <source>invented people, as the roster is empty</source>
-        <translation>вымышленные люди: список пуст</translation>
+        <translation>вымышленные имена: список пуст</translation>
     </message>
     <message>
         <source>the hardest people of this roster</source>
-        <translation>самые трудные люди этого списка</translation>
+        <translation>самые сложные имена этого списка</translation>
     </message>
     <message>
         <source>It could not be tried on everybody.</source>
-        <translation>Не удалось примерить на всех.</translation>
+        <translation>Не удалось проверить на всех.</translation>
     </message>
     <message>
         <source>Trying it on everybody…</source>
-        <translation>Примеряется на всех…</translation>
+        <translation>Проверка на всех…</translation>
     </message>
     <message>
         <source>Nobody to try it on yet.</source>
-        <translation>Пока не на ком примерить.</translation>
+        <translation>Пока не на ком проверить.</translation>
     </message>
     <message>
         <source>Tried on {done} of {people} people.</source>
-        <translation>Примерено на {done} из {people}.</translation>
+        <translation>Проверено на {done} из {people}.</translation>
     </message>
     <message>
         <source>Other colour…</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Name, delegation or code, in any script</source>
-        <translation>Имя, делегация или код, любым письмом</translation>
+        <translation>Имя, делегация или код, на любом языке</translation>
     </message>
     <message>
         <source>Nobody is called that. Try fewer letters, or the name as it is heard.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>It will open together with the PIN.</source>
-        <translation>Он будет открывать вместе с PIN.</translation>
+        <translation>Вход — по бейджу и PIN.</translation>
     </message>
     <message>
         <source>Badge scanned</source>
@@ -1256,7 +1256,7 @@
     <name>frame</name>
     <message>
         <source>Gate</source>
-        <translation>Вход</translation>
+        <translation>Пост</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Замок</translation>
+        <translation>Блокировка</translation>
     </message>
 </context>
 <context>
@@ -1327,11 +1327,11 @@
     </message>
     <message>
         <source>Alerts raised</source>
-        <translation>Тревог поднято</translation>
+        <translation>Сигналов поступило</translation>
     </message>
     <message>
         <source>Alerts seen to</source>
-        <translation>Тревог обработано</translation>
+        <translation>Сигналов обработано</translation>
     </message>
     <message>
         <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>None, works alone</source>
-        <translation>Нет, работает сам</translation>
+        <translation>Нет, работает автономно</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>nearly full, of {capacity}</source>
-        <translation>почти полно, из {capacity}</translation>
+        <translation>почти заполнено, из {capacity}</translation>
     </message>
     <message>
         <source>through {gate} today</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>{zone} is open for {people} until {hour}</source>
-        <translation>{zone}: открыто для {people} до {hour}</translation>
+        <translation>{zone}: открыто до {hour} ({people})</translation>
     </message>
     <message>
         <source>{zone} is open until {hour}</source>
@@ -1544,11 +1544,11 @@
     </message>
     <message>
         <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
-        <translation>Никто не входит, пока охрана не снимет блокировку. Попросите людей отойти от прохода.</translation>
+        <translation>Никто не входит, пока охрана не откроет входы. Попросите людей отойти.</translation>
     </message>
     <message>
         <source>All gates are locked. Exits stay open.</source>
-        <translation>Все проходы закрыты. Выходы остаются открытыми.</translation>
+        <translation>Все входы закрыты. Выходы остаются открытыми.</translation>
     </message>
     <message>
         <source>{people} from {hour}.</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>All but {people}</source>
-        <translation>Все, кроме: {people}</translation>
+        <translation>Все (кроме: {people})</translation>
     </message>
     <message>
         <source>, </source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>Never came out</source>
-        <translation>Не вышел</translation>
+        <translation>Не напечатался</translation>
     </message>
     <message>
         <source>The old badge stops at every gate</source>
-        <translation>Старый бейдж не пройдёт нигде</translation>
+        <translation>Старый бейдж перестанет действовать</translation>
     </message>
     <message>
         <source>As lost, and security is told</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>The printer is asked first</source>
-        <translation>Сначала спросим принтер</translation>
+        <translation>Сначала опрос принтера</translation>
     </message>
     <message>
         <source>the one before was lost</source>
@@ -1754,7 +1754,7 @@
     <name>officers</name>
     <message>
         <source>Entrance staff</source>
-        <translation>Сотрудник входа</translation>
+        <translation>Сотрудник на входе</translation>
     </message>
     <message>
         <source>Security</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Say in a few words why</source>
-        <translation>Скажите в нескольких словах, почему</translation>
+        <translation>Кратко укажите причину</translation>
     </message>
     <message>
         <source>Let out against the verdict</source>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>Scan badge or type PIN</source>
-        <translation>Сканируйте бейдж или введите ПИН</translation>
+        <translation>Сканируйте бейдж или введите PIN</translation>
     </message>
     <message>
         <source>Now the PIN of this officer</source>
-        <translation>Теперь ПИН этого сотрудника</translation>
+        <translation>Теперь PIN этого сотрудника</translation>
     </message>
     <message>
         <source>Supervisor or security</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Another person than the first</source>
-        <translation>Не тот же человек, что первый</translation>
+        <translation>Другой, не первый</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>{role}, PIN right at {hour}</source>
-        <translation>{role}, верный ПИН в {hour}</translation>
+        <translation>{role}, PIN принят в {hour}</translation>
     </message>
     <message>
         <source>{role}, on duty since {hour}</source>
-        <translation>{role}, на смене с {hour}</translation>
+        <translation>{role}, на дежурстве с {hour}</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Accompanies {name}</source>
-        <translation>Сопровождает: {name}</translation>
+        <translation>Вместе с: {name}</translation>
     </message>
     <message>
         <source>May enter</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Who may enter what</source>
-        <translation>Кому куда можно</translation>
+        <translation>Кто куда допущен</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>A check-in list of the registration system decides.</source>
-        <translation>Решает список регистрации из системы учёта.</translation>
+        <translation>Решает список из системы регистрации.</translation>
     </message>
     <message>
         <source>May not enter.</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>No gate leads there.</source>
-        <translation>Туда не ведёт ни один пост.</translation>
+        <translation>Туда нет ни одного входа.</translation>
     </message>
     <message>
         <source>Lies within</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Nearly full from {count}</source>
-        <translation>Почти полно с {count}</translation>
+        <translation>Почти заполнена с {count}</translation>
     </message>
     <message>
         <source>When it is full</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Any number</source>
-        <translation>Сколько угодно</translation>
+        <translation>Без ограничений</translation>
     </message>
     <message>
         <source>A second entry without leaving</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Whoever enters has left</source>
-        <translation>Вошедший покинул</translation>
+        <translation>При входе покидает</translation>
     </message>
     <message>
         <source>When a session has ended</source>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>Left at {hour}</source>
-        <translation>Вышел в {hour}</translation>
+        <translation>Выход в {hour}</translation>
     </message>
     <message>
         <source>Not arrived</source>
-        <translation>Не прибыл</translation>
+        <translation>Пока нет</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>In the data folder of this kiosk</source>
-        <translation>В папке данных этого киоска</translation>
+        <translation>В папке данных этого терминала</translation>
     </message>
     <message>
         <source>Printer of this machine</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Nobody wanted it any more.</source>
-        <translation>Он больше никому не нужен.</translation>
+        <translation>Больше не требуется.</translation>
     </message>
     <message>
         <source>Somebody saw it in the tray.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>The kiosk was switched off while sending it.</source>
-        <translation>Киоск выключился во время отправки.</translation>
+        <translation>Терминал выключился во время отправки.</translation>
     </message>
     <message>
         <source>It never reached the printer.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>The printer no longer knows it.</source>
-        <translation>Принтер о нём больше не помнит.</translation>
+        <translation>В принтере этого задания больше нет.</translation>
     </message>
     <message>
         <source>The printer gave it up.</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>The person is no longer on the roster.</source>
-        <translation>Этого лица больше нет в списке.</translation>
+        <translation>Этого человека больше нет в списке.</translation>
     </message>
     <message>
         <source>Said by {officer}.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Лицо</translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Badge of this person</source>
-        <translation>Бейдж этого лица №</translation>
+        <translation>Бейдж этого человека №</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>Asked for by</source>
-        <translation>Запросил</translation>
+        <translation>Кто запросил</translation>
     </message>
     <message>
         <source>Agreed to by</source>
-        <translation>Согласовал</translation>
+        <translation>Кто согласовал</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Cancel this badge</source>
-        <translation>Отменить бейдж</translation>
+        <translation>Отменить печать бейджа</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Keep answers, admit</source>
-        <translation>Сохранить и пропустить</translation>
+        <translation>Сохранить и впустить</translation>
     </message>
     <message>
         <source>Next questions</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>May be left out.</source>
-        <translation>Можно пропустить.</translation>
+        <translation>Необязательно.</translation>
     </message>
     <message>
         <source>Only a yes lets the person in.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation>Выберите из этих.</translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>No country is called that.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Никто не определён</translation>
+        <translation>Личность не установлена</translation>
     </message>
     <message>
         <source>Override</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
-        <translation>Этот код здесь никому не принадлежит. Никто не показан.</translation>
+        <translation>Этот код здесь никому не принадлежит. Данные не показаны.</translation>
     </message>
     <message>
         <source>A forged code says nothing true about who carries it. No person is shown.</source>
-        <translation>Поддельный код ничего не говорит о том, кто его предъявил. Никто не показан.</translation>
+        <translation>Поддельный код ничего не говорит о предъявителе. Данные не показаны.</translation>
     </message>
     <message>
         <source>{zone} opens for {category} at {hour}</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Отозван</translation>
+        <translation>Аннулирован</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Valid, in a PDF or from another kiosk</source>
-        <translation>Действует, в PDF или с другого киоска</translation>
+        <translation>Действует, в PDF или с другого терминала</translation>
     </message>
     <message>
         <source>Valid, saved as a PDF</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Never came out</source>
-        <translation>Не вышел</translation>
+        <translation>Не напечатался</translation>
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation>Отказаться</translation>
+        <translation>Отменить печать</translation>
     </message>
     <message>
         <source>Waiting for the printer</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Why another badge for {name}?</source>
-        <translation>Почему {name} нужен ещё один бейдж?</translation>
+        <translation>Зачем ещё один бейдж: {name}?</translation>
     </message>
     <message>
         <source>From the third badge on, a supervisor must agree.</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>{name} agrees as supervisor, which is sealed with the badge.</source>
-        <translation>{name} соглашается как старший смены; это записывается вместе с бейджем.</translation>
+        <translation>Согласие старшего смены: {name}; это записывается вместе с бейджем.</translation>
     </message>
     <message>
         <source>It never came out, so it keeps its serial and is tried again.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
-        <translation>{serial} отныне не принимается: здесь сразу, на других киосках после обмена данными.</translation>
+        <translation>{serial} отныне не принимается: здесь сразу, на других терминалах после обмена данными.</translation>
     </message>
     <message>
         <source>Security is told.</source>
@@ -3027,15 +3027,15 @@
     <name>security</name>
     <message>
         <source>Muster list</source>
-        <translation>Список для сбора</translation>
+        <translation>Список для переклички</translation>
     </message>
     <message>
         <source>To be found</source>
-        <translation>Разыскать</translation>
+        <translation>Не найдены</translation>
     </message>
     <message>
         <source>Gone out since the lockdown</source>
-        <translation>Вышли после блокировки</translation>
+        <translation>Вышли после закрытия входов</translation>
     </message>
     <message>
         <source>Seen in safety</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Muster</source>
-        <translation>Сбор</translation>
+        <translation>Перекличка</translation>
     </message>
     <message>
         <source>Badge, name or number</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation>Тревоги</translation>
+        <translation>Сигналы</translation>
     </message>
     <message>
         <source>Nothing has happened.</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Новое</translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Not on this roster</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Никто не известен</translation>
+        <translation>Личность не установлена</translation>
     </message>
     <message>
         <source>Write the list as PDF</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>To be found, by zone</source>
-        <translation>Разыскать, по зонам</translation>
+        <translation>Не найдены, по зонам</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>inside, to be found</source>
-        <translation>внутри, разыскать</translation>
+        <translation>внутри, не найдены</translation>
     </message>
     <message>
         <source>gone out since the lockdown</source>
-        <translation>вышли после блокировки</translation>
+        <translation>вышли после закрытия входов</translation>
     </message>
     <message>
         <source>seen in safety</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>No lockdown: this counts heads as of {hour}.</source>
-        <translation>Блокировки нет: подсчёт на {hour}.</translation>
+        <translation>Входы не закрыты: подсчёт на {hour}.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -3175,11 +3175,11 @@
     </message>
     <message>
         <source>Lift the lockdown</source>
-        <translation>Снять блокировку</translation>
+        <translation>Открыть входы</translation>
     </message>
     <message>
         <source>Muster count</source>
-        <translation>Подсчёт людей</translation>
+        <translation>Перекличка</translation>
     </message>
     <message>
         <source>Inside now</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Lock all gates</source>
-        <translation>Закрыть все проходы</translation>
+        <translation>Закрыть все входы</translation>
     </message>
     <message>
         <source>Keep holding</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>By {officer}.</source>
-        <translation>Кем: {officer}.</translation>
+        <translation>Дежурный: {officer}.</translation>
     </message>
     <message>
         <source>Exits stay open.</source>
@@ -3227,19 +3227,19 @@
     </message>
     <message>
         <source>Lift the lockdown?</source>
-        <translation>Снять блокировку?</translation>
+        <translation>Открыть входы?</translation>
     </message>
     <message>
         <source>All gates let people in again, as the plan says. It is sealed with your name.</source>
-        <translation>Все проходы снова пропускают людей по плану. Это записывается под вашим именем.</translation>
+        <translation>Все посты снова пропускают людей по плану. Это записывается под вашим именем.</translation>
     </message>
     <message>
         <source>Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went.</source>
-        <translation>Введите бейдж, имя или номер либо нажмите на тревогу или отказ, чтобы увидеть путь человека.</translation>
+        <translation>Введите бейдж, имя или номер либо нажмите на сигнал или отказ, чтобы увидеть путь человека.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Не надо</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>this person</source>
@@ -3303,11 +3303,11 @@
     </message>
     <message>
         <source>Watch list, certain match</source>
-        <translation>Список наблюдения, точно</translation>
+        <translation>Список наблюдения: совпадение</translation>
     </message>
     <message>
         <source>Watch list, possible match</source>
-        <translation>Список наблюдения, возможно</translation>
+        <translation>Список наблюдения: сходство</translation>
     </message>
     <message>
         <source>Forged code</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Pass-back attempt</source>
-        <translation>Повторный проход</translation>
+        <translation>Вход без выхода</translation>
     </message>
     <message>
         <source>Many refusals</source>
@@ -3335,15 +3335,15 @@
     </message>
     <message>
         <source>Wrong PINs</source>
-        <translation>Неверные ПИН-коды</translation>
+        <translation>Неверные PIN</translation>
     </message>
     <message>
         <source>Officer under threat</source>
-        <translation>Угроза сотруднику</translation>
+        <translation>Сотрудник под принуждением</translation>
     </message>
     <message>
         <source>All gates locked</source>
-        <translation>Все проходы закрыты</translation>
+        <translation>Все входы закрыты</translation>
     </message>
     <message>
         <source>{gate}, {hour}.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Nothing shown at the gate.</source>
-        <translation>На проходе ничего не видно.</translation>
+        <translation>На посту ничего не показано.</translation>
     </message>
     <message>
         <source>Officer sent</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Code kept</source>
-        <translation>Код изъят</translation>
+        <translation>Бейдж изъят</translation>
     </message>
     <message>
         <source>Person let go</source>
@@ -3391,11 +3391,11 @@
     </message>
     <message>
         <source>An officer of security locks all gates.</source>
-        <translation>Проходы закрывает сотрудник охраны.</translation>
+        <translation>Входы закрывает сотрудник охраны.</translation>
     </message>
     <message>
         <source>A supervisor lifts the lockdown.</source>
-        <translation>Блокировку снимает старший смены.</translation>
+        <translation>Входы открывает старший смены.</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Зарегистрирован</translation>
+        <translation>Оформлено</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -3414,23 +3414,23 @@
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation>Ещё не одобрен</translation>
+        <translation>Ещё не одобрено</translation>
     </message>
     <message>
         <source>Turned down</source>
-        <translation>Отклонён</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Отозван</translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменён</translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation>Запрещён</translation>
+        <translation>Вход запрещён</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Ask for the badge or the e-mail with the ticket.</source>
-        <translation>Попросите бейдж или письмо с билетом.</translation>
+        <translation>Попросите бейдж или электронное письмо с билетом.</translation>
     </message>
     <message>
         <source>Ask for the ticket of this event.</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>Everything, for now</source>
-        <translation>Пока всё</translation>
+        <translation>Пока работает всё</translation>
     </message>
     <message>
         <source>Photo capture</source>
@@ -3856,11 +3856,11 @@
     </message>
     <message>
         <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
-        <translation>Поставьте их правильно или попросите организатора подтвердить время. Скачок записан в журнале.</translation>
+        <translation>Поставьте их правильно или попросите организатора подтвердить время. Сбой записан в журнале.</translation>
     </message>
     <message>
         <source>Verdicts, by the time from before the jump</source>
-        <translation>Решения — по времени, шедшему до скачка</translation>
+        <translation>Решения — по времени до сбоя часов</translation>
     </message>
     <message>
         <source>It is set right</source>
@@ -3868,15 +3868,15 @@
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>
-        <translation>Часы этого компьютера скакнули вперёд: {by}</translation>
+        <translation>Часы этого компьютера ушли вперёд: {by}</translation>
     </message>
     <message>
         <source>The clock of this machine jumped back by {by}</source>
-        <translation>Часы этого компьютера скакнули назад: {by}</translation>
+        <translation>Часы этого компьютера отстали: {by}</translation>
     </message>
     <message>
         <source>The clock of this machine jumped, and nobody has confirmed it</source>
-        <translation>Часы этого компьютера скакнули, и никто не подтвердил время</translation>
+        <translation>Часы этого компьютера сбились, и никто не подтвердил время</translation>
     </message>
     <message>
         <source>Call help, {phone}</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Help will ask for this: {reference}</source>
-        <translation>Помощь спросит об этом: {reference}</translation>
+        <translation>При вызове помощи назовите: {reference}</translation>
     </message>
     <message>
         <source>Please call staff</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>The badge design could not be saved</source>
-        <translation>Не удалось сохранить макет пропуска</translation>
+        <translation>Не удалось сохранить макет бейджа</translation>
     </message>
     <message>
         <source>The disk is full or closed. The design saved before is still there.</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Saving badge designs</source>
-        <translation>Сохранение макетов пропусков</translation>
+        <translation>Сохранение макетов бейджей</translation>
     </message>
     <message>
         <source>The badge&apos;s code cannot be drawn</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Someone else was faster</source>
-        <translation>Кто-то опередил</translation>
+        <translation>Вас опередили</translation>
     </message>
     <message>
         <source>Look at the print queue again.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>The last badge is not settled yet</source>
-        <translation>С последним бейджем ещё не ясно</translation>
+        <translation>Последний бейдж ещё не подтверждён</translation>
     </message>
     <message>
         <source>Look whether it came out, and say so.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>A supervisor has to agree</source>
-        <translation>Нужно согласие старшего</translation>
+        <translation>Нужно согласие старшего смены</translation>
     </message>
     <message>
         <source>Ask one to come to this kiosk.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>This passage was decided meanwhile</source>
-        <translation>Этот проход тем временем уже решён</translation>
+        <translation>По этому проходу решение уже принято</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>This gate does not lead that way</source>
-        <translation>Этот пост не ведёт в ту сторону</translation>
+        <translation>Пост не для этого направления</translation>
     </message>
     <message>
         <source>There is no event on this kiosk yet</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>The next PIN is looked at from {hour}.</source>
-        <translation>Следующий ПИН проверяется с {hour}.</translation>
+        <translation>Следующий PIN можно ввести с {hour}.</translation>
     </message>
     <message>
         <source>This officer&apos;s badge is no longer valid.</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>It takes another person than the first.</source>
-        <translation>Нужен не тот же человек, что первый.</translation>
+        <translation>Нужен другой сотрудник, не первый.</translation>
     </message>
     <message>
         <source>This officer may not decide this.</source>
@@ -4226,11 +4226,11 @@
     <name>whys</name>
     <message>
         <source>Escorted by host</source>
-        <translation>Сопровождает хозяин</translation>
+        <translation>Принимающая сторона</translation>
     </message>
     <message>
         <source>Called by protocol</source>
-        <translation>Вызван протоколом</translation>
+        <translation>Служба протокола</translation>
     </message>
     <message>
         <source>Plan is wrong</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Medical</source>
-        <translation>Медицина</translation>
+        <translation>Медпомощь</translation>
     </message>
     <message>
         <source>Mistake of staff</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Code revoked</source>
-        <translation>Код отозван</translation>
+        <translation>Код аннулирован</translation>
     </message>
     <message>
         <source>Replaced by a newer badge</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Lockdown</source>
-        <translation>Режим блокировки</translation>
+        <translation>Входы закрыты</translation>
     </message>
     <message>
         <source>Not approved yet</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Outside hours</source>
-        <translation>Вне времени</translation>
+        <translation>Вне часов доступа</translation>
     </message>
     <message>
         <source>Rule not met</source>
@@ -4373,11 +4373,11 @@
     </message>
     <message>
         <source>Questions open</source>
-        <translation>Есть вопросы</translation>
+        <translation>Нужны ответы</translation>
     </message>
     <message>
         <source>Compare identity</source>
-        <translation>Сверить личность</translation>
+        <translation>Проверить личность</translation>
     </message>
     <message>
         <source>Not this person</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>This code has been revoked</source>
-        <translation>Этот код отозван</translation>
+        <translation>Этот код аннулирован</translation>
     </message>
     <message>
         <source>A newer badge has replaced this one</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Nobody enters during the lockdown</source>
-        <translation>Во время блокировки не входит никто</translation>
+        <translation>Входы закрыты, не входит никто</translation>
     </message>
     <message>
         <source>The organiser has not approved this registration yet</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>It is well made, but does not belong here.</source>
-        <translation>Он в порядке, но не для этого места.</translation>
+        <translation>Билет исправен, но здесь не действует.</translation>
     </message>
     <message>
         <source>Its signature does not match what it says.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>The organiser took it back. It opens no gate.</source>
-        <translation>Организатор его отозвал. Он нигде не действует.</translation>
+        <translation>Организатор его аннулировал. Он нигде не действует.</translation>
     </message>
     <message>
         <source>Only the newest badge of a person is valid.</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Staff compared the face and turned the admission down.</source>
-        <translation>Сотрудники сверили лицо и отменили пропуск.</translation>
+        <translation>Сотрудники сверили лицо и отказали в проходе.</translation>
     </message>
     <message>
         <source>It is sealed in the journal.</source>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>
-        <translation>Пропущен вопреки решению: {detail}, только на этот раз.</translation>
+        <translation>Проход вопреки решению под ответственность: {detail}; только на этот раз.</translation>
     </message>
     <message>
         <source>Found by name. It is sealed that {detail} did it.</source>
-        <translation>Найден по имени. Записано, что это сделал(а) {detail}.</translation>
+        <translation>Найдено по имени. Записано, кто это сделал: {detail}.</translation>
     </message>
     <message>
         <source>The answers are kept.</source>

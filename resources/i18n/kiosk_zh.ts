@@ -72,19 +72,19 @@
     <message numerus="yes">
         <source>Fits all %n people.</source>
         <translation>
-            <numerusform>适合全部 %n 人。</numerusform>
+            <numerusform>全部 %n 人均放得下。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not fit.</source>
         <translation>
-            <numerusform>%n 人放不下。</numerusform>
+            <numerusform>%n 人的内容放不下。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shrink, the smallest to {size} mm.</source>
         <translation>
-            <numerusform>%n 人缩小，最小至 {size} 毫米。</numerusform>
+            <numerusform>%n 人的文字缩小，最小至 {size} 毫米。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Whole badge</source>
-        <translation>整个证件</translation>
+        <translation>整张证件</translation>
     </message>
     <message>
         <source>Selected: {count}</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>On to the override</source>
-        <translation>转入越权放行</translation>
+        <translation>转入特批放行</translation>
     </message>
     <message>
         <source>Seal the refusal</source>
-        <translation>封存拒绝</translation>
+        <translation>记录拒绝</translation>
     </message>
     <message>
         <source>Is this the person?</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>Why without a code?</source>
-        <translation>为何没有代码？</translation>
+        <translation>为何无码？</translation>
     </message>
     <message>
         <source>It is sealed that {officer} found this person by name, and why.</source>
-        <translation>将封存：{officer} 按姓名查得此人，以及理由。</translation>
+        <translation>将记录在案：{officer} 按姓名查得此人，及其理由。</translation>
     </message>
     <message>
         <source>Only security and supervisors admit by hand.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>No code would get this person in, either.</source>
-        <translation>即使有代码也无法进入。</translation>
+        <translation>即使有码也无法进入。</translation>
     </message>
 </context>
 <context>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Whole badge</source>
-        <translation>整个证件</translation>
+        <translation>整张证件</translation>
     </message>
     <message>
         <source>Save design</source>
@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>Back to the organiser&apos;s screens</source>
-        <translation>返回组织方界面</translation>
+        <translation>返回主办方界面</translation>
     </message>
     <message>
         <source>Back to the hardest</source>
-        <translation>返回最难的人员</translation>
+        <translation>返回最难排的姓名</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>组织</translation>
+        <translation>所属机构</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Mononym</source>
-        <translation>单名</translation>
+        <translation>只有一个名字</translation>
     </message>
     <message>
         <source>Long position</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>One badge a page</source>
-        <translation>每页一个证件</translation>
+        <translation>每页一张证件</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1027,15 +1027,15 @@
     </message>
     <message>
         <source>who does not fit</source>
-        <translation>放不下的人员</translation>
+        <translation>内容放不下的人员</translation>
     </message>
     <message>
         <source>invented people, as the roster is empty</source>
-        <translation>名册为空，此为虚构人员</translation>
+        <translation>名单为空，此为虚构人员</translation>
     </message>
     <message>
         <source>the hardest people of this roster</source>
-        <translation>本名册中最难的人员</translation>
+        <translation>本名单中最难排的姓名</translation>
     </message>
     <message>
         <source>It could not be tried on everybody.</source>
@@ -1133,7 +1133,7 @@
     <name>first_officer</name>
     <message>
         <source>No officer yet. Not scanning.</source>
-        <translation>尚无值班员。停止扫描。</translation>
+        <translation>尚无值班员。暂停扫码。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>服务台</translation>
+        <translation>注册台</translation>
     </message>
     <message>
         <source>Security</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>组织方</translation>
+        <translation>主办方</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Go on as {name}</source>
-        <translation>以 {name} 继续</translation>
+        <translation>以 {name} 身份继续</translation>
     </message>
     <message>
         <source>Next officer</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Shift ended. Not scanning.</source>
-        <translation>值班已结束。停止扫描。</translation>
+        <translation>值班已结束。暂停扫码。</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Let in against the verdict</source>
-        <translation>违反判定放行</translation>
+        <translation>特批放行</translation>
     </message>
     <message>
         <source>Alerts raised</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Gate {gate} opens at {hour}</source>
-        <translation>闸口{gate}{hour}开放</translation>
+        <translation>闸口{gate}将于{hour}开放</translation>
     </message>
     <message>
         <source>Hold the code 10 to 20 cm from the reader.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>All entrances are locked. This way out stays open.</source>
-        <translation>所有入口已关闭。此出口保持开放。</translation>
+        <translation>所有入口已封锁。此出口保持开放。</translation>
     </message>
     <message>
         <source>Nobody enters until security lifts the lockdown. Send people away from the gate.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Sealed {hour}</source>
-        <translation>封存 {hour}</translation>
+        <translation>已记录 {hour}</translation>
     </message>
     <message>
         <source>No {number}</source>
@@ -1529,7 +1529,7 @@
     <name>lock</name>
     <message>
         <source>Locked at {hour}. Not scanning.</source>
-        <translation>已于 {hour} 锁定。停止扫描。</translation>
+        <translation>已于 {hour} 锁定。暂停扫码。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>All but {people}</source>
-        <translation>除{people}外</translation>
+        <translation>除{people}外所有人</translation>
     </message>
     <message>
         <source>, </source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>As lost, and security is told</source>
-        <translation>同遗失，并通知安保</translation>
+        <translation>同遗失，另通知安保</translation>
     </message>
     <message>
         <source>Take the old badge back</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>The printer is asked first</source>
-        <translation>先询问打印机</translation>
+        <translation>先查询打印机</translation>
     </message>
     <message>
         <source>the one before was lost</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>组织方</translation>
+        <translation>主办方</translation>
     </message>
 </context>
 <context>
@@ -1744,19 +1744,19 @@
     </message>
     <message>
         <source>Let out against the verdict</source>
-        <translation>不顾判定放行外出</translation>
+        <translation>特批放行离场</translation>
     </message>
     <message>
         <source>Let in against the verdict</source>
-        <translation>不顾判定放行入内</translation>
+        <translation>特批放行入场</translation>
     </message>
     <message>
         <source>Waiting for the second officer</source>
-        <translation>等待第二名值勤人员</translation>
+        <translation>等待第二名值班员</translation>
     </message>
     <message>
         <source>Waiting for an officer</source>
-        <translation>等待值勤人员</translation>
+        <translation>等待值班员</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Let out once</source>
-        <translation>放行外出一次</translation>
+        <translation>放行离场一次</translation>
     </message>
     <message>
         <source>Admit once</source>
@@ -1776,11 +1776,11 @@
     </message>
     <message>
         <source>Scan badge or type PIN</source>
-        <translation>扫描证件或输入密码</translation>
+        <translation>扫描证件或输入 PIN</translation>
     </message>
     <message>
         <source>Now the PIN of this officer</source>
-        <translation>请输入该人员的密码</translation>
+        <translation>请输入该人员的 PIN</translation>
     </message>
     <message>
         <source>Supervisor or security</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>A supervisor, or another officer</source>
-        <translation>主管，或另一名值勤人员</translation>
+        <translation>主管，或另一名值班员</translation>
     </message>
     <message>
         <source>Another person than the first</source>
@@ -1800,19 +1800,19 @@
     </message>
     <message>
         <source>Second officer</source>
-        <translation>第二名值勤人员</translation>
+        <translation>第二名值班员</translation>
     </message>
     <message>
         <source>First officer</source>
-        <translation>第一名值勤人员</translation>
+        <translation>第一名值班员</translation>
     </message>
     <message>
         <source>{role}, PIN right at {hour}</source>
-        <translation>{role}，{hour} 密码正确</translation>
+        <translation>{role}，{hour} PIN 正确</translation>
     </message>
     <message>
         <source>{role}, on duty since {hour}</source>
-        <translation>{role}，{hour} 起值勤</translation>
+        <translation>{role}，{hour} 起值班</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -1824,11 +1824,11 @@
     </message>
     <message>
         <source>Both names and the reason are sealed in the journal.</source>
-        <translation>两人姓名和理由将封存于日志。</translation>
+        <translation>两人姓名和理由将记入日志。</translation>
     </message>
     <message>
         <source>Name and reason are sealed in the journal.</source>
-        <translation>姓名和理由将封存于日志。</translation>
+        <translation>姓名和理由将记入日志。</translation>
     </message>
     <message>
         <source>It holds for this one passage.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Who may enter what</source>
-        <translation>谁可进入何处</translation>
+        <translation>准入权限</translation>
     </message>
     <message>
         <source>Always</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>With escort</source>
-        <translation>须陪同</translation>
+        <translation>须有陪同</translation>
     </message>
     <message>
         <source>As the check-in list says</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>不得</translation>
+        <translation>不得进入</translation>
     </message>
     <message>
         <source>May enter at any time.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Compared with the document at the first entry of a day.</source>
-        <translation>每天首次进入时与证件核对。</translation>
+        <translation>每天首次进入时与身份证件核对。</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>{gate}, badges only</source>
-        <translation>{gate}，仅限证件</translation>
+        <translation>{gate}，仅凭证件</translation>
     </message>
     <message>
         <source>{gate}, {hours}</source>
@@ -2094,7 +2094,7 @@
     <name>presence</name>
     <message>
         <source>Inside since {hour}</source>
-        <translation>{hour} 起在内</translation>
+        <translation>{hour} 起在场</translation>
     </message>
     <message>
         <source>Left at {hour}</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Being asked</source>
-        <translation>询问中</translation>
+        <translation>查询中</translation>
     </message>
     <message>
         <source>Ready, something is about to end</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>It does not tell what is loaded; the badge needs {wanted}.</source>
-        <translation>未告知所装纸张；证件需要{wanted}。</translation>
+        <translation>打印机未报告所装纸张；证件需要{wanted}。</translation>
     </message>
     <message>
         <source>Loaded {loaded}: right for the badge.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>The printer is being asked.</source>
-        <translation>正在询问打印机。</translation>
+        <translation>正在查询打印机。</translation>
     </message>
     <message>
         <source>Look into the tray, and say what is there.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Nobody wanted it any more.</source>
-        <translation>已无人需要。</translation>
+        <translation>已不再需要。</translation>
     </message>
     <message>
         <source>Somebody saw it in the tray.</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>记录</translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Other printer</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Cancel this badge</source>
-        <translation>取消此证件</translation>
+        <translation>取消打印此证件</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Next questions</source>
-        <translation>后续问题</translation>
+        <translation>下一组问题</translation>
     </message>
     <message>
         <source>A file is missing</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>No file is taken at a gate. The accreditation desk uploads it.</source>
-        <translation>入口不收文件，由登记台上传。</translation>
+        <translation>入口不收文件，由注册台上传。</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>The desk takes the file.</source>
-        <translation>文件由登记台办理。</translation>
+        <translation>文件由注册台办理。</translation>
     </message>
     <message>
         <source>An answer is needed.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Override</source>
-        <translation>不顾判定</translation>
+        <translation>特批放行</translation>
     </message>
     <message>
         <source>This code names nobody here. No person is shown.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Was valid until {hour}</source>
-        <translation>有效期至{hour}</translation>
+        <translation>已于{hour}失效</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>已吊销</translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Print copy {number}</source>
-        <translation>打印第 {number} 份</translation>
+        <translation>打印第 {number} 张</translation>
     </message>
     <message>
         <source>Why another badge for {name}?</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
-        <translation>打印机无法回答。请查看出纸盒和地面，之后才能再打印。</translation>
+        <translation>打印机无法回答。请查看出纸盘和地面，之后才能再打印。</translation>
     </message>
     <message>
         <source>The last badge is still on its way. Another one now could be one too many.</source>
@@ -2932,11 +2932,11 @@
     </message>
     <message>
         <source>Printer asked at {hour}: the last badge came out complete. Look into its tray.</source>
-        <translation>{hour} 已询问打印机：上一张已完整打印出来。请查看出纸盒。</translation>
+        <translation>{hour} 已查询打印机：上一张已完整打印出来。请查看出纸盘。</translation>
     </message>
     <message>
         <source>{name} agrees as supervisor, which is sealed with the badge.</source>
-        <translation>{name} 以主管身份同意，并随证件封存。</translation>
+        <translation>{name} 以主管身份同意，并随证件记录在案。</translation>
     </message>
     <message>
         <source>It never came out, so it keeps its serial and is tried again.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>To be found</source>
-        <translation>待寻</translation>
+        <translation>尚未找到</translation>
     </message>
     <message>
         <source>Gone out since the lockdown</source>
@@ -3007,11 +3007,11 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>确认处理</translation>
+        <translation>确认知悉</translation>
     </message>
     <message>
         <source>Officer: {name}</source>
-        <translation>值勤人员：{name}</translation>
+        <translation>值班员：{name}</translation>
     </message>
     <message>
         <source>Listed as {names}</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Not on this roster</source>
-        <translation>不在本名册上</translation>
+        <translation>不在本名单上</translation>
     </message>
     <message>
         <source>Nobody known</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>To be found, by zone</source>
-        <translation>待寻人员（按区域）</translation>
+        <translation>尚未找到的人员（按区域）</translation>
     </message>
     <message>
         <source>All zones</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>inside, to be found</source>
-        <translation>人在场内，待寻</translation>
+        <translation>人在场内，尚未找到</translation>
     </message>
     <message>
         <source>gone out since the lockdown</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>By {officer}.</source>
-        <translation>由{officer}。</translation>
+        <translation>操作人：{officer}。</translation>
     </message>
     <message>
         <source>Exits stay open.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Revoke now</source>
-        <translation>立即吊销</translation>
+        <translation>立即作废</translation>
     </message>
     <message>
         <source>Let people in again</source>
@@ -3175,11 +3175,11 @@
     </message>
     <message>
         <source>Revoke badge {serial} of {name}?</source>
-        <translation>吊销{name}的证件{serial}？</translation>
+        <translation>将{name}的证件{serial}作废？</translation>
     </message>
     <message>
         <source>Revoke the ticket of {name}?</source>
-        <translation>吊销{name}的入场券？</translation>
+        <translation>将{name}的入场券作废？</translation>
     </message>
     <message>
         <source>It opens no gate from now on, and nothing brings it back.</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>The desk can print a new badge for the ticket.</source>
-        <translation>接待台可凭入场券重新制证。</translation>
+        <translation>注册台可凭入场券重新制证。</translation>
     </message>
     <message>
         <source>The organiser can issue another ticket.</source>
@@ -3199,11 +3199,11 @@
     </message>
     <message>
         <source>Revoke the ticket</source>
-        <translation>吊销入场券</translation>
+        <translation>作废入场券</translation>
     </message>
     <message>
         <source>Revoke {serial}</source>
-        <translation>吊销{serial}</translation>
+        <translation>作废 {serial}</translation>
     </message>
     <message>
         <source>No passage anywhere yet.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>No code of this person counts any more.</source>
-        <translation>此人的所有证码均已失效。</translation>
+        <translation>此人的所有码均已失效。</translation>
     </message>
     <message>
         <source>{gate} {way}</source>
@@ -3227,19 +3227,19 @@
     </message>
     <message>
         <source>Holder of a code that is not on the roster</source>
-        <translation>持有名册外证码的人</translation>
+        <translation>持名单外码的人</translation>
     </message>
     <message>
         <source>Watch list, certain match</source>
-        <translation>监视名单，确定匹配</translation>
+        <translation>观察名单，确定匹配</translation>
     </message>
     <message>
         <source>Watch list, possible match</source>
-        <translation>监视名单，可能匹配</translation>
+        <translation>观察名单，可能匹配</translation>
     </message>
     <message>
         <source>Forged code</source>
-        <translation>伪造证码</translation>
+        <translation>伪造码</translation>
     </message>
     <message>
         <source>Lost badge seen</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Badge reported stolen</source>
-        <translation>证件报失被盗</translation>
+        <translation>证件已报失窃</translation>
     </message>
     <message>
         <source>One badge, two places</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Pass-back attempt</source>
-        <translation>证件传递再用</translation>
+        <translation>企图凭同一证件再次入场</translation>
     </message>
     <message>
         <source>Many refusals</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Officer under threat</source>
-        <translation>值勤人员受胁迫</translation>
+        <translation>值班员受胁迫</translation>
     </message>
     <message>
         <source>All gates locked</source>
@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>Code kept</source>
-        <translation>证码已扣留</translation>
+        <translation>证件已扣留</translation>
     </message>
     <message>
         <source>Person let go</source>
-        <translation>人已放行离开</translation>
+        <translation>已让其离开</translation>
     </message>
     <message>
         <source>Officer is well</source>
@@ -3365,7 +3365,7 @@
     <name>steps</name>
     <message>
         <source>Surname on the document: {surname}</source>
-        <translation>证件上的姓氏：{surname}</translation>
+        <translation>身份证件上的姓氏：{surname}</translation>
     </message>
     <message>
         <source>Ask for the passport.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Compare face, photo and document.</source>
-        <translation>核对本人、照片与证件。</translation>
+        <translation>核对本人、照片与身份证件。</translation>
     </message>
     <message>
         <source>Stay polite. The bearer may not know.</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>Ask for the badge or the e-mail with the ticket.</source>
-        <translation>请出示证件或含门票的电子邮件。</translation>
+        <translation>请对方出示证件或含入场券的电子邮件。</translation>
     </message>
     <message>
         <source>Ask for the ticket of this event.</source>
-        <translation>请出示本次活动的门票。</translation>
+        <translation>请对方出示本次活动的入场券。</translation>
     </message>
     <message>
         <source>Tell the organiser.</source>
@@ -3413,11 +3413,11 @@
     </message>
     <message>
         <source>Ask for the confirmation of registration.</source>
-        <translation>请出示注册确认函。</translation>
+        <translation>请对方出示注册确认函。</translation>
     </message>
     <message>
         <source>Ask for the newer badge.</source>
-        <translation>请出示较新的证件。</translation>
+        <translation>请对方出示较新的证件。</translation>
     </message>
     <message>
         <source>Stay polite, and explain nothing further.</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Ask for the invitation and the passport.</source>
-        <translation>请出示邀请函和护照。</translation>
+        <translation>请对方出示邀请函和护照。</translation>
     </message>
     <message>
         <source>Ask the organiser for the approval.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Ask for proof of payment.</source>
-        <translation>请出示付款凭证。</translation>
+        <translation>请对方出示付款凭证。</translation>
     </message>
     <message>
         <source>Take the fee here, or send the person to the desk.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Scan the escort&apos;s badge here, within half a minute.</source>
-        <translation>请在半分钟内在此扫描陪同人员的胸牌。</translation>
+        <translation>请在半分钟内在此扫描陪同人员的证件。</translation>
     </message>
     <message>
         <source>All who wait for the escort pass together.</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>The accreditation desk exchanges the ticket for a badge.</source>
-        <translation>注册台可凭门票换领证件。</translation>
+        <translation>注册台可凭入场券换领证件。</translation>
     </message>
     <message>
         <source>Ask for a newer ticket or badge.</source>
-        <translation>请出示较新的门票或证件。</translation>
+        <translation>请对方出示较新的入场券或证件。</translation>
     </message>
     <message>
         <source>Show where the person may go.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>If the exit was not seen, officers may override.</source>
-        <translation>如出场未被记录，值班员可授权放行。</translation>
+        <translation>如离场未被记录，值班员可特批放行。</translation>
     </message>
     <message>
         <source>Send the person through the outer gate.</source>
@@ -3732,11 +3732,11 @@
     </message>
     <message>
         <source>Free space soon. A verdict that cannot be sealed is not given.</source>
-        <translation>请尽快清理空间。无法封存的判定不予作出。</translation>
+        <translation>请尽快清理空间。无法记录的判定不予作出。</translation>
     </message>
     <message>
         <source>Everything, for now</source>
-        <translation>目前一切正常</translation>
+        <translation>目前一切照常</translation>
     </message>
     <message>
         <source>Photo capture</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
-        <translation>请校准时钟，或请组织者确认。日志已记录此次跳变。</translation>
+        <translation>请校准时钟，或请主办人员确认。日志已记录此次跳变。</translation>
     </message>
     <message>
         <source>Verdicts, by the time from before the jump</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>The clock of this machine jumped ahead by {by}</source>
-        <translation>本机时钟向前跳了{by}</translation>
+        <translation>本机时钟突然快了{by}</translation>
     </message>
     <message>
         <source>The clock of this machine jumped back by {by}</source>
-        <translation>本机时钟向后跳了{by}</translation>
+        <translation>本机时钟突然慢了{by}</translation>
     </message>
     <message>
         <source>The clock of this machine jumped, and nobody has confirmed it</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>A verdict that cannot be sealed is not given. The kiosk waits, and no one is turned away by mistake.</source>
-        <translation>无法封存的判定不予作出。终端等待中，不会误拒任何人。</translation>
+        <translation>无法记录的判定不予作出。终端等待中，不会误拒任何人。</translation>
     </message>
     <message>
         <source>Send the queue to gate {gate}. {hint}</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>This file is not a watch list</source>
-        <translation>此文件不是关注名单</translation>
+        <translation>此文件不是观察名单</translation>
     </message>
     <message>
         <source>A setting is wrong</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>The next PIN is looked at from {hour}.</source>
-        <translation>{hour} 起可再输入密码。</translation>
+        <translation>{hour} 起可再输入 PIN。</translation>
     </message>
     <message>
         <source>This officer&apos;s badge is no longer valid.</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Called by protocol</source>
-        <translation>礼宾召见</translation>
+        <translation>应礼宾部门要求</translation>
     </message>
     <message>
         <source>Plan is wrong</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Code cannot be read</source>
-        <translation>代码无法读取</translation>
+        <translation>二维码无法读取</translation>
     </message>
     <message>
         <source>Medical</source>
@@ -4189,15 +4189,15 @@
     </message>
     <message>
         <source>Out</source>
-        <translation>出场</translation>
+        <translation>离场</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation>入场与出场</translation>
+        <translation>入场和离场</translation>
     </message>
     <message>
         <source>Not a ticket code</source>
-        <translation>非门票码</translation>
+        <translation>非入场券码</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Code revoked</source>
-        <translation>码已吊销</translation>
+        <translation>码已作废</translation>
     </message>
     <message>
         <source>Replaced by a newer badge</source>
@@ -4313,11 +4313,11 @@
     </message>
     <message>
         <source>This is not the code of a ticket or badge</source>
-        <translation>这不是门票或证件的码</translation>
+        <translation>这不是入场券或证件的码</translation>
     </message>
     <message>
         <source>This ticket is for another event</source>
-        <translation>此门票属于其他活动</translation>
+        <translation>此入场券属于其他活动</translation>
     </message>
     <message>
         <source>We did not make this code</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>This code has been revoked</source>
-        <translation>此码已被吊销</translation>
+        <translation>此码已作废</translation>
     </message>
     <message>
         <source>A newer badge has replaced this one</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>This ticket has been used already</source>
-        <translation>此门票已使用</translation>
+        <translation>此入场券已使用</translation>
     </message>
     <message>
         <source>This person is inside already</source>
@@ -4477,11 +4477,11 @@
     </message>
     <message>
         <source>It is sealed in the journal.</source>
-        <translation>已封存于日志。</translation>
+        <translation>已记入日志。</translation>
     </message>
     <message>
         <source>This says nothing about the person.</source>
-        <translation>这与本人无关。</translation>
+        <translation>这与此人无关。</translation>
     </message>
     <message>
         <source>Only the registration is in the way.</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Way out</source>
-        <translation>出场</translation>
+        <translation>离场</translation>
     </message>
     <message>
         <source>Not seen entering</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Watch list</source>
-        <translation>关注名单</translation>
+        <translation>观察名单</translation>
     </message>
     <message>
         <source>This person is inside already by the records. Ask why.</source>
@@ -4545,11 +4545,11 @@
     </message>
     <message>
         <source>The exit is counted.</source>
-        <translation>出场已计入。</translation>
+        <translation>离场已计入。</translation>
     </message>
     <message>
         <source>No entry was recorded. The exit is.</source>
-        <translation>无入场记录，出场已记录。</translation>
+        <translation>无入场记录，离场已记录。</translation>
     </message>
     <message>
         <source>The signature is genuine. The roster here does not know the person.</source>
@@ -4617,11 +4617,11 @@
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>
-        <translation>{detail} 不顾判定放行，仅此一次。</translation>
+        <translation>{detail} 特批放行，仅此一次。</translation>
     </message>
     <message>
         <source>Found by name. It is sealed that {detail} did it.</source>
-        <translation>按姓名查得。已封存：由 {detail} 办理。</translation>
+        <translation>按姓名查得。已记录由 {detail} 办理。</translation>
     </message>
     <message>
         <source>The answers are kept.</source>
