@@ -6,42 +6,11 @@ says otherwise.
 
 import re
 import unicodedata
-from functools import lru_cache
 
+from kiosk.badges.countries import country
 from kiosk.badges.scripts import is_latin
 from kiosk.domain.people import Delegate, called
 from kiosk.domain.plan import Plan
-
-_UN_SHORT_NAMES = {
-    "AG": "Antigua and Barbuda",
-    "BA": "Bosnia and Herzegovina",
-    "BN": "Brunei Darussalam",
-    "BO": "Bolivia (Plurinational State of)",
-    "CD": "Democratic Republic of the Congo",
-    "CG": "Congo",
-    "CV": "Cabo Verde",
-    "FM": "Micronesia (Federated States of)",
-    "GM": "Gambia",
-    "IR": "Iran (Islamic Republic of)",
-    "KN": "Saint Kitts and Nevis",
-    "KP": "Democratic People’s Republic of Korea",
-    "KR": "Republic of Korea",
-    "LA": "Lao People’s Democratic Republic",
-    "LC": "Saint Lucia",
-    "MD": "Republic of Moldova",
-    "MM": "Myanmar",
-    "PS": "State of Palestine",
-    "RU": "Russian Federation",
-    "ST": "Sao Tome and Principe",
-    "SY": "Syrian Arab Republic",
-    "TT": "Trinidad and Tobago",
-    "TZ": "United Republic of Tanzania",
-    "US": "United States of America",
-    "VA": "Holy See",
-    "VC": "Saint Vincent and the Grenadines",
-    "VE": "Venezuela (Bolivarian Republic of)",
-    "VN": "Viet Nam",
-}
 
 
 def clean(text: str) -> str:
@@ -87,19 +56,6 @@ def _all_capitals(word: str) -> bool:
 
 
 def delegation_name(code: str, plan: Plan, language: str = "en") -> str:
-    """A state, mission or organisation in words: as the plan has it, else the UN short name, else CLDR's."""
+    """A state, mission or organisation in words: as the plan has it, else as the United Nations has it."""
     given = plan.delegation_names.get(code, {}).get(language) or plan.delegations.get(code)
-    if given:
-        return given
-    if language == "en" and code in _UN_SHORT_NAMES:
-        return _UN_SHORT_NAMES[code]
-    return _territory(code, language) or code
-
-
-@lru_cache(maxsize=1024)
-def _territory(code: str, language: str) -> str:
-    if not re.fullmatch(r"[A-Z]{2}", code):
-        return ""
-    from babel import Locale
-
-    return str(Locale.parse(language).territories.get(code, ""))
+    return given or country(code, language) or code

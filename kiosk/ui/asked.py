@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Signal
 
+from kiosk.badges.countries import country
 from kiosk.domain.names import fold
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Plan
@@ -30,7 +31,6 @@ from kiosk.ui.chips import chips
 from kiosk.ui.dialog import MARGIN, SheetDialog
 from kiosk.ui.fields import Field, TextField
 from kiosk.ui.language import current, translate
-from kiosk.ui.naming import country
 from kiosk.ui.paper import Paper
 from kiosk.ui.person_line import paint_person_line
 from kiosk.ui.question_words import countries, hint

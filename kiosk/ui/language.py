@@ -63,10 +63,10 @@ def locale() -> QLocale:
     return QLocale(_LOCALES[current()])
 
 
-def day(moment: date) -> str:
-    """Week day, day and month in words."""
+def day(moment: date, *, inside: bool = False) -> str:
+    """Week day, day and month in words; `inside` a sentence only English and Chinese keep their own capitals."""
     text = locale().toString(QDate(moment.year, moment.month, moment.day), _DATES[current()])
-    return text[:1].upper() + text[1:]
+    return text if inside else text[:1].upper() + text[1:]
 
 
 def clock(moment: datetime, zone: ZoneInfo, *, seconds: bool = False) -> str:
@@ -80,7 +80,7 @@ def moment(at: datetime, zone: ZoneInfo, today: date) -> str:
     local = at.astimezone(zone)
     if local.date() == today:
         return clock(at, zone)
-    return translate("language", "{hour}, {day}").format(hour=clock(at, zone), day=day(local.date()))
+    return translate("language", "{hour}, {day}").format(hour=clock(at, zone), day=day(local.date(), inside=True))
 
 
 def joined(*sentences: str) -> str:

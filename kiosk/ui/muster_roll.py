@@ -44,7 +44,7 @@ def write_pdf(path: Path, plan: Plan, found: Muster) -> None:
 
 def roll(plan: Plan, found: Muster) -> str:
     """The list as HTML in the language spoken now."""
-    hour = f"{clock(found.at, plan.zone_info)}, {day(found.at.astimezone(plan.zone_info).date())}"
+    hour = f"{clock(found.at, plan.zone_info)}, {day(found.at.astimezone(plan.zone_info).date(), inside=True)}"
     facts = [_fact(translate("security", "To be found"), found.inside)]
     if found.since is not None:
         facts.append(_fact(translate("security", "Gone out since the lockdown"), len(found.left)))

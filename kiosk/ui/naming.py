@@ -1,15 +1,10 @@
-"""What things of the plan and countries are called in the language spoken now.
+"""What things of the plan and countries are called in the language spoken now."""
 
-Countries come from CLDR, except where the United Nations says otherwise: `resources/i18n/countries.json` holds the
-names of the UN's terminology for those. Both are read at the first name needed, not at start.
-"""
-
-import json
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
+from kiosk.badges.countries import country
 from kiosk.domain.plan import Gate, Plan, Zone
-from kiosk.paths import resources
 from kiosk.ui.counting import counting
 from kiosk.ui.language import current, in_words, translate
 from kiosk.ui.programme import Row
@@ -46,34 +41,9 @@ def delegation_name(plan: Plan, code: str) -> str:
     return given or country(code, current()) or code
 
 
-@lru_cache(maxsize=512)
-def country(code: str, language: str) -> str:
-    """Name of an ISO 3166-1 alpha-2 country, empty where there is none."""
-    if len(code) != 2 or not code.isalpha():
-        return ""
-    official = _official().get(code.upper(), {}).get(language)
-    return official or str(_territories(language).get(code.upper(), ""))
-
-
 def short_code(code: str) -> str:
     """Three letters for a country, else the code itself."""
     return _alpha3().get(code.upper(), code) if len(code) == 2 else code
-
-
-@cache
-def _official() -> Mapping[str, Mapping[str, str]]:
-    table: Mapping[str, Mapping[str, str]] = json.loads(
-        (resources() / "i18n" / "countries.json").read_text(encoding="utf-8")
-    )
-    return table
-
-
-@cache
-def _territories(language: str) -> Mapping[str, str]:
-    from babel import Locale
-
-    table: Mapping[str, str] = Locale.parse("zh_Hans" if language == "zh" else language).territories
-    return table
 
 
 @cache

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from functools import cache
 
+from kiosk.badges.countries import country
 from kiosk.domain.names import fold
 from kiosk.domain.questions import Kind, Problem, Question, validate
 from kiosk.ui.language import current, joined, translate
 from kiosk.ui.lettering import ltr
-from kiosk.ui.naming import country
 
 _DATED = (Kind.DATE, Kind.MOMENT)
 

@@ -6,7 +6,8 @@ never accuse the bearer, and BARRED and FORGED tell staff to stay polite. Troubl
 
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Caution, Note, Reason
-from kiosk.ui.language import current, translate
+from kiosk.ui.language import current, is_rtl, translate
+from kiosk.ui.lettering import isolated
 from kiosk.ui.theme import Light, tokens
 from kiosk.ui.views import Remark
 
@@ -189,4 +190,4 @@ def remark_sentence(remark: Remark, detail: str) -> str:
         Remark.OVERRIDDEN: translate("wording", "Let through against the verdict by {detail}, for this once."),
         Remark.BY_HAND: translate("wording", "Found by name. It is sealed that {detail} did it."),
         Remark.ANSWERS_KEPT: translate("wording", "The answers are kept."),
-    }[remark].format(detail=detail)
+    }[remark].format(detail=isolated(detail) if is_rtl() and detail else detail)

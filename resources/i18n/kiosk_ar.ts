@@ -2710,7 +2710,7 @@
         <translation>طابعة أخرى</translation>
     </message>
     <message>
-        <source>Cancel this badge</source>
+        <source>Cancel this print</source>
         <translation>إلغاء طباعة هذه الشارة</translation>
     </message>
     <message>

@@ -2566,8 +2566,8 @@
         <translation>Otra impresora</translation>
     </message>
     <message>
-        <source>Cancel this badge</source>
-        <translation>Cancelar esta</translation>
+        <source>Cancel this print</source>
+        <translation>Cancelar esta impresión</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -2566,8 +2566,8 @@
         <translation>Autre imprimante</translation>
     </message>
     <message>
-        <source>Cancel this badge</source>
-        <translation>Annuler ce badge</translation>
+        <source>Cancel this print</source>
+        <translation>Annuler cette impression</translation>
     </message>
     <message>
         <source>Try again</source>

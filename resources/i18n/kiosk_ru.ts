@@ -2602,7 +2602,7 @@
         <translation>Другой принтер</translation>
     </message>
     <message>
-        <source>Cancel this badge</source>
+        <source>Cancel this print</source>
         <translation>Отменить печать бейджа</translation>
     </message>
     <message>

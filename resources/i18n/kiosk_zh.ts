@@ -2530,7 +2530,7 @@
         <translation>另一台打印机</translation>
     </message>
     <message>
-        <source>Cancel this badge</source>
+        <source>Cancel this print</source>
         <translation>取消打印此证件</translation>
     </message>
     <message>

@@ -130,7 +130,7 @@ def test_the_idle_sheet_speaks_at_once_in_the_new_language() -> None:
     programme = day_of(PLAN, "plenary", NOW)
     assert sentences(rest, programme)[0] == "Plenary is open until 18:00"
     speak("fr")
-    assert sentences(rest, programme)[0] == "Plénière : ouvert jusqu’à 18:00"
+    assert sentences(rest, programme)[0] == "Plénière\u202f: ouvert jusqu’à 18:00"
 
 
 def test_catalogues_are_there_for_every_language() -> None:

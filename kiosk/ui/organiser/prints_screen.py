@@ -172,7 +172,7 @@ class PrintsScreen(ListingScreen):
         elsewhere = _button(Elsewhere.CHOOSE, translate("prints", "Other printer"), "printer", "F7", enabled=others)
         match job.intent.stage:
             case Stage.WAITING:
-                cancel = _button(Do(Wish.CANCEL, intent), translate("prints", "Cancel this badge"), "cross", "F6")
+                cancel = _button(Do(Wish.CANCEL, intent), translate("prints", "Cancel this print"), "cross", "F6")
                 return [elsewhere, cancel]
             case Stage.FAILED:
                 again = _button(Do(Wish.RETRY, intent), translate("prints", "Try again"), "printer", "F5")
