@@ -63,7 +63,9 @@ PLAN = Plan(
                 colour="#1F3A6E",
                 names=named(fr="Chef de police", ru="Начальник полиции"),
             ),
-            Category(code="delegate", name="Delegate", key="D", colour="#336483", names=named(fr="Délégué(e)", zh="代表")),
+            Category(
+                code="delegate", name="Delegate", key="D", colour="#336483", names=named(fr="Délégué(e)", zh="代表")
+            ),
             Category(code="expert", name="Expert", key="E", colour="#6B5644", names=named(ru="Эксперт")),
             Category(code="un", name="UN staff", key="U", colour="#4A5157"),
             Category(
