@@ -64,6 +64,12 @@ def _printing() -> Mapping[str, TroubleWords]:
     return {
         "NoPrinter": missing,
         "Unreachable": missing,
+        "NotItsLanguage": TroubleWords(
+            "printer",
+            translate("trouble", "This is no ZPL label printer"),
+            translate("trouble", "Something else answers. Check the printer's address and language."),
+            judging, printing, again(),
+        ),
         "TimedOut": TroubleWords(
             "printer",
             translate("trouble", "The printer stopped answering"),

@@ -1,10 +1,13 @@
-"""A label printer on a loopback port: answers `~HS`, turns `^GF` back into pixels."""
+"""A label printer on a loopback port: answers `~HS` and its odometer in order, turns `^GF` back into pixels."""
 
 import base64
 import re
 import socket
+import struct
 import threading
+import time
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,7 +19,12 @@ _FIELD = re.compile(
 
 @dataclass
 class ZplSink:
-    """`labels` are arrays, True = black. Flags are what `~HS` tells; use as a context."""
+    """`labels` are arrays, True = black. Flags are what `~HS` tells; use as a context.
+
+    `odometer` is None for firmware that has none. `reads` is how many bytes of labels it takes before it resets the
+    connection, `prints` whether anything comes of what it took. `says` is sent instead of every answer, byte by byte
+    every `pause` seconds.
+    """
 
     length: int = 1071
     paper_out: bool = False
@@ -24,6 +32,12 @@ class ZplSink:
     head_open: bool = False
     buffered: int = 0
     mute: bool = False
+    odometer: int | None = None
+    reads: int | None = None
+    prints: bool = True
+    answers_labels: bool = True
+    says: "Iterable[bytes] | None" = None
+    pause: float = 0.0
     labels: list[np.ndarray] = field(default_factory=list)
 
     def __enter__(self) -> "ZplSink":
@@ -48,14 +62,34 @@ class ZplSink:
                 self._converse(connection)
 
     def _converse(self, connection: socket.socket) -> None:
-        received = b""
-        while part := connection.recv(65536):
-            received += part
-            if received.strip() == b"~HS":
-                if not self.mute:
-                    connection.sendall(self._status())
-                return
-        self.labels += [pixels(found) for found in _FIELD.finditer(received)]
+        try:
+            received = b""
+            while part := connection.recv(65536):
+                received += part
+                if self.reads is not None and b"^XA" in received and len(received) >= self.reads:
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    return
+                if received.endswith(b"~HS\r\n"):
+                    self._answer(connection, received)
+                    received = b""
+        except OSError:
+            return
+
+    def _answer(self, connection: socket.socket, received: bytes) -> None:
+        found = [pixels(found) for found in _FIELD.finditer(received)]
+        if self.prints:
+            self.labels += found
+            self.odometer = None if self.odometer is None else self.odometer + len(found)
+        if self.says is not None:
+            for part in self.says:
+                connection.sendall(part)
+                time.sleep(self.pause)
+        elif not self.mute and (self.answers_labels or not found):
+            connection.sendall(self._count(received) + self._status())
+
+    def _count(self, received: bytes) -> bytes:
+        asked = b'! U1 getvar "odometer.total_label_count"\r\n' in received
+        return b'"%d"\r\n' % self.odometer if asked and self.odometer is not None else b""
 
     def _status(self) -> bytes:
         first = f"030,{self.paper_out:d},{self.paused:d},{self.length:04d},{self.buffered:03d},0,0,0,000,0,0,0"

@@ -133,6 +133,13 @@ class Unreachable(PrinterTrouble):
         super().__init__(printer, "it does not answer; check power and cable")
 
 
+class NotItsLanguage(PrinterTrouble):
+    """Something answers that is no printer of this kind, or speaks another language. Nothing was sent."""
+
+    def __init__(self, printer: str) -> None:
+        super().__init__(printer, "what answers is no label printer that speaks ZPL; check its address and language")
+
+
 class TimedOut(PrinterTrouble):
     """The job may have arrived. Not a failure: the outcome is unknown."""
 

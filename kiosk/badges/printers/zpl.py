@@ -1,7 +1,9 @@
 """Zebra label printers over TCP port 9100: the badge as one bitmap (`^GF`, ZPL II Programming Guide), status by `~HS`.
 
-The port gives no word of completion, so a label counts as printed when, after sending, the printer has nothing left in
-its buffer and no fault; while it has, the job is at work. Faults are told in IPP's words, as of any other printer.
+The port gives no word of completion, and that a buffer is empty says nothing of a label that never reached it. So a
+query follows the labels on their own connection: only a printer that answers it has read them. What it has read counts
+as printed once nothing is left in its buffer, it has no fault, and its odometer, where it has one, has moved past them.
+Anything less is unknown, and a person looks. Faults are told in IPP's words, as of any other printer.
 """
 
 import base64
@@ -14,6 +16,7 @@ from typing import TYPE_CHECKING
 from kiosk.badges.printers import (
     CannotCancel,
     Condition,
+    NotItsLanguage,
     Outcome,
     Page,
     PrinterTrouble,
@@ -22,27 +25,22 @@ from kiosk.badges.printers import (
     Unreachable,
     WrongMedia,
 )
+from kiosk.badges.printers.zpl_status import QUERY, STATUS, Garbage, HostStatus, Silence, ask
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_STX, _ETX = b"\x02", b"\x03"
 _DARK, _LIGHT = 96, 200
 """Greys below and above are black and white: letters keep sharp edges; what lies between is dithered."""
 
 
-@dataclass(frozen=True, slots=True)
-class HostStatus:
-    """The parts of `~HS` we use. `length` is in dots."""
-
-    reasons: tuple[str, ...]
-    buffered: int
-    length: int
+_TAKEN, _UP_TO = "taken", "label "
+"""References of a job that the printer has read: without an odometer, and with what that will say once it is out."""
 
 
 @dataclass(frozen=True, slots=True)
 class ZplPrinter:
-    """A label printer. `dpi` is 203 or 300; `patience` is seconds to wait for each answer."""
+    """A label printer. `dpi` is 203 or 300; `patience` is seconds to wait for each whole answer."""
 
     name: str
     host: str
@@ -52,36 +50,39 @@ class ZplPrinter:
 
     def condition(self) -> Condition:
         """Faults, and the length of the label it found when it last calibrated."""
-        status = self._status()
+        with self._reach() as connection:
+            status = self._ask(connection, STATUS)
         return Condition(ready=not status.reasons, reasons=status.reasons, loaded=self._loaded(status))
 
     def send(self, page: Page, intent: str) -> str:
-        """All pages of one badge as one format each. Errors: WrongMedia, Unreachable, TimedOut."""
-        loaded = self._loaded(self._status())
-        if loaded and not any(page.size.fits(size) for size in loaded):
-            raise WrongMedia(self.name, page.size, loaded)
-        labels = b"".join(label(bits) for bits in bitmaps(page, self.dpi))
-        connection = self._reach()
-        with connection:
+        """All pages of one badge as one format each. Errors: WrongMedia, Unreachable, NotItsLanguage, TimedOut."""
+        with self._reach() as connection:
+            before = self._ask(connection, QUERY)
+            loaded = self._loaded(before)
+            if loaded and not any(page.size.fits(size) for size in loaded):
+                raise WrongMedia(self.name, page.size, loaded)
+            pages = bitmaps(page, self.dpi)
             try:
-                connection.sendall(b"^XA^FX " + intent.encode() + b"^FS^XZ" + labels)
-                connection.shutdown(socket.SHUT_WR)
-            except OSError as error:
+                ask(connection, b"".join(label(bits, intent) for bits in pages) + STATUS, self.patience)
+            except (Silence, Garbage) as error:
                 raise TimedOut(self.name) from error
-        return intent
+        return _TAKEN if before.labels is None else f"{_UP_TO}{before.labels + before.buffered + len(pages)}"
 
     def outcome(self, intent: str, job: str) -> tuple[Outcome, str]:
-        """By the buffer alone: the printer does not remember jobs, so an unanswered one stays unknown."""
-        if not job:
+        """What was read and is gone from the buffer is out; of what nobody saw arrive, nothing is known."""
+        if job != _TAKEN and not job.startswith(_UP_TO):
             return Outcome.UNKNOWN, "the printer keeps no list of jobs"
         try:
-            status = self._status()
+            with self._reach() as connection:
+                status = self._ask(connection, QUERY)
         except PrinterTrouble:
             return Outcome.UNKNOWN, "no answer"
         if status.reasons:
             return Outcome.WORKING, ", ".join(status.reasons)
         if status.buffered:
             return Outcome.WORKING, f"{status.buffered} in its buffer"
+        if job.startswith(_UP_TO) and (status.labels or 0) < int(job.removeprefix(_UP_TO)):
+            return Outcome.WORKING, "its counter stands still"
         return Outcome.PRINTED, "buffer empty"
 
     def cancel(self, intent: str, job: str) -> None:
@@ -97,39 +98,13 @@ class ZplPrinter:
         except OSError as error:
             raise Unreachable(self.name) from error
 
-    def _status(self) -> HostStatus:
-        with self._reach() as connection:
-            try:
-                connection.sendall(b"~HS\r\n")
-                reply = b""
-                while reply.count(_ETX) < 3:
-                    part = connection.recv(4096)
-                    if not part:
-                        break
-                    reply += part
-            except OSError as error:
-                raise Unreachable(self.name) from error
+    def _ask(self, connection: socket.socket, query: bytes) -> HostStatus:
         try:
-            return host_status(reply)
-        except (ValueError, IndexError) as error:
+            return ask(connection, query, self.patience)
+        except Silence as error:
             raise Unreachable(self.name) from error
-
-
-def host_status(reply: bytes) -> HostStatus:
-    """Three strings between STX and ETX, fields by number (ZPL II Programming Guide, `~HS`). Errors: ValueError."""
-    strings = [part.split(_ETX)[0].decode("ascii").split(",") for part in reply.split(_STX)[1:]]
-    first, second = strings[0], strings[1]
-    flags = {
-        "media-empty": first[1],
-        "paused": first[2],
-        "spool-area-full": first[5],
-        "under-temperature": first[10],
-        "over-temperature": first[11],
-        "door-open": second[2],
-        "marker-supply-empty": second[3],
-    }
-    reasons = tuple(reason for reason, flag in flags.items() if int(flag))
-    return HostStatus(reasons, int(first[4]) + int(second[8] or 0), int(first[3]))
+        except Garbage as error:
+            raise NotItsLanguage(self.name) from error
 
 
 def bitmaps(page: Page, dpi: int) -> "list[Image]":
@@ -172,7 +147,7 @@ _BRIGHTER = [round(255 * (v / 255) ** 0.75) for v in range(256)]
 """Dots on thermal paper spread: photos would come out too dark."""
 
 
-def label(bits: "Image") -> bytes:
+def label(bits: "Image", comment: str = "") -> bytes:
     """One ZPL format: a bitmap, compressed (`:Z64:`), its width and length told to the printer."""
     stride = (bits.width + 7) // 8
     black = bytes(byte ^ 0xFF for byte in bits.tobytes())
@@ -182,7 +157,8 @@ def label(bits: "Image") -> bytes:
         black = b"".join(row[:-1] + bytes([row[-1] & keep]) for row in rows)
     text = base64.b64encode(zlib.compress(black, 9))
     field = b":Z64:%s:%04X" % (text, crc(text))
-    return b"^XA^PW%d^LL%d^LH0,0^FO0,0^GFA,%d,%d,%d,%s^FS^PQ1^XZ" % (
+    return b"^XA^FX %s^FS^PW%d^LL%d^LH0,0^FO0,0^GFA,%d,%d,%d,%s^FS^PQ1^XZ" % (
+        comment.encode(),
         bits.width,
         bits.height,
         len(field),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.badges.printers import (
     Condition,
     NoPrinter,
+    NotItsLanguage,
     PrinterTrouble,
     Rejected,
     Size,
@@ -23,7 +24,7 @@ from kiosk.ui.lettering import isolated
 from kiosk.ui.organiser.jobs import Filter, Job, Move, Prints, asked
 from kiosk.ui.trouble_words import trouble_words
 
-_SIMPLE: tuple[Callable[[str], PrinterTrouble], ...] = (Unreachable, TimedOut)
+_SIMPLE: tuple[Callable[[str], PrinterTrouble], ...] = (Unreachable, NotItsLanguage, TimedOut)
 _SILENT = frozenset({"", "completed", "written", "buffer empty", "pending", "held", "processing", "stopped"})
 """Notes that say no more than the stage does."""
 
@@ -146,6 +147,7 @@ def _noted(detail: str) -> str | None:
         "no answer": translate("prints", "The printer does not answer."),
         "the printer keeps no list of jobs": translate("prints", "The printer cannot tell."),
         "the printer no longer knows it": translate("prints", "The printer no longer knows it."),
+        "its counter stands still": translate("prints", "The printer's own counter says that nothing came out."),
         "canceled": translate("prints", "The printer gave it up."),
         "aborted": translate("prints", "The printer gave it up."),
         "The person is no longer on the roster.": translate("prints", "The person is no longer on the roster."),
