@@ -29,6 +29,7 @@ from kiosk.badges.trial import Trial
 from kiosk.domain.people import DelegateId
 from kiosk.domain.trouble import Trouble
 from kiosk.fitting_room import answer, request, specimen
+from kiosk.roster.bearing import bearer_of
 from kiosk.station import Station
 from kiosk.ui.designer.design import Design
 from kiosk.ui.designer.designer import Designer
@@ -174,7 +175,9 @@ class Designing(QObject):
         delegate = roster.get(DelegateId(who))
         if delegate is None:
             return None
-        return specimen(delegate, self._station.plan, roster.photo(delegate.photo) if delegate.photo else None)
+        return specimen(
+            bearer_of(roster, self._station.plan, delegate), self._station.plan, roster.photo(delegate.photo)
+        )
 
     def _show_hardest(self, found: dict[Hardship, str]) -> None:
         if self._screen is None or found == self._hardest:

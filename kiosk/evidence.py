@@ -8,8 +8,9 @@ from typing import Any, Protocol
 from kiosk.domain import pretix_ticket
 from kiosk.domain.admission_list import AdmissionList, claim_of
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.bearer import Bearer
 from kiosk.domain.credential import Credential, Format, Kind, Reading, badge_key, by_name
-from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing, State
+from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing
 from kiosk.domain.plan import Direction, Gate, Plan
 from kiosk.domain.presence import Presence, emptied
 from kiosk.domain.trouble import Trouble
@@ -17,6 +18,7 @@ from kiosk.journal.answers import Answers
 from kiosk.journal.closing import Closing
 from kiosk.journal.convoys import Convoys
 from kiosk.journal.store import Journal
+from kiosk.roster.bearing import bearer_of
 
 
 class NoSuchGate(Trouble):
@@ -94,16 +96,16 @@ class Evidence:
             return Attempt(reading=reading, gate=place, direction=leads, plan=self.plan, now=now)
         found = self.people.find(reading.keys)
         delegate = (found.delegate if found else None) or self._printed_for(reading)
-        imported_at = self.people.imported_at()
+        bearer, imported_at = self._bearer(delegate, place), self.people.imported_at()
         attempt = Attempt(
             reading=reading,
             gate=place,
             direction=leads,
             plan=self.plan,
             now=now,
-            delegate=self._with_host(delegate),
+            delegate=bearer.delegate if bearer else None,
             standing=found.standing if found else None,
-            addons=self._addons(delegate, place),
+            addons=bearer.addons if bearer else frozenset(),
             presence=self._presence(self.journal.person(reading, delegate), place.zone, now),
             roster_age=now - imported_at if imported_at else None,
             locked_down=leads is Direction.IN and self._locked_down(),
@@ -180,14 +182,8 @@ class Evidence:
     def _printed_for(self, credential: Credential) -> Delegate | None:
         return self.people.get(DelegateId(credential.delegate)) if credential.delegate else None
 
-    def _with_host(self, delegate: Delegate | None) -> Delegate | None:
-        """A companion without a category of its own goes where the host goes."""
-        if delegate is None or delegate.category or delegate.companion_of is None:
-            return delegate
-        host = self.people.get(delegate.companion_of)
-        return replace(delegate, category=host.category) if host else delegate
-
-    def _addons(self, delegate: Delegate | None, gate: Gate) -> frozenset[str]:
-        if delegate is None or delegate.addon_to is not None or not self.plan.zones[gate.zone].addons:
-            return frozenset()
-        return frozenset(addon.product for addon in self.people.addons_of(delegate.id) if addon.state is State.COMPLETE)
+    def _bearer(self, delegate: Delegate | None, gate: Gate) -> Bearer | None:
+        """Add-on tickets are looked for where one could open the zone."""
+        if delegate is None:
+            return None
+        return bearer_of(self.people, self.plan, delegate, with_addons=bool(self.plan.zones[gate.zone].addons))

@@ -20,8 +20,10 @@ from kiosk.badges.fonts import QtRuler
 from kiosk.badges.hardest import Hardship, hardest
 from kiosk.badges.template_file import parse
 from kiosk.badges.trial import Strain, Trial, tried
+from kiosk.domain.bearer import Bearer
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.plan import Plan
+from kiosk.roster.bearing import bearer_of
 from kiosk.roster.store import Roster
 from kiosk.sources import plan_file
 
@@ -33,10 +35,10 @@ _PATIENCE = 0.25
 """Seconds between two lines."""
 
 
-def specimen(delegate: Delegate, plan: Plan, photo: bytes | None = None, language: str = "en") -> BadgeFace:
+def specimen(bearer: Bearer, plan: Plan, photo: bytes | None = None, language: str = "en") -> BadgeFace:
     """A badge to look at: its code has the length of a real one and proves nothing."""
     payload = "SPECIMEN " * (_SPECIMEN // 9 + 1)
-    return face(delegate, plan, photo=photo, payload=payload[:_SPECIMEN], serial=1842, copy=1, language=language)
+    return face(bearer, plan, photo=photo, payload=payload[:_SPECIMEN], serial=1842, copy=1, language=language)
 
 
 def request(database_path: Path, key: bytes, template: str, name: str) -> str:
@@ -75,17 +77,17 @@ def _try_on(asked: Mapping[str, Any], out: TextIO) -> None:
     people = [one for one in roster.people() if one.state not in NOT_TRIED and one.addon_to is None]
     _put(out, {"hardest": hardest(people)})
     last = time.monotonic()
-    for trial in tried(_faces(people, plan), len(people), template, QtRuler(), _EVERY):
+    for trial in tried(_faces(people, roster, plan), len(people), template, QtRuler(), _EVERY):
         if trial.finished or time.monotonic() - last > _PATIENCE:
             last = time.monotonic()
             _put(out, asdict(trial))
     db.close()
 
 
-def _faces(people: list[Delegate], plan: Plan) -> Iterator[BadgeFace]:
+def _faces(people: list[Delegate], roster: Roster, plan: Plan) -> Iterator[BadgeFace]:
     """Those with the most to say first: who does not fit shows early."""
     people.sort(key=lambda one: len(one.name) + len(one.latin_name) + len(one.position) // 2, reverse=True)
-    return (specimen(delegate, plan) for delegate in people)
+    return (specimen(bearer_of(roster, plan, delegate), plan) for delegate in people)
 
 
 def _put(out: TextIO, values: Mapping[str, Any]) -> None:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from kiosk.domain.access import holder_of, zones_for
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import DelegateId
+from kiosk.roster.bearing import bearer_of
 from kiosk.station import Station
 from kiosk.ui.views import Recent, Showing, recent_of
 
@@ -17,14 +17,13 @@ def showing(station: Station, passage: Passage, *, badges: int, override: bool) 
     delegate, roster = passage.delegate, station.roster
     if delegate is None:
         return Showing(passage=passage, override=override)
-    host = roster.get(delegate.companion_of) if delegate.companion_of else None
-    addons = tuple(addon.product for addon in roster.addons_of(delegate.id))
+    bearer = bearer_of(roster, station.plan, delegate)
     return Showing(
         passage=passage,
         photo=roster.photo(delegate.photo) if delegate.photo else None,
-        zones=zones_for(station.plan, holder_of(delegate, addons)),
+        zones=bearer.zones(station.plan),
         badges=badges,
-        companion_of=host.name if host else "",
+        companion_of=bearer.host.name if bearer.host else "",
         override=override,
     )
 

@@ -32,6 +32,7 @@ from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.store import Journal
+from kiosk.roster.bearing import bearer_of
 from kiosk.roster.store import Roster
 from kiosk.signing import Signer
 from kiosk.station import Station
@@ -195,11 +196,12 @@ class Press:
 
     def face(self, delegate: Delegate, serial: int) -> BadgeFace:
         """What the template shows of a delegate; the code is the signed badge. Raises NoSigningKey."""
+        bearer = bearer_of(self._roster, self._plan, delegate)
         return face(
-            delegate,
+            bearer,
             self._plan,
             photo=self._roster.photo(delegate.photo),
-            payload=self._signer.text(delegate, serial, self._now()),
+            payload=self._signer.text(bearer, serial, self._now()),
             serial=serial,
             copy=serial,
         )

@@ -169,6 +169,7 @@ def _companion(registrant: Entry, rng: random.Random) -> Entry:
         title=title,
         position="",
         attention="",
+        category="",
         tags=(),
         companion_of=registrant.source_id,
         credentials=(CredentialEntry(key=indico_key(secret, person)),),

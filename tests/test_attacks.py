@@ -47,6 +47,7 @@ from kiosk.journal.agreement import disagreements
 from kiosk.journal.chain import Entry, first_break, seal
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.operators.store import LoggedIn, Operators, TooSoon, WrongPin
+from kiosk.roster.bearing import bearer_of
 from kiosk.scanning.serial import SerialReader
 from kiosk.scanning.wedge import Wedge
 from kiosk.security.muster import Group, Muster, Person
@@ -142,7 +143,7 @@ def issued(station: Station, serial: int) -> str:
     with writing(station.db):
         Register(station.db).enter(person.id, serial, DOORS)
         station.journal.append(EntryKind.PRINTED, DOORS, {"serial": serial}, person.id)
-    return Signer(station.db, station.plan).text(person, serial, DOORS)
+    return Signer(station.db, station.plan).text(bearer_of(station.roster, station.plan, person), serial, DOORS)
 
 
 # Codes

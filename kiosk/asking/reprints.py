@@ -22,6 +22,7 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import Operator
+from kiosk.roster.bearing import bearer_of
 from kiosk.station import Station
 from kiosk.ui.past_badges import PastBadge
 from kiosk.ui.reprint import ReprintDialog
@@ -159,7 +160,14 @@ class Reprints(QObject):
         except BadTemplate:
             return None
         photo = station.roster.photo(delegate.photo)
-        shown = face(delegate, station.plan, photo=photo, payload=_SAID_NOTHING, serial=serial, copy=serial)
+        shown = face(
+            bearer_of(station.roster, station.plan, delegate),
+            station.plan,
+            photo=photo,
+            payload=_SAID_NOTHING,
+            serial=serial,
+            copy=serial,
+        )
         return preview(template, shown, dpi=_DPI)
 
     # What officers chose

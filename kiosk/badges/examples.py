@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.badges.face import BadgeFace, ProgrammeLine, ZoneMark, dates_text, programme, zone_marks
 from kiosk.badges.hardest import Hardship
+from kiosk.domain.bearer import Bearer
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Plan
 
@@ -42,8 +43,8 @@ _PEOPLE: Mapping[Hardship, BadgeFace] = {
 def examples(plan: Plan) -> dict[Hardship, BadgeFace]:
     """One for each kind of hardship, of the event of this plan."""
     category = next(iter(plan.categories.values()), None)
-    nobody = Delegate(
-        id=DelegateId(""), source_id="", name="", category=category.code if category else "", delegation=""
+    nobody = Bearer(
+        Delegate(id=DelegateId(""), source_id="", name="", category=category.code if category else "", delegation="")
     )
     shared = BadgeFace(
         event=plan.event.name,

@@ -10,13 +10,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from operator import attrgetter
 from uuid import UUID
 
-from kiosk.badges.naming import clean, delegation_name, names
-from kiosk.domain.access import holder_of, opens_ever
+from kiosk.badges.naming import clean, delegation_name, names, spoken
+from kiosk.domain.access import sessions_for
+from kiosk.domain.bearer import Bearer
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Event, Plan, Session
+
+_ACCOMPANYING = {
+    "en": "Accompanying person",
+    "fr": "Personne accompagnante",
+    "es": "Acompañante",
+    "ru": "Сопровождающее лицо",
+    "ar": "مرافق",
+    "zh": "随行人员",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,8 @@ class BadgeFace:
     title: str = ""
     position: str = ""
     organisation: str = ""
+    host: str = ""
+    """Whom a companion accompanies."""
     delegation: str = ""
     delegation_code: str = ""
     category_code: str = ""
@@ -107,7 +118,7 @@ def nobody(plan: Plan) -> BadgeFace:
 
 
 def face(
-    delegate: Delegate,
+    bearer: Bearer,
     plan: Plan,
     *,
     photo: bytes | None = None,
@@ -116,7 +127,8 @@ def face(
     copy: int = 1,
     language: str = "en",
 ) -> BadgeFace:
-    """The badge of one delegate at the event of this plan."""
+    """The badge of one person at the event of this plan."""
+    delegate = bearer.delegate
     native, family, given = names(delegate)
     category = plan.categories.get(delegate.category)
     return BadgeFace(
@@ -127,24 +139,33 @@ def face(
         title=clean(delegate.title),
         position=clean(delegate.position),
         organisation=clean(delegate.organisation),
+        host=spoken(bearer.host) if bearer.host else "",
         delegation=delegation_name(delegate.delegation, plan, language),
         delegation_code=delegate.delegation,
         category_code=delegate.category,
-        category=category.names.get(language, category.name) if category else clean(delegate.category),
+        category=_category(bearer, plan, language),
         category_key=category.key if category else delegate.category[:1].upper(),
         category_colour=category.colour if category else "#14181B",
-        zones=zone_marks(delegate, plan, language),
+        zones=zone_marks(bearer, plan, language),
         event=plan.event.names.get(language, plan.event.name),
         event_short=plan.event.short_name,
         venue=plan.event.venue,
         dates=dates_text(plan.event, plan, language),
-        programme=programme(plan, delegate, language),
+        programme=programme(plan, bearer, language),
         payload=payload,
         serial=serial,
         copy=copy,
         photo=photo,
         language=language,
     )
+
+
+def _category(bearer: Bearer, plan: Plan, language: str) -> str:
+    """In words. Whoever goes by the category of a host is said to accompany, not to be of it."""
+    if bearer.borrowed:
+        return _ACCOMPANYING.get(language, _ACCOMPANYING["en"])
+    category = plan.categories.get(bearer.delegate.category)
+    return category.names.get(language, category.name) if category else clean(bearer.delegate.category)
 
 
 def protocol_order(delegates: Iterable[Delegate], plan: Plan, language: str = "en") -> list[Delegate]:
@@ -159,12 +180,11 @@ def protocol_order(delegates: Iterable[Delegate], plan: Plan, language: str = "e
     return sorted(delegates, key=place)
 
 
-def zone_marks(delegate: Delegate, plan: Plan, language: str = "en") -> tuple[ZoneMark, ...]:
+def zone_marks(bearer: Bearer, plan: Plan, language: str = "en") -> tuple[ZoneMark, ...]:
     """All zones of the plan in its order; allowed = at least at some time of the event."""
-    holder = holder_of(delegate)
+    opened = bearer.zones(plan)
     return tuple(
-        ZoneMark(zone.key, zone.names.get(language, zone.name), opens_ever(plan, zone, holder))
-        for zone in plan.zones.values()
+        ZoneMark(zone.key, zone.names.get(language, zone.name), zone.code in opened) for zone in plan.zones.values()
     )
 
 
@@ -188,14 +208,9 @@ def _interval(starts: datetime, ends: datetime, language: str) -> str:
     return head.replace(" ", "\u00a0") + space + year
 
 
-def programme(plan: Plan, delegate: Delegate, language: str = "en") -> tuple[ProgrammeLine, ...]:
+def programme(plan: Plan, bearer: Bearer, language: str = "en") -> tuple[ProgrammeLine, ...]:
     """Sessions open to this person, earliest first."""
-    mine = [
-        session
-        for session in plan.sessions
-        if delegate.category in session.categories or session.zone in delegate.zones_added
-    ]
-    return tuple(_line(session, plan, language) for session in sorted(mine, key=attrgetter("starts", "ends")))
+    return tuple(_line(session, plan, language) for session in sessions_for(plan, bearer.holder))
 
 
 def _line(session: Session, plan: Plan, language: str) -> ProgrammeLine:

@@ -33,6 +33,12 @@ def names(delegate: Delegate) -> tuple[str, str, str]:
     return ("" if is_latin(name) else name), surname, rest
 
 
+def spoken(delegate: Delegate) -> str:
+    """The name in one line, for somebody else's badge."""
+    _, family, given = names(delegate)
+    return " ".join(part for part in (given, family) if part)
+
+
 def _says_something(given: str) -> bool:
     return given.casefold() != "n/a" and any(char.isalpha() for char in given)
 

@@ -19,6 +19,7 @@ FIELDS = (
     "title",
     "position",
     "organisation",
+    "host",
     "delegation",
     "delegation_code",
     "category",

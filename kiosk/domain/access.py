@@ -8,6 +8,7 @@ always where the zone has none.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan, Session, Zone
@@ -59,6 +60,20 @@ def holder_of_badge(plan: Plan, category: str, zones: frozenset[str]) -> Holder:
         return Holder(category=category)
     plain = frozenset(zones_for(plan, Holder(category=category)))
     return Holder(category=category, zones_added=zones - plain, zones_removed=frozenset(plan.zones) - zones)
+
+
+def sessions_for(plan: Plan, holder: Holder) -> tuple[Session, ...]:
+    """Sessions that the holder may attend, earliest first: those for the category, and all of a zone that was given."""
+    mine = (
+        session
+        for zone in plan.zones.values()
+        if (always := _always(plan, zone, holder)) is not False
+        for session in plan.programme[zone.code]
+        if holder.category in session.categories
+        or (always and holder.category not in zone.categories)
+        or opens_by_product(zone, holder.products)
+    )
+    return tuple(sorted(mine, key=attrgetter("starts", "ends")))
 
 
 def zones_for(plan: Plan, holder: Holder) -> tuple[str, ...]:

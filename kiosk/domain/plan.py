@@ -194,6 +194,16 @@ class Gate:
         return self.direction if wanted in (None, Direction.BOTH, self.direction) else None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companions:
+    """What accompanying persons are who have no category of their own."""
+
+    category: str = ""
+    """Code of a category; empty: the host's."""
+    closed: frozenset[str] = frozenset()
+    """Zones that open for no companion, whatever the category."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Plan:
     """Everything an event decides about access, by code, in the order of the file."""
@@ -224,6 +234,7 @@ class Plan:
     """Whose word it takes to override a reason, where that is not `duty.OVERRIDES`."""
     walks: Mapping[frozenset[str], timedelta] = field(default_factory=dict)
     """The least time it takes to walk between two gates, by their codes."""
+    companions: Companions = Companions()
     granted: frozenset[Action] = frozenset()
     """What entrance staff may do besides, of `duty.GRANTABLE`."""
 

@@ -13,7 +13,15 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.plan import Event, Plan, Unlisted
 from kiosk.sources import plan_duty
-from kiosk.sources.plan_places import categories_of, delegations_of, everyone_can_pass, gates_of, sessions_of, zones_of
+from kiosk.sources.plan_places import (
+    categories_of,
+    companions_of,
+    delegations_of,
+    everyone_can_pass,
+    gates_of,
+    sessions_of,
+    zones_of,
+)
 from kiosk.sources.plan_values import moment_of, names_of, proper_code
 from kiosk.sources.toml_table import PlanInvalid, Table
 
@@ -59,6 +67,7 @@ def loads(text: str) -> Plan:
         delegation_names=delegation_names,
         overrides=plan_duty.overrides_of(root),
         walks=plan_duty.walks_of(root, gates),
+        companions=companions_of(root, categories, zones),
         granted=plan_duty.granted_of(root),
     )
     plan = _with_sources(plan, root.table("sources"))

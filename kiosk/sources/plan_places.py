@@ -6,7 +6,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.credential import Kind
-from kiosk.domain.plan import AllOut, Category, Direction, Event, Gate, Hours, PassBack, Plan, Session, Zone
+from kiosk.domain.plan import AllOut, Category, Companions, Direction, Event, Gate, Hours, PassBack, Plan, Session, Zone
 from kiosk.sources.plan_values import at_least_one, audience, letter_of, moment_of, names_of, proper_code
 from kiosk.sources.toml_table import PlanInvalid, Table
 
@@ -90,6 +90,16 @@ def _check_zone(table: Table, zone: Zone, around: Sequence[str]) -> None:
         raise table.wrong("escorts", f"'{both[0]}' needs an escort itself")
     if zone.escorted and not zone.escorts:
         raise table.wrong("escorts", "is missing: nobody could ever be escorted")
+
+
+def companions_of(root: Table, categories: Mapping[str, Category], zones: Mapping[str, Zone]) -> Companions:
+    """What accompanying persons are, and where they never go."""
+    table = root.table("companions")
+    companions = Companions(
+        category=table.option("category", categories) or "", closed=frozenset(table.choices("closed", zones))
+    )
+    table.done()
+    return companions
 
 
 def _warn_at(table: Table, capacity: int | None) -> int | None:

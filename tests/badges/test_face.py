@@ -8,6 +8,7 @@ import pytest
 from kiosk.badges.face import BadgeFace, dates_text, face, protocol_order, serial_text, ticket_text
 from kiosk.badges.naming import delegation_name, names
 from kiosk.badges.template import FIELDS
+from kiosk.domain.bearer import bearer
 from kiosk.domain.credential import indico_key
 from tests.makers import a_delegate, a_plan
 
@@ -15,7 +16,7 @@ QR = Path(__file__).parent.parent / "vectors" / "indico" / "qr"
 
 
 def test_a_face_says_what_delegate_and_plan_say() -> None:
-    made = face(a_delegate(position="Deputy\r\nChair"), a_plan(), payload="P", serial=7)
+    made = face(bearer(a_plan(), a_delegate(position="Deputy\r\nChair")), a_plan(), payload="P", serial=7)
     assert (made.native_name, made.family_name, made.given_name) == ("Гүлнәр Әбдірахманова", "ABDIRAKHMANOVA", "Gulnar")
     assert (made.position, made.delegation, made.category, made.category_key) == (
         "Deputy Chair",

@@ -27,6 +27,7 @@ from kiosk.badges.fonts import QtRuler
 from kiosk.badges.layout import Placed, lay_out
 from kiosk.badges.printers.ipp_message import Message
 from kiosk.badges.template import Band, Box, Code, Photo, Template
+from kiosk.domain.bearer import Bearer
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.plan import Plan
 from kiosk.paths import resources
@@ -49,7 +50,7 @@ def findings(plan: Plan, people: Sequence[tuple[Delegate, str]]) -> Iterator[Fin
     template = template_file.load("delegate")
     photos = [path.read_bytes() for path in sorted((resources() / "demo" / "indico" / "pictures").iterdir())]
     faces = [
-        face(person, plan, photo=photos[number % len(photos)], payload=payload)
+        face(Bearer(person), plan, photo=photos[number % len(photos)], payload=payload)
         for number, (person, payload) in enumerate(people[:_BADGES])
     ]
     with tempfile.TemporaryDirectory() as folder:

@@ -181,7 +181,7 @@ def _open(gate: dict[str, Any], at: str) -> bool:
 def people(size: int) -> tuple[list[Entry], list[Person]]:
     """Generated delegates, as an import brings them and as the note pad knows them."""
     entries = list(rehearsal.entries(plan_file.loads(plan_text()), size))
-    pad = [Person(e.source_id, e.category, str(e.state), rehearsal.ticket(e)) for e in entries]
+    pad = [Person(e.source_id, e.category or "companion", str(e.state), rehearsal.ticket(e)) for e in entries]
     return entries, pad
 
 

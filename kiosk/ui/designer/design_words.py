@@ -34,6 +34,7 @@ def field_name(field: str) -> str:
         "title": translate("designer", "Form of address"),
         "position": translate("designer", "Position"),
         "organisation": translate("designer", "Organisation"),
+        "host": translate("designer", "Whom a companion accompanies"),
         "delegation": translate("designer", "Delegation"),
         "delegation_code": translate("designer", "Code of the delegation"),
         "category": translate("designer", "Category"),

@@ -16,7 +16,18 @@ from kiosk.ui.naming import category_name
 WORDS = "words"
 """Object name of the box in which words are written."""
 _TONGUES = {"en": "English", "fr": "Français", "es": "Español", "ru": "Русский", "ar": "العربية", "zh": "中文"}
-_CONDITIONS = ("photo", "native_name", "title", "position", "organisation", "serial", "copy", "zones", "programme")
+_CONDITIONS = (
+    "photo",
+    "native_name",
+    "title",
+    "position",
+    "organisation",
+    "host",
+    "serial",
+    "copy",
+    "zones",
+    "programme",
+)
 _CODES = ("payload", "serial", "delegation_code")
 
 
