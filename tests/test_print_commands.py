@@ -161,6 +161,39 @@ def test_what_a_dead_run_was_sending_is_settled_by_a_person_where_the_printer_ca
     assert [(badge["state"], badge["detail"]) for badge in lines(ran)] == [("printed", "seen in the tray by op-1")]
 
 
+def test_print_begins_with_what_a_dead_run_was_sending_and_ends_with_what_stays_in_doubt(
+    data: Path, tmp_path: Path
+) -> None:
+    left(data, Event.SEND)
+    for _ in range(2):
+        ran = kiosk(data, "print", "--category", "minister", "--printer", folder_of(tmp_path), "--json")
+        assert (ran.returncode, "1 badge is in doubt: `kiosk queue list`" in ran.stderr) == (1, True)
+    listed = lines(kiosk(data, "queue", "list", "--json"))
+    assert [(badge["state"], badge["detail"]) for badge in listed] == [("unknown", "the printer keeps no list of jobs")]
+
+
+def test_print_asks_the_printer_after_what_a_dead_run_was_sending(data: Path) -> None:
+    with IppServer() as server:
+        with one_press(data) as press:
+            person = next(person for person in press._roster.people() if person.state is State.COMPLETE)
+            intent = press.ask(person, server.uri)
+            press.queue.move(intent, Event.SEND, press._now())
+            press.printer(server.uri).send(press._page(intent), intent.intent)
+        ran = kiosk(data, "print", "--category", "nobody", "--printer", server.uri, "--json")
+        assert (ran.returncode, ran.stdout, "in doubt" in ran.stderr) == (0, "", False)
+    assert lines(kiosk(data, "queue", "list", "--json")) == []
+
+
+def test_print_says_that_there_is_nothing_to_print(data: Path, tmp_path: Path) -> None:
+    words = ("print", "--category", "minister", "--printer", folder_of(tmp_path))
+    first = kiosk(data, *words)
+    count = len(first.stdout.splitlines())
+    assert (first.returncode, count > 0) == (0, True)
+    again = kiosk(data, *words)
+    have = "1 has" if count == 1 else f"{count} have"
+    assert (again.returncode, again.stdout) == (0, f"0 to print; {have} one; `--reason` prints again.\n")
+
+
 def test_printers_of_the_settings_tell_how_they_are_and_what_waits(data: Path) -> None:
     with IppServer() as server:
         server.script.reasons = ("media-empty-error",)

@@ -58,7 +58,7 @@ def print_command(
     operator: str,
     supervisor: str,
 ) -> int:
-    """Print badges through the queue; a time-out is unknown, never failed.
+    """Print badges through the queue; a time-out is unknown, never failed, and ends with status 1.
 
     Of many people those who have a badge are left out, unless there is a reason. Ctrl-C ends it with the badge in
     hand; --unprinted goes on with the others.
@@ -73,9 +73,10 @@ def print_command(
         for name in choice.printers():
             press.printer(name)
         _check_officers(station, operator, supervisor)
+        press.wake()
         people = chosen_people(station, delegates, everyone, category, delegation)
         if chosen and not reason:
-            people = press.unprinted(people)
+            people = _left_to_print(session, press, people)
         told = Telling(session, len(people))
 
         def ask(delegate: "Delegate") -> "Intent":
@@ -87,7 +88,35 @@ def print_command(
                 told.one(intent)
                 if step:
                     step(told.count)
-    return told.end()
+        return max(told.end(), _doubted(press))
+
+
+def _left_to_print(session: Session, press: "Press", people: "list[Delegate]") -> "list[Delegate]":
+    """Those of many who need a badge; the others are counted aloud."""
+    left = press.unprinted(people)
+    have = len({delegate.id for delegate in people} - {delegate.id for delegate in left} - _in_doubt(press))
+    if have:
+        verb = "has" if have == 1 else "have"
+        session.say(f"{len(left)} to print; {have} {verb} one; `--reason` prints again.")
+    elif not people:
+        session.say("0 to print: nobody of the roster who may come is among these.")
+    return left
+
+
+def _in_doubt(press: "Press") -> set[str]:
+    """People of whom nobody knows whether their badge came out."""
+    from kiosk.badges.queue import Stage
+
+    return {intent.delegate for intent in press.queue.at(Stage.UNKNOWN, Stage.SENDING, limit=-1)}
+
+
+def _doubted(press: "Press") -> int:
+    """Says how many badges are in doubt, of this run or an earlier one; the exit status."""
+    count = len(_in_doubt(press))
+    if count:
+        said = "1 badge is" if count == 1 else f"{count} badges are"
+        click.echo(f"{said} in doubt: `kiosk queue list`.", err=True)
+    return 1 if count else 0
 
 
 class Telling:
