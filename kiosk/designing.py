@@ -20,6 +20,7 @@ from kiosk.badges.face import BadgeFace
 from kiosk.badges.foreign import Imported
 from kiosk.badges.foreign_file import read
 from kiosk.badges.hardest import Hardship
+from kiosk.badges.legibility import DPI
 from kiosk.badges.printers import names
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.shelf import NotSaved, Shelf
@@ -73,6 +74,7 @@ class Designing(QObject):
         design = Design(self.shelf, name or self._station.settings.badge_template)
         self._screen = screen = Designer(theme, around, design, self._station.plan)
         design.setParent(screen)
+        screen.dpi = _dots(self._station.settings.printer)
         design.changed.connect(self._changed)
         design.saved.connect(self.saved)
         screen.people_wanted.connect(self._show_misfits)
@@ -212,13 +214,14 @@ class Designing(QObject):
         if self._screen is None:
             return
         self._end()
-        name, content = self._tried = self._present()
+        self._tried = self._present()
         process = self._process = QProcess(self)
         process.readyReadStandardOutput.connect(self._heard)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._ended)
         process.start(sys.executable, ["-m", "kiosk.fitting_room"])
-        asked = request(self._station.folder / vault.DATABASE_FILE, self._station.key.raw, content, name)
+        template, dpi = self._screen.design.template, self._screen.dpi
+        asked = request(self._station.folder / vault.DATABASE_FILE, self._station.key.raw, template, dpi)
         process.write(f"{asked}\n".encode())
         process.closeWriteChannel()
 
@@ -251,6 +254,12 @@ class Designing(QObject):
             process.kill()
             process.waitForFinished(2000)
             process.deleteLater()
+
+
+def _dots(printer: str) -> int:
+    """An inch, of a label printer; of others nobody knows, so as few as there are."""
+    found = names.find(printer) if printer.startswith("zpl:") else None
+    return int(getattr(found, "dpi", DPI))
 
 
 def brought(

@@ -10,15 +10,19 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, TextIO
 
 from kiosk import database
+from kiosk.badges.examples import examples
 from kiosk.badges.face import BadgeFace, face
 from kiosk.badges.fonts import QtRuler
 from kiosk.badges.hardest import Hardship, hardest
+from kiosk.badges.legibility import CodeFlaw, Flaw, code_flaws
+from kiosk.badges.template import Template
 from kiosk.badges.template_file import parse
+from kiosk.badges.template_text import text
 from kiosk.badges.trial import Strain, Trial, tried
 from kiosk.domain.bearer import Bearer
 from kiosk.domain.people import Delegate, State
@@ -28,8 +32,8 @@ from kiosk.roster.store import Roster
 from kiosk.sources import plan_file
 
 NOT_TRIED = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.BARRED})
-_SPECIMEN = 164
-"""Characters of a badge's code."""
+_SPECIMEN = 176
+"""Characters of the longest code of a badge (`credentials.token`)."""
 _EVERY = 250
 _PATIENCE = 0.25
 """Seconds between two lines."""
@@ -41,9 +45,10 @@ def specimen(bearer: Bearer, plan: Plan, photo: bytes | None = None, language: s
     return face(bearer, plan, photo=photo, payload=payload[:_SPECIMEN], serial=1842, copy=1, language=language)
 
 
-def request(database_path: Path, key: bytes, template: str, name: str) -> str:
-    """What to tell the process."""
-    return json.dumps({"database": str(database_path), "key": key.hex(), "template": template, "name": name})
+def request(database_path: Path, key: bytes, template: Template, dpi: int) -> str:
+    """What to tell the process; `dpi` of the printer."""
+    asked = {"template": text(template), "name": template.name, "folder": str(template.folder or ""), "dpi": dpi}
+    return json.dumps({"database": str(database_path), "key": key.hex(), **asked})
 
 
 def answer(line: str) -> dict[Hardship, str] | Trial:
@@ -52,8 +57,9 @@ def answer(line: str) -> dict[Hardship, str] | Trial:
     if "hardest" in values:
         return {Hardship(kind): who for kind, who in values["hardest"].items()}
     texts = {name: Strain(**{**strain, "who": tuple(strain["who"])}) for name, strain in values["texts"].items()}
+    codes = tuple(CodeFlaw(**{**flaw, "flaw": Flaw(flaw["flaw"])}) for flaw in values["codes"])
     undrawable = tuple((who, text) for who, text in values["undrawable"])
-    return Trial(values["done"], values["people"], texts, undrawable)
+    return Trial(values["done"], values["people"], texts, undrawable, codes)
 
 
 def main() -> None:
@@ -73,11 +79,12 @@ def _try_on(asked: Mapping[str, Any], out: TextIO) -> None:
     db = database.open_only(Path(asked["database"]), bytes.fromhex(asked["key"]))
     roster = Roster(db)
     plan = plan_file.loads(roster.fact("plan") or "")
-    template = parse(asked["template"], asked["name"])
+    template, dpi = replace(parse(asked["template"], asked["name"]), folder=Path(asked["folder"])), asked["dpi"]
     people = [one for one in roster.people() if one.state not in NOT_TRIED and one.addon_to is None]
     _put(out, {"hardest": hardest(people)})
     last = time.monotonic()
-    for trial in tried(_faces(people, roster, plan), len(people), template, QtRuler(), _EVERY):
+    codes = code_flaws(template, next(_faces(people, roster, plan), None) or examples(plan)[Hardship.LONGEST_NAME], dpi)
+    for trial in tried(_faces(people, roster, plan), len(people), template, QtRuler(), _EVERY, codes):
         if trial.finished or time.monotonic() - last > _PATIENCE:
             last = time.monotonic()
             _put(out, asdict(trial))

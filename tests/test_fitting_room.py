@@ -9,7 +9,6 @@ import pytest
 from kiosk import fitting_room, station, vault
 from kiosk.badges.hardest import Hardship
 from kiosk.badges.template_file import load
-from kiosk.badges.template_text import text
 from kiosk.badges.trial import Trial
 from kiosk.paths import resources
 from kiosk.roster.changes import Changes
@@ -24,7 +23,7 @@ def test_everybody_of_the_roster_is_tried_by_another_process(tmp_path: Path, mon
     made.roster.apply(Changes(added=tuple(indico_people())), AT)
     key = made.key.raw
     made.close()
-    asked = fitting_room.request(tmp_path / "data" / vault.DATABASE_FILE, key, text(load("delegate")), "delegate")
+    asked = fitting_room.request(tmp_path / "data" / vault.DATABASE_FILE, key, load("delegate"), 203)
     done = subprocess.run(
         [sys.executable, "-m", "kiosk.fitting_room"], input=asked + "\n", text=True, capture_output=True, check=True
     )

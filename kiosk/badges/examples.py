@@ -11,7 +11,7 @@ from kiosk.domain.plan import Plan
 
 _ZONES = (ZoneMark("P", "Premises", True), ZoneMark("L", "Lounge", True), ZoneMark("V", "VIP", False))
 _PROGRAMME = (ProgrammeLine("Tuesday 24 November", "09:00–12:00", "Opening", "Plenary hall"),)
-_CODE = ("SPECIMEN " * 19)[:164]
+_CODE = ("SPECIMEN " * 20)[:176]
 _PEOPLE: Mapping[Hardship, BadgeFace] = {
     Hardship.LONGEST_NAME: BadgeFace(
         family_name="Rajapaksha", given_name="Wickramasinghe Mudiyanselage Chandrasekara Bandara",

@@ -20,10 +20,10 @@ from kiosk.domain.plan import Event, Plan, Session
 
 _ACCOMPANYING = {
     "en": "Accompanying person",
-    "fr": "Personne accompagnante",
+    "fr": "Accompagnant(e)",
     "es": "Acompañante",
     "ru": "Сопровождающее лицо",
-    "ar": "مرافق",
+    "ar": "مرافق الوفد",
     "zh": "随行人员",
 }
 

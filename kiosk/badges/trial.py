@@ -10,6 +10,7 @@ from kiosk.badges.face import BadgeFace
 from kiosk.badges.fitting import Ruler
 from kiosk.badges.fonts import legible
 from kiosk.badges.layout import lay_out
+from kiosk.badges.legibility import CodeFlaw
 from kiosk.badges.template import Programme, Stack, Template, Text, Type, Zones
 
 _NAMED = 200
@@ -37,6 +38,8 @@ class Trial:
     texts: Mapping[str, Strain]
     undrawable: tuple[tuple[str, str], ...] = ()
     """(id of the delegate, the text no font here draws)."""
+    codes: tuple[CodeFlaw, ...] = ()
+    """Why codes would not be read."""
 
     @property
     def finished(self) -> bool:
@@ -76,7 +79,14 @@ def types(template: Template) -> Mapping[str, Type]:
     return found
 
 
-def tried(faces: Iterable[BadgeFace], people: int, template: Template, ruler: Ruler, every: int) -> Iterator[Trial]:
+def tried(
+    faces: Iterable[BadgeFace],
+    people: int,
+    template: Template,
+    ruler: Ruler,
+    every: int,
+    codes: tuple[CodeFlaw, ...] = (),
+) -> Iterator[Trial]:
     """What is known after each `every` people, and at the end. Costs about a millisecond a badge."""
     wanted = types(template)
     counts = {name: _Count() for name in ("", *wanted)}
@@ -85,7 +95,7 @@ def tried(faces: Iterable[BadgeFace], people: int, template: Template, ruler: Ru
 
     def known() -> Trial:
         texts = {name: count.strain() for name, count in counts.items() if count.shrunk or count.misfits}
-        return Trial(done, people, texts, tuple(undrawable[:_NAMED]))
+        return Trial(done, people, texts, tuple(undrawable[:_NAMED]), codes)
 
     for done, shown in enumerate(faces, 1):
         face, lost = legible(shown, template.fonts["text"])

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.drafting import layers
-from kiosk.badges.drafting.draft import found, parts
+from kiosk.badges.drafting.draft import boxed, changed, found, parts
 from kiosk.badges.examples import examples
 from kiosk.badges.foreign import Remark
 from kiosk.badges.hardest import Hardship
+from kiosk.badges.legibility import CodeFlaw, Flaw
 from kiosk.badges.shelf import NotSaved, Shelf
-from kiosk.badges.template import Text
+from kiosk.badges.template import Element, Text
 from kiosk.badges.template_file import load
 from kiosk.badges.trial import Strain, Trial
 from kiosk.scanning.wedge import Wedge
@@ -578,3 +579,68 @@ def menu_of(screen: Designer, open_it: Callable[[], None]) -> list[str]:
     words = [action.text() for action in menu.actions()]
     menu.close()
     return words
+
+
+def with_small_code(screen: Designer) -> None:
+    """The code of the open design at half its size."""
+
+    def smaller(code: Element) -> Element:
+        return boxed(code, replace(code.box, width=14, height=14))
+
+    screen.design.do(lambda draft: changed(draft, ["code"], smaller))
+
+
+def test_a_design_whose_code_would_not_be_read_is_saved_once_somebody_says_so(make: Make) -> None:
+    screen = make()
+    with_small_code(screen)
+    screen.press("F5")
+    assert not screen.design.own and screen.design.unsaved
+    assert screen.notice is not None
+    assert screen.notice.lines[0] == "The code is too small: it needs 26.5 mm."
+    assert "203" in screen.notice.lines[1]
+    screen.asked.emit(Ask("save anyway"))
+    assert screen.design.own and not screen.design.unsaved
+    assert screen.notice is None
+
+
+def test_a_design_that_is_read_is_saved_at_once(make: Make) -> None:
+    screen = make()
+    screen.design.titled("Ours")
+    screen.press("F5")
+    assert screen.design.own and screen.notice is None
+
+
+def test_printing_with_a_design_whose_code_would_not_be_read_asks_first(make: Make, qtbot: QtBot) -> None:
+    screen = make()
+    with_small_code(screen)
+    with qtbot.assertNotEmitted(screen.printing_chosen):
+        screen._print_with()
+    assert screen.notice is not None
+
+
+@pytest.mark.parametrize(
+    ("flaw", "sentence"),
+    [
+        (CodeFlaw("code", Flaw.COVERED, "photo"), "“Photo” and the code lie over each other."),
+        (CodeFlaw("code", Flaw.COVERED), "Something lies over the code."),
+        (CodeFlaw("code", Flaw.QUIET_ZONE, "zones"), "“Zones” is too near the code: leave a margin around it."),
+        (CodeFlaw("code", Flaw.QUIET_ZONE), "The code is too near the edge: leave a margin around it."),
+        (CodeFlaw("code", Flaw.TOO_SMALL, need=26.5), "The code is too small: it needs 26.5 mm."),
+        (CodeFlaw("code", Flaw.UNREADABLE), "The code does not stand out from its ground."),
+    ],
+)
+def test_the_trial_says_why_a_code_would_not_be_read_and_leads_to_it(make: Make, flaw: CodeFlaw, sentence: str) -> None:
+    screen = make()
+    screen.design.select()
+    screen.show_trial(Trial(4212, 4212, {}, (), (flaw,)))
+    screen.grab()
+    label = screen.places[Ask("misfits")].spot.label
+    assert label.startswith("Scanners would not read the code.")
+    assert plain(label).endswith(sentence)
+    screen.asked.emit(Ask("misfits"))
+    assert screen.design.draft.selected == ("code",)
+
+
+def plain(text: str) -> str:
+    """Without the marks that keep a name's direction."""
+    return text.replace("\u2068", "").replace("\u2069", "")

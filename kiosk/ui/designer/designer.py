@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.badges.drafting.draft import found
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.foreign import Remark
+from kiosk.badges.legibility import DPI, code_flaws
 from kiosk.badges.trial import Trial, types
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
@@ -56,6 +57,8 @@ class Designer(OrganiserScreen):
         self._row = try_on.Row()
         self._notice: Notice | None = None
         self._printed, self._leaving = "", False
+        self.dpi = DPI
+        """Dots an inch of the printer."""
         self.canvas = Canvas(design, theme, self)
         self.layers = LayerList(design, theme, self)
         self.panel = PropertyPanel(design, plan, theme, self)
@@ -191,9 +194,9 @@ class Designer(OrganiserScreen):
             *try_on.spots(self._row.people, self.worn.delegate, area.x + INSET, bottom + 36, area.width - 2 * INSET),
             *arrangement.foot(
                 paper,
-                self._row.verdict(self._text()),
+                self._row.verdict(self._text(), self.design.template),
                 known=self.trial is not None,
-                alarming=bool(self._row.who(self._text())),
+                alarming=self._row.alarming(self._text()),
             ),
         ]
         if len(self._offered) > 1:
@@ -253,9 +256,10 @@ class Designer(OrganiserScreen):
             "add": self._offer_kinds,
             "fit": self.canvas.fit,
             "actual": self.canvas.actual,
-            "misfits": lambda: self.people_wanted.emit(self._row.who(self._text())),
+            "misfits": self._show_trouble,
             "hardest": lambda: self._offer(self._row.hardest, misfits=False),
-            "save": self.design.save,
+            "save": self._save,
+            "save anyway": self._save_anyway,
             "test": lambda: self.test_wanted.emit(self.design.template, self.worn),
             "more": self._offer_designs,
             "close": lambda: self.tell(None),
@@ -302,8 +306,33 @@ class Designer(OrganiserScreen):
             self.tr("{title}, copy").format(title=design_tabs.short_title(self.design, self.design.name))
         )
 
+    def _show_trouble(self) -> None:
+        """Whom the selected text does not fit, or which code would not be read."""
+        text = self._text()
+        if flaws := self._row.flaws(text):
+            self._pick(flaws[0].code)
+        else:
+            self.people_wanted.emit(self._row.who(text))
+
+    def _pick(self, code: str) -> None:
+        pages = self.design.template.pages
+        self.design.turn_to(next(at for at, page in enumerate(pages) if code in {element.id for element in page}))
+        self.design.select(code)
+
+    def _save(self) -> bool:
+        """A design whose code would not be read is saved once somebody says so."""
+        template = self.design.template
+        if flaws := code_flaws(template, self.worn, self.dpi):
+            self.tell(messages.unread(flaws, template, self.dpi))
+            return False
+        return self.design.save()
+
+    def _save_anyway(self) -> None:
+        self.tell(None)
+        self.design.save()
+
     def _print_with(self) -> None:
-        if not self.design.unsaved or self.design.save():
+        if not self.design.unsaved or self._save():
             self.printing_chosen.emit(self.design.name)
 
     def _delete(self) -> None:
@@ -326,7 +355,7 @@ class Designer(OrganiserScreen):
         self.close()
 
     def _save_and_leave(self) -> None:
-        if all(self.design.open(name) and self.design.save() for name in self.design.unsaved_names):
+        if all(self.design.open(name) and self._save() for name in self.design.unsaved_names):
             self._leave()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from kiosk.badges.foreign import Remark
-from kiosk.badges.template import BadTemplate
+from kiosk.badges.legibility import CodeFlaw
+from kiosk.badges.template import BadTemplate, Template
 from kiosk.domain.trouble import Trouble
 from kiosk.ui.designer.arrangement import Ask
+from kiosk.ui.designer.code_words import code_headline, flaw_sentence
 from kiosk.ui.designer.notice import Act, Notice
 from kiosk.ui.language import translate
 from kiosk.ui.lettering import isolated
@@ -64,6 +66,21 @@ def imported(title: str, remarks: Sequence[Remark]) -> Notice:
         lines = (translate("designer", "Everything has a counterpart here."),)
     said = translate("designer", "“{title}” was imported; save it to keep it.").format(title=title)
     return Notice(said, lines, (Act(Ask("close"), translate("designer", "Close"), primary=True),))
+
+
+def unread(flaws: Sequence[CodeFlaw], template: Template, dpi: int) -> Notice:
+    """Before a design is saved whose code scanners would not read."""
+    return Notice(
+        code_headline(),
+        (
+            *(flaw_sentence(flaw, template) for flaw in flaws),
+            translate("designer", "Tried as a printer of {dpi} dots an inch prints it.").format(dpi=dpi),
+        ),
+        (
+            Act(Ask("save anyway"), translate("designer", "Save all the same")),
+            Act(Ask("close"), translate("designer", "Go on designing"), primary=True),
+        ),
+    )
 
 
 def deleting(title: str) -> Notice:

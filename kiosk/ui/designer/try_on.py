@@ -6,10 +6,13 @@ from functools import partial
 
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.hardest import Hardship
+from kiosk.badges.legibility import CodeFlaw
+from kiosk.badges.template import Template
 from kiosk.badges.trial import Strain, Trial
 from kiosk.ui.action import RING
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.counting import counting
+from kiosk.ui.designer.code_words import code_headline, flaw_sentence
 from kiosk.ui.designer.design_words import hardship_name
 from kiosk.ui.language import figure, joined, translate
 from kiosk.ui.paper import Paper
@@ -116,13 +119,23 @@ class Row:
             return ()
         return self.trial.strain(name).who or tuple(dict.fromkeys(who for who, _ in self.trial.undrawable))
 
-    def verdict(self, name: str) -> tuple[str, str]:
+    def flaws(self, name: str) -> tuple[CodeFlaw, ...]:
+        """Why codes would not be read, where the whole badge is asked about."""
+        return self.trial.codes if self.trial is not None and not name else ()
+
+    def alarming(self, name: str) -> bool:
+        """Whether something has to be done."""
+        return bool(self.who(name) or self.flaws(name))
+
+    def verdict(self, name: str, template: Template) -> tuple[str, str]:
         """Headline and sentences of the box that says whether all fit."""
         trial = self.trial
         if self.failed:
             return translate("designer", "It could not be tried on everybody."), ""
         if trial is None:
             return translate("designer", "Trying it on everybody…"), ""
+        if flaws := self.flaws(name):
+            return code_headline(), flaw_sentence(flaws[0], template)
         if not trial.people:
             return translate("designer", "Nobody to try it on yet."), ""
         strain = trial.strain(name)

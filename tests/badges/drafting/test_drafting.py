@@ -96,7 +96,9 @@ def test_copies_have_names_of_their_own() -> None:
     assert draft.selected == ("photo 2", "names 2")
     copy = found(draft, "names 2")
     assert isinstance(copy, Stack)
-    assert [text.id for text in copy.texts] == ["native 2", "surname 2", "given 2", "position 2"]
+    original = found(draft, "names")
+    assert isinstance(original, Stack)
+    assert [text.id for text in copy.texts] == [f"{text.id} 2" for text in original.texts]
     assert copy.box == Box(10, 72.5, 82, 38.5)
 
 
@@ -104,7 +106,8 @@ def test_a_copy_of_a_stacked_text_stands_below_it() -> None:
     draft = layers.duplicated(select(Draft(load("delegate")), "given"))
     stack = found(draft, "names")
     assert isinstance(stack, Stack)
-    assert [text.id for text in stack.texts] == ["native", "surname", "given", "given 2", "position"]
+    names = [text.id for text in stack.texts]
+    assert names[names.index("given") + 1] == "given 2"
 
 
 def test_order_changes_and_heights_stay_sorted() -> None:
