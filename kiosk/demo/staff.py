@@ -50,10 +50,10 @@ def enrol(station: Station, at: datetime) -> None:
             staffing.change_pin(added.id, each.duress, at, by=organiser, duress=True)
 
 
-def label(officer: DemoOfficer) -> str:
-    """Who it is, and the PINs."""
+def duty(officer: DemoOfficer) -> str:
+    """What they are, and the PINs."""
     threatened = f", under threat {officer.duress}" if officer.duress else ""
-    return f"{officer.name}, {officer.role}: PIN {officer.pin}{threatened}"
+    return f"{officer.role} · PIN {officer.pin}{threatened}"
 
 
 def log_in(kiosk: "Kiosk", role: Role = Role.SUPERVISOR) -> None:

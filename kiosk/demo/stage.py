@@ -13,10 +13,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from kiosk import rounds, station
+from kiosk import station
 from kiosk.app import Kiosk
-from kiosk.badges.printers.faults import PrinterEmpty
-from kiosk.demo import questions, script, staff
+from kiosk.demo import hindrance, questions, script, staff
 from kiosk.demo.script import Scanned, Step
 from kiosk.domain.duty import Role
 from kiosk.domain.passage import Passage
@@ -235,11 +234,7 @@ class Stage:
         self._settle(_BLINK)
 
     def _hinder(self, by: str | None) -> None:
-        kiosk = self._on
-        kiosk.station.db.execute(f"PRAGMA query_only = {'ON' if by == 'disk' else 'OFF'}")
-        kiosk.rounds.trouble(rounds.PRINTER, PrinterEmpty("Badge printer") if by == "printer" else None)
-        if by is None:
-            kiosk.window.gate.retry_asked.emit()
+        hindrance.hinder(self._on, printer=by == hindrance.PRINTER, disk=by == hindrance.DISK)
         self._settle()
 
     def _badge_is_out(self) -> bool:

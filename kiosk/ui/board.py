@@ -78,6 +78,7 @@ class Place(Touch):
 class Board(QWidget):
     """A screen of its own in the window."""
 
+    keys: tuple[str, ...] = KEYS
     asked = Signal(object)
     """What the pressed place says."""
 
@@ -86,7 +87,7 @@ class Board(QWidget):
         self._theme = theme
         self._places: dict[Hashable, Place] = {}
         self._gone: list[Place] = []
-        for key in KEYS:
+        for key in self.keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._key_pressed)

@@ -26,9 +26,9 @@ class SheetDialog(Board):
 
     @property
     def unit(self) -> float:
-        """Pixels of one base unit of the window."""
-        window = self.window()
-        return unit(window.width(), window.height())
+        """Pixels of one base unit of the screen it lies on."""
+        under = self.parentWidget() or self
+        return unit(under.width(), under.height())
 
     def press(self, key: str) -> None:
         """A place may bear Esc or F12; otherwise Esc closes, and F12 locks."""

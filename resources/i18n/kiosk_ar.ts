@@ -2271,6 +2271,245 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>Show the practice</source>
+        <translation>إظهار التدريب</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Load printer</source>
+        <translation>تعبئة الطابعة</translation>
+    </message>
+    <message>
+        <source>Empty printer</source>
+        <translation>تفريغ الطابعة</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>تحرير القرص</translation>
+    </message>
+    <message>
+        <source>Full disk</source>
+        <translation>ملء القرص</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Play a day in 60 s</source>
+        <translation>يوم كامل في 60 ث</translation>
+    </message>
+    <message>
+        <source>Open the badge</source>
+        <translation>فتح الشارة</translation>
+    </message>
+    <message>
+        <source>Back to the first</source>
+        <translation>العودة إلى الأول</translation>
+    </message>
+    <message>
+        <source>Officers and PINs</source>
+        <translation>المناوبون وأرقامهم السرية</translation>
+    </message>
+    <message>
+        <source>More tickets</source>
+        <translation>المزيد من التذاكر</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Invented people. Tap one to scan it.</source>
+        <translation>أشخاص خياليون. المس واحدًا لمسحه.</translation>
+    </message>
+    <message>
+        <source>Make trouble</source>
+        <translation>افتعال عطل</translation>
+    </message>
+    <message>
+        <source>Each line says what the gate ought to answer. Look at shape, word and place: 3 m away, any one is enough.</source>
+        <translation>يبيّن كل سطر الجواب المتوقع. الشكل والكلمة والموضع: من بُعد 3 م يكفي واحد.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Minister, first entry</source>
+        <translation>وزير، أول دخول</translation>
+    </message>
+    <message>
+        <source>Chief of police</source>
+        <translation>رئيس الشرطة</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>لم يُدفع بعد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>رمز مزوّر</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>لم يُوافَق عليه بعد</translation>
+    </message>
+    <message>
+        <source>Companion of the minister</source>
+        <translation>مرافق الوزير</translation>
+    </message>
+    <message>
+        <source>Name in two scripts</source>
+        <translation>اسم بكتابتين</translation>
+    </message>
+    <message>
+        <source>Long name</source>
+        <translation>اسم طويل</translation>
+    </message>
+    <message>
+        <source>The longest name</source>
+        <translation>أطول اسم</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>صحافة</translation>
+    </message>
+    <message>
+        <source>Perhaps on the watch list</source>
+        <translation>ربما في قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>Nobody’s ticket</source>
+        <translation>تذكرة بلا صاحب</translation>
+    </message>
+    <message>
+        <source>Ticket of another event</source>
+        <translation>تذكرة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>نصف رمز</translation>
+    </message>
+    <message>
+        <source>Badge just printed</source>
+        <translation>شارة طُبعت للتو</translation>
+    </message>
+    <message>
+        <source>Next arrival</source>
+        <translation>الواصل التالي</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>مناوب</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>لاحظ</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>لم يُمسح شيء بعد</translation>
+    </message>
+    <message>
+        <source>Tap a line: its code is held before the camera. A hand scanner works as well.</source>
+        <translation>المس سطرًا: يُعرض رمزه أمام الكاميرا. ويصلح الماسح اليدوي أيضًا.</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Word, shape, place and colour all say the verdict. Any one of them is enough.</source>
+        <translation>الكلمة والشكل والموضع واللون تدل كلها على القرار، ويكفي أيٌّ منها.</translation>
+    </message>
+    <message>
+        <source>A minister’s ticket</source>
+        <translation>تذكرة وزير</translation>
+    </message>
+    <message>
+        <source>Tap the first line. Each line shows the verdict that it ought to get.</source>
+        <translation>المس السطر الأول. يبيّن كل سطر القرار المتوقع له.</translation>
+    </message>
+    <message>
+        <source>ADMIT: the circle at the foot of the column, one high note. Sealed on disk before it was shown.</source>
+        <translation>اسمح: الدائرة أسفل العمود ونغمة واحدة عالية. سُجّل على القرص قبل عرضه.</translation>
+    </message>
+    <message>
+        <source>The last passages</source>
+        <translation>آخر حالات المرور</translation>
+    </message>
+    <message>
+        <source>They stay in sight under the sheet. Scan the same ticket again: it is inside already, so STOP.</source>
+        <translation>تبقى ظاهرة أسفل الورقة. امسح التذكرة نفسها مرة أخرى: صاحبها في الداخل، إذن قف.</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk. The badge then leads the list, and its code can be scanned in place of the ticket.</source>
+        <translation>اضغط F5 على الجهاز. تتصدر الشارة القائمة عندئذ، ويُمسح رمزها بدل التذكرة.</translation>
+    </message>
+    <message>
+        <source>CHECK: the diamond in the middle, two level notes. It stays until somebody has looked into it.</source>
+        <translation>تحقّق: المعيّن في الوسط ونغمتان متساويتان. يبقى حتى ينظر فيه أحد.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>They say what to do here. The filled button settles it, and says how.</source>
+        <translation>تبيّن ما يجب فعله هنا. الزر الممتلئ يحسم الأمر ويقول كيف.</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>احسم الأمر</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk does what the filled button says. The next scan wins all the same.</source>
+        <translation>يفعل F5 على الجهاز ما يقوله الزر الممتلئ. ويبقى المسح التالي هو الغالب.</translation>
+    </message>
+    <message>
+        <source>STOP: the octagon at the top, three falling notes. The sheet says why.</source>
+        <translation>قف: المثمّن في الأعلى وثلاث نغمات هابطة. تذكر الورقة السبب.</translation>
+    </message>
+    <message>
+        <source>Where to send the person</source>
+        <translation>إلى أين يُوجَّه الشخص</translation>
+    </message>
+    <message>
+        <source>It stands under the reason. Nothing needs to be pressed: the next scan clears it.</source>
+        <translation>مذكور تحت السبب. لا حاجة إلى ضغط شيء: المسح التالي يمحوه.</translation>
+    </message>
+    <message>
+        <source>Lock the kiosk</source>
+        <translation>قفل الجهاز</translation>
+    </message>
+    <message>
+        <source>F12 locks it. The last page of the list has the officers’ badges and PINs.</source>
+        <translation>يقفله F12. في الصفحة الأخيرة من القائمة شارات المناوبين وأرقامهم السرية.</translation>
+    </message>
+</context>
+<context>
     <name>presence</name>
     <message>
         <source>Inside since {hour}</source>

@@ -2127,6 +2127,245 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>Show the practice</source>
+        <translation>Mostrar la práctica</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>Load printer</source>
+        <translation>Cargar la impresora</translation>
+    </message>
+    <message>
+        <source>Empty printer</source>
+        <translation>Vaciar la impresora</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Liberar el disco</translation>
+    </message>
+    <message>
+        <source>Full disk</source>
+        <translation>Llenar el disco</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Play a day in 60 s</source>
+        <translation>Un día en 60 s</translation>
+    </message>
+    <message>
+        <source>Open the badge</source>
+        <translation>Abrir la credencial</translation>
+    </message>
+    <message>
+        <source>Back to the first</source>
+        <translation>Volver al principio</translation>
+    </message>
+    <message>
+        <source>Officers and PINs</source>
+        <translation>Agentes y PIN</translation>
+    </message>
+    <message>
+        <source>More tickets</source>
+        <translation>Más boletos</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Invented people. Tap one to scan it.</source>
+        <translation>Personas inventadas. Toque para leer.</translation>
+    </message>
+    <message>
+        <source>Make trouble</source>
+        <translation>Provocar una avería</translation>
+    </message>
+    <message>
+        <source>Each line says what the gate ought to answer. Look at shape, word and place: 3 m away, any one is enough.</source>
+        <translation>Cada línea dice la respuesta esperada. Forma, palabra y lugar: a 3 m basta con uno.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Minister, first entry</source>
+        <translation>Ministro, primera entrada</translation>
+    </message>
+    <message>
+        <source>Chief of police</source>
+        <translation>Jefe de policía</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Aún sin pagar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Código falsificado</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Aún sin aprobar</translation>
+    </message>
+    <message>
+        <source>Companion of the minister</source>
+        <translation>Acompañante del ministro</translation>
+    </message>
+    <message>
+        <source>Name in two scripts</source>
+        <translation>Nombre en dos escrituras</translation>
+    </message>
+    <message>
+        <source>Long name</source>
+        <translation>Nombre largo</translation>
+    </message>
+    <message>
+        <source>The longest name</source>
+        <translation>El nombre más largo</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Perhaps on the watch list</source>
+        <translation>Quizá en la lista de vigilancia</translation>
+    </message>
+    <message>
+        <source>Nobody’s ticket</source>
+        <translation>Boleto de nadie</translation>
+    </message>
+    <message>
+        <source>Ticket of another event</source>
+        <translation>Boleto de otro evento</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>Medio código</translation>
+    </message>
+    <message>
+        <source>Badge just printed</source>
+        <translation>Credencial recién impresa</translation>
+    </message>
+    <message>
+        <source>Next arrival</source>
+        <translation>Siguiente llegada</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Observe</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Pruebe</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Tap a line: its code is held before the camera. A hand scanner works as well.</source>
+        <translation>Toque una línea: su código se muestra a la cámara. También sirve un lector de mano.</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>La columna</translation>
+    </message>
+    <message>
+        <source>Word, shape, place and colour all say the verdict. Any one of them is enough.</source>
+        <translation>Palabra, forma, lugar y color dicen la decisión. Basta con uno.</translation>
+    </message>
+    <message>
+        <source>A minister’s ticket</source>
+        <translation>El boleto de un ministro</translation>
+    </message>
+    <message>
+        <source>Tap the first line. Each line shows the verdict that it ought to get.</source>
+        <translation>Toque la primera línea. Cada línea muestra la decisión esperada.</translation>
+    </message>
+    <message>
+        <source>ADMIT: the circle at the foot of the column, one high note. Sealed on disk before it was shown.</source>
+        <translation>PASE: el círculo al pie de la columna, una nota aguda. Registrado en el disco antes de mostrarse.</translation>
+    </message>
+    <message>
+        <source>The last passages</source>
+        <translation>Los últimos pasos</translation>
+    </message>
+    <message>
+        <source>They stay in sight under the sheet. Scan the same ticket again: it is inside already, so STOP.</source>
+        <translation>Siguen a la vista bajo la ficha. Lea otra vez el mismo boleto: ya está dentro, así que ALTO.</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Imprimir la credencial</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk. The badge then leads the list, and its code can be scanned in place of the ticket.</source>
+        <translation>F5 en el puesto. La credencial encabeza entonces la lista y su código sustituye al boleto.</translation>
+    </message>
+    <message>
+        <source>CHECK: the diamond in the middle, two level notes. It stays until somebody has looked into it.</source>
+        <translation>REVISAR: el rombo en el medio, dos notas iguales. Permanece hasta que alguien lo atienda.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Los pasos por seguir</translation>
+    </message>
+    <message>
+        <source>They say what to do here. The filled button settles it, and says how.</source>
+        <translation>Dicen qué hacer aquí. El botón lleno lo resuelve y dice cómo.</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Resolverlo</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk does what the filled button says. The next scan wins all the same.</source>
+        <translation>F5 en el puesto hace lo que dice el botón lleno. La lectura siguiente prevalece de todos modos.</translation>
+    </message>
+    <message>
+        <source>STOP: the octagon at the top, three falling notes. The sheet says why.</source>
+        <translation>ALTO: el octágono arriba, tres notas descendentes. La ficha dice por qué.</translation>
+    </message>
+    <message>
+        <source>Where to send the person</source>
+        <translation>Adónde enviar a la persona</translation>
+    </message>
+    <message>
+        <source>It stands under the reason. Nothing needs to be pressed: the next scan clears it.</source>
+        <translation>Figura bajo el motivo. No hay que pulsar nada: la lectura siguiente lo borra.</translation>
+    </message>
+    <message>
+        <source>Lock the kiosk</source>
+        <translation>Bloquear el puesto</translation>
+    </message>
+    <message>
+        <source>F12 locks it. The last page of the list has the officers’ badges and PINs.</source>
+        <translation>F12 lo bloquea. La última página de la lista tiene las credenciales y los PIN de los agentes.</translation>
+    </message>
+</context>
+<context>
     <name>presence</name>
     <message>
         <source>Inside since {hour}</source>

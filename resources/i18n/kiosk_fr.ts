@@ -2127,6 +2127,245 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>Show the practice</source>
+        <translation>Montrer les exercices</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>masquer</translation>
+    </message>
+    <message>
+        <source>Load printer</source>
+        <translation>Charger l’imprimante</translation>
+    </message>
+    <message>
+        <source>Empty printer</source>
+        <translation>Vider l’imprimante</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Libérer le disque</translation>
+    </message>
+    <message>
+        <source>Full disk</source>
+        <translation>Remplir le disque</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Play a day in 60 s</source>
+        <translation>Une journée en 60 s</translation>
+    </message>
+    <message>
+        <source>Open the badge</source>
+        <translation>Ouvrir le badge</translation>
+    </message>
+    <message>
+        <source>Back to the first</source>
+        <translation>Revenir au début</translation>
+    </message>
+    <message>
+        <source>Officers and PINs</source>
+        <translation>Agents et codes PIN</translation>
+    </message>
+    <message>
+        <source>More tickets</source>
+        <translation>Plus de billets</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Invented people. Tap one to scan it.</source>
+        <translation>Personnes inventées. Touchez pour lire.</translation>
+    </message>
+    <message>
+        <source>Make trouble</source>
+        <translation>Provoquer une panne</translation>
+    </message>
+    <message>
+        <source>Each line says what the gate ought to answer. Look at shape, word and place: 3 m away, any one is enough.</source>
+        <translation>Chaque ligne dit la réponse attendue. Forme, mot et place&#x202f;: à 3 m, un seul suffit.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Minister, first entry</source>
+        <translation>Ministre, première entrée</translation>
+    </message>
+    <message>
+        <source>Chief of police</source>
+        <translation>Chef de police</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Pas encore payé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Code falsifié</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>Companion of the minister</source>
+        <translation>Accompagnant du ministre</translation>
+    </message>
+    <message>
+        <source>Name in two scripts</source>
+        <translation>Nom en deux écritures</translation>
+    </message>
+    <message>
+        <source>Long name</source>
+        <translation>Nom long</translation>
+    </message>
+    <message>
+        <source>The longest name</source>
+        <translation>Le nom le plus long</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Perhaps on the watch list</source>
+        <translation>Peut-être sous surveillance</translation>
+    </message>
+    <message>
+        <source>Nobody’s ticket</source>
+        <translation>Billet de personne</translation>
+    </message>
+    <message>
+        <source>Ticket of another event</source>
+        <translation>Billet d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>Moitié d’un code</translation>
+    </message>
+    <message>
+        <source>Badge just printed</source>
+        <translation>Badge tout juste imprimé</translation>
+    </message>
+    <message>
+        <source>Next arrival</source>
+        <translation>Arrivée suivante</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>À essayer</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Rien n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>Tap a line: its code is held before the camera. A hand scanner works as well.</source>
+        <translation>Touchez une ligne&#x202f;: son code est présenté à la caméra. Un lecteur portatif convient aussi.</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>La colonne</translation>
+    </message>
+    <message>
+        <source>Word, shape, place and colour all say the verdict. Any one of them is enough.</source>
+        <translation>Mot, forme, place et couleur disent tous la décision. Un seul suffit.</translation>
+    </message>
+    <message>
+        <source>A minister’s ticket</source>
+        <translation>Le billet d’un ministre</translation>
+    </message>
+    <message>
+        <source>Tap the first line. Each line shows the verdict that it ought to get.</source>
+        <translation>Touchez la première ligne. Chaque ligne montre la décision attendue.</translation>
+    </message>
+    <message>
+        <source>ADMIT: the circle at the foot of the column, one high note. Sealed on disk before it was shown.</source>
+        <translation>PASSEZ&#x202f;: le rond au pied de la colonne, une note aiguë. Consigné sur disque avant d’être affiché.</translation>
+    </message>
+    <message>
+        <source>The last passages</source>
+        <translation>Les derniers passages</translation>
+    </message>
+    <message>
+        <source>They stay in sight under the sheet. Scan the same ticket again: it is inside already, so STOP.</source>
+        <translation>Ils restent visibles sous la fiche. Relisez le même billet&#x202f;: déjà à l’intérieur, donc STOP.</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk. The badge then leads the list, and its code can be scanned in place of the ticket.</source>
+        <translation>F5 sur la borne. Le badge passe alors en tête de liste, et son code remplace le billet.</translation>
+    </message>
+    <message>
+        <source>CHECK: the diamond in the middle, two level notes. It stays until somebody has looked into it.</source>
+        <translation>VÉRIFIER&#x202f;: le losange au milieu, deux notes égales. Il reste jusqu’à ce que quelqu’un s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Les étapes</translation>
+    </message>
+    <message>
+        <source>They say what to do here. The filled button settles it, and says how.</source>
+        <translation>Elles disent quoi faire ici. Le bouton plein règle le cas, et dit comment.</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Régler le cas</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk does what the filled button says. The next scan wins all the same.</source>
+        <translation>F5 sur la borne fait ce que dit le bouton plein. La lecture suivante l’emporte de toute façon.</translation>
+    </message>
+    <message>
+        <source>STOP: the octagon at the top, three falling notes. The sheet says why.</source>
+        <translation>STOP&#x202f;: l’octogone en haut, trois notes descendantes. La fiche dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Where to send the person</source>
+        <translation>Où envoyer la personne</translation>
+    </message>
+    <message>
+        <source>It stands under the reason. Nothing needs to be pressed: the next scan clears it.</source>
+        <translation>C’est sous le motif. Rien à presser&#x202f;: la lecture suivante l’efface.</translation>
+    </message>
+    <message>
+        <source>Lock the kiosk</source>
+        <translation>Verrouiller la borne</translation>
+    </message>
+    <message>
+        <source>F12 locks it. The last page of the list has the officers’ badges and PINs.</source>
+        <translation>F12 la verrouille. La dernière page de la liste a les badges et codes PIN des agents.</translation>
+    </message>
+</context>
+<context>
     <name>presence</name>
     <message>
         <source>Inside since {hour}</source>

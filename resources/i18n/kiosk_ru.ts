@@ -2163,6 +2163,245 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>Show the practice</source>
+        <translation>Показать тренировку</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>скрыть</translation>
+    </message>
+    <message>
+        <source>Load printer</source>
+        <translation>Загрузить принтер</translation>
+    </message>
+    <message>
+        <source>Empty printer</source>
+        <translation>Опустошить принтер</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Освободить диск</translation>
+    </message>
+    <message>
+        <source>Full disk</source>
+        <translation>Заполнить диск</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Play a day in 60 s</source>
+        <translation>Целый день за 60 с</translation>
+    </message>
+    <message>
+        <source>Open the badge</source>
+        <translation>Открыть бейдж</translation>
+    </message>
+    <message>
+        <source>Back to the first</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>Officers and PINs</source>
+        <translation>Дежурные и PIN</translation>
+    </message>
+    <message>
+        <source>More tickets</source>
+        <translation>Другие билеты</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Invented people. Tap one to scan it.</source>
+        <translation>Вымышленные люди. Нажмите строку.</translation>
+    </message>
+    <message>
+        <source>Make trouble</source>
+        <translation>Устроить сбой</translation>
+    </message>
+    <message>
+        <source>Each line says what the gate ought to answer. Look at shape, word and place: 3 m away, any one is enough.</source>
+        <translation>В строке — ожидаемый ответ. Форма, слово, место: с 3 м достаточно одного.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Minister, first entry</source>
+        <translation>Министр, первый вход</translation>
+    </message>
+    <message>
+        <source>Chief of police</source>
+        <translation>Начальник полиции</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Ещё не оплачено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>Поддельный код</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Ещё не одобрено</translation>
+    </message>
+    <message>
+        <source>Companion of the minister</source>
+        <translation>Вместе с министром</translation>
+    </message>
+    <message>
+        <source>Name in two scripts</source>
+        <translation>Имя в двух алфавитах</translation>
+    </message>
+    <message>
+        <source>Long name</source>
+        <translation>Длинное имя</translation>
+    </message>
+    <message>
+        <source>The longest name</source>
+        <translation>Самое длинное имя</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Perhaps on the watch list</source>
+        <translation>Возможно, под наблюдением</translation>
+    </message>
+    <message>
+        <source>Nobody’s ticket</source>
+        <translation>Ничей билет</translation>
+    </message>
+    <message>
+        <source>Ticket of another event</source>
+        <translation>Билет другого мероприятия</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>Половина кода</translation>
+    </message>
+    <message>
+        <source>Badge just printed</source>
+        <translation>Только что напечатанный бейдж</translation>
+    </message>
+    <message>
+        <source>Next arrival</source>
+        <translation>Следующий гость</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Дежурный</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Только что</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Попробуйте</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Пока ничего не отсканировано</translation>
+    </message>
+    <message>
+        <source>Tap a line: its code is held before the camera. A hand scanner works as well.</source>
+        <translation>Нажмите строку: её код окажется перед камерой. Подойдёт и ручной сканер.</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
+        <source>Word, shape, place and colour all say the verdict. Any one of them is enough.</source>
+        <translation>О решении говорят слово, форма, место и цвет. Достаточно любого из них.</translation>
+    </message>
+    <message>
+        <source>A minister’s ticket</source>
+        <translation>Билет министра</translation>
+    </message>
+    <message>
+        <source>Tap the first line. Each line shows the verdict that it ought to get.</source>
+        <translation>Нажмите первую строку. Каждая строка показывает ожидаемое решение.</translation>
+    </message>
+    <message>
+        <source>ADMIT: the circle at the foot of the column, one high note. Sealed on disk before it was shown.</source>
+        <translation>ПРОХОД: круг внизу колонки, один высокий звук. Записано на диск до показа.</translation>
+    </message>
+    <message>
+        <source>The last passages</source>
+        <translation>Последние проходы</translation>
+    </message>
+    <message>
+        <source>They stay in sight under the sheet. Scan the same ticket again: it is inside already, so STOP.</source>
+        <translation>Они остаются внизу листа. Отсканируйте тот же билет ещё раз: человек уже внутри, поэтому СТОП.</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Напечатать бейдж</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk. The badge then leads the list, and its code can be scanned in place of the ticket.</source>
+        <translation>F5 на терминале. Бейдж встанет первым в списке, и его код заменит билет.</translation>
+    </message>
+    <message>
+        <source>CHECK: the diamond in the middle, two level notes. It stays until somebody has looked into it.</source>
+        <translation>СВЕРКА: ромб посередине, два ровных звука. Остаётся, пока кто-нибудь не разберётся.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>They say what to do here. The filled button settles it, and says how.</source>
+        <translation>Они говорят, что делать здесь. Закрашенная кнопка решает вопрос и говорит как.</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk does what the filled button says. The next scan wins all the same.</source>
+        <translation>F5 на терминале делает то, что написано на закрашенной кнопке. Следующее сканирование всё равно важнее.</translation>
+    </message>
+    <message>
+        <source>STOP: the octagon at the top, three falling notes. The sheet says why.</source>
+        <translation>СТОП: восьмиугольник вверху, три нисходящих звука. Лист говорит почему.</translation>
+    </message>
+    <message>
+        <source>Where to send the person</source>
+        <translation>Куда направить человека</translation>
+    </message>
+    <message>
+        <source>It stands under the reason. Nothing needs to be pressed: the next scan clears it.</source>
+        <translation>Это стоит под причиной. Нажимать ничего не нужно: следующее сканирование всё сотрёт.</translation>
+    </message>
+    <message>
+        <source>Lock the kiosk</source>
+        <translation>Заблокировать терминал</translation>
+    </message>
+    <message>
+        <source>F12 locks it. The last page of the list has the officers’ badges and PINs.</source>
+        <translation>F12 блокирует его. На последней странице списка — бейджи и PIN дежурных.</translation>
+    </message>
+</context>
+<context>
     <name>presence</name>
     <message>
         <source>Inside since {hour}</source>

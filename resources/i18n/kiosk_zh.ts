@@ -2091,6 +2091,245 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>Show the practice</source>
+        <translation>显示练习</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Load printer</source>
+        <translation>打印机装纸</translation>
+    </message>
+    <message>
+        <source>Empty printer</source>
+        <translation>打印机缺纸</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>释放磁盘</translation>
+    </message>
+    <message>
+        <source>Full disk</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play a day in 60 s</source>
+        <translation>60 秒演示一天</translation>
+    </message>
+    <message>
+        <source>Open the badge</source>
+        <translation>打开证件</translation>
+    </message>
+    <message>
+        <source>Back to the first</source>
+        <translation>回到开头</translation>
+    </message>
+    <message>
+        <source>Officers and PINs</source>
+        <translation>值班员和 PIN</translation>
+    </message>
+    <message>
+        <source>More tickets</source>
+        <translation>更多入场券</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Invented people. Tap one to scan it.</source>
+        <translation>虚构人物。点按即扫描。</translation>
+    </message>
+    <message>
+        <source>Make trouble</source>
+        <translation>制造故障</translation>
+    </message>
+    <message>
+        <source>Each line says what the gate ought to answer. Look at shape, word and place: 3 m away, any one is enough.</source>
+        <translation>每行标明应有的判定。看形状、文字、位置：3 米外任一即可。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Minister, first entry</source>
+        <translation>部长，首次入场</translation>
+    </message>
+    <message>
+        <source>Chief of police</source>
+        <translation>警察首长</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Forged code</source>
+        <translation>伪造码</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>尚未批准</translation>
+    </message>
+    <message>
+        <source>Companion of the minister</source>
+        <translation>部长的随行人员</translation>
+    </message>
+    <message>
+        <source>Name in two scripts</source>
+        <translation>两种文字的姓名</translation>
+    </message>
+    <message>
+        <source>Long name</source>
+        <translation>长姓名</translation>
+    </message>
+    <message>
+        <source>The longest name</source>
+        <translation>最长的姓名</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>新闻界</translation>
+    </message>
+    <message>
+        <source>Perhaps on the watch list</source>
+        <translation>可能在观察名单上</translation>
+    </message>
+    <message>
+        <source>Nobody’s ticket</source>
+        <translation>无主入场券</translation>
+    </message>
+    <message>
+        <source>Ticket of another event</source>
+        <translation>其他活动的入场券</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>半个码</translation>
+    </message>
+    <message>
+        <source>Badge just printed</source>
+        <translation>刚打印的证件</translation>
+    </message>
+    <message>
+        <source>Next arrival</source>
+        <translation>下一位到场者</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>刚才</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>请看</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>尚未扫描</translation>
+    </message>
+    <message>
+        <source>Tap a line: its code is held before the camera. A hand scanner works as well.</source>
+        <translation>点按一行：其二维码将置于摄像头前。也可使用手持扫描器。</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>判定栏</translation>
+    </message>
+    <message>
+        <source>Word, shape, place and colour all say the verdict. Any one of them is enough.</source>
+        <translation>文字、形状、位置和颜色都表示判定，任一即可。</translation>
+    </message>
+    <message>
+        <source>A minister’s ticket</source>
+        <translation>部长的入场券</translation>
+    </message>
+    <message>
+        <source>Tap the first line. Each line shows the verdict that it ought to get.</source>
+        <translation>点按第一行。每行都标明应得的判定。</translation>
+    </message>
+    <message>
+        <source>ADMIT: the circle at the foot of the column, one high note. Sealed on disk before it was shown.</source>
+        <translation>放行：判定栏下方的圆形，一声高音。显示之前已记录在磁盘上。</translation>
+    </message>
+    <message>
+        <source>The last passages</source>
+        <translation>最近的通行</translation>
+    </message>
+    <message>
+        <source>They stay in sight under the sheet. Scan the same ticket again: it is inside already, so STOP.</source>
+        <translation>它们一直显示在页面下方。再扫同一张入场券：持有人已入场，因此止步。</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>打印证件</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk. The badge then leads the list, and its code can be scanned in place of the ticket.</source>
+        <translation>在终端按 F5。证件随后排在列表首位，可代替入场券扫描。</translation>
+    </message>
+    <message>
+        <source>CHECK: the diamond in the middle, two level notes. It stays until somebody has looked into it.</source>
+        <translation>核查：中间的菱形，两声平音。有人处理之前一直显示。</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>They say what to do here. The filled button settles it, and says how.</source>
+        <translation>步骤说明此处该做什么。实心按钮可了结此事，并写明方式。</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>了结</translation>
+    </message>
+    <message>
+        <source>F5 at the kiosk does what the filled button says. The next scan wins all the same.</source>
+        <translation>在终端按 F5 即执行实心按钮所示。下一次扫描仍然优先。</translation>
+    </message>
+    <message>
+        <source>STOP: the octagon at the top, three falling notes. The sheet says why.</source>
+        <translation>止步：上方的八角形，三声降音。页面说明原因。</translation>
+    </message>
+    <message>
+        <source>Where to send the person</source>
+        <translation>请此人去往何处</translation>
+    </message>
+    <message>
+        <source>It stands under the reason. Nothing needs to be pressed: the next scan clears it.</source>
+        <translation>写在原因下方。无需按键：下一次扫描即清除。</translation>
+    </message>
+    <message>
+        <source>Lock the kiosk</source>
+        <translation>锁定终端</translation>
+    </message>
+    <message>
+        <source>F12 locks it. The last page of the list has the officers’ badges and PINs.</source>
+        <translation>按 F12 锁定。列表末页有值班员的证件和 PIN。</translation>
+    </message>
+</context>
+<context>
     <name>presence</name>
     <message>
         <source>Inside since {hour}</source>
