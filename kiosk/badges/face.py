@@ -12,11 +12,11 @@ from datetime import date, datetime
 from functools import lru_cache
 from uuid import UUID
 
-from kiosk.badges.naming import clean, delegation_name, names, spoken
+from kiosk.badges.naming import clean, delegation_name, names, place_in_order, spoken, transliteration
 from kiosk.domain.access import sessions_for
 from kiosk.domain.bearer import Bearer
 from kiosk.domain.people import Delegate
-from kiosk.domain.plan import Event, Plan, Session
+from kiosk.domain.plan import Event, Plan, Session, Unconfirmed
 
 _ACCOMPANYING = {
     "en": "Accompanying person",
@@ -56,6 +56,8 @@ class BadgeFace:
     """Only where it is not Latin."""
     family_name: str = ""
     given_name: str = ""
+    transliteration: str = ""
+    """The name in Latin letters that nobody has confirmed, where the plan has it printed."""
     title: str = ""
     position: str = ""
     organisation: str = ""
@@ -136,6 +138,7 @@ def face(
         native_name=native,
         family_name=family,
         given_name=given,
+        transliteration=transliteration(delegate) if plan.unconfirmed is Unconfirmed.MARKED else "",
         title=clean(delegate.title),
         position=clean(delegate.position),
         organisation=clean(delegate.organisation),
@@ -173,9 +176,8 @@ def protocol_order(delegates: Iterable[Delegate], plan: Plan, language: str = "e
     ranks = {code: rank for rank, code in enumerate(plan.categories)}
 
     def place(delegate: Delegate) -> tuple[str, int, str, str, str]:
-        _, family, given = names(delegate)
         land = delegation_name(delegate.delegation, plan, language).casefold()
-        return land, ranks.get(delegate.category, len(ranks)), family.casefold(), given.casefold(), delegate.id
+        return land, ranks.get(delegate.category, len(ranks)), *place_in_order(delegate), delegate.id
 
     return sorted(delegates, key=place)
 

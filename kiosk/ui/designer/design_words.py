@@ -31,6 +31,7 @@ def field_name(field: str) -> str:
         "family_name": translate("designer", "Surname"),
         "given_name": translate("designer", "Given names"),
         "full_name": translate("designer", "Full name"),
+        "transliteration": translate("designer", "Transliteration"),
         "title": translate("designer", "Form of address"),
         "position": translate("designer", "Position"),
         "organisation": translate("designer", "Organisation"),
