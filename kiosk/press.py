@@ -158,8 +158,10 @@ class Press:
         title: str = "Badges",
         progress: Callable[[int], bool] | None = None,
         first_only: bool = False,
+        jobs: int = 1,
     ) -> batch.Written:
-        """Badges of these people into one PDF. `first_only` leaves out whoever got one meanwhile, by another process.
+        """Badges of these people into one PDF, drawn by `jobs` processes. `first_only` leaves out whoever got one
+        meanwhile, by another process.
 
         Raises NoSigningKey, NotWritten, CannotWrite.
         """
@@ -167,7 +169,9 @@ class Press:
         drawn: list[str] = []
         try:
             faces = self.faces(people, making, drawn, first_only=first_only)
-            written = batch.write(faces, self.template, path, title=title, progress=progress, placing=making.place)
+            written = batch.write(
+                faces, self.template, path, title=title, jobs=jobs, progress=progress, placing=making.place
+            )
             making.finish(drawn)
         finally:
             making.close()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 
+import numpy as np
+
 from kiosk.domain.trouble import Trouble
 
 _FORMATS = {
@@ -17,6 +19,7 @@ _FORMATS = {
     "pdf417": "PDF417",
     "code128": "Code128",
 }
+_LIGHT = 255
 
 
 class NoSuchCode(Trouble):
@@ -25,6 +28,9 @@ class NoSuchCode(Trouble):
     def __init__(self, symbology: str) -> None:
         super().__init__(f"the text of this badge cannot be written as {symbology}")
         self.symbology = symbology
+
+    def __reduce__(self) -> tuple[type["NoSuchCode"], tuple[str]]:
+        return NoSuchCode, (self.symbology,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Symbol:
     linear: bool = False
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def symbol(text: str, symbology: str = "qr", level: str = "M") -> Symbol:
     """The symbol of a text, without quiet zone. Errors: NoSuchCode."""
     import zxingcpp
@@ -48,20 +54,19 @@ def symbol(text: str, symbology: str = "qr", level: str = "M") -> Symbol:
         image = code.to_image(scale=1, add_hrt=False, add_quiet_zones=False)
     except (ValueError, RuntimeError) as error:
         raise NoSuchCode(symbology) from error
-    pixels = memoryview(cast(Any, image))
-    height, width = cast(tuple[int, int], pixels.shape)
-    linear, data = symbology == "code128", pixels.tobytes()
-    rows = range(1 if linear else height)
-    return Symbol(
-        width, len(rows), tuple(run for y in rows for run in _runs(data[y * width : (y + 1) * width], y)), linear
-    )
+    modules = np.asarray(cast(Any, image))
+    linear = symbology == "code128"
+    rows = modules[:1] if linear else modules
+    return Symbol(rows.shape[1], rows.shape[0], _runs(rows), linear)
 
 
-def _runs(row: bytes, y: int) -> list[tuple[int, int, int]]:
-    runs: list[tuple[int, int, int]] = []
-    end = 0
-    while (start := row.find(0, end)) >= 0:
-        end = row.find(255, start)
-        end = len(row) if end < 0 else end
-        runs.append((start, y, end - start))
-    return runs
+def _runs(modules: "np.ndarray[tuple[int, int], np.dtype[np.uint8]]") -> tuple[tuple[int, int, int], ...]:
+    """Every second change from dark to light along rows that begin and end with light."""
+    height, width = modules.shape
+    framed = np.full((height, width + 2), _LIGHT, np.uint8)
+    framed[:, 1:-1] = modules
+    along = framed.ravel()
+    changes = np.flatnonzero(along[1:] != along[:-1])
+    starts, ends = changes[::2], changes[1::2]
+    rows, columns = np.divmod(starts, width + 2)
+    return tuple(zip(columns.tolist(), rows.tolist(), (ends - starts).tolist(), strict=True))

@@ -82,7 +82,7 @@ class QtRuler:
         return _measure(text, font)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _measure(text: str, font: Font) -> Extent:
     metrics = _metrics(font)
     ink = _outline(text, font) if _stacks_marks(text) else metrics.tightBoundingRect(text)
