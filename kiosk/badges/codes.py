@@ -4,11 +4,10 @@ zxing-cpp writes all symbologies from one call, and 20 times faster than the alt
 its QR codes against an independent encoder.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
-
-import numpy as np
 
 from kiosk.domain.trouble import Trouble
 
@@ -19,7 +18,7 @@ _FORMATS = {
     "pdf417": "PDF417",
     "code128": "Code128",
 }
-_LIGHT = 255
+_DARK, _LIGHT = re.compile(rb"\0+"), b"\xff"
 
 
 class NoSuchCode(Trouble):
@@ -54,19 +53,14 @@ def symbol(text: str, symbology: str = "qr", level: str = "M") -> Symbol:
         image = code.to_image(scale=1, add_hrt=False, add_quiet_zones=False)
     except (ValueError, RuntimeError) as error:
         raise NoSuchCode(symbology) from error
-    modules = np.asarray(cast(Any, image))
-    linear = symbology == "code128"
-    rows = modules[:1] if linear else modules
-    return Symbol(rows.shape[1], rows.shape[0], _runs(rows), linear)
+    pixels = memoryview(cast(Any, image))
+    height, width = cast(tuple[int, int], pixels.shape)
+    linear, data = symbology == "code128", pixels.tobytes()
+    rows = 1 if linear else height
+    return Symbol(width, rows, _runs([data[y * width : (y + 1) * width] for y in range(rows)], width + 1), linear)
 
 
-def _runs(modules: "np.ndarray[tuple[int, int], np.dtype[np.uint8]]") -> tuple[tuple[int, int, int], ...]:
-    """Every second change from dark to light along rows that begin and end with light."""
-    height, width = modules.shape
-    framed = np.full((height, width + 2), _LIGHT, np.uint8)
-    framed[:, 1:-1] = modules
-    along = framed.ravel()
-    changes = np.flatnonzero(along[1:] != along[:-1])
-    starts, ends = changes[::2], changes[1::2]
-    rows, columns = np.divmod(starts, width + 2)
-    return tuple(zip(columns.tolist(), rows.tolist(), (ends - starts).tolist(), strict=True))
+def _runs(rows: list[bytes], stride: int) -> tuple[tuple[int, int, int], ...]:
+    """Light ends every row, so that no run goes on into the next."""
+    spans = [found.span() for found in _DARK.finditer(_LIGHT.join(rows))]
+    return tuple((start % stride, start // stride, end - start) for start, end in spans)
