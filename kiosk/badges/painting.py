@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from kiosk.badges.codes import Symbol, symbol
@@ -17,6 +17,7 @@ from kiosk.badges.fonts import UNITS, QtRuler, qfont
 from kiosk.badges.layout import Placed, Run, lay_out
 from kiosk.badges.marking import Marker
 from kiosk.badges.photos import BadPhoto, portrait
+from kiosk.badges.svg import fault
 from kiosk.badges.template import (
     Band,
     Box,
@@ -296,9 +297,13 @@ def _draw_picture(painter: QPainter, element: Picture, folder: Path | None) -> N
 
 
 def _draw_svg(painter: QPainter, path: Path, box: Box) -> None:
+    """A file put there by hand that could not be drawn in time is left out."""
     from PySide6.QtSvg import QSvgRenderer
 
-    renderer = QSvgRenderer(str(path))
+    content = path.read_bytes() if path.is_file() else b""
+    if fault(content):
+        return
+    renderer = QSvgRenderer(QByteArray(content))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     renderer.render(painter, _rect(box))
 
