@@ -76,7 +76,8 @@ class BadgeFace:
     dates: str = ""
     programme: tuple[ProgrammeLine, ...] = ()
     payload: str = ""
-    serial: int | None = None
+    number: int | None = None
+    """The badge number; copies share it."""
     copy: int = 1
     photo: bytes | None = None
     language: str = "en"
@@ -87,7 +88,7 @@ class BadgeFace:
             case "full_name":
                 return " ".join(part for part in (self.given_name, self.family_name) if part)
             case "serial":
-                return "" if self.serial is None else serial_text(self.serial)
+                return "" if self.number is None else number_text(self.number)
             case "copy":
                 return f"copy {self.copy}" if self.copy > 1 else ""
             case _:
@@ -125,7 +126,7 @@ def face(
     *,
     photo: bytes | None = None,
     payload: str = "",
-    serial: int | None = None,
+    number: int | None = None,
     copy: int = 1,
     language: str = "en",
 ) -> BadgeFace:
@@ -156,7 +157,7 @@ def face(
         dates=dates_text(plan.event, plan, language),
         programme=programme(plan, bearer, language),
         payload=payload,
-        serial=serial,
+        number=number,
         copy=copy,
         photo=photo,
         language=language,
@@ -231,6 +232,12 @@ def _day(day: date, language: str) -> str:
     from babel.dates import format_date
 
     return format_date(day, "EEEE d MMMM", language)
+
+
+def number_text(number: int) -> str:
+    """A badge number in groups of four that do not wrap: 4218 0937."""
+    digits = str(number)
+    return "\u00a0".join(digits[max(0, end - 4) : end] for end in range(len(digits) % 4 or 4, len(digits) + 1, 4))
 
 
 def serial_text(serial: int) -> str:

@@ -173,10 +173,14 @@ def _expected(station: "Station", category: str | None, delegation: str | None) 
     """Everyone who may come and is a person of their own, as badges are laid out for collection."""
     from kiosk.badges.face import protocol_order
     from kiosk.press import NEVER_PRINTED
+    from kiosk.roster.bearing import bearer_of
 
     people = (
         delegate
-        for delegate in station.roster.people(category=category, delegation=delegation)
-        if delegate.state not in NEVER_PRINTED and not delegate.missing and delegate.addon_to is None
+        for delegate in station.roster.people(delegation=delegation)
+        if delegate.state not in NEVER_PRINTED
+        and not delegate.missing
+        and delegate.addon_to is None
+        and category in (None, bearer_of(station.roster, station.plan, delegate).delegate.category)
     )
     return protocol_order(people, station.plan)

@@ -24,7 +24,10 @@ QR = Path(__file__).parent.parent / "vectors" / "indico" / "qr"
 
 def test_a_face_says_what_delegate_and_plan_say() -> None:
     made = face(
-        bearer(a_plan(), a_delegate(latin_confirmed=True, position="Deputy\r\nChair")), a_plan(), payload="P", serial=7
+        bearer(a_plan(), a_delegate(latin_confirmed=True, position="Deputy\r\nChair")),
+        a_plan(),
+        payload="P",
+        number=42_180_937,
     )
     assert (made.native_name, made.family_name, made.given_name) == ("Гүлнәр Әбдірахманова", "ABDIRAKHMANOVA", "Gulnar")
     assert (made.position, made.delegation, made.category, made.category_key) == (

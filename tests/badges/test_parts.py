@@ -32,7 +32,7 @@ def crowd(count: int) -> Iterator[BadgeFace]:
     faces = list(EVERYBODY.values())
     for number in range(count):
         yield replace(
-            faces[number % len(faces)], delegate=f"d-{number}", serial=number + 1, given_name=f"No{number:03}"
+            faces[number % len(faces)], delegate=f"d-{number}", number=number + 1, given_name=f"No{number:03}"
         )
 
 
@@ -126,7 +126,7 @@ from tests.badges.people import a_face
 
 if __name__ == "__main__":
     parts._PEOPLE = 20
-    people = (a_face(serial=number) for number in itertools.count())
+    people = (a_face(number=number) for number in itertools.count())
     told = lambda done: print(done, flush=True) or True
     batch.write(people, template_file.load("delegate"), Path(sys.argv[1]), jobs=2, progress=told)
 """

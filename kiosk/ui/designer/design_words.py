@@ -40,7 +40,7 @@ def field_name(field: str) -> str:
         "delegation_code": translate("designer", "Code of the delegation"),
         "category": translate("designer", "Category"),
         "category_key": translate("designer", "Letter of the category"),
-        "serial": translate("designer", "Serial number"),
+        "serial": translate("designer", "Badge number"),
         "copy": translate("designer", "Copy"),
         "payload": translate("designer", "Code"),
         "event": translate("designer", "Event"),
