@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.badges.fonts import UNITS
-from kiosk.badges.setting import INK, QUIET, RULE, Sheet, Words, set_words
+from kiosk.badges.setting import QUIET, RULE, Sheet, Words, set_words
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.journal.exports import replacing
@@ -86,8 +86,8 @@ def roll(plan: Plan, found: Muster) -> Iterator[Entry]:
         facts.append(_fact(translate("security", "Seen in safety"), found.accounted))
     yield _line(Words(translate("security", "Muster list"), 7.0, 700), 0.0)
     yield _line(Words(in_words(plan.event.names, plan.event.name), 3.5))
-    yield _line(Words(hour, 3.5))
-    yield _line(Words(" · ".join(facts), 3.5, 600), 3.0)
+    yield _line(Words(hour, 3.5, own=True))
+    yield _line(Words(" · ".join(facts), 3.5, 600, own=True), 3.0)
     zone = None
     for group in found.groups:
         if group.zone != zone:
@@ -107,7 +107,7 @@ def _line(words: Words, above: float = _GAP) -> Entry:
 
 
 def _heading(name: str, count: int, size: float, above: float) -> Entry:
-    number = Cell(Words(figure(count), size, 400, QUIET), _ROOM - 20, 20, far=True)
+    number = Cell(Words(figure(count), size, 400, QUIET, own=True), _ROOM - 20, 20, far=True)
     return Entry(((Cell(Words(name, size, 700), 0, _ROOM - 22),), (number,)), above, keeps=True)
 
 
@@ -166,7 +166,7 @@ def _paint(sheet: Sheet, page: list[Entry], number: str) -> None:
             x = _WIDTH - _MARGIN - _BOX if rtl else _MARGIN
             sheet.box(x, top + 0.5, _BOX, ticked=entry.ticked)
             sheet.fill(_MARGIN, y + _GAP / 2, _ROOM, 0.12, RULE)
-    foot = Cell(Words(number, 2.7, colour=INK), _ROOM - 40, 40, far=True)
+    foot = Cell(Words(number, 2.7, own=True), _ROOM - 40, 40, far=True)
     _put(sheet, foot, _HEIGHT - _MARGIN, rtl)
 
 

@@ -82,6 +82,7 @@ def test_the_paper_speaks_every_language(qtbot: QtBot, language: str, tmp_path: 
     speak(language)
     write_pdf(tmp_path / "m.pdf", SECURED, FOUND)
     assert len(PdfReader(tmp_path / "m.pdf").pages) == 1
+    assert "[U+" not in text(tmp_path / "m.pdf")
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
