@@ -32,7 +32,6 @@ _COMMANDS = {
     "printers": "printing",
     "queue": "queue",
     "design": "design",
-    "names": "names",
     "keys": "keys",
     "credential": "keys",
     "clock": "clock",

@@ -6,6 +6,8 @@
   still there; later it takes one. Whoever logs in while another's shift is open ends that, and reads its hand-over
   first: scans are judged when they go on from there, and not if they walk away.
 - **Closing the kiosk** locks it and takes an organiser's PIN.
+- **These screens are shown exactly while the kiosk is locked.** The window refuses them otherwise, and an answer that
+  comes late, to a PIN or to nobody, changes nothing.
 """
 
 from collections.abc import Callable, Iterable
@@ -96,11 +98,7 @@ class Locking(QObject):
 
     def _have(self, screen: Board) -> None:
         self._screens.append(screen)
-        self._window.add(screen)
-        self._confine()
-
-    def _confine(self) -> None:
-        self._window.confine(self._screens if self._guard.locked else ())
+        self._window.add(screen, shut=True)
 
     @cached_property
     def first(self) -> "FirstOfficer":
@@ -127,6 +125,7 @@ class Locking(QObject):
     def follow(self) -> None:
         """Somebody logged in, left, or the kiosk was locked."""
         guard, window = self._guard, self._window
+        window.shut(guard.locked)
         rooms = {room for room, action in ROOMS.items() if guard.may(action)}
         window.allow({Room.GATE, *rooms, *([Room.LOCK] if guard.in_use else [])} if not guard.locked else ())
         offers = set(guard.offered(self._offers))
@@ -136,10 +135,11 @@ class Locking(QObject):
         window.keep(self._full_screen and guard.in_use and guard.staffed)
         if guard.locked:
             window.forget()
-            self._confine()
             self._ask()
-        elif window.current in self._screens:
-            self._confine()
+            return
+        self._walked_away.stop()
+        self._next = None
+        if window.shows_shut:
             window.forget()
 
     def recover(self) -> None:
@@ -213,6 +213,8 @@ class Locking(QObject):
 
     def _answered(self, found: LoggedIn | WrongPin | TooSoon) -> None:
         purpose = self.lock.lock.purpose
+        if not self._guard.locked:
+            return
         if not isinstance(found, LoggedIn):
             self._show(replace(self.lock.lock, said=found))
         elif purpose is Purpose.LEAVE:
@@ -247,6 +249,8 @@ class Locking(QObject):
 
     def _chosen(self, ask: object) -> None:
         """END or BACK."""
+        if not self._guard.locked:
+            return
         still_there = self._left_at is not None and self._elapsed() - self._left_at <= STILL_THERE
         self._left_at = None
         if ask != END:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,12 +16,16 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import station as stations
 from kiosk.app import Kiosk
+from kiosk.database import CannotWrite
 from kiosk.demo import event, staff
 from kiosk.domain.duty import Role
 from kiosk.domain.scan import Reader, Scan
+from kiosk.operators.store import WrongPin
 from kiosk.station import Station, open_station
+from kiosk.ui.board import Board
 from kiosk.ui.dialog import SheetDialog
 from kiosk.ui.frame import Room, Screen
+from kiosk.ui.gate import Gate
 from kiosk.ui.lock import Lock, Purpose, Snag
 from kiosk.ui.theme import DARK, Light, theme
 from kiosk.ui.views import Intent
@@ -283,6 +289,68 @@ def test_whoever_walks_away_from_the_hand_over_is_not_on_duty(qtbot: QtBot, kios
     assert lock(kiosk).on_duty == "" and kiosk.guard.locked
     kiosk.locking.hand_over.asked.emit("next")
     assert kiosk.guard.locked
+
+
+def test_whoever_went_on_after_a_hand_over_stays_at_the_open_gate(qtbot: QtBot, kiosk: Kiosk) -> None:
+    staff.log_in(kiosk, Role.ENTRANCE)
+    kiosk.guard.lock()
+    type_pin(qtbot, kiosk, PIN[Role.SECURITY])
+    qtbot.waitUntil(lambda: current(kiosk) is kiosk.locking.hand_over, timeout=10_000)
+    kiosk.locking.hand_over.press("F5")
+    assert not kiosk.locking._walked_away.isActive()
+    kiosk.locking._walked_away.timeout.emit()
+    assert current(kiosk) is kiosk.window.gate and not kiosk.guard.locked
+    ticket(kiosk)
+    assert kiosk.window.gate.column.lamp.light is Light.ADMIT
+
+
+def steps(qtbot: QtBot, kiosk: Kiosk) -> list[Callable[[], object]]:
+    """What may come to pass around a lock, in any order, wanted or late."""
+    locking, window, guard = kiosk.locking, kiosk.window, kiosk.guard
+
+    def pin(role: Role) -> None:
+        if current(kiosk) is locking.lock and locking.lock.takes_digits:
+            type_pin(qtbot, kiosk, PIN[role])
+
+    def room(of: Room) -> None:
+        window.enter(of)
+
+    def key(name: str) -> None:
+        shown = current(kiosk)
+        assert isinstance(shown, Board | Gate)
+        shown.press(name)
+
+    return [
+        *(partial(pin, role) for role in (Role.ENTRANCE, Role.SECURITY, Role.ORGANISER) for _ in range(2)),
+        *(partial(room, of) for of in Room),
+        *(partial(key, name) for name in ("F5", "F5", "F12", "F12", "Esc")),
+        *(partial(scan, kiosk, badge) for badge in BADGE.values()),
+        partial(ticket, kiosk),
+        guard.lock,
+        locking.leave,
+        locking.ask_to_close,
+        locking.recover,
+        locking.follow,
+        locking._walked_away.timeout.emit,
+        partial(locking.hand_over.asked.emit, "next"),
+        partial(locking.lock.chosen.emit, "back"),
+        partial(locking.lock.chosen.emit, "end"),
+        partial(locking._answered, WrongPin(3, NOON)),
+        partial(locking._failed, CannotWrite("late")),
+    ]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_lock_is_on_screen_exactly_while_the_kiosk_is_locked(qtbot: QtBot, kiosk: Kiosk, seed: int) -> None:
+    chance, done = Random(seed), []
+    shut = {kiosk.locking.lock, kiosk.locking.hand_over}
+    staff.log_in(kiosk, Role.ENTRANCE)
+    for _ in range(60):
+        step = chance.choice(steps(qtbot, kiosk))
+        done.append(step)
+        step()
+        assert (current(kiosk) in shut) is kiosk.guard.locked, done[-6:]
+        assert kiosk.guard.locked or not kiosk.locking._walked_away.isActive(), done[-6:]
 
 
 def test_a_log_in_that_cannot_be_sealed_says_so(qtbot: QtBot, kiosk: Kiosk) -> None:

@@ -16,7 +16,6 @@ FIELDS = (
     "family_name",
     "given_name",
     "full_name",
-    "transliteration",
     "title",
     "position",
     "organisation",

@@ -11,7 +11,7 @@ than that no program can do by itself, and none should be believed to:
 - Windows: Ctrl-Alt-Del and the Windows key work on. Use assigned access or the shell launcher.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -56,7 +56,8 @@ class Window(QWidget):
         self._rooms: dict[Room, Screen] = {}
         self._allowed: frozenset[Room] = frozenset()
         self._kept = False
-        self._confined: tuple[QWidget, ...] = ()
+        self._shut_screens: set[QWidget] = set()
+        self._shut = False
         gate.rooms_asked.connect(self._enter_first)
         gate.lock_asked.connect(self.lock_asked)
         self.setWindowTitle(title)
@@ -64,20 +65,26 @@ class Window(QWidget):
         gate.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         gate.setFocus()
 
-    def add(self, screen: QWidget) -> None:
-        """Another screen, not shown yet."""
+    def add(self, screen: QWidget, *, shut: bool = False) -> None:
+        """Another screen, not shown yet; a `shut` one belongs to the locked kiosk."""
         self._screens.addWidget(screen)
+        if shut:
+            self._shut_screens.add(screen)
 
-    def confine(self, screens: Collection[QWidget]) -> None:
-        """Show none but these until told otherwise (none: all may be shown), whatever comes to pass."""
-        self._confined = tuple(screens)
+    def shut(self, shut: bool) -> None:
+        """Whether the kiosk is locked: shut screens can be shown then and no others; else the others alone."""
+        self._shut = shut
 
     def go_to(self, screen: QWidget) -> None:
-        """Show a screen."""
-        if self._confined and screen not in self._confined:
-            return
-        self._screens.setCurrentWidget(screen)
-        screen.setFocus()
+        """Show a screen, where it may be shown now."""
+        if (screen in self._shut_screens) is self._shut:
+            self._screens.setCurrentWidget(screen)
+            screen.setFocus()
+
+    @property
+    def shows_shut(self) -> bool:
+        """Whether the screen says that the kiosk is locked."""
+        return self.current in self._shut_screens
 
     @property
     def current(self) -> QWidget:
