@@ -14,6 +14,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.badges.register import Register
 from kiosk.database import DatabaseError
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
@@ -83,7 +84,13 @@ class Alerting(QObject):
 
     def stolen_badge(self, person: str, serial: int, gate: str, at: datetime) -> None:
         """Somebody said so when they got another one: whoever shows this serial did not come by it honestly."""
-        alert = Alert(kind=AlertKind.STOLEN_BADGE, at=at, gate=gate, person=person, details={"serial": serial})
+        alert = Alert(
+            kind=AlertKind.STOLEN_BADGE,
+            at=at,
+            gate=gate,
+            person=person,
+            details={"serial": serial, "number": Register(self._station.db).number(person)},
+        )
         self._put_up([alert])
 
     def wrong_pins(self, gate: str, at: datetime) -> None:

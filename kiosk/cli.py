@@ -32,6 +32,7 @@ _COMMANDS = {
     "printers": "printing",
     "queue": "queue",
     "design": "design",
+    "names": "names",
     "keys": "keys",
     "credential": "keys",
     "clock": "clock",

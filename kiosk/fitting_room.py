@@ -42,7 +42,7 @@ _PATIENCE = 0.25
 def specimen(bearer: Bearer, plan: Plan, photo: bytes | None = None, language: str = "en") -> BadgeFace:
     """A badge to look at: its code has the length of a real one and proves nothing."""
     payload = "SPECIMEN " * (_SPECIMEN // 9 + 1)
-    return face(bearer, plan, photo=photo, payload=payload[:_SPECIMEN], serial=1842, copy=1, language=language)
+    return face(bearer, plan, photo=photo, payload=payload[:_SPECIMEN], number=42_180_937, copy=1, language=language)
 
 
 def request(database_path: Path, key: bytes, template: Template, dpi: int) -> str:

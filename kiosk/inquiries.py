@@ -48,9 +48,6 @@ class Inquiries:
         if exact is not None and exact.delegate is not None:
             return self.trace(exact.delegate.id)
         found = {each.id: each for each in roster.search(text, _MOST_FOUND)}
-        if (serial := serial_of(text)) is not None:
-            bearers = Register(self._station.db).bearing(serial, _MOST_FOUND - len(found))
-            found |= {delegate.id: delegate for delegate in filter(None, map(self.delegate, bearers))}
         if len(found) == 1:
             return self.trace(next(iter(found)))
         return Found(text=text, people=tuple(found.values()))
@@ -77,15 +74,10 @@ class Inquiries:
 
     def _void(self, delegate: Delegate) -> Void | None:
         """What Revoke would end: the newest badge that counts, else the tickets that do."""
-        badges = [each for each in Register(self._station.db).of(delegate.id) if each.standing == Standing.ACTIVE]
+        register = Register(self._station.db)
+        badges = [each for each in register.of(delegate.id) if each.standing == Standing.ACTIVE]
         if badges:
-            return Void((badge_key(delegate.id, badges[-1].serial),), badges[-1].serial)
+            return Void((badge_key(delegate.id, badges[-1].serial),), register.number(delegate.id))
         keys = self._station.roster.keys_of(delegate.id)
         tickets = tuple(code.key for code in keys if code.standing is Standing.ACTIVE)
         return Void(tickets) if tickets else None
-
-
-def serial_of(text: str) -> int | None:
-    """The serial that somebody typed as it stands on a badge, with any spaces; None where it is none."""
-    digits = "".join(text.split())
-    return int(digits) if digits.isdecimal() and len(digits) <= 9 else None

@@ -11,13 +11,14 @@ What was issued for a PDF that its process did not live to finish is nobody's ba
 import contextlib
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
 from kiosk.badges import batch, template_file
 from kiosk.badges.batches import Batch, Batches
-from kiosk.badges.choice import Choice, Failover
+from kiosk.badges.choice import Choice, Designs, Failover
 from kiosk.badges.delivery import Delivery
 from kiosk.badges.face import BadgeFace, face, nobody
 from kiosk.badges.printers import Page, Printer, Size, names
@@ -86,7 +87,7 @@ class Press:
         db: Connection,
         plan: Plan,
         folder: Path,
-        template: str = "delegate",
+        designs: Designs | str = "delegate",
         now: Callable[[], datetime] = _utc_now,
         choice: Choice | None = None,
     ) -> None:
@@ -100,13 +101,22 @@ class Press:
         self.register, self._batches = Register(db), Batches(db, folder)
         self.choice = choice or Choice()
         self._delivery = Delivery(self.queue, self.printer, self._page)
-        self.use_template(template)
+        self.designs = Designs(designs) if isinstance(designs, str) else designs
+        self._loaded: dict[str, Template] = {}
+        self.use_template(self.designs.usual)
 
     def use_template(self, name: str) -> None:
-        """Print with this design from now on, as its file is now. Raises BadTemplate."""
-        self.template: Template = template_file.load(name, self._folder / "templates")
-        self._template_name = name
+        """Print with this design from now on, as all files are now, but for categories that have their own. Raises
+        BadTemplate."""
+        self._loaded = {}
+        self.template = self._design(name)
+        self.designs = replace(self.designs, usual=name)
         self._takeover = Takeover(self.choice, self.printer, Size(self.template.width, self.template.height))
+
+    def _design(self, name: str) -> Template:
+        if name not in self._loaded:
+            self._loaded[name] = template_file.load(name, self._folder / "templates")
+        return self._loaded[name]
 
     @classmethod
     def of(cls, station: Station, now: Callable[[], datetime] = _utc_now) -> "Press":
@@ -116,7 +126,7 @@ class Press:
             station.second_connection(),
             station.plan,
             station.folder,
-            settings.badge_template,
+            Designs.of(settings),
             now,
             Choice.of(settings),
         )
@@ -134,9 +144,17 @@ class Press:
         self, delegate: Delegate, reason: str = "", operator: str = "", supervisor: str = "", *, sending: bool = True
     ) -> Intent:
         """Queue a badge for its category's printer and (`sending`) send it. Raises what `ask` raises."""
-        printer = self.choice.printer_of(delegate.category)
+        printer = self.printer_of(delegate)
         intent = self.ask(delegate, printer, reason=reason, operator=operator, supervisor=supervisor)
         return self.deliver(intent) if sending else intent
+
+    def category_of(self, delegate: Delegate) -> str:
+        """The category by which a person's badge is made: a companion's is what the plan says."""
+        return bearer_of(self._roster, self._plan, delegate).delegate.category
+
+    def printer_of(self, delegate: Delegate) -> str:
+        """Where a person's badge comes out."""
+        return self.choice.printer_of(self.category_of(delegate))
 
     def without_badge(self, people: Iterable[Delegate]) -> list[Delegate]:
         """Whoever never had a badge, from a printer or in a finished PDF."""
@@ -158,8 +176,10 @@ class Press:
         title: str = "Badges",
         progress: Callable[[int], bool] | None = None,
         first_only: bool = False,
+        jobs: int = 1,
     ) -> batch.Written:
-        """Badges of these people into one PDF. `first_only` leaves out whoever got one meanwhile, by another process.
+        """Badges of these people into one PDF, drawn by `jobs` processes. `first_only` leaves out whoever got one
+        meanwhile, by another process.
 
         Raises NoSigningKey, NotWritten, CannotWrite.
         """
@@ -167,7 +187,9 @@ class Press:
         drawn: list[str] = []
         try:
             faces = self.faces(people, making, drawn, first_only=first_only)
-            written = batch.write(faces, self.template, path, title=title, progress=progress, placing=making.place)
+            written = batch.write(
+                faces, self.template, path, title=title, jobs=jobs, progress=progress, placing=making.place
+            )
             making.finish(drawn)
         finally:
             making.close()
@@ -182,6 +204,8 @@ class Press:
             self._signer.look_up(self._now())
             with writing(self._db):
                 part = [delegate for delegate in part if self._first(delegate, making) or not first_only]
+                for delegate in part:
+                    self.register.number(delegate.id)
             for delegate in part:
                 drawn.append(delegate.id)
                 yield self.face(delegate, self.register.last(delegate.id))
@@ -202,7 +226,7 @@ class Press:
             self._plan,
             photo=self._roster.photo(delegate.photo),
             payload=self._signer.text(bearer, serial, self._now()),
-            serial=serial,
+            number=self.register.number(delegate.id),
             copy=serial,
         )
 
@@ -225,7 +249,7 @@ class Press:
             intent = self.queue.ask(
                 delegate.id,
                 printer,
-                self._template_name,
+                self.designs.design_of(self.category_of(delegate)),
                 self._now(),
                 reason=reason,
                 operator=operator,
@@ -239,7 +263,8 @@ class Press:
 
     def _issue(self, delegate: str, serial: int, facts: Mapping[str, object]) -> None:
         self.register.enter(delegate, serial, self._now())
-        self._journal.append(EntryKind.PRINTED, self._now(), {"serial": serial, **facts}, delegate)
+        told = {"serial": serial, "number": self.register.number(delegate), **facts}
+        self._journal.append(EntryKind.PRINTED, self._now(), told, delegate)
 
     def deliver(self, intent: Intent) -> Intent:
         """Send the queue's next badges and say what became of this one, as far as the printer tells now."""
@@ -267,6 +292,8 @@ class Press:
             sent = self._delivery.start(self._now(), printer)
             if sent is None:
                 continue
+            design = self._design(sent.template)
+            takeover.size = Size(design.width, design.height)
             if (spare := takeover.spare_for(sent, self._now())) and self.choice.failover is Failover.AUTO:
                 sent = self.queue.divert(sent, spare, self._now())
                 moved.append(sent)
@@ -323,4 +350,4 @@ class Press:
         delegate = self._roster.get(DelegateId(intent.delegate))
         if delegate is None:
             raise Trouble("The person is no longer on the roster.")
-        return batch.page(self.face(delegate, intent.serial), self.template)
+        return batch.page(self.face(delegate, intent.serial), self._design(intent.template))

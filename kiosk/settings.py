@@ -47,6 +47,8 @@ class Settings:
     """Printers of single categories, e.g. press=Zebra."""
     badge_template: str = "delegate"
     """Name of the badge template."""
+    badge_template_for: tuple[str, ...] = ()
+    """Templates of single categories, e.g. press=press."""
     sound: bool = True
     """Verdicts are heard."""
     officers: bool = True

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.alerting import Alerting
 from kiosk.app import Kiosk
+from kiosk.badges.register import Register
 from kiosk.database import DatabaseError
 from kiosk.demo import event, staff
 from kiosk.domain.people import Delegate
@@ -186,7 +187,10 @@ def test_a_badge_said_to_be_stolen_is_told_with_its_serial(kiosk: Kiosk) -> None
     kiosk.asking.reprints.stolen.emit(showing.passage.delegate, 1)
     alert = Board(kiosk.station.journal).all()[0].alert
     assert (alert.kind, alert.person, alert.gate) == (AlertKind.STOLEN_BADGE, showing.passage.delegate.id, "A1")
-    assert dict(alert.details) == {"serial": 1}
+    assert dict(alert.details) == {
+        "serial": 1,
+        "number": Register(kiosk.station.db).number(showing.passage.delegate.id),
+    }
 
 
 class Unreadable(WatchList):

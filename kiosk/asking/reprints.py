@@ -11,11 +11,12 @@ from PySide6.QtGui import QImage
 from kiosk.asking.officers import Officers
 from kiosk.asking.vouching import Vouching
 from kiosk.badges import template_file
+from kiosk.badges.choice import Designs
 from kiosk.badges.face import face
 from kiosk.badges.needs import Need
 from kiosk.badges.painting import preview
 from kiosk.badges.queue import Intent, Stage
-from kiosk.badges.register import Issued
+from kiosk.badges.register import Issued, Register
 from kiosk.badges.template import BadTemplate
 from kiosk.domain.duty import Action, may
 from kiosk.domain.passage import Passage
@@ -155,17 +156,19 @@ class Reprints(QObject):
 
     def _preview(self, delegate: Delegate, serial: int) -> QImage | None:
         station = self._station
+        bearer = bearer_of(station.roster, station.plan, delegate)
         try:
-            template = template_file.load(station.settings.badge_template, station.folder / "templates")
+            name = Designs.of(station.settings).design_of(bearer.delegate.category)
+            template = template_file.load(name, station.folder / "templates")
         except BadTemplate:
             return None
         photo = station.roster.photo(delegate.photo)
         shown = face(
-            bearer_of(station.roster, station.plan, delegate),
+            bearer,
             station.plan,
             photo=photo,
             payload=_SAID_NOTHING,
-            serial=serial,
+            number=Register(station.db).number(delegate.id),
             copy=serial,
         )
         return preview(template, shown, dpi=_DPI)

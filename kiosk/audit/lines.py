@@ -28,6 +28,7 @@ KINDS: Mapping[str, str] = {
     EntryKind.NOT_THIS_PERSON: "Not this person",
     EntryKind.RESOLVED: "Resolved",
     EntryKind.PRINTED: "Badge issued",
+    EntryKind.SPELT: "Spelling confirmed",
     EntryKind.RULED: "Code ruled on",
     EntryKind.ANSWERED: "Questions answered",
     EntryKind.IMPORTED: "Roster imported",

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.audit.cover import HEIGHT, MARGIN, WIDTH, paint_cover
 from kiosk.audit.lines import MOST, Counts, Cover, Line, ReportTooLong
-from kiosk.audit.setting import BAND, INK, QUIET, RULE, Sheet, Words, set_words
 from kiosk.badges.fonts import UNITS
+from kiosk.badges.setting import BAND, INK, QUIET, RULE, Sheet, Words, set_words
 from kiosk.journal.exports import replacing
 
 _TOP, _FOOT = 25.0, 12.0

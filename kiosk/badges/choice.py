@@ -1,6 +1,6 @@
-"""Which printer a badge goes to, and where it goes when that one cannot print. Pure."""
+"""Which design a badge has, which printer it goes to, and where it goes when that one cannot print. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -28,12 +28,9 @@ class Choice:
     @classmethod
     def of(cls, settings: Settings) -> "Choice":
         """As the settings have it. Raises SettingsInvalid."""
-        pairs = [entry.partition("=") for entry in settings.printer_for]
-        if not all(category.strip() and equals and printer.strip() for category, equals, printer in pairs):
-            raise SettingsInvalid(Path("settings.toml"), "“printer_for” takes texts like press=Zebra")
+        by_category = _by_category(settings.printer_for, "printer_for", "press=Zebra")
         if settings.failover not in tuple(Failover):
             raise SettingsInvalid(Path("settings.toml"), "“failover” takes ask, auto or off")
-        by_category = {category.strip(): printer.strip() for category, _, printer in pairs}
         return cls(settings.printer, settings.printer_second, by_category, Failover(settings.failover))
 
     def printer_of(self, category: str) -> str:
@@ -51,3 +48,29 @@ class Choice:
         """All real ones, the usual one first."""
         names = (self.printer, *self.by_category.values(), self.second)
         return tuple(dict.fromkeys(name for name in names if name))
+
+
+@dataclass(frozen=True, slots=True)
+class Designs:
+    """Templates by name: the usual one, and those of single categories."""
+
+    usual: str = "delegate"
+    by_category: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Designs":
+        """As the settings have it. Raises SettingsInvalid."""
+        told = _by_category(settings.badge_template_for, "badge_template_for", "press=press")
+        return cls(settings.badge_template, told)
+
+    def design_of(self, category: str) -> str:
+        """What badges of this category look like."""
+        return self.by_category.get(category, self.usual)
+
+
+def _by_category(entries: Iterable[str], setting: str, example: str) -> dict[str, str]:
+    """Category -> name. Raises SettingsInvalid."""
+    pairs = [entry.partition("=") for entry in entries]
+    if not all(category.strip() and equals and name.strip() for category, equals, name in pairs):
+        raise SettingsInvalid(Path("settings.toml"), f"“{setting}” takes texts like {example}")
+    return {category.strip(): name.strip() for category, _, name in pairs}

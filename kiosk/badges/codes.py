@@ -4,6 +4,7 @@ zxing-cpp writes all symbologies from one call, and 20 times faster than the alt
 its QR codes against an independent encoder.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
@@ -17,6 +18,7 @@ _FORMATS = {
     "pdf417": "PDF417",
     "code128": "Code128",
 }
+_DARK, _LIGHT = re.compile(rb"\0+"), b"\xff"
 
 
 class NoSuchCode(Trouble):
@@ -25,6 +27,9 @@ class NoSuchCode(Trouble):
     def __init__(self, symbology: str) -> None:
         super().__init__(f"the text of this badge cannot be written as {symbology}")
         self.symbology = symbology
+
+    def __reduce__(self) -> tuple[type["NoSuchCode"], tuple[str]]:
+        return NoSuchCode, (self.symbology,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class Symbol:
     linear: bool = False
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def symbol(text: str, symbology: str = "qr", level: str = "M") -> Symbol:
     """The symbol of a text, without quiet zone. Errors: NoSuchCode."""
     import zxingcpp
@@ -51,17 +56,11 @@ def symbol(text: str, symbology: str = "qr", level: str = "M") -> Symbol:
     pixels = memoryview(cast(Any, image))
     height, width = cast(tuple[int, int], pixels.shape)
     linear, data = symbology == "code128", pixels.tobytes()
-    rows = range(1 if linear else height)
-    return Symbol(
-        width, len(rows), tuple(run for y in rows for run in _runs(data[y * width : (y + 1) * width], y)), linear
-    )
+    rows = 1 if linear else height
+    return Symbol(width, rows, _runs([data[y * width : (y + 1) * width] for y in range(rows)], width + 1), linear)
 
 
-def _runs(row: bytes, y: int) -> list[tuple[int, int, int]]:
-    runs: list[tuple[int, int, int]] = []
-    end = 0
-    while (start := row.find(0, end)) >= 0:
-        end = row.find(255, start)
-        end = len(row) if end < 0 else end
-        runs.append((start, y, end - start))
-    return runs
+def _runs(rows: list[bytes], stride: int) -> tuple[tuple[int, int, int], ...]:
+    """Light ends every row, so that no run goes on into the next."""
+    spans = [found.span() for found in _DARK.finditer(_LIGHT.join(rows))]
+    return tuple((start % stride, start // stride, end - start) for start, end in spans)

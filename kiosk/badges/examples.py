@@ -54,7 +54,7 @@ def examples(plan: Plan) -> dict[Hardship, BadgeFace]:
         zones=zone_marks(nobody, plan) or _ZONES,
         programme=programme(plan, nobody) or _PROGRAMME,
         payload=_CODE,
-        serial=1842,
+        number=42_180_937,
         category_code=category.code if category else "",
         category=category.name if category else "Delegate",
         category_key=category.key if category else "D",

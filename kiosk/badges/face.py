@@ -12,11 +12,11 @@ from datetime import date, datetime
 from functools import lru_cache
 from uuid import UUID
 
-from kiosk.badges.naming import clean, delegation_name, names, spoken
+from kiosk.badges.naming import clean, delegation_name, names, place_in_order, spoken, transliteration
 from kiosk.domain.access import sessions_for
 from kiosk.domain.bearer import Bearer
 from kiosk.domain.people import Delegate
-from kiosk.domain.plan import Event, Plan, Session
+from kiosk.domain.plan import Event, Plan, Session, Unconfirmed
 
 _ACCOMPANYING = {
     "en": "Accompanying person",
@@ -56,6 +56,8 @@ class BadgeFace:
     """Only where it is not Latin."""
     family_name: str = ""
     given_name: str = ""
+    transliteration: str = ""
+    """The name in Latin letters that nobody has confirmed, where the plan has it printed."""
     title: str = ""
     position: str = ""
     organisation: str = ""
@@ -74,7 +76,8 @@ class BadgeFace:
     dates: str = ""
     programme: tuple[ProgrammeLine, ...] = ()
     payload: str = ""
-    serial: int | None = None
+    number: int | None = None
+    """The badge number; copies share it."""
     copy: int = 1
     photo: bytes | None = None
     language: str = "en"
@@ -85,7 +88,7 @@ class BadgeFace:
             case "full_name":
                 return " ".join(part for part in (self.given_name, self.family_name) if part)
             case "serial":
-                return "" if self.serial is None else serial_text(self.serial)
+                return "" if self.number is None else number_text(self.number)
             case "copy":
                 return f"copy {self.copy}" if self.copy > 1 else ""
             case _:
@@ -123,7 +126,7 @@ def face(
     *,
     photo: bytes | None = None,
     payload: str = "",
-    serial: int | None = None,
+    number: int | None = None,
     copy: int = 1,
     language: str = "en",
 ) -> BadgeFace:
@@ -136,6 +139,7 @@ def face(
         native_name=native,
         family_name=family,
         given_name=given,
+        transliteration=transliteration(delegate) if plan.unconfirmed is Unconfirmed.MARKED else "",
         title=clean(delegate.title),
         position=clean(delegate.position),
         organisation=clean(delegate.organisation),
@@ -153,7 +157,7 @@ def face(
         dates=dates_text(plan.event, plan, language),
         programme=programme(plan, bearer, language),
         payload=payload,
-        serial=serial,
+        number=number,
         copy=copy,
         photo=photo,
         language=language,
@@ -173,9 +177,8 @@ def protocol_order(delegates: Iterable[Delegate], plan: Plan, language: str = "e
     ranks = {code: rank for rank, code in enumerate(plan.categories)}
 
     def place(delegate: Delegate) -> tuple[str, int, str, str, str]:
-        _, family, given = names(delegate)
         land = delegation_name(delegate.delegation, plan, language).casefold()
-        return land, ranks.get(delegate.category, len(ranks)), family.casefold(), given.casefold(), delegate.id
+        return land, ranks.get(delegate.category, len(ranks)), *place_in_order(delegate), delegate.id
 
     return sorted(delegates, key=place)
 
@@ -229,6 +232,12 @@ def _day(day: date, language: str) -> str:
     from babel.dates import format_date
 
     return format_date(day, "EEEE d MMMM", language)
+
+
+def number_text(number: int) -> str:
+    """A badge number in groups of four that do not wrap: 4218 0937."""
+    digits = str(number)
+    return "\u00a0".join(digits[max(0, end - 4) : end] for end in range(len(digits) % 4 or 4, len(digits) + 1, 4))
 
 
 def serial_text(serial: int) -> str:

@@ -33,8 +33,8 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-def _in_each_thread(maxsize: int) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
-    """Remembers results, in each thread its own."""
+def in_each_thread(maxsize: int) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
+    """Remembers results, in each thread its own: of what holds fonts."""
 
     def remembering(make: Callable[_P, _T]) -> Callable[_P, _T]:
         own = threading.local()
@@ -50,7 +50,7 @@ def _in_each_thread(maxsize: int) -> Callable[[Callable[_P, _T]], Callable[_P, _
     return remembering
 
 
-@_in_each_thread(2048)
+@in_each_thread(2048)
 def qfont(font: Font, pixels: int) -> QFont:
     """QFont of a face chain; unhinted, so that a fit holds at every resolution.
 
@@ -82,7 +82,7 @@ class QtRuler:
         return _measure(text, font)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _measure(text: str, font: Font) -> Extent:
     metrics = _metrics(font)
     ink = _outline(text, font) if _stacks_marks(text) else metrics.tightBoundingRect(text)
@@ -107,7 +107,7 @@ def _outline(text: str, font: Font) -> QRectF:
     return path.boundingRect()
 
 
-@_in_each_thread(512)
+@in_each_thread(512)
 def _metrics(font: Font) -> QFontMetricsF:
     return QFontMetricsF(qfont(font, _MEASURED_AT))
 
@@ -124,7 +124,7 @@ def missing(families: Iterable[str]) -> tuple[str, ...]:
     return tuple(family for family in families if family not in installed())
 
 
-@_in_each_thread(256)
+@in_each_thread(256)
 def _raw(family: str) -> QRawFont:
     made = QFont()
     made.setFamilies([family])

@@ -20,15 +20,20 @@ def clean(text: str) -> str:
 
 
 def names(delegate: Delegate) -> tuple[str, str, str]:
-    """(native, surname, given names). The native name is empty where it is Latin already."""
-    name, latin = clean(called(delegate)), clean(delegate.latin_name)
+    """(native, surname, given names). The native name is empty where it is Latin already.
+
+    Latin letters that nobody has confirmed are no name: then the registered one is all there is. It stands in one where
+    its script has no capitals and its order is not ours to change.
+    """
+    name, latin = clean(called(delegate)), clean(delegate.latin_name) if delegate.latin_confirmed else ""
     family, given = clean(delegate.family_name), clean(delegate.given_name)
     if not latin and is_latin(name):
         if family and is_latin(f"{family}{given}"):
             return "", family, "" if given.casefold() == family.casefold() or not _says_something(given) else given
         return "", *_split(name)
     if not latin:
-        return "", family or name, given if family else ""
+        apart = family and (_has_capitals(family) or called(delegate) != delegate.name.strip() or not name)
+        return ("", family, given) if apart else ("", name, "")
     surname, rest = _split(latin)
     return ("" if is_latin(name) else name), surname, rest
 
@@ -37,6 +42,22 @@ def spoken(delegate: Delegate) -> str:
     """The name in one line, for somebody else's badge."""
     _, family, given = names(delegate)
     return " ".join(part for part in (given, family) if part)
+
+
+def transliteration(delegate: Delegate) -> str:
+    """The name in Latin letters as a machine has it; empty where somebody has confirmed them."""
+    return "" if delegate.latin_confirmed else clean(delegate.latin_name)
+
+
+def place_in_order(delegate: Delegate) -> tuple[str, str]:
+    """(surname, given names) by which people lie in order, in Latin letters as far as anybody knows them."""
+    latin = clean(delegate.latin_name)
+    family, given = _split(latin) if latin else names(delegate)[1:]
+    return family.casefold(), given.casefold()
+
+
+def _has_capitals(text: str) -> bool:
+    return text.upper() != text.lower()
 
 
 def _says_something(given: str) -> bool:

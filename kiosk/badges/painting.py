@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from kiosk.badges.codes import Symbol, symbol
@@ -15,7 +15,9 @@ from kiosk.badges.face import BadgeFace
 from kiosk.badges.fitting import Font
 from kiosk.badges.fonts import UNITS, QtRuler, qfont
 from kiosk.badges.layout import Placed, Run, lay_out
+from kiosk.badges.marking import Marker
 from kiosk.badges.photos import BadPhoto, portrait
+from kiosk.badges.svg import fault
 from kiosk.badges.template import (
     Band,
     Box,
@@ -45,7 +47,12 @@ def colour(name: str, face: BadgeFace) -> QColor:
         return QColor(Qt.GlobalColor.transparent)
     if name == "mist":
         return QColor(255, 255, 255, 150)
-    return QColor(face.category_colour if name == "category" else _INK.get(name, name))
+    return _named(face.category_colour if name == "category" else _INK.get(name, name))
+
+
+@lru_cache(maxsize=256)
+def _named(name: str) -> QColor:
+    return QColor(name)
 
 
 def paint_page(painter: QPainter, page: tuple[Placed, ...], face: BadgeFace, folder: Path | None = None) -> None:
@@ -125,7 +132,14 @@ def _draw_runs(painter: QPainter, runs: tuple[Run, ...], face: BadgeFace) -> Non
         painter.setFont(qfont(run.font, round(run.size * UNITS)))
         painter.setPen(colour(run.colour, face))
         painter.setLayoutDirection(_WAYS[run.right_to_left])
+        _say(painter, run.text, run.x * UNITS)
         painter.drawText(QPointF(run.x * UNITS, run.baseline * UNITS), run.text)
+
+
+def _say(painter: QPainter, text: str, x: float = 0.0) -> None:
+    """What is painted next, up to what is said next, reads like this."""
+    if isinstance(painter, Marker):
+        painter.mark_line(text, x)
 
 
 def _draw_code(painter: QPainter, element: Code, text: str, face: BadgeFace) -> None:
@@ -136,13 +150,18 @@ def _draw_code(painter: QPainter, element: Code, text: str, face: BadgeFace) -> 
         around = element.quiet * module
         ground = Box(box.x - around, box.y - around, box.width + 2 * around, box.height + 2 * around)
         painter.fillRect(_rect(ground), colour(element.ground, face))
+    x, y = _corner(code, box, module)
+    across, down = module * UNITS, (box.height if code.linear else module) * UNITS
+    if isinstance(painter, Marker):
+        painter.mark_code(code, x, y, across, down, colour(element.colour, face))
+        return
     path = QPainterPath()
-    for x, y, length in code.runs:
-        path.addRect(x, y, length, 1)
+    for column, row, length in code.runs:
+        path.addRect(column, row, length, 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.translate(*_corner(code, box, module))
-    painter.scale(module * UNITS, (box.height if code.linear else module) * UNITS)
+    painter.translate(x, y)
+    painter.scale(across, down)
     painter.fillPath(path, colour(element.colour, face))
     painter.restore()
 
@@ -152,7 +171,7 @@ def _corner(code: Symbol, box: Box, module: float) -> tuple[float, float]:
     return (box.x + (box.width - code.width * module) / 2) * UNITS, (box.y + (box.height - height) / 2) * UNITS
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _photo(data: bytes, ratio: float, width: int) -> QImage | BadPhoto:
     try:
         cut = portrait(data, ratio, width)
@@ -222,6 +241,7 @@ def _draw_letter(painter: QPainter, letter: str, square: Box, share: float, pain
 
 def _draw_zones(painter: QPainter, element: Zones, squares: tuple[Box, ...], face: BadgeFace) -> None:
     dark, on, off = colour(element.colour, face), colour(element.on, face), colour(element.off, face)
+    _say(painter, " ".join(mark.key for mark in face.zones))
     for mark, square in zip(face.zones, squares, strict=True):
         if mark.allowed:
             painter.fillRect(_rect(square), dark)
@@ -244,6 +264,7 @@ def _draw_band(painter: QPainter, element: Band, face: BadgeFace) -> None:
         square = Box(element.box.x + across, element.box.y + down, element.square, element.square)
         painter.fillRect(_rect(square), colour("paper", face))
         if face.category_key:
+            _say(painter, face.category_key)
             _draw_letter(painter, face.category_key, square, 0.80, paint)
 
 
@@ -276,9 +297,13 @@ def _draw_picture(painter: QPainter, element: Picture, folder: Path | None) -> N
 
 
 def _draw_svg(painter: QPainter, path: Path, box: Box) -> None:
+    """A file put there by hand that could not be drawn in time is left out."""
     from PySide6.QtSvg import QSvgRenderer
 
-    renderer = QSvgRenderer(str(path))
+    content = path.read_bytes() if path.is_file() else b""
+    if fault(content):
+        return
+    renderer = QSvgRenderer(QByteArray(content))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     renderer.render(painter, _rect(box))
 

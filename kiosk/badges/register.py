@@ -4,11 +4,16 @@ A badge is issued when it is asked for at a printer, or when it is first put int
 same badge again; only a reprint, which gives a reason, ends the one before (`Queue.ask`).
 """
 
-from collections.abc import Iterable
+import contextlib
+import hashlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 
-from kiosk.database import Connection
+from kiosk.database import Connection, writing
+
+_LEAST, _MOST = 10_000_000, 99_999_999
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +62,28 @@ class Register:
         )
         return tuple(Issued(serial, datetime.fromisoformat(at), standing) for serial, at, standing in rows)
 
-    def bearing(self, serial: int, limit: int) -> tuple[str, ...]:
-        """Delegates who have had a badge of this serial, those last issued first."""
-        rows = self._db.execute(
-            "SELECT delegate FROM badge WHERE serial = ? ORDER BY issued DESC, delegate LIMIT ?",
-            (serial, max(0, limit)),
-        )
-        return tuple(delegate for (delegate,) in rows)
+    def number(self, delegate: str) -> int:
+        """The number on a person's badges: eight digits, nobody else's. Made where there is none yet, by joining the
+        caller's transaction."""
+        row = self._db.execute("SELECT number FROM badge_number WHERE delegate = ?", (delegate,)).fetchone()
+        if row is not None:
+            return int(row[0])
+        with contextlib.nullcontext() if self._db.in_transaction else writing(self._db):
+            number = next(one for one in _numbers(delegate) if self._enter_number(delegate, one))
+        return number
+
+    def _enter_number(self, delegate: str, number: int) -> bool:
+        done = self._db.execute("INSERT OR IGNORE INTO badge_number VALUES (?, ?)", (delegate, number))
+        return done.rowcount == 1
 
     def without(self, delegates: Iterable[str], orphans: Iterable[str] = ()) -> frozenset[str]:
         """Those of these people who have no badge yet, or one that nobody has: `Batches.orphans`."""
         have = {delegate for (delegate,) in self._db.execute("SELECT DISTINCT delegate FROM badge")}
         return frozenset(delegates) - (have - set(orphans))
+
+
+def _numbers(delegate: str) -> Iterator[int]:
+    """Numbers of a delegate, the first one that is free counts; none tells who came before whom."""
+    for attempt in count():
+        digest = hashlib.blake2b(f"{delegate}\0{attempt}".encode(), digest_size=8).digest()
+        yield _LEAST + int.from_bytes(digest, "big") % (_MOST - _LEAST + 1)

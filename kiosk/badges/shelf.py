@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.badges import template_file
+from kiosk.badges import svg, template_file
 from kiosk.badges.template import BadTemplate, Template
 from kiosk.badges.template_text import text
 from kiosk.domain.trouble import Trouble
@@ -75,6 +75,11 @@ class Shelf:
         stem, suffix = Path(name).stem.lstrip(".") or "picture", Path(name).suffix.lower()
         if suffix not in _PICTURES:
             raise BadTemplate(stem, "", f"{name} is no picture that can be drawn ({', '.join(sorted(_PICTURES))})")
+        if suffix == ".svg":
+            try:
+                svg.try_out(content)
+            except svg.Unsound as problem:
+                raise BadTemplate(stem, "", f"{name} is not taken: {problem}") from problem
         target = next(place for place in self._places(stem, suffix) if not place.exists() or _holds(place, content))
         if not target.exists():
             self._write(target, content)

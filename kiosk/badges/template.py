@@ -16,6 +16,7 @@ FIELDS = (
     "family_name",
     "given_name",
     "full_name",
+    "transliteration",
     "title",
     "position",
     "organisation",

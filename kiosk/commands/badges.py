@@ -32,6 +32,7 @@ class NobodyCalled(Trouble):
 @choosing
 @click.option("--pdf", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
 @click.option("--template", metavar="NAME", help="Badge template; the one of the settings, by default.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that draw; as many as cores, by default.")
 @common
 @click.pass_obj
 def badge_command(
@@ -43,6 +44,7 @@ def badge_command(
     unprinted: bool,
     pdf: Path,
     template: str | None,
+    jobs: int | None,
 ) -> int:
     """Badges into one PDF. DELEGATE is an id of the roster or of the registration system.
 
@@ -50,6 +52,7 @@ def badge_command(
     """
     many(delegates, everyone, category, delegation, unprinted)
     with screenless(), one_station(session) as station:
+        from kiosk.badges.parts import processes
         from kiosk.press import Press
 
         press = Press(station.db, station.plan, station.folder, template or station.settings.badge_template)
@@ -58,7 +61,8 @@ def badge_command(
             people = press.without_badge(people)
         with bar(len(people)) as step, pausing(people) as going:
             title = f"{station.plan.event.short_name} badges"
-            written = press.write(going, pdf, title=title, progress=step, first_only=unprinted)
+            count = processes(len(people), jobs)
+            written = press.write(going, pdf, title=title, progress=step, first_only=unprinted, jobs=count)
     undrawable = [{"delegate": one.delegate, "text": one.text} for one in written.undrawable]
     left = len(people) - written.badges
     session.put(
@@ -169,10 +173,14 @@ def _expected(station: "Station", category: str | None, delegation: str | None) 
     """Everyone who may come and is a person of their own, as badges are laid out for collection."""
     from kiosk.badges.face import protocol_order
     from kiosk.press import NEVER_PRINTED
+    from kiosk.roster.bearing import bearer_of
 
     people = (
         delegate
-        for delegate in station.roster.people(category=category, delegation=delegation)
-        if delegate.state not in NEVER_PRINTED and not delegate.missing and delegate.addon_to is None
+        for delegate in station.roster.people(delegation=delegation)
+        if delegate.state not in NEVER_PRINTED
+        and not delegate.missing
+        and delegate.addon_to is None
+        and category in (None, bearer_of(station.roster, station.plan, delegate).delegate.category)
     )
     return protocol_order(people, station.plan)

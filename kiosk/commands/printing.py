@@ -65,11 +65,11 @@ def print_command(
     """
     chosen = many(delegates, everyone, category, delegation, unprinted)
     with screenless(), one_station(session, writing=True) as station:
-        from kiosk.badges.choice import Choice
+        from kiosk.badges.choice import Choice, Designs
         from kiosk.press import Press
 
         choice = Choice(printer) if printer else Choice.of(station.settings)
-        press = Press(station.db, station.plan, station.folder, station.settings.badge_template, choice=choice)
+        press = Press(station.db, station.plan, station.folder, Designs.of(station.settings), choice=choice)
         for name in choice.printers():
             press.printer(name)
         _check_officers(station, operator, supervisor)
@@ -80,7 +80,7 @@ def print_command(
         told = Telling(session, len(people))
 
         def ask(delegate: "Delegate") -> "Intent":
-            name = choice.printer_of(delegate.category)
+            name = press.printer_of(delegate)
             return press.ask(delegate, name, reason=reason, operator=operator, supervisor=supervisor)
 
         with bar(len(people)) as step, pausing(people) as going:

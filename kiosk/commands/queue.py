@@ -98,11 +98,11 @@ def settle(session: Session, intent: str, outcome: str, operator: str) -> int:
 
 def _changed(session: Session, change: "Callable[[Press], Intent]", *, sending: bool = False) -> int:
     with screenless(), one_station(session, writing=True) as station:
-        from kiosk.badges.choice import Choice
+        from kiosk.badges.choice import Choice, Designs
         from kiosk.press import Press
 
         choice = Choice.of(station.settings)
-        press = Press(station.db, station.plan, station.folder, station.settings.badge_template, choice=choice)
+        press = Press(station.db, station.plan, station.folder, Designs.of(station.settings), choice=choice)
         press.wake()
         try:
             changed = change(press)

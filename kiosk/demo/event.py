@@ -16,6 +16,7 @@ from kiosk.demo import staff
 from kiosk.domain.export import Export
 from kiosk.paths import resources
 from kiosk.roster.changes import compare
+from kiosk.roster.spelling import Spellings
 from kiosk.security import watch_import
 from kiosk.security.watch_list import WatchList
 from kiosk.sources import importing
@@ -35,11 +36,21 @@ def make(folder: Path, delegates: int | None, at: datetime) -> Station:
     opened = station.create(folder, plan_text())
     staff.enrol(opened, at)
     importing.bring(opened.roster, opened.journal, opened.plan, sample_files(), at)
+    _confirm_spellings(opened, at)
     watch_import.bring(WatchList(opened.db), opened.journal, resources() / "demo" / "watchlist.csv", staff.WATCHER, at)
     if delegates:
         export = Export(system=rehearsal.SYSTEM, entries=tuple(rehearsal.entries(opened.plan, delegates)))
         opened.roster.apply(compare(opened.roster.present(), export), at)
     return opened
+
+
+def _confirm_spellings(opened: Station, at: datetime) -> None:
+    """The accreditation office has gone through most of the names; Thai and Japanese ones still wait."""
+    spellings = Spellings(opened.db)
+    with opened.journal.sealing():
+        for delegate in list(spellings.pending()):
+            if delegate.delegation not in ("TH", "JP"):
+                spellings.confirm(delegate, delegate.latin_name, at, staff.WATCHER.id)
 
 
 def sample_files() -> list[Path]:

@@ -24,6 +24,8 @@ class EntryKind(StrEnum):
     """Somebody was asked questions here: which ones, and a keyed hash of the answers."""
     PRINTED = "printed"
     """A badge was issued: its `serial` supersedes every lower one of the person. `intent` where it is for a printer."""
+    SPELT = "spelt"
+    """Somebody said how a name is spelt in Latin letters."""
     RULED = "ruled"
     """Somebody here revoked, blocked or allowed a code."""
     IMPORTED = "imported"

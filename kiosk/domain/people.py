@@ -41,6 +41,8 @@ class Delegate:
     """As written by the person, in display order, any script; may be empty."""
     latin_name: str = ""
     """In Latin letters, SURNAME in capitals where the parts are known; empty where `name` is Latin already."""
+    latin_confirmed: bool = False
+    """Somebody said that `latin_name` is spelt so; else it is a machine's transliteration."""
     given_name: str = ""
     family_name: str = ""
     title: str = ""

@@ -39,6 +39,14 @@ class PassBack(StrEnum):
     ALLOW = "allow"
 
 
+class Unconfirmed(StrEnum):
+    """What badges print of a name's transliteration that nobody has confirmed."""
+
+    OFF = "off"
+    MARKED = "marked"
+    """Small, and said to be one."""
+
+
 class AllOut(StrEnum):
     """When everybody counts as out, said by the programme."""
 
@@ -221,6 +229,9 @@ class Plan:
     """Field of `Entry` -> column header, for tables no registration system wrote."""
     keep_columns: tuple[str, ...] = ()
     """Further columns of an export that this event needs to keep."""
+    passport_column: str = ""
+    """Title of the column of an export in which names stand as passports spell them."""
+    unconfirmed: Unconfirmed = Unconfirmed.OFF
     indico_servers: tuple[str, ...] = ()
     """Addresses whose Indico tickets are of this event; empty = any."""
     indico_event: int | None = None

@@ -6,6 +6,7 @@
                      enters | leaves, day (where admitted)
     undo             of gate
     not_this_person  of gate
+    spelt            officer edited (never the name)
     answered         of gate questions digest ticket (the answers themselves: `answers`)
     broken           witness found
     all_out          zones (`at` is the hour that the plan names, not that of sealing)

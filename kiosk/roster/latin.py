@@ -24,6 +24,9 @@ _SCRIPTS = (
     (0x3040, 0x30FF, "kana"), (0x3400, 0x9FFF, "han"), (0xF900, 0xFAFF, "han"), (0x20000, 0x3FFFF, "han"),
 )  # fmt: skip
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+_LATIN_LETTER = "(?:[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff][\u0300-\u036f]*)"
+_LATIN_RUN = re.compile(_LATIN_LETTER)
+_AS_THEY_ARE = re.compile(f"((?:{_LATIN_LETTER}|[-.'’·])+)")
 _NOT_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff\u2000-\u206f\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a]")
 
 
@@ -53,12 +56,18 @@ def latin_name(name: str, family_name: str = "", delegation: str = "") -> str:
     place = _place(name, delegation)
     shown: list[str] = []
     for word in words:
-        latin = spellings(word, word in family, japanese, place)
-        if not latin and (word in family or not family):
+        part = _one(word, word in family, japanese, place)
+        if not part and (word in family or not family):
             return ""
-        part = (latin[0].upper() if word in family else latin[0]) if latin else ""
         shown.append(part[3:] if _after_article(shown, part) else part)
     return " ".join(part for part in shown if part)
+
+
+def _one(word: str, surname: bool, japanese: bool, place: str) -> str:
+    if not is_latin(word) and _LATIN_RUN.search(word):
+        return _mixed(word, surname, japanese, place, capitals=surname)
+    found = spellings(word, surname, japanese, place)
+    return (found[0].upper() if surname else found[0]) if found else ""
 
 
 def _after_article(shown: list[str], part: str) -> bool:
@@ -101,6 +110,8 @@ def _place(name: str, delegation: str) -> str:
 def spellings(word: str, surname: bool = False, japanese: bool = False, place: str = "") -> tuple[str, ...]:
     """Latin spellings of one word, the shown one first. Empty where none can be told."""
     kind = script(word)
+    if kind != "latin" and _LATIN_RUN.search(word):
+        return tuple(filter(None, (_mixed(word, surname, japanese, place),)))
     if kind == "latin":
         return (re.sub("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]", "", word),)
     if kind == "han":
@@ -112,6 +123,19 @@ def spellings(word: str, surname: bool = False, japanese: bool = False, place: s
     special = _READERS.get(kind)
     found = special(word) if special else (alphabets.plain(word),)
     return tuple(filter(None, found))
+
+
+def _mixed(word: str, surname: bool, japanese: bool, place: str, *, capitals: bool = False) -> str:
+    """Latin letters inside another script stay as they are; what stands between them is read by itself."""
+    shown = ""
+    for part in filter(None, _AS_THEY_ARE.split(word)):
+        if _AS_THEY_ARE.fullmatch(part):
+            shown += part
+        elif found := spellings(part, surname, japanese, place):
+            shown += found[0].upper() if capitals else found[0]
+        else:
+            return ""
+    return shown
 
 
 def _chinese(word: str, surname: bool) -> tuple[str, ...]:

@@ -21,14 +21,15 @@ from kiosk.database import Connection, fold, writing
 from kiosk.domain.people import DelegateId, Entry, State
 from kiosk.roster.changes import Changes
 from kiosk.roster.index import Indexer, delegation_words
-from kiosk.roster.latin import latin_name
+from kiosk.roster.latin import is_latin, latin_name
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away, sweep
 from kiosk.roster.rows import VERSION_COLUMNS, new_id, stored
+from kiosk.roster.spelling import as_told
 
 SLICE = 150
 _FOLD_EVERY = 10
 _LINKS = ("companion_of", "addon_to")
-_NAMING = frozenset({"name", "family_name", "delegation"})
+_NAMING = frozenset({"name", "family_name", "delegation", "extra"})
 
 _INSERT_PERSON = (
     f"INSERT INTO delegate_version (row, {', '.join(VERSION_COLUMNS)}, since)"
@@ -47,6 +48,10 @@ _KEEP_PHOTO = """
     UPDATE delegate_version AS new SET photo = old.photo FROM delegate_version AS old
     WHERE new.id = ?2 AND new.since = ?1 AND old.id = ?2 AND old.until = ?1"""
 """A portrait may have been taken since the old version was read."""
+_KEEP_SPELLING = """
+    UPDATE delegate_version AS new SET latin_name = s.latin, latin_confirmed = 1 FROM spelling AS s
+    WHERE new.id = s.delegate AND new.name = s.name AND new.since = ? AND new.latin_name <> s.latin"""
+"""So may a spelling have been confirmed."""
 _CURRENT = f"SELECT {', '.join(VERSION_COLUMNS)} FROM delegate WHERE id = ?"
 
 _FIRST, _SECOND = itemgetter(0), itemgetter(1)
@@ -57,7 +62,7 @@ Person = dict[str, Any]
 def renew(db: Connection, changes: Changes, at: datetime, facts: Mapping[str, str]) -> None:
     """Make `changes` the roster; `facts` come true in the same instant. On any exception the old roster stands."""
     clear_away(db)
-    renewal = _Renewal(db)
+    renewal = _Renewal(db, facts.get("passport_column", ""))
     renewal.add(changes.added)
     renewal.change(changes)
     renewal.revise_codes(changes)
@@ -68,8 +73,12 @@ def renew(db: Connection, changes: Changes, at: datetime, facts: Mapping[str, st
 class _Renewal:
     """The writing of one generation."""
 
-    def __init__(self, db: Connection) -> None:
+    def __init__(self, db: Connection, passport_column: str = "") -> None:
         self._db = db
+        self._passport_column = passport_column
+        """Title of the further column that holds names as passports spell them."""
+        spelt = db.execute("SELECT delegate, name, latin FROM spelling")
+        self._spelt = {(delegate, name): latin for delegate, name, latin in spelt}
         (current,) = db.execute("SELECT current FROM generation").fetchone()
         (self._row,) = db.execute("SELECT coalesce(max(row), 0) FROM delegate_version").fetchone()
         self._generation: int = current + 1
@@ -131,6 +140,7 @@ class _Renewal:
     def switch(self, facts: Mapping[str, str]) -> None:
         """From now on the new roster counts."""
         with writing(self._db):
+            self._db.execute(_KEEP_SPELLING, (self._generation,))
             self._db.execute("UPDATE generation SET current = ?", (self._generation,))
             self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", list(facts.items()))
             self._db.execute("DELETE FROM fact WHERE name = ?", (BEGUN,))
@@ -151,6 +161,7 @@ class _Renewal:
     def _new_person(self, id_: DelegateId, entry: Entry) -> Person:
         """In the order of `VERSION_COLUMNS`."""
         name, family_name, delegation = entry.name or "", entry.family_name or "", entry.delegation or ""
+        latin, confirmed = self._latin(id_, name, family_name, delegation, dict(entry.extra))
         return {
             "id": id_,
             "system": entry.system,
@@ -158,7 +169,7 @@ class _Renewal:
             "form": entry.form or "",
             "email": entry.email or "",
             "name": name,
-            "latin_name": latin_name(name, family_name, delegation),
+            "latin_name": latin,
             "given_name": entry.given_name or "",
             "family_name": family_name,
             "title": entry.title or "",
@@ -182,6 +193,7 @@ class _Renewal:
             "photo": None,
             "photo_name": entry.photo_name or "",
             "missing": 0,
+            "latin_confirmed": confirmed,
         }
 
     def _revise(self, person: Person, fields: Mapping[str, tuple[object, object]], aliases: list[str]) -> None:
@@ -194,7 +206,22 @@ class _Renewal:
             known = dict.fromkeys((*json.loads(person["aliases"]), *aliases))
             person["aliases"] = stored("aliases", tuple(alias for alias in known if alias != person["source_id"]))
         if not _NAMING.isdisjoint(fields):
-            person["latin_name"] = latin_name(person["name"], person["family_name"], person["delegation"])
+            names = (person["name"], person["family_name"], person["delegation"])
+            found = self._latin(person["id"], *names, json.loads(person["extra"]))
+            person["latin_name"], person["latin_confirmed"] = found
+
+    def _latin(
+        self, id_: DelegateId, name: str, family_name: str, delegation: str, extra: Mapping[str, str]
+    ) -> tuple[str, int]:
+        """The name in Latin letters, and 1 where that is somebody's word: an officer's, or the registration's."""
+        if is_latin(name):
+            return "", 0
+        if spelt := self._spelt.get((id_, name)):
+            return spelt, 1
+        told = as_told(extra.get(self._passport_column, ""))
+        if told and is_latin(told):
+            return told, 1
+        return latin_name(name, family_name, delegation), 0
 
     def _linked(self, system: str, source_id: str | None) -> DelegateId | None:
         """Id of the registrant or main ticket; None where it is not on the roster."""

@@ -14,7 +14,7 @@ Row = tuple[Any, ...]
 DELEGATE_COLUMNS = (
     "id", "source_id", "name", "latin_name", "given_name", "family_name", "title", "position", "organisation",
     "delegation", "category", "state", "companion_of", "addon_to", "product", "valid_from", "valid_until", "attention",
-    "identity_check", "zones_added", "zones_removed", "tags", "photo", "missing",
+    "identity_check", "zones_added", "zones_removed", "tags", "photo", "missing", "latin_confirmed",
 )  # fmt: skip
 """What a `Delegate` is made of, in the order of `delegate_of`."""
 
@@ -22,7 +22,7 @@ VERSION_COLUMNS = (
     "id", "system", "source_id", "form", "email", "name", "latin_name", "given_name", "family_name", "title",
     "position", "organisation", "delegation", "category", "state", "companion_of", "addon_to", "product", "valid_from",
     "valid_until", "attention", "identity_check", "zones_added", "zones_removed", "tags", "extra", "aliases",
-    "photo", "photo_name", "missing",
+    "photo", "photo_name", "missing", "latin_confirmed",
 )  # fmt: skip
 """Everything kept of a person, without the generations."""
 
@@ -30,7 +30,7 @@ EMPTY: Mapping[str, Any] = {
     **dict.fromkeys(VERSION_COLUMNS, ""),
     **dict.fromkeys(("companion_of", "addon_to", "valid_from", "valid_until", "photo")),
     **dict.fromkeys(("zones_added", "zones_removed", "tags", "aliases"), "[]"),
-    **{"state": State.COMPLETE.value, "identity_check": 0, "missing": 0, "extra": "{}"},
+    **{"state": State.COMPLETE.value, "identity_check": 0, "missing": 0, "latin_confirmed": 0, "extra": "{}"},
 }
 """A person of whom nothing is known."""
 
@@ -43,7 +43,7 @@ def delegate_of(row: Row) -> Delegate:
     (
         id_, source_id, name, latin, given, family, title, position, organisation, delegation, category, state,
         companion_of, addon_to, product, valid_from, valid_until, attention, identity, added, removed, tags, photo,
-        missing,
+        missing, confirmed,
     ) = row  # fmt: skip
     return Delegate(
         id=id_,
@@ -70,6 +70,7 @@ def delegate_of(row: Row) -> Delegate:
         tags=() if tags == "[]" else tuple(json.loads(tags)),
         photo=photo,
         missing=bool(missing),
+        latin_confirmed=bool(confirmed),
     )
 
 

@@ -36,6 +36,9 @@ _EXACTLY = (
     f"SELECT {_COLUMNS} FROM delegate AS d WHERE d.id = ?",
 )
 
+_NUMBERED = f"SELECT {_COLUMNS} FROM badge_number AS b JOIN delegate AS d ON d.id = b.delegate WHERE b.number = ?"
+_DIGITS = 8
+
 
 class Search:
     """Looks into the index of one roster. Keeps the words of names in memory once a misspelling needed them."""
@@ -74,7 +77,10 @@ class Search:
         return [delegate_of(row) for row in self._db.execute(_MATCHING, (query, _CANDIDATES))]
 
     def _exactly(self, text: str) -> Iterator[Delegate]:
-        """Whoever has this very code, source id or id."""
+        """Whoever has this very badge number, code, source id or id."""
+        digits = "".join(text.split())
+        if digits.isascii() and digits.isdigit() and len(digits) <= _DIGITS:
+            yield from (delegate_of(row) for row in self._db.execute(_NUMBERED, (int(digits),)))
         for statement, values in zip(_EXACTLY, ((f"plain:{text}", f"pretix:{text}"), (text,), (text,)), strict=True):
             for row in self._db.execute(statement, values):
                 yield delegate_of(row)

@@ -78,6 +78,7 @@ def _bring(
     problems = (*export.problems, *changes.problems)
     if not dry_run:
         facts = {"pretix_keys": " ".join(_with(roster.fact("pretix_keys"), export.pretix_keys))}
+        facts["passport_column"] = plan.passport_column
         if lists := pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists):
             facts["pretix_lists"] = lists
         roster.apply(changes, at, facts)

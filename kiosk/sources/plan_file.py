@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.plan import Event, Plan, Unlisted
+from kiosk.domain.plan import Event, Plan, Unconfirmed, Unlisted
 from kiosk.sources import plan_duty
 from kiosk.sources.plan_places import (
     categories_of,
@@ -71,6 +71,7 @@ def loads(text: str) -> Plan:
         granted=plan_duty.granted_of(root),
     )
     plan = _with_sources(plan, root.table("sources"))
+    plan = _with_names(plan, root.table("names"))
     plan = _with_desk(plan, root.table("desk"), root.table("badges"))
     root.done()
     everyone_can_pass(plan)
@@ -112,6 +113,16 @@ def _with_sources(plan: Plan, table: Table) -> Plan:
     for part in (indico, pretix, columns, table):
         part.done()
     return plan
+
+
+def _with_names(plan: Plan, table: Table) -> Plan:
+    """The column of passport spellings is kept like any further column."""
+    column = table.text("passport_column", "")
+    unconfirmed = Unconfirmed(table.choice("unconfirmed", list(Unconfirmed), Unconfirmed.OFF))
+    table.done()
+    known = {title.casefold() for title in plan.keep_columns}
+    keep = plan.keep_columns if not column or column.casefold() in known else (*plan.keep_columns, column)
+    return replace(plan, passport_column=column, unconfirmed=unconfirmed, keep_columns=keep)
 
 
 def _with_desk(plan: Plan, table: Table, badges: Table) -> Plan:

@@ -1,105 +1,175 @@
 """The muster list on paper: who has to be found, by zone and delegation, with a box to tick before each name.
 
-Names stand as on the screens, each in faces that have its letters; whatever a name looks like, it is text. The file
-lies in the data folder, unencrypted like everything that is meant to be printed: it ends with the folder.
+Names stand as on the screens, each in faces that have its letters; whatever a name looks like, it is text. The list is
+painted as reports are, without the text machinery of widgets, so any thread may. The file lies in the data folder,
+unencrypted like everything that is meant to be printed: it ends with the folder. Lengths are millimetres.
 """
 
-import html
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.badges.fonts import UNITS
+from kiosk.badges.setting import QUIET, RULE, Sheet, Words, set_words
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.journal.exports import replacing
 from kiosk.security.muster import Group, Muster, Person
 from kiosk.ui.language import clock, day, figure, in_words, is_rtl, translate
-from kiosk.ui.lettering import isolated
 from kiosk.ui.naming import category_name, delegation_name, zone_name
 from kiosk.ui.person import has_second_name, shown_name
-from kiosk.ui.theme import families
 
-_STYLE = (
-    "<style>body {font-size: 10pt} td {padding: 3px 6px 3px 6px} h1 {font-size: 18pt} h2 {font-size: 13pt}"
-    " h3 {font-size: 10.5pt; margin-bottom: 2px} .quiet {color: #50585E}</style>"
-)
+_WIDTH, _HEIGHT, _MARGIN, _FOOT = 210.0, 297.0, 20.0, 8.0
+_ROOM = _WIDTH - 2 * _MARGIN
+_NAMES, _MORE, _GAP = (8.0, 92.0), (103.0, 67.0), 1.2
+_BOX = 3.4
+_MOST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in a column: how far from the leading edge, how wide; `far` stands at its other side."""
+
+    words: Words
+    start: float = 0.0
+    width: float = _ROOM
+    far: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the list. `keeps` is never the last of a page; `ticked` is None where there is no box."""
+
+    cells: tuple[tuple[Cell, ...], ...]
+    """Columns, each of texts below one another."""
+    above: float = _GAP
+    keeps: bool = False
+    ticked: bool | None = None
+
+    @property
+    def height(self) -> float:
+        """With the space above it."""
+        columns = (sum(set_words(cell.words, cell.width).height for cell in column) for column in self.cells)
+        return self.above + max(columns, default=0.0)
 
 
 def write_pdf(path: Path, plan: Plan, found: Muster) -> None:
     """On A4; any thread of a Qt application may. Raises CannotWrite, and leaves no half file."""
-    from PySide6.QtCore import QMarginsF, Qt
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
+    from PySide6.QtCore import QMarginsF
+    from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+    pages = _pages(list(roll(plan, found)))
     with replacing(path) as part:
         writer = QPdfWriter(str(part))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # the document keeps 20 mm itself
+        writer.setResolution(round(25.4 * UNITS))
+        a4 = QPageSize(QPageSize.PageSizeId.A4)
+        writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, QMarginsF()))
         writer.setTitle(translate("security", "Muster list"))
-        document = QTextDocument()
-        way = QTextOption()
-        way.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl() else Qt.LayoutDirection.LeftToRight)
-        document.setDefaultTextOption(way)
-        document.setHtml(roll(plan, found))
-        document.print_(writer)
-        del writer
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise OSError(5, "the file cannot be written", str(path))
+        try:
+            for number, page in enumerate(pages):
+                if number:
+                    writer.newPage()
+                _paint(Sheet(painter), page, f"{figure(number + 1)} / {figure(len(pages))}")
+        finally:
+            painter.end()
 
 
-def roll(plan: Plan, found: Muster) -> str:
-    """The list as HTML in the language spoken now."""
-    hour = f"{clock(found.at, plan.zone_info)}, {day(found.at.astimezone(plan.zone_info).date(), inside=True)}"
+def roll(plan: Plan, found: Muster) -> Iterator[Entry]:
+    """The list, line by line, in the language spoken now."""
+    hour = f"{clock(found.at, plan.zone_info)}, {day(found.at.astimezone(plan.zone_info).date())}"
     facts = [_fact(translate("security", "To be found"), found.inside)]
     if found.since is not None:
         facts.append(_fact(translate("security", "Gone out since the lockdown"), len(found.left)))
         facts.append(_fact(translate("security", "Seen in safety"), found.accounted))
-    parts = [
-        f"<html dir='{'rtl' if is_rtl() else 'ltr'}'><head>{_STYLE}</head><body>",
-        f"<h1>{_said(translate('security', 'Muster list'))}</h1>",
-        f"<p>{_said(in_words(plan.event.names, plan.event.name))}<br>{_said(hour)}</p>",
-        f"<p>{_said(' · '.join(facts))}</p>",
-    ]
+    yield _line(Words(translate("security", "Muster list"), 7.0, 700), 0.0)
+    yield _line(Words(in_words(plan.event.names, plan.event.name), 3.5))
+    yield _line(Words(hour, 3.5, own=True))
+    yield _line(Words(" · ".join(facts), 3.5, 600, own=True), 3.0)
     zone = None
     for group in found.groups:
         if group.zone != zone:
             zone = group.zone
-            count = figure(found.by_zone[zone])
-            parts.append(f"<h2>{_said(zone_name(plan, zone))} <span class='quiet'>{count}</span></h2>")
-        parts.append(_group(plan, group))
-    parts.append("</body></html>")
-    return "".join(parts)
+            yield _heading(zone_name(plan, zone), found.by_zone[zone], 4.8, 7.0)
+        name = delegation_name(plan, group.delegation) or translate("security", "No delegation")
+        yield _heading(name, len(group.people), 3.7, 3.6)
+        yield from _group(plan, group)
 
 
 def _fact(label: str, count: int) -> str:
     return translate("security", "{label}: {count}").format(label=label, count=figure(count))
 
 
-def _group(plan: Plan, group: Group) -> str:
-    name = delegation_name(plan, group.delegation) or translate("security", "No delegation")
-    rows = "".join(_row(plan, person) for person in group.people)
-    head = f"<h3>{_said(name)} <span class='quiet'>{figure(len(group.people))}</span></h3>"
-    return f"{head}<table width='100%' cellspacing='0'>{rows}</table>"
+def _line(words: Words, above: float = _GAP) -> Entry:
+    return Entry(((Cell(words),),), above)
 
 
-def _row(plan: Plan, person: Person) -> str:
-    """Box, names, category and organisation; a table does not turn round by itself."""
-    box, delegate = "☑" if person.accounted else "☐", person.delegate
-    name, more = _said(translate("security", "Not on this roster")), ""
-    if delegate is not None:
-        name = _name(delegate)
-        parts = filter(None, (category_name(plan, delegate.category), delegate.organisation))
-        more = _said(translate("person", ", ").join(map(isolated, parts)))
-    cells = [("6%", _said(box)), ("54%", name), ("40%", f"<span class='quiet'>{more}</span>")]
-    side = "right" if is_rtl() else "left"
-    turned = reversed(cells) if is_rtl() else cells
-    return "<tr>" + "".join(f"<td width='{width}' align='{side}'>{said}</td>" for width, said in turned) + "</tr>"
+def _heading(name: str, count: int, size: float, above: float) -> Entry:
+    number = Cell(Words(figure(count), size, 400, QUIET, own=True), _ROOM - 20, 20, far=True)
+    return Entry(((Cell(Words(name, size, 700), 0, _ROOM - 22),), (number,)), above, keeps=True)
 
 
-def _name(delegate: Delegate) -> str:
-    shown = _said(isolated(shown_name(delegate)), delegate.delegation, bold=True)
-    if has_second_name(delegate):
-        return f"{shown} &nbsp;{_said(isolated(delegate.latin_name.strip()))}"
-    return shown
+def _group(plan: Plan, group: Group) -> Iterator[Entry]:
+    for person in group.people:
+        names, more = _said(plan, person)
+        columns = [tuple(Cell(words, *_NAMES) for words in names), tuple(Cell(words, *_MORE) for words in more)]
+        yield Entry(tuple(columns), ticked=person.accounted)
 
 
-def _said(text: str, cjk: str = "", *, bold: bool = False) -> str:
-    """Text as text, in faces that have its letters."""
-    faces = ", ".join(f'"{face}"' for face in families(text, display=False, cjk=cjk))
-    weight = "; font-weight: bold" if bold else ""
-    return f"<span style='font-family: {faces}{weight}'>{html.escape(text)}</span>"
+def _said(plan: Plan, person: Person) -> tuple[tuple[Words, ...], tuple[Words, ...]]:
+    """Names, and category and organisation."""
+    delegate = person.delegate
+    if delegate is None:
+        return (Words(translate("security", "Not on this roster"), 3.5),), ()
+    parts = filter(None, (category_name(plan, delegate.category), delegate.organisation))
+    return _names(delegate), tuple(Words(_cut(text), 3.0, colour=QUIET) for text in parts)
+
+
+def _names(delegate: Delegate) -> tuple[Words, ...]:
+    first = Words(_cut(shown_name(delegate)), 3.6, 700, delegation=delegate.delegation)
+    return (first, Words(_cut(delegate.latin_name.strip()), 3.2)) if has_second_name(delegate) else (first,)
+
+
+def _cut(text: str) -> str:
+    """Whatever a list holds, its line fits on a page."""
+    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
+
+
+def _pages(entries: list[Entry]) -> list[list[Entry]]:
+    """Entries by page; a heading stands with what it heads."""
+    pages: list[list[Entry]] = [[]]
+    y = _MARGIN
+    for entry in entries:
+        if y + entry.height > _HEIGHT - _MARGIN - _FOOT and any(not one.keeps for one in pages[-1]):
+            moved: list[Entry] = []
+            while pages[-1][-1].keeps:
+                moved.insert(0, pages[-1].pop())
+            pages.append(moved)
+            y = _MARGIN + sum(one.height for one in moved)
+        pages[-1].append(entry)
+        y += entry.height
+    return pages
+
+
+def _paint(sheet: Sheet, page: list[Entry], number: str) -> None:
+    rtl, y = is_rtl(), _MARGIN
+    for entry in page:
+        top = y + entry.above
+        for column in entry.cells:
+            below = top
+            for cell in column:
+                below += _put(sheet, cell, below, rtl)
+        y += entry.height
+        if entry.ticked is not None:
+            x = _WIDTH - _MARGIN - _BOX if rtl else _MARGIN
+            sheet.box(x, top + 0.5, _BOX, ticked=entry.ticked)
+            sheet.fill(_MARGIN, y + _GAP / 2, _ROOM, 0.12, RULE)
+    foot = Cell(Words(number, 2.7, own=True), _ROOM - 40, 40, far=True)
+    _put(sheet, foot, _HEIGHT - _MARGIN, rtl)
+
+
+def _put(sheet: Sheet, cell: Cell, y: float, rtl: bool) -> float:
+    x = _WIDTH - _MARGIN - cell.start - cell.width if rtl else _MARGIN + cell.start
+    return sheet.say(replace(cell.words, right=cell.far != rtl), x, y, cell.width)

@@ -4,7 +4,7 @@ waits to be confirmed. One at a time; the field to search in stays above all of 
 
 from functools import partial
 
-from kiosk.badges.face import serial_text
+from kiosk.badges.face import number_text
 from kiosk.domain.duty import Action
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
@@ -94,15 +94,15 @@ def _paint_question(desk: Desk, question: str, consequence: str) -> None:
 def _revoke_question(traced: Traced) -> str:
     name = isolated(list_name(traced.delegate)) if traced.delegate else translate("security", "this person")
     void = traced.void
-    if void is not None and void.serial is not None:
+    if void is not None and void.number is not None:
         badge = translate("security", "Revoke badge {serial} of {name}?")
-        return badge.format(serial=ltr(serial_text(void.serial)), name=name)
+        return badge.format(serial=ltr(number_text(void.number)), name=name)
     return translate("security", "Revoke the ticket of {name}?").format(name=name)
 
 
 def _revoke_consequence(traced: Traced) -> str:
     never = translate("security", "It opens no gate from now on, and nothing brings it back.")
-    if traced.void is not None and traced.void.serial is not None:
+    if traced.void is not None and traced.void.number is not None:
         return joined(never, translate("security", "The desk can print a new badge for the ticket."))
     return joined(never, translate("security", "The organiser can issue another ticket."))
 

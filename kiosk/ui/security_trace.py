@@ -1,6 +1,6 @@
 """The way of one person through the gates, in the third column of security's screen, and the code that can be ended."""
 
-from kiosk.badges.face import serial_text
+from kiosk.badges.face import number_text
 from kiosk.domain.duty import Action
 from kiosk.domain.people import Delegate
 from kiosk.domain.verdict import Admitted
@@ -31,10 +31,10 @@ def traced_spots(desk: Desk, traced: Traced) -> list[Spot]:
     if page.longer:
         spots.append(more_spot(Part.SHEET, page.rest, desk.strip.start, y, desk.strip.room))
     if Action.REVOKE in desk.view.rights and traced.void is not None:
-        serial = traced.void.serial
+        number = traced.void.number
         label = translate("security", "Revoke the ticket")
-        if serial is not None:
-            label = translate("security", "Revoke {serial}").format(serial=ltr(serial_text(serial)))
+        if number is not None:
+            label = translate("security", "Revoke {serial}").format(serial=ltr(number_text(number)))
         spots.append(desk.button(Ask.REVOKE, label, "cross", "F5", filled=True))
     return spots
 

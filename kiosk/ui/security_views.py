@@ -161,10 +161,10 @@ class Traced:
 
 @dataclass(frozen=True, slots=True)
 class Void:
-    """What Revoke ends: codes by key; `serial` where it is a badge."""
+    """What Revoke ends: codes by key; `number` where it is a badge."""
 
     keys: tuple[str, ...]
-    serial: int | None = None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

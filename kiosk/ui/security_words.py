@@ -1,8 +1,10 @@
 """What security's screens say of alerts: a title, a line of where and when, and ready notes for acknowledging."""
 
+from collections.abc import Mapping
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.badges.face import serial_text
+from kiosk.badges.face import number_text, serial_text
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Reason
@@ -68,10 +70,16 @@ def _more(line: AlertLine) -> str:
     if alert.kind is AlertKind.LOST_BADGE and (reason := str(alert.details.get("reason"))) in list(Reason):
         return reason_line(Reason(reason))
     if alert.kind is AlertKind.STOLEN_BADGE:
-        return ltr(serial_text(int(alert.details.get("serial", 0))))
+        return _stolen(alert.details)
     if alert.kind in SILENT:
         return translate("security", "Nothing shown at the gate.")
     return ""
+
+
+def _stolen(details: Mapping[str, Any]) -> str:
+    """Which badge; alerts of earlier versions know its copy alone."""
+    number = details.get("number")
+    return ltr(number_text(int(number)) if number else serial_text(int(details.get("serial", 0))))
 
 
 def apart_words(gate: str, seconds: float) -> str:

@@ -48,7 +48,7 @@ def a_face(**changes: Any) -> BadgeFace:
                 ProgrammeLine("Wednesday 25 November", "09:00–17:30", "Plenary", "General Assembly Hall"),
             ),
             payload=PAYLOAD,
-            serial=1842,
+            number=42_180_937,
             copy=2,
             photo=(PICTURES / "3.jpg").read_bytes(),
         ),
@@ -139,7 +139,7 @@ AWKWARD = {
         given_name="Pedro de Alcântara João Carlos Leopoldo",
     ),
     "nothing but a surname": a_face(
-        native_name="", family_name="Sukarno", given_name="", position="", photo=None, serial=None, copy=1
+        native_name="", family_name="Sukarno", given_name="", position="", photo=None, number=None, copy=1
     ),
     "long state": a_face(
         delegation="United Kingdom of Great Britain and Northern Ireland", category="International expert"

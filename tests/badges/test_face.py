@@ -4,19 +4,31 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.badges.face import BadgeFace, dates_text, face, protocol_order, serial_text, ticket_text
+from kiosk.badges.fonts import QtRuler
+from kiosk.badges.layout import lay_out
 from kiosk.badges.naming import delegation_name, names
 from kiosk.badges.template import FIELDS
+from kiosk.badges.template_file import load, shipped
 from kiosk.domain.bearer import bearer
 from kiosk.domain.credential import indico_key
+from kiosk.domain.people import called
+from kiosk.domain.plan import Unconfirmed
 from tests.makers import a_delegate, a_plan
 
 QR = Path(__file__).parent.parent / "vectors" / "indico" / "qr"
 
 
 def test_a_face_says_what_delegate_and_plan_say() -> None:
-    made = face(bearer(a_plan(), a_delegate(position="Deputy\r\nChair")), a_plan(), payload="P", serial=7)
+    made = face(
+        bearer(a_plan(), a_delegate(latin_confirmed=True, position="Deputy\r\nChair")),
+        a_plan(),
+        payload="P",
+        number=42_180_937,
+    )
     assert (made.native_name, made.family_name, made.given_name) == ("Гүлнәр Әбдірахманова", "ABDIRAKHMANOVA", "Gulnar")
     assert (made.position, made.delegation, made.category, made.category_key) == (
         "Deputy Chair",
@@ -39,11 +51,13 @@ def test_a_face_says_what_delegate_and_plan_say() -> None:
         ({"name": "عائشة بنت", "latin_name": "Aisha BINT ABI BAKR"}, ("عائشة بنت", "BINT ABI BAKR", "Aisha")),
         ({"name": "山田 さくら", "given_name": "さくら", "family_name": "山田"}, ("", "山田", "さくら")),
         ({"name": "山田 さくら"}, ("", "山田 さくら", "")),
+        ({"name": "محمد آل الشيخ", "given_name": "محمد", "family_name": "آل الشيخ"}, ("", "محمد آل الشيخ", "")),
+        ({"name": "Анна Лукина", "given_name": "Анна", "family_name": "Лукина"}, ("", "Лукина", "Анна")),
         ({"name": ""}, ("", "", "")),
     ],
 )
 def test_names_fall_into_native_surname_and_given(changes: dict[str, str], expected: tuple[str, str, str]) -> None:
-    assert names(a_delegate(**{"latin_name": "", **changes})) == expected
+    assert names(a_delegate(latin_confirmed=True, **{"latin_name": "", **changes})) == expected
 
 
 def test_states_carry_their_un_names_unless_the_plan_says_otherwise() -> None:
@@ -117,3 +131,40 @@ def test_badges_lie_by_delegation_then_rank_then_name() -> None:
         "Zoller",
         "Stone",
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar", "zh"])
+@pytest.mark.parametrize("unconfirmed", Unconfirmed)
+@given(
+    name=st.sampled_from(
+        ["محمد عبد الرحمن", "สมชาย แสงอรุณ", "芥川 龍之介", "אברהם כהן", "Анна Лукина", "김민준", "刘明远"]
+    ),
+    latin=st.from_regex(r"[A-Z]{3,8} [A-Z][a-z]{2,7}", fullmatch=True),
+    apart=st.booleans(),
+)
+def test_what_nobody_has_confirmed_is_never_a_name_on_a_badge(
+    unconfirmed: Unconfirmed, language: str, name: str, latin: str, apart: bool
+) -> None:
+    given_name, family_name = name.split(" ", 1) if apart and " " in name else ("", "")
+    who = a_delegate(name=name, given_name=given_name, family_name=family_name, latin_name=latin)
+    plan = a_plan(unconfirmed=unconfirmed)
+    made = face(bearer(plan, who), plan, language=language)
+    assert {*latin.split(), latin}.isdisjoint({made.native_name, made.family_name, made.given_name})
+    assert set(f"{made.native_name}{made.family_name}{made.given_name}") - {" "} == set(name) - {" "}
+    assert made.transliteration == (latin if unconfirmed is Unconfirmed.MARKED else "")
+    confirmed = face(bearer(plan, replace(who, latin_confirmed=True)), plan, language=language)
+    assert (confirmed.native_name, confirmed.transliteration) == (called(who), "")
+    assert f"{confirmed.family_name} {confirmed.given_name}" == latin
+
+
+def test_the_transliteration_is_the_smallest_of_the_names_on_every_shipped_design(qapp: object) -> None:
+    who = a_delegate(name="محمد عبد الرحمن", latin_name="ABDULRAHMAN Muhammad")
+    plan = a_plan(unconfirmed=Unconfirmed.MARKED)
+    for name in shipped():
+        pages = lay_out(load(name), face(bearer(plan, who), plan), QtRuler())
+        drawn = [run for page in pages for placed in page for run in placed.runs]
+        size = {run.of: run.size for run in drawn}
+        texts = {of: " ".join(run.text for run in drawn if run.of == of) for of in size}
+        assert texts["transliteration"] == "Transliteration: ABDULRAHMAN Muhammad"
+        assert size["transliteration"] < size["surname"] / 1.5
+        assert texts["surname"] == "محمد عبد الرحمن"

@@ -35,7 +35,7 @@ ANGUS = a_face(
     category="Chief of Police",
     event="UN Chiefs of Police Summit 2024",
     dates="26–27\u00a0Jun 2024",
-    serial=4,
+    number=42_180_937,
     photo=(PICTURES / "5.jpg").read_bytes(),
 )
 

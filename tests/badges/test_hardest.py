@@ -15,7 +15,7 @@ def test_each_kind_is_stood_for_by_the_hardest_person() -> None:
         ),
         a_delegate(id="arabic", name="محمد عبد الرحمن", latin_name="ABDULRAHMAN Mohammed", photo="p"),
         a_delegate(id="chinese", name="刘明远", latin_name="LIU Mingyuan", photo="p"),
-        a_delegate(id="cyrillic", name="Иван Петров", latin_name="PETROV Ivan", photo="p"),
+        a_delegate(id="cyrillic", name="Иван Петров", latin_name="PETROV Ivan", latin_confirmed=True, photo="p"),
         a_delegate(id="one", name="Sukarno", given_name="", family_name="Sukarno", latin_name="", photo="p"),
         a_delegate(id="faceless", name="Bo Ek", given_name="Bo", family_name="Ek", latin_name="", photo=None),
     ]

@@ -103,7 +103,7 @@ def test_something_dark_in_the_quiet_zone_is_said(beside: tuple[float, float]) -
 
 
 def test_a_code_at_the_edge_of_the_badge_has_no_quiet_zone() -> None:
-    (flaw,) = code_flaws(with_code(lambda code: replace(code, box=Box(67.5, 24, 28, 28))), worn(serial=None, copy=1))
+    (flaw,) = code_flaws(with_code(lambda code: replace(code, box=Box(67.5, 24, 28, 28))), worn(number=None, copy=1))
     assert (flaw.flaw, flaw.by) == (Flaw.QUIET_ZONE, "")
 
 

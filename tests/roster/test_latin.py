@@ -69,3 +69,13 @@ def test_known_names_are_kept_folded(table: dict[str, tuple[str, ...]]) -> None:
 @given(st.text(), st.text(), st.sampled_from(["", "JP", "UA", "BG", "CN"]))
 def test_no_name_breaks_it(name: str, family: str, delegation: str) -> None:
     latin_name(name, family, delegation)
+
+
+@given(
+    before=st.sampled_from(["", "Иванов", "王", "김", "محمد", "สมชาย", "Παπα", "コ"]),
+    own=st.from_regex(r"[A-Za-zéüßåÅŁłñ]{1,8}", fullmatch=True),
+    after=st.sampled_from(["", "-Иванов", "明", "민", " علی", "ชัย", "-Νίκος"]),
+)
+def test_latin_letters_inside_another_script_stay_as_they_are(before: str, own: str, after: str) -> None:
+    shown = latin_name(f"{before}{own}{after}")
+    assert own in shown or (not (before or after) and not shown)

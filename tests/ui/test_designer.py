@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.drafting import layers
@@ -644,3 +644,20 @@ def test_the_trial_says_why_a_code_would_not_be_read_and_leads_to_it(make: Make,
 def plain(text: str) -> str:
     """Without the marks that keep a name's direction."""
     return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_the_file_dialog_chooses_and_changes_nothing(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    screen, file = make(), tmp_path / "logo.png"
+    file.write_bytes(b"a picture")
+    screen._menus.choose_picture()
+    dialog = next(child for child in screen.findChildren(QFileDialog) if child.isVisible())
+    dialog.setDirectory(str(tmp_path))
+    model, view = dialog.findChild(QFileSystemModel), dialog.findChild(QListView, "listView")
+    assert isinstance(model, QFileSystemModel) and isinstance(view, QListView)
+    qtbot.waitUntil(lambda: view.model().rowCount(view.rootIndex()) == 1)
+    place = view.model().index(0, 0, view.rootIndex())
+    view.setCurrentIndex(place)
+    assert not place.flags() & Qt.ItemFlag.ItemIsEditable
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert model.isReadOnly() and file.exists()
+    dialog.reject()

@@ -95,6 +95,7 @@ class Menus:
     def _choose(self, title: str, kinds: str, chosen: Chosen, *, several: bool = False) -> None:
         dialog = QFileDialog(self._owner, title, "", kinds)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.ReadOnly)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(partial(_as_paths, chosen))

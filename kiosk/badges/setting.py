@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from kiosk.badges.codes import symbol
 from kiosk.badges.fitting import Font
-from kiosk.badges.fonts import UNITS, qfont, undrawable
+from kiosk.badges.fonts import UNITS, in_each_thread, qfont, undrawable
 from kiosk.badges.scripts import faces, leading, scripts_in
 
 INK, QUIET, RULE, BAND = "#14181B", "#50585E", "#C9CBC8", "#F1F0EC"
@@ -24,13 +24,17 @@ _JOINERS = "\u200c\u200d"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text to be set: size in millimetres, weight, colour, and the delegation whose Han shapes are expected."""
+    """A text to be set: size in millimetres, weight, colour, the delegation whose Han shapes are expected, and at which
+    side of its column it stands. `own` is a sentence of ours, whose isolates keep its figures in place.
+    """
 
     text: str
     size: float = 2.7
     weight: int = 400
     colour: str = INK
     delegation: str = ""
+    right: bool = False
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,16 @@ class Block:
     height: float
 
 
-@lru_cache(maxsize=8192)
+@in_each_thread(8192)
 def set_words(words: Words, width: float) -> Block:
     """The text in lines of at most `width`; remembered, because people and reasons come again."""
-    text = shown(words.text, words.delegation)
+    text = words.text if words.own else shown(words.text, words.delegation)
     layout = QTextLayout(text, _font(words, text))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    side = Qt.AlignmentFlag.AlignRight if words.right else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     pitch = words.size * max(_PITCH, leading(text))
     lines = 0
@@ -109,6 +114,17 @@ class Sheet:
     def fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A plain surface."""
         self._painter.fillRect(QRectF(x * UNITS, y * UNITS, width * UNITS, height * UNITS), QColor(colour))
+
+    def box(self, x: float, y: float, size: float, *, ticked: bool) -> None:
+        """A square to tick by hand, or one that is ticked."""
+        pen = QPen(QColor(INK), 0.3 * UNITS)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRect(QRectF(x * UNITS, y * UNITS, size * UNITS, size * UNITS))
+        if ticked:
+            corners = ((0.2, 0.5), (0.42, 0.75), (0.82, 0.22))
+            self._painter.drawPolyline([QPointF((x + a * size) * UNITS, (y + b * size) * UNITS) for a, b in corners])
 
     def code(self, text: str, x: float, y: float, size: float) -> None:
         """A QR code."""

@@ -1,0 +1,179 @@
+"""What Qt's PDF painter cannot say: the text a line stands for, and a code's modules in a few bytes each.
+
+Glyphs are no letters: conjuncts, vowels that change places and variants of one character are lost to whoever copies or
+searches the page. So each line is wrapped as what it says (`ActualText`, ISO 32000-1, 14.9.4). Readers (poppler and
+PDFium) take letters from left to right as they find them and turn right-to-left ones round themselves: where such
+letters are, each cluster of glyphs says its own, back to front.
+
+A code is written as rectangles on whole coordinates instead of five operators of nine digits for each.
+
+The painter leaves a mark where they belong: a rectangle far outside of the page whose place is a number, which
+`unmarked` finds again.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import cast
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QTextLayout, QTextLine, QTextOption
+
+from kiosk.badges.codes import Symbol
+
+_EDGE = -77777
+_MARK = re.compile(rb"%d (\d+) 1 1 re\nf\n" % _EDGE)
+_GLYPH = re.compile(rb"(\S+) \S+ Td <[0-9A-F]+> Tj\n")
+_NEAR = 0.1
+"""How far kerning may move a glyph from the edge of its letter, in parts of the size of type."""
+_BLACK = QColor("black")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text from `x` on, of this size. `letters` are the edges of each of its letters, leading and trailing, where
+    some are read from right to left; marks have none of their own.
+    """
+
+    text: str
+    x: float = 0.0
+    size: float = 0.0
+    letters: tuple[tuple[float, float] | None, ...] = ()
+
+
+Mark = Line | bytes
+
+
+class _Rectangles(dict[tuple[int, int, int], bytes]):
+    """One operator for each run of modules, kept: there are few thousand different ones."""
+
+    def __missing__(self, run: tuple[int, int, int]) -> bytes:
+        self[run] = made = b"%d %d %d 1 re\n" % run
+        return made
+
+
+_RECTANGLES = _Rectangles()
+
+
+class Marker(QPainter):
+    """Paints onto a PDF and remembers, by number, what its marks stand for."""
+
+    def __init__(self, device: QPagedPaintDevice) -> None:
+        super().__init__(device)
+        self.marks: list[Mark] = []
+
+    def mark_line(self, text: str, x: float) -> None:
+        """The text painted next at `x`, up to the next mark, says this."""
+        letters = _letters(text, self.font(), self.layoutDirection()) if _turns(text) else ()
+        self._mark(Line(text, x, self.font().pixelSize(), letters), _BLACK)
+
+    def mark_code(self, code: Symbol, x: float, y: float, width: float, height: float, colour: QColor) -> None:
+        """Modules of this size, in units of the painter, from this corner on."""
+        matrix = b"q\n%.4f 0 0 %.4f %.3f %.3f cm\n" % (width, height, x, y)
+        self._mark(matrix + b"".join(map(_RECTANGLES.__getitem__, code.runs)) + b"f\nQ\n", colour)
+
+    def _mark(self, what: Mark, colour: QColor) -> None:
+        self.fillRect(QRectF(_EDGE, len(self.marks), 1, 1), colour)
+        self.marks.append(what)
+
+
+def unmarked(content: bytes, marks: list[Mark]) -> bytes:
+    """A page's content with every mark replaced by what it stands for."""
+    first, *rest = _MARK.split(content)
+    parts = [first]
+    for number, after in zip(rest[::2], rest[1::2], strict=True):
+        mark = marks[int(number)]
+        parts.append(mark + after if isinstance(mark, bytes) else _saying(mark, after))
+    return b"".join(parts)
+
+
+def _saying(line: Line, content: bytes) -> bytes:
+    if line.letters:
+        return b"".join(_by_clusters(line, content))
+    start, end = content.find(b"BT\n"), content.rfind(b"ET\n")
+    if start < 0 or end < 0:
+        return content
+    end += len(b"ET\n")
+    return content[:start] + _span(line.text, content[start:end]) + content[end:]
+
+
+def _by_clusters(line: Line, content: bytes) -> Iterator[bytes]:
+    """Each group of glyphs as the letters it stands for; glyphs of a cluster follow one another."""
+    glyphs = list(_GLYPH.finditer(content))
+    owners = _owners([x - line.x for x in _across(glyphs, content)], line.letters, line.size * _NEAR)
+    said = _said(line, set(owners))
+    at = 0
+    for owner, group in groupby(zip(owners, glyphs, strict=True), lambda pair: pair[0]):
+        drawn = [glyph for _, glyph in group]
+        yield content[at : drawn[0].start()]
+        at = drawn[-1].end()
+        inside = content[drawn[0].start() : at]
+        yield inside if b"BT\n" in inside else _span(said[owner], inside)
+    yield content[at:]
+
+
+def _span(text: str, content: bytes) -> bytes:
+    said = text.encode("utf-16-be").hex().upper().encode()
+    return b"/Span <</ActualText <FEFF%s>>> BDC\n%sEMC\n" % (said, content)
+
+
+def _turns(text: str) -> bool:
+    """Whether any letter is read from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
+
+
+def _letters(text: str, font: QFont, way: Qt.LayoutDirection) -> tuple[tuple[float, float] | None, ...]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(way)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    edges = (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)
+    found: list[tuple[float, float] | None] = []
+    for place in range(len(text)):
+        (leading, own), (trailing, _) = (cast(tuple[float, int], line.cursorToX(place, edge)) for edge in edges)
+        found.append((leading, trailing) if own == place else None)
+    return tuple(found)
+
+
+def _across(glyphs: list[re.Match[bytes]], content: bytes) -> Iterator[float]:
+    """Where each glyph stands; the first of a text object is told from the origin, others from the one before."""
+    x, end = 0.0, 0
+    for glyph in glyphs:
+        x = float(glyph[1]) if b"BT\n" in content[end : glyph.start()] else x + float(glyph[1])
+        end = glyph.end()
+        yield x
+
+
+def _owners(places: list[float], letters: tuple[tuple[float, float] | None, ...], near: float) -> list[int]:
+    """The letter each glyph belongs to: whose edge it stands near, else the one before it, as marks do.
+
+    Qt does not tell the edges of a letter at which the direction turns: it gets the glyph that stands in nobody's room.
+    """
+    known = {place: (min(edges), max(edges)) for place, edges in enumerate(letters) if edges and edges[0] != edges[1]}
+    free = [place for place, edges in enumerate(letters) if edges and edges[0] == edges[1]]
+    owners: list[int] = []
+    for x in places:
+        open_ = (place for place in known if place not in owners)
+        owner = min(open_, key=lambda place: abs(x - known[place][0]), default=-1)
+        if owner >= 0 and abs(x - known[owner][0]) > near:
+            owner = -1
+        if owner < 0 and free and not any(left - near < x < right - near for left, right in known.values()):
+            owner = free.pop(0)
+        owners.append(owner if owner >= 0 else owners[-1] if owners else 0)
+    return owners
+
+
+def _said(line: Line, owners: set[int]) -> dict[int, str]:
+    """What the glyphs of each letter say: it, and those behind it that have none."""
+    borders = [0, *sorted(owners - {0, min(owners, default=0)}), len(line.text)]
+    said = {}
+    for owner, (start, end) in zip(sorted(owners), pairwise(borders), strict=True):
+        edges = line.letters[owner]
+        backwards = edges is not None and edges[0] > edges[1]
+        said[owner] = line.text[start:end][:: -1 if backwards else 1]
+    return said
