@@ -227,6 +227,7 @@ class Press:
             photo=self._roster.photo(delegate.photo),
             payload=self._signer.text(bearer, serial, self._now()),
             number=self.register.number(delegate.id),
+            registration=self._roster.registration_number(delegate),
             copy=serial,
         )
 

@@ -15,7 +15,7 @@ from uuid import UUID
 from kiosk.badges.naming import clean, delegation_name, names, place_in_order, spoken, transliteration
 from kiosk.domain.access import sessions_for
 from kiosk.domain.bearer import Bearer
-from kiosk.domain.people import Delegate
+from kiosk.domain.people import Delegate, called
 from kiosk.domain.plan import Event, Plan, Session, Unconfirmed
 
 _ACCOMPANYING = {
@@ -56,6 +56,9 @@ class BadgeFace:
     """Only where it is not Latin."""
     family_name: str = ""
     given_name: str = ""
+    last_name: str = ""
+    first_name: str = ""
+    """As registered, whatever its letters; a name that is in one is a last name."""
     transliteration: str = ""
     """The name in Latin letters that nobody has confirmed, where the plan has it printed."""
     title: str = ""
@@ -78,6 +81,8 @@ class BadgeFace:
     payload: str = ""
     number: int | None = None
     """The badge number; copies share it."""
+    registration: str = ""
+    """Number of the registration, as its system tells people."""
     copy: int = 1
     photo: bytes | None = None
     language: str = "en"
@@ -127,6 +132,7 @@ def face(
     photo: bytes | None = None,
     payload: str = "",
     number: int | None = None,
+    registration: str = "",
     copy: int = 1,
     language: str = "en",
 ) -> BadgeFace:
@@ -139,6 +145,8 @@ def face(
         native_name=native,
         family_name=family,
         given_name=given,
+        last_name=clean(delegate.family_name) or clean(called(delegate)),
+        first_name=clean(delegate.given_name) if delegate.family_name.strip() else "",
         transliteration=transliteration(delegate) if plan.unconfirmed is Unconfirmed.MARKED else "",
         title=clean(delegate.title),
         position=clean(delegate.position),
@@ -158,6 +166,7 @@ def face(
         programme=programme(plan, bearer, language),
         payload=payload,
         number=number,
+        registration=registration,
         copy=copy,
         photo=photo,
         language=language,

@@ -11,6 +11,7 @@ from kiosk.badges.template import Element, Template, Text
 
 POINT = 25.4 / 72
 """Millimetres."""
+SILHOUETTE = "whoever has no photo gets a silhouette there"
 FONTS = {
     "text": ("Inter",),
     "display": ("Inter Display", "Inter"),
@@ -34,6 +35,8 @@ class Imported:
 
     template: Template
     remarks: tuple[Remark, ...]
+    products: tuple[tuple[str, str], ...] = ()
+    """pretix: (id, name where told) of the products whose badges it is for; empty where nothing is said."""
 
 
 def template(

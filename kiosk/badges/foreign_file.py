@@ -1,6 +1,7 @@
 """Files of a foreign badge design, given together: what each is, shows from its content, never from its name.
 
-Indico: one JSON a side, in any order. pretix: a layout as the editor saves it, or the API's list of them;
+Indico: one JSON a side, in any order. pretix: a layout as the editor saves it, or the API's list of them,
+with the lists of which product has which (`badgeitems`) and of products (`items`);
 a PDF beside it is the background, whose size is the page's. Pictures lie beside a template under their own names.
 """
 
@@ -32,7 +33,12 @@ class _Found:
     """What was among the files."""
 
     sides: list[Mapping[str, Any]] = field(default_factory=list)
-    layouts: list[tuple[str, Any, tuple[float, float] | None]] = field(default_factory=list)
+    layouts: list[tuple[str, Any, Mapping[str, Any]]] = field(default_factory=list)
+    """Title, layout, and what is told beside it."""
+    assigned: dict[str, list[str]] = field(default_factory=dict)
+    """pretix: id of a layout -> ids of its products."""
+    products: dict[str, str] = field(default_factory=dict)
+    """pretix: id of a product -> its name."""
     backgrounds: list[bytes] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
     name: str = ""
@@ -45,7 +51,8 @@ def read(
     fields: Mapping[str, str] | None = None,
     size: tuple[float, float] | None = None,
 ) -> tuple[Imported, ...]:
-    """Designs in these files. `fields`: Indico's form field -> field of ours; `size` of a pretix page in millimetres.
+    """Designs in these files. `fields`: Indico's form field -> field of ours; `size` in millimetres of a pretix page
+    whose own nobody tells.
 
     Errors: BadTemplate where a file is no design, or there is none.
     """
@@ -54,7 +61,7 @@ def read(
         _sort(path, found)
     kept = {name: keep(name, content) for name, content in found.pictures.items()}
     designs = [_indico(found, fields or {}, kept)] if found.sides else []
-    designs += [_pretix(found, title, layout, size or told, keep) for title, layout, told in found.layouts]
+    designs += [_pretix(found, title, layout, told, size, keep) for title, layout, told in found.layouts]
     if not designs:
         raise BadTemplate(found.name, "", "is not a badge design of Indico or pretix")
     return tuple(designs)
@@ -82,10 +89,33 @@ def _sort_json(name: str, content: bytes, found: _Found) -> None:
     if isinstance(values, dict) and isinstance(values.get("template", values).get("data"), dict):
         found.sides.append(values)
     else:
+        if _is_beside(values, found):
+            return
         before = len(found.layouts)
         _add_layouts(name, values, found)
         if len(found.layouts) == before:
             raise BadTemplate(name, "", "is not a badge design of Indico or pretix")
+
+
+def _is_beside(values: Any, found: _Found) -> bool:
+    """Whether it is a list that pretix' API gives beside layouts: which product has which, or what products are."""
+    rows = values.get("results") if isinstance(values, dict) else values
+    if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
+        return False
+    if all({"item", "layout"} <= row.keys() and isinstance(row["layout"], int) for row in rows):
+        for row in rows:
+            found.assigned.setdefault(str(row["layout"]), []).append(str(row["item"]))
+        return True
+    if all({"id", "name", "default_price"} <= row.keys() for row in rows):
+        found.products |= {str(row["id"]): _called(row) for row in rows}
+        return True
+    return False
+
+
+def _called(row: Mapping[str, Any]) -> str:
+    """The internal name, else the English one, else any."""
+    names = row["name"] if isinstance(row["name"], dict) else {"en": str(row["name"])}
+    return str(row.get("internal_name") or names.get("en") or next(iter(names.values()), ""))
 
 
 def _add_layouts(name: str, values: Any, found: _Found) -> None:
@@ -96,9 +126,9 @@ def _add_layouts(name: str, values: Any, found: _Found) -> None:
             _add_layouts(title, inner, found)
     elif isinstance(values, dict):
         title = str(values.get("name") or values.get("label") or name)
-        found.layouts.append((title, layout, _told_size(values)))
+        found.layouts.append((title, layout, values))
     else:
-        found.layouts.append((name, layout, None))
+        found.layouts.append((name, layout, {}))
 
 
 def _layout_of(values: Any) -> Any:
@@ -156,10 +186,26 @@ def _answered(remark: Remark, kept: Mapping[str, str]) -> bool:
     return "beside the template as" in remark.problem and remark.problem.rpartition(" ")[2] in kept
 
 
-def _pretix(found: _Found, title: str, layout: Any, size: tuple[float, float] | None, keep: Keep) -> Imported:
+def _products(told: Mapping[str, Any], found: _Found) -> tuple[tuple[str, str], ...]:
+    """Which products have this layout: the API's `item_assignments`, or its list of them; id and name."""
+    rows = told.get("item_assignments") or ()
+    items = [str(row.get("item")) if isinstance(row, Mapping) else str(row) for row in rows]
+    items += found.assigned.get(str(told.get("id")), [])
+    return tuple((item, found.products.get(item, "")) for item in dict.fromkeys(items))
+
+
+def _pretix(
+    found: _Found,
+    title: str,
+    layout: Any,
+    told: Mapping[str, Any],
+    size: tuple[float, float] | None,
+    keep: Keep,
+) -> Imported:
+    """`size` counts where neither the file nor a background tells it."""
     pages = [_Background(content) for content in found.backgrounds]
-    page = size or (pages[0].size if pages else None) or _guessed(layout)
-    imported = foreign_pretix.read(found.name, layout, page, title)
+    page = _told_size(told) or (pages[0].size if pages else None) or size or _guessed(layout)
+    imported = replace(foreign_pretix.read(found.name, layout, page, title), products=_products(told, found))
     if not pages:
         return imported
     names = tuple(keep(f"{found.name}-{number}.png", png) for number, png in enumerate(pages[0].pictures(), 1))
@@ -170,8 +216,8 @@ def _pretix(found: _Found, title: str, layout: Any, size: tuple[float, float] | 
         )
         drawn.append((ground, *elements))
     remarks = tuple(remark for remark in imported.remarks if remark.element != "page")
-    told = Remark("page", f"its background became a picture of {_DPI} dots an inch")
-    return Imported(replace(imported.template, pages=tuple(drawn)), (told, *remarks))
+    became = Remark("page", f"its background became a picture of {_DPI} dots an inch")
+    return replace(imported, template=replace(imported.template, pages=tuple(drawn)), remarks=(became, *remarks))
 
 
 def _guessed(layout: Any) -> tuple[float, float]:

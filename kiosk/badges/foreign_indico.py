@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kiosk.badges.foreign import POINT, Imported, Remark, colour, faces, number, template
+from kiosk.badges.foreign import POINT, SILHOUETTE, Imported, Remark, colour, faces, number, template
 from kiosk.badges.template import (
     Align,
     BadTemplate,
@@ -31,21 +31,21 @@ _WORDS = {
     "event_dates": "{dates}",
     "event_venue": "{venue}",
     "title": "{title}",
-    "first_name": "{given_name}",
-    "last_name": "{family_name}",
-    "last_name_upper": "{family_name:upper}",
+    "first_name": "{first_name}",
+    "last_name": "{last_name}",
+    "last_name_upper": "{last_name:upper}",
     "affiliation": "{organisation}",
     "position": "{position}",
     "country": "{delegation}",
-    "registration_friendly_id": "{serial}",
-    "full_name": "{title} {family_name}, {given_name}",
-    "full_name_no_title": "{family_name}, {given_name}",
-    "full_name_b": "{title} {given_name} {family_name}",
-    "full_name_b_no_title": "{given_name} {family_name}",
-    "full_name_c": "{title} {given_name} {family_name:upper}",
-    "full_name_no_title_c": "{family_name:upper}, {given_name}",
-    "full_name_d": "{title} {given_name:initial} {family_name:upper}",
-    "full_name_no_title_d": "{family_name:upper}, {given_name:initial}",
+    "registration_friendly_id": "{registration}",
+    "full_name": "{title} {last_name}, {first_name}",
+    "full_name_no_title": "{last_name}, {first_name}",
+    "full_name_b": "{title} {first_name} {last_name}",
+    "full_name_b_no_title": "{first_name} {last_name}",
+    "full_name_c": "{title} {first_name} {last_name:upper}",
+    "full_name_no_title_c": "{last_name:upper}, {first_name}",
+    "full_name_d": "{title} {first_name:initial} {last_name:upper}",
+    "full_name_no_title_d": "{last_name:upper}, {first_name:initial}",
 }
 _FACES = {"serif": "serif", "LinuxLibertine": "serif", "courier": "monospace"}
 _ALIGN = {"left": Align.LEFT, "right": Align.RIGHT, "center": Align.CENTRE, "justified": Align.LEFT}
@@ -109,6 +109,7 @@ def _item(
     frame: dict[str, Any] = {"id": label, "z": number(item.get("zIndex"), 10), "box": Box(x, y, width, height)}
     match kind:
         case "picture":
+            remarks.append(Remark(label, SILHOUETTE))
             return [Photo(**frame)]
         case "ticket_qr_code":
             return [Code(**{**frame, "box": _inner(frame["box"])}, words=(("", "{payload}"),))]
@@ -119,6 +120,8 @@ def _item(
             )
             return [Picture(**frame, file=_file(path))]
     words = _words(item, kind, form_fields)
+    if kind == "country":
+        remarks.append(Remark(label, "the country of a person is shown as the delegation"))
     if words is None:
         remarks.append(Remark(label, f"{kind} has no counterpart"))
         return []

@@ -9,18 +9,18 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kiosk.badges.foreign import POINT, Imported, Remark, faces, number, template
+from kiosk.badges.foreign import POINT, SILHOUETTE, Imported, Remark, faces, number, template
 from kiosk.badges.template import Align, BadTemplate, Box, Code, Element, Fit, Photo, Text, Type, Vertical
 
 _FIELDS = {
-    "attendee_name": "{given_name} {family_name}",
+    "attendee_name": "{first_name} {last_name}",
     "attendee_company": "{organisation}",
     "attendee_country": "{delegation}",
     "attendee_name_salutation": "{title}",
     "attendee_name_title": "{title}",
-    "attendee_name_given_name": "{given_name}",
-    "attendee_name_family_name": "{family_name}",
-    "attendee_name_for_salutation": "{title} {family_name}",
+    "attendee_name_given_name": "{first_name}",
+    "attendee_name_family_name": "{last_name}",
+    "attendee_name_for_salutation": "{title} {last_name}",
     "item": "{category}",
     "itemvar": "{category}",
     "item_category": "{category}",
@@ -30,7 +30,7 @@ _FIELDS = {
     "event_date_range": "{dates}",
     "event_location": "{venue}",
 }
-_PART = {"salutation": "{title}", "title": "{title}", "given": "{given_name}", "family": "{family_name}"}
+_PART = {"salutation": "{title}", "title": "{title}", "given": "{first_name}", "family": "{last_name}"}
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _ALIGN = {"left": Align.LEFT, "right": Align.RIGHT, "center": Align.CENTRE}
 _VERTICAL = {"top": Vertical.TOP, "middle": Vertical.MIDDLE, "bottom": Vertical.BOTTOM}
@@ -67,6 +67,7 @@ def _element(part: Mapping[str, Any], label: str, size: tuple[float, float], rem
             width, height = number(part.get("width"), 20), number(part.get("height"), 20)
             if "photo" not in str(part.get("content")).lower() and "picture" not in str(part.get("content")).lower():
                 remarks.append(Remark(label, f"image {part.get('content')} is taken for the photo"))
+            remarks.append(Remark(label, SILHOUETTE))
             return Photo(id=label, box=Box(left, size[1] - bottom - height, width, height))
         case kind:
             remarks.append(Remark(label, f"{kind} {part.get('content', '')} has no counterpart".replace("  ", " ")))
@@ -106,6 +107,8 @@ def _words(part: Mapping[str, Any], label: str, remarks: list[Remark]) -> tuple[
     if content == "other":
         return (("", _filled(str(part.get("text", "")), label, remarks)),)
     field = _field(content)
+    if content == "attendee_country":
+        remarks.append(Remark(label, "the country of a person is shown as the delegation"))
     if field is None:
         remarks.append(Remark(label, f"{content} has no counterpart"))
         return None

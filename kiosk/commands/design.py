@@ -1,6 +1,7 @@
 """`design`: the badge designer alone, and designs of other systems brought in."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -8,6 +9,10 @@ from kiosk.commands.answers import Session, common, shown
 from kiosk.commands.badges import screenless
 from kiosk.commands.machine import must_be_fit
 from kiosk.paths import data_folder
+
+if TYPE_CHECKING:
+    from kiosk.badges.foreign import Imported
+    from kiosk.station import Station
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
@@ -84,17 +89,62 @@ def _bring(
 
         with open_station(data_folder(session.data), writing=False) as station:
             shelf = Shelf(station.folder / TEMPLATES)
-        designs = brought(files, shelf, fields=fields, size=size)
-        if name and len(designs) > 1:
-            raise click.UsageError(f"These files hold {len(designs)} designs: --template can name one only.")
-        for design in designs:
-            template = replace(design.template, name=shelf.free(name), title=name) if name else design.template
-            shelf.save(template)
-            remarks = [{"element": remark.element, "problem": remark.problem} for remark in design.remarks]
-            session.put({"template": template.name, "title": template.title, "pages": len(template.pages),
-                         "width": template.width, "height": template.height, "remarks": remarks})  # fmt: skip
-            size_in_words = f"{template.width:g} × {template.height:g} mm"
-            session.say(shown(f"{template.title}: saved as {template.name} ({size_in_words})"))
-            for remark in remarks:
-                session.say(shown(f"  {remark['element']}: {remark['problem']}"))
+            designs = brought(files, shelf, fields=fields, size=size)
+            if name and len(designs) > 1:
+                raise click.UsageError(f"These files hold {len(designs)} designs: --template can name one only.")
+            told: dict[str, str] = {}
+            for design in designs:
+                template = replace(design.template, name=shelf.free(name), title=name) if name else design.template
+                shelf.save(template)
+                categories, unknown = _categories(station, design)
+                mine = [
+                    category for category in categories if told.setdefault(category, template.name) == template.name
+                ]
+                _tell(session, replace(design, template=template), mine, unknown)
+            _print_with(station, told)
     return 0
+
+
+def _tell(session: Session, design: "Imported", categories: list[str], unknown: list[str]) -> None:
+    template = design.template
+    remarks = [{"element": remark.element, "problem": remark.problem} for remark in design.remarks]
+    remarks += [
+        {"element": f"product {one}", "problem": "is of no category that plan or roster know"} for one in unknown
+    ]
+    session.put({"template": template.name, "title": template.title, "pages": len(template.pages),
+                 "width": template.width, "height": template.height, "categories": categories,
+                 "remarks": remarks})  # fmt: skip
+    size_in_words = f"{template.width:g} × {template.height:g} mm"
+    session.say(shown(f"{template.title}: saved as {template.name} ({size_in_words})"))
+    if categories:
+        session.say(shown(f"  prints the badges of {', '.join(categories)} from now on (badge_template_for)"))
+    for remark in remarks:
+        session.say(shown(f"  {remark['element']}: {remark['problem']}"))
+
+
+def _categories(station: "Station", design: "Imported") -> tuple[list[str], list[str]]:
+    """Categories whose badges an imported design is for, by its products; and products that nobody knows."""
+    found: list[str] = []
+    unknown: list[str] = []
+    for item, called in design.products:
+        captions = (station.plan.category_codes.get(caption.casefold()) for caption in (item, called) if caption)
+        by_plan = [code for code in captions if code]
+        mine = by_plan[:1] or [code for code in station.roster.categories_of(item) if code in station.plan.categories]
+        found += mine
+        if not mine:
+            unknown.append(f"{called} ({item})" if called else item)
+    return list(dict.fromkeys(found)), unknown
+
+
+def _print_with(station: "Station", designs: dict[str, str]) -> None:
+    """Category -> design: into the settings, beside what they say of other categories."""
+    if not designs:
+        return
+    from dataclasses import replace
+
+    from kiosk import settings
+    from kiosk.badges.choice import Designs
+
+    now = {**Designs.of(station.settings).by_category, **designs}
+    entries = tuple(f"{category}={name}" for category, name in now.items())
+    settings.save(replace(station.settings, badge_template_for=entries), station.folder / "settings.toml")

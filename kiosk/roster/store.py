@@ -85,6 +85,22 @@ class Roster:
             source_id,
         )
 
+    def registration_number(self, delegate: Delegate) -> str:
+        """What its system calls a registration towards people: Indico's friendly number, else the source id."""
+        row = self._db.execute(
+            "SELECT alias FROM alias WHERE delegate = ? AND system = 'indico' AND alias GLOB '#[0-9]*'", (delegate.id,)
+        ).fetchone()
+        return str(row[0] if row else delegate.source_id).removeprefix("#")
+
+    def categories_of(self, product: str) -> tuple[str, ...]:
+        """Categories of those who have a ticket of this product (pretix: item id), of any variation."""
+        rows = self._db.execute(
+            "SELECT DISTINCT category FROM delegate WHERE (product = ?1 OR product GLOB ?1 || '/*') AND category <> ''"
+            " ORDER BY 1",
+            (product,),
+        )
+        return tuple(category for (category,) in rows)
+
     def companions_of(self, delegate: DelegateId) -> list[Delegate]:
         """Accompanying persons of a delegate."""
         return self._many(f"{_DELEGATE} WHERE d.companion_of = ? ORDER BY d.source_id", delegate)

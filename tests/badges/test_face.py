@@ -168,3 +168,16 @@ def test_the_transliteration_is_the_smallest_of_the_names_on_every_shipped_desig
         assert texts["transliteration"] == "Transliteration: ABDULRAHMAN Muhammad"
         assert size["transliteration"] < size["surname"] / 1.5
         assert texts["surname"] == "محمد عبد الرحمن"
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"name": "محمد آل الشيخ", "given_name": "محمد", "family_name": "آل الشيخ"}, ("محمد", "آل الشيخ")),
+        ({"name": "Ann Lee", "given_name": "Ann", "family_name": "Lee", "latin_name": ""}, ("Ann", "Lee")),
+        ({"name": "Сукарно", "latin_name": "SUKARNO"}, ("", "Сукарно")),
+    ],
+)
+def test_first_and_last_name_are_as_registered(changes: dict[str, str], expected: tuple[str, str]) -> None:
+    made = face(bearer(a_plan(), a_delegate(latin_confirmed=True, **changes)), a_plan())
+    assert (made.first_name, made.last_name) == expected

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.badges import foreign_indico, foreign_pretix
-from kiosk.badges.foreign import Remark, colour
+from kiosk.badges.foreign import SILHOUETTE, Remark, colour
 from kiosk.badges.painting import preview
 from kiosk.badges.template import BadTemplate, Box, Code, Photo, Shape, Text
 from kiosk.badges.template_file import parse
@@ -27,6 +27,8 @@ ANGUS = a_face(
     native_name="",
     family_name="McDonald",
     given_name="Angus",
+    last_name="McDonald",
+    first_name="Angus",
     title="Mr",
     position="Заместитель",
     organisation="National Police of United Kingdom",
@@ -53,6 +55,8 @@ def test_front_and_back_of_indico_become_one_template_and_what_is_lost_is_said()
     assert (imported.template.width, imported.template.height, len(imported.template.pages)) == (105, 148, 2)
     assert imported.remarks == (
         Remark("side 1, fixed_image 1", "its image is not in the export: put it beside the template as emblem.png"),
+        Remark("side 1, picture 4", SILHOUETTE),
+        Remark("side 1, country 8", "the country of a person is shown as the delegation"),
         Remark("side 2, num_accompanying_persons 3", "num_accompanying_persons has no counterpart"),
     )
 
@@ -63,7 +67,7 @@ def test_pixels_points_and_colours_keep_their_meaning() -> None:
     assert photo.box == Box(33, 27, 39, 48)
     name = elements["side 1, full_name_b_no_title 5"]
     assert isinstance(name, Text)
-    assert name.words == (("", "{given_name} {family_name}"),)
+    assert name.words == (("", "{first_name} {last_name}"),)
     assert name.type.size == pytest.approx(24 * 25.4 / 72)
     ground = elements["side 1, field-60 9 ground"]
     assert isinstance(ground, Shape)
@@ -126,6 +130,7 @@ def test_a_pretix_layout_turns_its_axes_and_names_its_losses() -> None:
     imported = foreign_pretix.read("a6", LAYOUTS["A6 landscape with QR and photo"]["layout"], (148, 105))
     assert imported.remarks == (
         Remark("page", "its background is a PDF: only its size is taken over"),
+        Remark("imagearea 4", SILHOUETTE),
         Remark("poweredby 6", "poweredby dark has no counterpart"),
     )
     name, company, code, photo, product = imported.template.pages[0]
@@ -144,8 +149,8 @@ def test_an_imported_badge_looks_like_the_one_pretix_prints(qapp: object) -> Non
     imported = foreign_pretix.read("a6", LAYOUTS["A6 landscape with QR and photo"]["layout"], (148, 105))
     holder = a_face(
         native_name="",
-        family_name="Ångström",
-        given_name="H.E. élodie",
+        last_name="Ångström",
+        first_name="H.E. élodie",
         organisation="Polisen",
         category="Delegate",
         photo=(PRETIX / "photos" / "ADEAG-1.jpg").read_bytes(),
@@ -185,7 +190,7 @@ def test_parts_of_a_name_are_put_together() -> None:
     part = {"type": "textcontainer", "content": "attendee_name_salutation_title_given_name_family_name"}
     (element,) = foreign_pretix.read("x", [part], (90, 50)).template.pages[0]
     assert isinstance(element, Text)
-    assert element.words == (("", "{title} {given_name} {family_name}"),)
+    assert element.words == (("", "{title} {first_name} {last_name}"),)
 
 
 @pytest.mark.parametrize("layout", [{}, "x", [7], [{}]])

@@ -65,7 +65,7 @@ def test_the_editors_own_file_and_the_apis_text_are_layouts_too(tmp_path: Path) 
     (bare,) = read([tmp_path / "bare.json"], unkept)
     (api,) = read([tmp_path / "api.json"], unkept, size=(150, 110))
     assert bare.template.title == "bare"
-    assert (api.template.title, api.template.width) == ("Staff", 150)
+    assert (api.template.title, api.template.width) == ("Staff", 90)
 
 
 def test_the_background_of_pretix_gives_size_and_picture(qapp: object, tmp_path: Path) -> None:

@@ -104,3 +104,8 @@ def test_a_spelling_must_be_in_latin_letters(db: Connection, wrong: str) -> None
 )
 def test_surnames_told_with_a_comma_become_capitals(told: str, ours: str) -> None:
     assert as_told(told) == ours
+
+
+def test_the_number_of_a_registration_is_the_one_people_know(db: Connection) -> None:
+    brought(db, replace(ARABIC, aliases=("#49",)), TOLD, LATIN)
+    assert [Roster(db).registration_number(who(db, source)) for source in ("1", "2")] == ["49", "2"]

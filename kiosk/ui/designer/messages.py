@@ -46,6 +46,12 @@ def _remark(problem: str) -> str:
         r"its image is not in the export: put it beside the template as (.+)": translate(
             "designer", "its picture is not in the export: choose {} as its file"
         ),
+        r"the country of a person is shown as the delegation": translate(
+            "designer", "the country of a person is shown as the delegation"
+        ),
+        r"whoever has no photo gets a silhouette there": translate(
+            "designer", "whoever has no photo gets a silhouette there"
+        ),
         r"justified text is set flush left": translate("designer", "justified text is set flush left"),
         r"its background is a PDF: only its size is taken over": translate(
             "designer", "its background is a PDF: give it with the layout, else only its size is taken over"
