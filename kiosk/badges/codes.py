@@ -63,4 +63,4 @@ def symbol(text: str, symbology: str = "qr", level: str = "M") -> Symbol:
 def _runs(rows: list[bytes], stride: int) -> tuple[tuple[int, int, int], ...]:
     """Light ends every row, so that no run goes on into the next."""
     spans = [found.span() for found in _DARK.finditer(_LIGHT.join(rows))]
-    return tuple((start % stride, start // stride, end - start) for start, end in spans)
+    return tuple([(start % stride, start // stride, end - start) for start, end in spans])

@@ -85,17 +85,29 @@ def words(by_language: Sequence[tuple[str, str]], face: BadgeFace) -> str:
 
     `{family_name:upper}` sets one field in a style of its own, `{given_name:initial}` keeps its first letter.
     """
-    texts = dict(by_language)
-    pattern = texts.get(face.language) or texts.get("") or texts.get("en") or next(iter(texts.values()))
-    head, *rest = pattern.split("{")
+    head, rest = _placeholders(tuple(by_language), face.language)
     filled, said = [head], not rest
-    for part in rest:
-        placeholder, _, tail = part.partition("}")
-        name, _, style = placeholder.partition(":")
+    for name, style, tail in rest:
         value = _styled(face.field(name), style, face)
         said = said or bool(value)
         filled += [value, tail]
     return " ".join("".join(filled).split(" ")).strip(" ,·") if said else ""
+
+
+@lru_cache(maxsize=512)
+def _placeholders(
+    by_language: tuple[tuple[str, str], ...], language: str
+) -> tuple[str, tuple[tuple[str, str, str], ...]]:
+    """What stands before the first placeholder; each one's field and style, and what follows it."""
+    texts = dict(by_language)
+    pattern = texts.get(language) or texts.get("") or texts.get("en") or next(iter(texts.values()))
+    head, *rest = pattern.split("{")
+    parts = []
+    for part in rest:
+        placeholder, _, tail = part.partition("}")
+        name, _, style = placeholder.partition(":")
+        parts.append((name, style, tail))
+    return head, tuple(parts)
 
 
 def _styled(value: str, style: str, face: BadgeFace) -> str:

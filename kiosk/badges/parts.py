@@ -78,7 +78,7 @@ def drawn(
     taken from `people`.
     """
     places = template.sheet.columns * template.sheet.rows if template.sheet else 1
-    size = places * math.ceil(_PEOPLE / places)
+    size = places * math.ceil((_PEOPLE if jobs > 1 else 2 * _PEOPLE) / places)
     if jobs > 1:
         yield from _by_many(iter(people), template, title, jobs, size, progress)
         return

@@ -40,7 +40,7 @@ def measure(size: int, folder: Path) -> Iterator[Finding]:
     with made.station:
         yield from gate.findings(made)
         yield from screen.findings(made)
-        people = made.people(1240)
+        people = made.people(2240)
         yield from camera.findings(people[0][1])
         yield from badges.findings(made.station, [person for person, _ in people])
         yield from badges.to_the_printer(made.station)

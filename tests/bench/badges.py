@@ -38,7 +38,7 @@ from tests.bench.measure import Finding, times
 _WARM = 240
 _SINGLE = 60
 _PRINTED = 40
-_ROUNDS = 4
+_ROUNDS = 2
 _MANY = 5000
 _FONT = Path("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
 
