@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.trouble import Trouble
+from kiosk.sources import extent
 
-LARGEST = 1 << 30
-"""Bytes of a file, packed or not; an Indico detail of 30 KB times 30,000 people."""
+LARGEST = 200 << 20
+"""Bytes of a file, packed or not; an Indico detail of 30 KB times 6,000 people."""
+_DENSEST, _LIGHT = 100, 1 << 20
+"""So many times smaller may a file be than what it unpacks to; of little it does not matter."""
 _ZIP, _GZIP, _OLD_EXCEL, _PDF = b"PK\x03\x04", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"%PDF"
 _SAMPLE = 1 << 16
 
@@ -26,6 +29,9 @@ class NotAnExport(Trouble):
         self.file = Path(path).name
         self.why = why
         super().__init__(f"{self.file} was not imported: {why}.")
+
+    def __reduce__(self) -> tuple[type["NotAnExport"], tuple[str, str]]:
+        return NotAnExport, (self.file, self.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,32 +49,35 @@ class Archive:
 
     name: str
     path: Path
-    data: bytes
     workbook: bool
     members: tuple[str, ...]
 
 
 def content(path: Path) -> Text | Archive:
     """What is in the file. Raises `NotAnExport`."""
+    if _start(path).startswith(_ZIP):
+        return _archive(path)
     data = _bytes(path)
-    if data.startswith(_ZIP):
-        return _archive(path, data)
     for mark, kind in ((_OLD_EXCEL, "an old Excel or Office file; save it as XLSX or CSV"), (_PDF, "a PDF document")):
         if data.startswith(mark):
             raise NotAnExport(path, f"it is {kind}")
     return _decoded(path, data)
 
 
-def _bytes(path: Path) -> bytes:
+def _start(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise NotAnExport(path, f"it is larger than {LARGEST >> 20} MB")
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(len(_ZIP))
     except FileNotFoundError:
         raise NotAnExport(path, "there is no such file") from None
     except OSError as error:
         raise NotAnExport(path, f"it cannot be read ({error.strerror or error})") from error
+
+
+def _bytes(path: Path) -> bytes:
+    if path.stat().st_size > LARGEST:
+        raise NotAnExport(path, f"it is larger than {LARGEST >> 20} MB")
+    data = path.read_bytes()
     if data.startswith(_GZIP):
         data = _unpacked(path, data)
     if not data.strip():
@@ -77,26 +86,51 @@ def _bytes(path: Path) -> bytes:
 
 
 def _unpacked(path: Path, data: bytes) -> bytes:
+    """Never more in memory than may be."""
+    unpacked = bytearray()
     try:
         with gzip.open(io.BytesIO(data)) as packed:
-            unpacked = packed.read(LARGEST + 1)
+            while piece := packed.read(_LIGHT):
+                unpacked += piece
+                _weigh(path, len(unpacked), len(data))
     except (OSError, EOFError, zlib.error):
         raise NotAnExport(path, "its gzip compression is damaged or cut off") from None
-    if len(unpacked) > LARGEST:
+    return bytes(unpacked)
+
+
+def _weigh(path: Path, unpacked: int, packed: int) -> None:
+    if unpacked > LARGEST:
         raise NotAnExport(path, f"it unpacks to more than {LARGEST >> 20} MB")
-    return unpacked
+    if unpacked > max(_LIGHT, _DENSEST * packed):
+        raise NotAnExport(path, f"it unpacks to more than {_DENSEST} times its size, as no export does")
 
 
-def _archive(path: Path, data: bytes) -> Archive:
+def _archive(path: Path) -> Archive:
+    """A workbook is weighed and looked through; pictures of a bag are, one by one, when they are taken out."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            infos = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        with zipfile.ZipFile(path) as archive:
+            infos = [info for info in archive.infolist() if not info.is_dir()]
+            names = tuple(info.filename for info in infos)
+            workbook = "xl/workbook.xml" in names
+            if workbook:
+                _weigh_workbook(path, archive, infos)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, NotImplementedError):
         raise NotAnExport(path, "it is a damaged or cut-off XLSX or zip file") from None
-    if sum(info.file_size for info in infos) > LARGEST:
-        raise NotAnExport(path, f"it unpacks to more than {LARGEST >> 20} MB")
-    names = tuple(info.filename for info in infos if not info.is_dir())
-    return Archive(path.name, path, data, "xl/workbook.xml" in names, names)
+    return Archive(path.name, path, workbook, names)
+
+
+def _weigh_workbook(path: Path, archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> None:
+    """Sizes are first what the archive says and then, since reading proves them, what they are."""
+    _weigh(path, sum(info.file_size for info in infos), path.stat().st_size)
+    for info in infos:
+        _weigh(path, info.file_size, info.compress_size)
+    if archive.testzip() is not None:
+        raise zipfile.BadZipFile
+    cells, corner = extent.farthest(archive)
+    if cells > extent.MOST_CELLS:
+        raise NotAnExport(
+            path, f"one of its sheets reaches to {corner}, over {cells:,} cells; delete what stands far from the table"
+        )
 
 
 def _decoded(path: Path, data: bytes) -> Text:

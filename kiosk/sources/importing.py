@@ -2,8 +2,6 @@
 
 import contextlib
 import gc
-import hashlib
-import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,9 +14,10 @@ from kiosk.domain.people import DelegateId, Entry, State
 from kiosk.domain.plan import Plan
 from kiosk.journal.store import Journal
 from kiosk.roster.changes import Changes, Present, compare
-from kiosk.roster.photos import UnusablePicture, normalise
+from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import Roster
-from kiosk.sources import pretix_lists, read
+from kiosk.sources import pretix_lists
+from kiosk.sources.quarantine import Quarantine
 
 _AT_ONCE = 20
 
@@ -72,7 +71,22 @@ def _bring(
     dry_run: bool,
     keep_missing: bool,
 ) -> Imported:
-    export = read(paths, plan)
+    with Quarantine() as quarantine:
+        export = quarantine.read(paths, plan)
+        return _applied(quarantine, export, roster, journal, plan, at, dry_run=dry_run, keep_missing=keep_missing)
+
+
+def _applied(
+    quarantine: Quarantine,
+    export: Export,
+    roster: Roster,
+    journal: Journal,
+    plan: Plan,
+    at: datetime,
+    *,
+    dry_run: bool,
+    keep_missing: bool,
+) -> Imported:
     present = list(roster.present())
     changes = compare(present, export, loose=roster.loose(), keep_missing=keep_missing)
     problems = (*export.problems, *changes.problems)
@@ -82,7 +96,7 @@ def _bring(
         if lists := pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists):
             facts["pretix_lists"] = lists
         roster.apply(changes, at, facts)
-        problems += _bring_photos(roster, export, changes)
+        problems += _bring_photos(quarantine, roster, export, changes)
         journal.append(EntryKind.IMPORTED, at, _counts(export, changes))
     by_state, by_category = _tally(export, changes, present)
     return Imported(export=export, changes=changes, problems=problems, by_state=by_state, by_category=by_category)
@@ -119,7 +133,7 @@ def _before(entry: Entry, changes: Changes, known: Mapping[DelegateId, Entry]) -
     return None if found is None else known.get(found)
 
 
-def _bring_photos(roster: Roster, export: Export, changes: Changes) -> tuple[Problem, ...]:
+def _bring_photos(quarantine: Quarantine, roster: Roster, export: Export, changes: Changes) -> tuple[Problem, ...]:
     """Portraits whose file is not the one the roster has, a few in each transaction."""
     present = roster.photo_digests()
     problems: list[Problem] = []
@@ -132,23 +146,12 @@ def _bring_photos(roster: Roster, export: Export, changes: Changes) -> tuple[Pro
         if holder is None:
             continue
         try:
-            picture = _picture(path)
-            digest = hashlib.sha256(picture).hexdigest()
-            if present.get(holder) != digest:
-                ready.append((holder, normalise(picture), digest))
-        except (UnusablePicture, OSError, KeyError, zipfile.BadZipFile) as trouble:
+            if (picture := quarantine.portrait(path, present.get(holder))) is not None:
+                ready.append((holder, *picture))
+        except UnusablePicture as trouble:
             problems.append(Problem(path.name, None, None, f"the picture was left out: {trouble}"))
         if len(ready) >= _AT_ONCE:
             roster.set_photos(ready)
             ready.clear()
     roster.set_photos(ready)
     return tuple(problems)
-
-
-def _picture(path: Path) -> bytes:
-    """A file, or the member of a zip archive that `ARCHIVE.zip/MEMBER` names."""
-    for archive in path.parents:
-        if archive.is_file():
-            with zipfile.ZipFile(archive) as pictures:
-                return pictures.read(path.relative_to(archive).as_posix())
-    return path.read_bytes()

@@ -25,6 +25,7 @@ from kiosk.sources import (
     table,
 )
 from kiosk.sources.documents import Document, document
+from kiosk.sources.extent import MOST_CELLS
 from kiosk.sources.files import Archive, NotAnExport, content
 from kiosk.sources.part import Part, Sense
 from kiosk.sources.table import Table
@@ -181,6 +182,8 @@ def _order_export(file: str, record: pretix_api.Json, catalogue: pretix_api.Cata
 def _as_table(source: Document) -> Table:
     """Flat records as a table."""
     header = list(dict.fromkeys(key for _, record in source.records for key in record))
+    if len(header) * len(source.records) > MOST_CELLS:
+        raise NotAnExport(source.file, f"its {len(source.records):,} records have {len(header):,} different fields")
     flat = (
         (number, ["" if isinstance(value := record.get(key), dict | list) else value for key in header])
         for number, record in source.records

@@ -14,11 +14,11 @@ from itertools import islice
 from typing import Any
 
 from kiosk.domain.export import Problem
+from kiosk.sources.extent import MOST_CELLS
 from kiosk.sources.files import Archive, NotAnExport, Text
 
 DELIMITERS = ",;\t|"
 Rows = Iterator[tuple[int, list[Any]]]
-_MOST_CELLS = 60_000_000
 _LONGEST_RECORD = 200
 """Lines that one row may have before its quote counts as never closed."""
 _SAMPLE_LINES = 50
@@ -166,10 +166,10 @@ def from_workbook(archive: Archive) -> list[Table]:
 
     tables = []
     try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(archive.data))
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(archive.path.read_bytes()))
         for name in workbook.sheet_names:
             sheet = workbook.get_sheet_by_name(name)
-            if sheet.total_height * sheet.total_width > _MOST_CELLS:
+            if sheet.total_height * sheet.total_width > MOST_CELLS:
                 raise NotAnExport(archive.path, f"its sheet {name} is too large")
             table = _sheet(archive.name, name, sheet.to_python(skip_empty_area=False))
             if table is not None:

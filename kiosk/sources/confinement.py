@@ -1,0 +1,152 @@
+"""The process in which foreign files are read: limits it lays upon itself, and the jobs it does.
+
+A file of a few kilobytes can unpack to gigabytes or reach over billions of cells. Whatever the readers overlook ends
+this process and no other. It guards against weight; it is no sandbox against a reader that has been taken over.
+"""
+
+import contextlib
+import hashlib
+import marshal
+import os
+import pickle
+import sys
+import zipfile
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from kiosk.domain.export import Export
+from kiosk.domain.people import CredentialEntry, Entry, Standing, State
+from kiosk.domain.plan import Plan
+from kiosk.roster.photos import UnusablePicture, normalise
+from kiosk.sources.reading import read
+
+MEMORY = 1 << 30
+"""Bytes."""
+MINUTES = 10
+"""Of the processor, for all that one import reads."""
+LOT = 5000
+"""Entries that travel together."""
+OUT_OF_MEMORY = 77
+"""Status this process ends with."""
+LARGEST_PICTURE = 64 << 20
+_POLITE = 5
+
+_NAMES = tuple(field.name for field in fields(Entry))
+_values = attrgetter(*_NAMES)
+_STATE, _CREDENTIALS = _NAMES.index("state"), _NAMES.index("credentials")
+_FROM, _UNTIL = _NAMES.index("valid_from"), _NAMES.index("valid_until")
+_STATES = {state.value: state for state in State}
+_STANDINGS = {standing.value: standing for standing in Standing}
+
+
+def attend() -> None:
+    """Do jobs from standard input until it ends; answers go to standard output as `(done, value)`."""
+    _confine()
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    try:
+        while True:
+            try:
+                job, arguments = pickle.load(sys.stdin.buffer)
+            except EOFError:
+                return
+            _do(job, arguments, answers)
+            answers.flush()
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+
+
+def _do(job: str, arguments: tuple[Any, ...], answers: BinaryIO) -> None:
+    try:
+        result: Any = read(*arguments) if job == "read" else portrait(*arguments)
+    except MemoryError:
+        raise
+    except Exception as failure:
+        pickle.dump((False, failure), answers)
+        return
+    if isinstance(result, Export):
+        _send(result, answers)
+    else:
+        pickle.dump((True, result), answers)
+
+
+def _send(export: Export, answers: BinaryIO) -> None:
+    """The export without its entries, then these in lots; plain values travel ten times as fast as objects."""
+    lots = range(0, len(export.entries), LOT)
+    pickle.dump((True, (replace(export, entries=()), len(lots))), answers)
+    for start in lots:
+        pickle.dump(marshal.dumps([_lowered(entry) for entry in export.entries[start : start + LOT]]), answers)
+
+
+def _lowered(entry: Entry) -> list[Any]:
+    values = list(_values(entry))
+    values[_STATE] = entry.state and entry.state.value
+    values[_CREDENTIALS] = [(code.key, code.standing.value) for code in entry.credentials]
+    values[_FROM] = entry.valid_from and pickle.dumps(entry.valid_from)
+    values[_UNTIL] = entry.valid_until and pickle.dumps(entry.valid_until)
+    return values
+
+
+def raised(values: list[Any]) -> Entry:
+    """The entry whose plain values came through the pipe."""
+    values[_STATE] = _STATES.get(values[_STATE])
+    values[_CREDENTIALS] = tuple(
+        [CredentialEntry(key=key, standing=_STANDINGS[standing]) for key, standing in values[_CREDENTIALS]]
+    )
+    values[_FROM] = values[_FROM] and pickle.loads(values[_FROM])
+    values[_UNTIL] = values[_UNTIL] and pickle.loads(values[_UNTIL])
+    return Entry(**dict(zip(_NAMES, values, strict=True)))
+
+
+def request(paths: Sequence[Path], plan: Plan) -> tuple[str, tuple[Any, ...]]:
+    """The job of reading files."""
+    return "read", ([Path(path).absolute() for path in paths], plan)
+
+
+def portrait(path: Path, known: str | None) -> tuple[bytes, str] | None:
+    """A picture as the roster keeps it, and the digest of its file; None where that is `known`.
+
+    Raises UnusablePicture, also where there is no such file.
+    """
+    try:
+        picture = _picture(path)
+    except (OSError, KeyError, RuntimeError, NotImplementedError, zipfile.BadZipFile) as trouble:
+        raise UnusablePicture(f"{trouble}") from trouble
+    digest = hashlib.sha256(picture).hexdigest()
+    return None if digest == known else (normalise(picture), digest)
+
+
+def _picture(path: Path) -> bytes:
+    """A file, or the member of a zip archive that `ARCHIVE.zip/MEMBER` names."""
+    for archive in path.parents:
+        if archive.is_file():
+            with zipfile.ZipFile(archive) as pictures:
+                member = path.relative_to(archive).as_posix()
+                _weigh(pictures.getinfo(member).file_size)
+                return pictures.read(member)
+    _weigh(path.stat().st_size)
+    return path.read_bytes()
+
+
+def _weigh(size: int) -> None:
+    if size > LARGEST_PICTURE:
+        raise UnusablePicture(f"It is larger than {LARGEST_PICTURE >> 20} MB.")
+
+
+def _confine() -> None:
+    """Where the system knows such limits (not on Windows): memory, time, no dump; and the gate goes first."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for limit, value in (
+        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_CPU, 60 * MINUTES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(limit, (value, value))
+    os.nice(_POLITE)
