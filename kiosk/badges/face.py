@@ -93,7 +93,7 @@ class BadgeFace:
             case "full_name":
                 return " ".join(part for part in (self.given_name, self.family_name) if part)
             case "serial":
-                return "" if self.number is None else number_text(self.number)
+                return "" if self.number is None else number_text(self.number).replace("\u00a0", " ")
             case "copy":
                 return f"copy {self.copy}" if self.copy > 1 else ""
             case _:
