@@ -161,7 +161,11 @@ def han_face(delegation: str) -> str:
 
 @lru_cache(maxsize=4096)
 def faces(scripts: tuple[str, ...], delegation: str, roman: tuple[str, ...]) -> tuple[str, ...]:
-    """Fallback chain for a text: its own script's face first where the roman faces lack it, then `roman`, then all."""
+    """Fallback chain for a text: its own script's face first where the roman faces lack it, then `roman`, then all.
+
+    WORKAROUND: of two chains that begin alike Qt draws both with what followed in the first it met, so a Chinese name
+    after a Japanese one had Japanese letters. East Asian texts begin with their own face.
+    """
     own = [_FACES[script] for script in scripts if script in _FACES]
     if "Kana" in scripts:
         han = "Noto Sans CJK JP"
@@ -171,6 +175,8 @@ def faces(scripts: tuple[str, ...], delegation: str, roman: tuple[str, ...]) -> 
         han = han_face(delegation)
     east = [han] if _EAST_ASIAN & set(scripts) else []
     rest = (*_FACES.values(), han)
+    if east and _EAST_ASIAN.issuperset(scripts):
+        own = [*east, *own]
     return tuple(dict.fromkeys([*own, *roman, "Noto Sans", *east, *rest]))
 
 

@@ -1,8 +1,10 @@
 """What comes out: a PDF judged by other eyes than Qt's painter (pypdf, QtPdf's PDFium, zxing-cpp)."""
 
 import io
+import itertools
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -111,6 +113,16 @@ def test_each_script_is_set_in_its_own_face(name: str, face: str, tmp_path: Path
     write([SCRIPTS[name]], load("delegate"), tmp_path / "one.pdf")
     names = "".join(embedded_fonts(tmp_path / "one.pdf")).replace("-", "").replace(" ", "")
     assert face in names
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(["chinese", "japanese", "korean"])))
+def test_each_land_keeps_its_face_whoever_came_before(order: tuple[str, ...], tmp_path: Path) -> None:
+    own = {"chinese": "CJKsc", "japanese": "CJKjp", "korean": "CJKkr"}
+    for name in order:
+        face = replace(SCRIPTS[name], family_name=SCRIPTS[name].native_name, native_name="", given_name="")
+        write([face], load("delegate"), tmp_path / "one.pdf")
+        fonts = "".join(embedded_fonts(tmp_path / "one.pdf"))
+        assert [face for face in own.values() if face in fonts] == [own[name]]
 
 
 @pytest.mark.parametrize("name", shipped())
