@@ -62,7 +62,7 @@ def import_command(session: Session, files: tuple[Path, ...], dry_run: bool, kee
         "added": len(changes.added),
         "changed": len(changes.changed),
         "unchanged": changes.unchanged,
-        "missing": len(changes.missing),
+        "missing": len(changes.missing) + len(changes.with_hosts),
         "returned": len(changes.returned),
         "problems": [
             {"file": p.file, "row": p.row, "column": p.column, "problem": p.problem} for p in imported.problems

@@ -21,6 +21,24 @@ class State(StrEnum):
     BARRED = "barred"
 
 
+GRAVITY = (
+    State.COMPLETE,
+    State.UNPAID,
+    State.PENDING,
+    State.CANCELLED,
+    State.REJECTED,
+    State.WITHDRAWN,
+    State.BARRED,
+)
+"""From mildest to gravest, as the policy judges them."""
+_GRAVITY = {state: gravity for gravity, state in enumerate(GRAVITY)}
+
+
+def graver(one: State, other: State | None) -> State:
+    """The graver of two states; None says nothing."""
+    return one if other is None or _GRAVITY[other] <= _GRAVITY[one] else other
+
+
 class Standing(StrEnum):
     """Standing of one credential."""
 
@@ -53,6 +71,7 @@ class Delegate:
     category: str = ""
     """Code of a category of the plan; a caption the plan does not know stays as it is."""
     state: State = State.COMPLETE
+    """A companion stands and falls with the host: the graver of both states, and missing where either is."""
     companion_of: DelegateId | None = None
     addon_to: DelegateId | None = None
     product: str = ""
@@ -124,6 +143,7 @@ class Entry:
     delegation: str | None = None
     category: str | None = None
     state: State | None = None
+    """Of a companion, what is said of the companion alone; the host's counts besides (`Delegate.state`)."""
     companion_of: str | None = None
     """`source_id` of the registrant."""
     addon_to: str | None = None

@@ -6,7 +6,8 @@ Laws:
 - A code that a person's source no longer gives is SUPERSEDED, so that its scan still tells whose it was. REVOKED is
   final; a block is lifted only by a source that knows of blocks (pretix).
 - A person found by a weaker key takes on the surer id; the old one stays as an alias.
-- A newcomer of whose state the source says nothing is pending: staff resolve it at the gate.
+- A newcomer of whose state the source says nothing is pending: staff resolve it at the gate. A companion is as the
+  host, of whatever a file says less (`company`).
 - What is doubtful (one entry fits several people, one code two people) is a problem and changes nothing.
 """
 
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.export import Export, Problem, provisional
 from kiosk.domain.people import DelegateId, Entry, Standing, State
+from kiosk.roster.company import following, under
 from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
 from kiosk.roster.matching import Ambiguous, Contradicted, Present, Register
 from kiosk.roster.vanishing import learned_forms, vanished
@@ -49,6 +51,8 @@ class Changes:
     """People whose fields stay; their codes may still change."""
     missing: tuple[DelegateId, ...] = ()
     """Newly missing."""
+    with_hosts: tuple[DelegateId, ...] = ()
+    """Companions of these, who are missing with them; nothing is written of a companion for that."""
     returned: tuple[DelegateId, ...] = ()
     """Were missing, are in the export again."""
     credentials: tuple[CredentialChange, ...] = ()
@@ -100,13 +104,19 @@ class _Comparison:
         for person, entry in self.found.values():
             self._compare_codes(person, entry)
         aliases = [alias for person, entry in self.found.values() for alias in self._aliases(person, entry)]
+        for companion, fields in self._following(changed):
+            changed.append(Change(companion.id, fields))
+            if "source_id" in fields:
+                aliases.append((companion.id, companion.entry.source_id))
         newcomers = tuple(self._newcomers(added))
         self._compare_lists()
+        missing = () if keep_missing else self._missing()
         return Changes(
             added=newcomers,
             changed=tuple(changed),
-            unchanged=len(self.found) - len(changed),
-            missing=() if keep_missing else self._missing(),
+            unchanged=len(self.found) - sum(change.id in self.found for change in changed),
+            missing=missing,
+            with_hosts=tuple(self._with_hosts(frozenset(missing))),
             returned=tuple(person.id for person, _ in self.found.values() if person.missing),
             credentials=tuple(self.credentials.values()),
             aliases=tuple(aliases),
@@ -152,8 +162,14 @@ class _Comparison:
             return
         self.found[person.id] = (person, entry)
         self.matches[key] = person
-        old = person.entry.source_id
-        self.ids[key] = entry.source_id if provisional(old) and not provisional(entry.source_id) else old
+        self.ids[key] = self._surer_id(person.entry, entry)
+
+    def _surer_id(self, old: Entry, new: Entry) -> str:
+        if provisional(old.source_id) and not provisional(new.source_id):
+            return new.source_id
+        if old.companion_of is None or new.companion_of is None:
+            return old.source_id
+        return under(self.ids.get((new.system, new.companion_of), old.companion_of), old.companion_of, old.source_id)
 
     def _fields(self, person: Present, entry: Entry) -> Fields:
         old = person.entry
@@ -183,6 +199,13 @@ class _Comparison:
             if old is not standing:
                 self.credentials[key] = CredentialChange(key, person.id, standing)
 
+    def _following(self, changed: Iterable[Change]) -> list[tuple[Present, Fields]]:
+        hosts = {}
+        for change in changed:
+            entry = self.found[change.id][0].entry
+            hosts[entry.system, entry.source_id] = dict(change.fields)
+        return list(following(self.register.everyone, self.found, hosts))
+
     def _aliases(self, person: Present, entry: Entry) -> Iterable[tuple[DelegateId, str]]:
         source_id = self.ids[entry.system, entry.source_id]
         if entry.source_id == source_id == person.entry.source_id and entry.aliases == person.entry.aliases:
@@ -197,19 +220,28 @@ class _Comparison:
         """New people in the words of the roster: forms learned, ids of those present, no code that another one has."""
         forms = learned_forms(self.found)
         for entry in added:
-            told: dict[str, object] = {} if entry.state else {"state": State.PENDING}
+            told = self._links(entry)
+            if entry.state is None:
+                told["state"] = State.PENDING if entry.companion_of is None else State.COMPLETE
             if (form := forms.get((entry.system, entry.form or ""), entry.form)) != entry.form:
                 told["form"] = form
-            for name in ("companion_of", "addon_to"):
-                target = getattr(entry, name)
-                if target is not None and (now := self._target(entry.system, target)) != target:
-                    told[name] = now
             if entry.aliases and any((entry.system, alias) in self.register.by_id for alias in entry.aliases):
                 told["aliases"] = ()
             credentials = tuple(credential for credential in entry.credentials if self._is_free(credential.key, entry))
             if credentials != entry.credentials:
                 told["credentials"] = credentials
             yield replace(entry, **told) if told else entry  # type: ignore[arg-type]
+
+    def _links(self, entry: Entry) -> dict[str, object]:
+        """Links of a newcomer whose host or main ticket has another id on the roster."""
+        told: dict[str, object] = {}
+        for name in ("companion_of", "addon_to"):
+            target = getattr(entry, name)
+            if target is not None and (now := self._target(entry.system, target)) != target:
+                told[name] = now
+        if host := told.get("companion_of"):
+            told["source_id"] = under(str(host), entry.companion_of or "", entry.source_id)
+        return told
 
     def _target(self, system: str, source_id: str) -> str | None:
         """Id on the roster of a registrant or main ticket; None where it is on neither side."""
@@ -239,6 +271,12 @@ class _Comparison:
     def _missing(self) -> tuple[DelegateId, ...]:
         gone = vanished(self.register.everyone, self.found, self.export)
         return tuple(delegate for delegate in gone if delegate not in self.doubtful)
+
+    def _with_hosts(self, missing: frozenset[DelegateId]) -> Iterable[DelegateId]:
+        for person in self.register.everyone:
+            host = self.register.by_id.get((person.entry.system, person.entry.companion_of or ""))
+            if host is not None and host.id in missing and person.id not in missing and not person.missing:
+                yield person.id
 
     def _report(self, problem: str) -> None:
         self.problems.append(Problem("", None, None, problem))

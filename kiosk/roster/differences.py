@@ -58,8 +58,7 @@ def differences(old: Entry, new: Entry) -> Fields:
             fields[field] = (was, now)
     if new.extra and (merged := tuple(({**dict(old.extra), **dict(new.extra)}).items())) != old.extra:
         fields["extra"] = (old.extra, merged)
-    if "name" in fields and new.given_name is None and new.family_name is None:
-        _refit_parts(fields, old, new)
+    _fit_parts(fields, old, new)
     return fields
 
 
@@ -78,6 +77,8 @@ def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> boo
         return listed and was is State.PENDING and now is State.UNPAID
     if new.stripped and isinstance(was, str) and isinstance(now, str) and without_strips(was) == without_strips(now):
         return True
+    if field == "name" and len(str(now)) > len(str(was)) and without_strips(str(was)) == without_strips(str(now)):
+        return False
     parts = f"{old.given_name or ''} {old.family_name or ''}"
     return field == "name" and new.given_name is None and bool(parts.strip()) and names_agree(parts, str(now))
 
@@ -96,10 +97,18 @@ def _is_number(product: str) -> bool:
     return product.replace("/", "", 1).isdigit()
 
 
+def _fit_parts(fields: Fields, old: Entry, new: Entry) -> None:
+    """Whole name and its parts say the same."""
+    if "name" in fields:
+        _refit_parts(fields, old, new)
+    elif "given_name" in fields and new.stripped and new.name != old.name:
+        _unstrip_given(fields, old, new)
+
+
 def _refit_parts(fields: Fields, old: Entry, new: Entry) -> None:
     """A new whole name without parts: keep the part that still fits, else the parts are unknown."""
     name, given, family = new.name or "", old.given_name or "", old.family_name or ""
-    if not given and not family:
+    if new.given_name is not None or new.family_name is not None or not (given or family):
         return
     if given and name.startswith(given + " "):
         family = name[len(given) + 1 :]
@@ -110,6 +119,14 @@ def _refit_parts(fields: Fields, old: Entry, new: Entry) -> None:
     for field, was, now in (("given_name", old.given_name, given), ("family_name", old.family_name, family)):
         if was != now:
             fields[field] = (was, now)
+
+
+def _unstrip_given(fields: Fields, old: Entry, new: Entry) -> None:
+    """A given name that lost its first characters, where the whole name still has them."""
+    name, family = old.name or "", new.family_name or ""
+    given = name.removesuffix(f" {family}")
+    if given != name and without_strips(given) == without_strips(new.given_name or ""):
+        fields["given_name"] = (old.given_name, given)
 
 
 def codes_told(old: Entry, new: Entry) -> Iterator[CredentialEntry]:

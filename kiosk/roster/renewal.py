@@ -62,7 +62,7 @@ Person = dict[str, Any]
 def renew(db: Connection, changes: Changes, at: datetime, facts: Mapping[str, str]) -> None:
     """Make `changes` the roster; `facts` come true in the same instant. On any exception the old roster stands."""
     clear_away(db)
-    renewal = _Renewal(db, facts.get("passport_column", ""))
+    renewal = _Renewal(db, changes.matched, facts.get("passport_column", ""))
     renewal.add(changes.added)
     renewal.change(changes)
     renewal.revise_codes(changes)
@@ -73,8 +73,11 @@ def renew(db: Connection, changes: Changes, at: datetime, facts: Mapping[str, st
 class _Renewal:
     """The writing of one generation."""
 
-    def __init__(self, db: Connection, passport_column: str = "") -> None:
+    def __init__(
+        self, db: Connection, matched: Mapping[tuple[str, str], DelegateId], passport_column: str = ""
+    ) -> None:
         self._db = db
+        self._matched = matched
         self._passport_column = passport_column
         """Title of the further column that holds names as passports spell them."""
         spelt = db.execute("SELECT delegate, name, latin FROM spelling")
@@ -227,7 +230,7 @@ class _Renewal:
         """Id of the registrant or main ticket; None where it is not on the roster."""
         if not source_id:
             return None
-        if (id_ := self._ids.get((system, source_id))) is not None:
+        if (id_ := self._ids.get((system, source_id)) or self._matched.get((system, source_id))) is not None:
             return id_
         row = self._db.execute(
             "SELECT delegate FROM alias WHERE system = ? AND alias = ?", (system, source_id)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from json.encoder import encode_basestring
 from typing import Any
 
-from kiosk.domain.people import Delegate, DelegateId, State
+from kiosk.domain.people import Delegate, DelegateId, State, graver
 
 Row = tuple[Any, ...]
 
@@ -16,7 +16,13 @@ DELEGATE_COLUMNS = (
     "delegation", "category", "state", "companion_of", "addon_to", "product", "valid_from", "valid_until", "attention",
     "identity_check", "zones_added", "zones_removed", "tags", "photo", "missing", "latin_confirmed",
 )  # fmt: skip
-"""What a `Delegate` is made of, in the order of `delegate_of`."""
+"""What a `Delegate` is made of, in the order of `delegate_of`; then come state and `missing` of a companion's host."""
+
+SELECTED = f"{', '.join(f'd.{column}' for column in DELEGATE_COLUMNS)}, h.state, h.missing"
+"""Columns for `delegate_of`, of the delegate `d` and the host `h`."""
+WITH_HOST = "LEFT JOIN delegate AS h ON h.id = d.companion_of"
+WITH_HOST_VERSION = """
+    LEFT JOIN delegate_version AS h ON h.id = d.companion_of AND h.since <= g.current AND h.until > g.current"""
 
 VERSION_COLUMNS = (
     "id", "system", "source_id", "form", "email", "name", "latin_name", "given_name", "family_name", "title",
@@ -39,11 +45,11 @@ _NO_ZONES: frozenset[str] = frozenset()
 
 
 def delegate_of(row: Row) -> Delegate:
-    """The delegate of `DELEGATE_COLUMNS`."""
+    """The delegate of `SELECTED`. That a companion stands and falls with the host is decided here and nowhere else."""
     (
         id_, source_id, name, latin, given, family, title, position, organisation, delegation, category, state,
         companion_of, addon_to, product, valid_from, valid_until, attention, identity, added, removed, tags, photo,
-        missing, confirmed,
+        missing, confirmed, host_state, host_missing,
     ) = row  # fmt: skip
     return Delegate(
         id=id_,
@@ -57,7 +63,7 @@ def delegate_of(row: Row) -> Delegate:
         organisation=organisation,
         delegation=delegation,
         category=category,
-        state=_STATES[state],
+        state=_STATES[state] if host_state is None else graver(_STATES[state], _STATES[host_state]),
         companion_of=companion_of,
         addon_to=addon_to,
         product=product,
@@ -69,7 +75,7 @@ def delegate_of(row: Row) -> Delegate:
         zones_removed=_NO_ZONES if removed == "[]" else frozenset(json.loads(removed)),
         tags=() if tags == "[]" else tuple(json.loads(tags)),
         photo=photo,
-        missing=bool(missing),
+        missing=bool(missing or host_missing),
         latin_confirmed=bool(confirmed),
     )
 

@@ -13,7 +13,7 @@ from kiosk.domain.names import fold, skeleton, spelt_out
 from kiosk.domain.people import Delegate
 from kiosk.roster import latin
 from kiosk.roster.index import place_token
-from kiosk.roster.rows import DELEGATE_COLUMNS, delegate_of
+from kiosk.roster.rows import SELECTED, WITH_HOST, WITH_HOST_VERSION, delegate_of
 
 _WORDS, _LETTERS = 8, 40
 """More words, or longer ones, do not make a search better."""
@@ -24,19 +24,21 @@ _FEW = 5
 _ALTERNATIVES = 40
 _LAST = "\U0010ffff"
 
-_COLUMNS = ", ".join(f"d.{column}" for column in DELEGATE_COLUMNS)
 _MATCHING = f"""
-    SELECT {_COLUMNS} FROM generation AS g CROSS JOIN search
+    SELECT {SELECTED} FROM generation AS g CROSS JOIN search
     JOIN delegate_version AS d ON d.row = search.rowid AND d.since <= g.current AND d.until > g.current
+    {WITH_HOST_VERSION}
     WHERE search MATCH ? LIMIT ?"""
 _EXACTLY = (
-    f"SELECT {_COLUMNS} FROM credential AS c JOIN delegate AS d ON d.id = c.delegate WHERE c.key IN (?, ?)",
-    f"SELECT {_COLUMNS} FROM alias AS a JOIN delegate AS d ON d.id = a.delegate"
+    f"SELECT {SELECTED} FROM credential AS c JOIN delegate AS d ON d.id = c.delegate {WITH_HOST} WHERE c.key IN (?, ?)",
+    f"SELECT {SELECTED} FROM alias AS a JOIN delegate AS d ON d.id = a.delegate {WITH_HOST}"
     " WHERE a.system IN ('indico', 'pretix', 'table') AND a.alias = ?",
-    f"SELECT {_COLUMNS} FROM delegate AS d WHERE d.id = ?",
+    f"SELECT {SELECTED} FROM delegate AS d {WITH_HOST} WHERE d.id = ?",
 )
 
-_NUMBERED = f"SELECT {_COLUMNS} FROM badge_number AS b JOIN delegate AS d ON d.id = b.delegate WHERE b.number = ?"
+_NUMBERED = (
+    f"SELECT {SELECTED} FROM badge_number AS b JOIN delegate AS d ON d.id = b.delegate {WITH_HOST} WHERE b.number = ?"
+)
 _DIGITS = 8
 
 

@@ -12,13 +12,14 @@ from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.trouble import Trouble
 from kiosk.roster.index import Indexer
 from kiosk.roster.latin import is_latin
-from kiosk.roster.rows import DELEGATE_COLUMNS, VERSION_COLUMNS, delegate_of
+from kiosk.roster.rows import SELECTED, VERSION_COLUMNS, WITH_HOST, delegate_of
 
-_COLUMNS = ", ".join(DELEGATE_COLUMNS)
+_DELEGATE = f"SELECT {SELECTED} FROM delegate AS d {WITH_HOST}"
+_OUT = "('rejected', 'withdrawn', 'cancelled', 'barred')"
 _PENDING = (
-    f"SELECT {_COLUMNS} FROM delegate WHERE latin_name <> '' AND NOT latin_confirmed AND NOT missing"
-    " AND addon_to IS NULL AND state NOT IN ('rejected', 'withdrawn', 'cancelled', 'barred')"
-    " ORDER BY delegation, family_name, name, id"
+    f"{_DELEGATE} WHERE d.latin_name <> '' AND NOT d.latin_confirmed AND d.addon_to IS NULL"
+    f" AND NOT d.missing AND d.state NOT IN {_OUT} AND NOT coalesce(h.missing OR h.state IN {_OUT}, 0)"
+    " ORDER BY d.delegation, d.family_name, d.name, d.id"
 )
 _VERSIONS = f"SELECT row, {', '.join(VERSION_COLUMNS)} FROM delegate_version WHERE id = ? AND name = ?"
 _LONGEST = 200
@@ -80,7 +81,7 @@ class Spellings:
             (latin, delegate.id, delegate.name),
         )
         self._index(delegate.id, delegate.name)
-        row = self._db.execute(f"SELECT {_COLUMNS} FROM delegate WHERE id = ?", (delegate.id,)).fetchone()
+        row = self._db.execute(f"{_DELEGATE} WHERE d.id = ?", (delegate.id,)).fetchone()
         return delegate_of(row)
 
     def _index(self, delegate: DelegateId, name: str) -> None:

@@ -6,7 +6,7 @@ code (`rule`) wins over what sources say, for ever. What a gate does not need at
 """
 
 import contextlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,21 +14,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kiosk.database import Connection, writing
-from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, Standing, State, graver
 from kiosk.domain.plan import Plan
-from kiosk.roster.rows import DELEGATE_COLUMNS, delegate_of, moment
+from kiosk.roster.rows import SELECTED, WITH_HOST, WITH_HOST_VERSION, delegate_of, moment
 
 if TYPE_CHECKING:
     from kiosk.roster.changes import Changes, Present
     from kiosk.roster.search import Search
 
-_COLUMNS = ", ".join(f"d.{column}" for column in DELEGATE_COLUMNS)
-_DELEGATE = f"SELECT {_COLUMNS} FROM delegate AS d"
+_DELEGATE = f"SELECT {SELECTED} FROM delegate AS d {WITH_HOST}"
 _FIND = f"""
-    SELECT r.standing, c.key, c.standing, {_COLUMNS} FROM generation AS g
+    SELECT r.standing, c.key, c.standing, {SELECTED} FROM generation AS g
     LEFT JOIN ruling AS r ON r.key = ?1
     LEFT JOIN credential_version AS c ON c.key = ?1 AND c.since <= g.current AND c.until > g.current
-    LEFT JOIN delegate_version AS d ON d.id = c.delegate AND d.since <= g.current AND d.until > g.current"""
+    LEFT JOIN delegate_version AS d ON d.id = c.delegate AND d.since <= g.current AND d.until > g.current
+    {WITH_HOST_VERSION}"""
 _STANDINGS = {standing.value: standing for standing in Standing}
 _PRESENT = """
     SELECT d.id, d.system, d.source_id, d.form, d.email, d.name, d.given_name, d.family_name, d.title, d.position,
@@ -80,8 +80,8 @@ class Roster:
     def by_source_id(self, source_id: str) -> Delegate | None:
         """The delegate with this key of a registration system: source id, or another (Indico's friendly id `#49`)."""
         return self._one(
-            f"{_DELEGATE} JOIN alias AS a ON a.delegate = d.id"
-            " WHERE a.system IN ('indico', 'pretix', 'table') AND a.alias = ?",
+            f"{_DELEGATE} WHERE d.id IN"
+            " (SELECT delegate FROM alias WHERE system IN ('indico', 'pretix', 'table') AND alias = ?)",
             source_id,
         )
 
@@ -147,8 +147,11 @@ class Roster:
         """How many there are by `state`, `category` or `delegation`, most first."""
         if column not in ("state", "category", "delegation"):
             raise ValueError(column)
-        rows = self._db.execute(f"SELECT {column}, count(*) FROM delegate GROUP BY 1 ORDER BY 2 DESC, 1")
-        return dict(rows.fetchall())
+        rows = self._db.execute(f"SELECT d.{column}, h.state, count(*) FROM delegate AS d {WITH_HOST} GROUP BY 1, 2")
+        counts: Counter[str] = Counter()
+        for value, host_state, count in rows:
+            counts[graver(State(value), host_state and State(host_state)) if column == "state" else value] += count
+        return dict(sorted(counts.items(), key=lambda counted: (-counted[1], counted[0])))
 
     def present(self) -> "Iterator[Present]":
         """Everyone in the words of their source, for `changes.compare`."""

@@ -1,8 +1,8 @@
 """Who vanished: present, within what the export covers completely, and not in it. Pure.
 
 A file that names no form gets a provisional one; which form of the roster it is follows from the people found in it. If
-they are of several forms, the file covers none. Companions are judged only where their registrant's are told, or where
-the registrant vanished too; add-ons are tickets of their own.
+they are of several forms, the file covers none. Companions are judged only where their registrant's are told (with a
+registrant who vanished they are missing anyway, see `rows`); add-ons are tickets of their own.
 """
 
 from collections.abc import Iterator, Mapping
@@ -40,7 +40,7 @@ def vanished(everyone: tuple[Present, ...], found: Found, export: Export) -> lis
             )
             if person.id not in found
         }
-    gone |= dict(_companions_gone(everyone, found, export, gone))
+    gone |= dict(_companions_gone(everyone, found, export))
     already = {person.id for person in everyone if person.missing}
     return [delegate for delegate in gone.values() if delegate not in already]
 
@@ -68,7 +68,7 @@ def _covered(everyone: tuple[Present, ...], found: Found, coverage: Coverage, fo
 
 
 def _companions_gone(
-    everyone: tuple[Present, ...], found: Found, export: Export, gone: Mapping[tuple[str, str], DelegateId]
+    everyone: tuple[Present, ...], found: Found, export: Export
 ) -> Iterator[tuple[tuple[str, str], DelegateId]]:
     told = {
         (person.entry.system, person.entry.source_id)
@@ -77,5 +77,5 @@ def _companions_gone(
     }
     for person in everyone:
         registrant = (person.entry.system, person.entry.companion_of or "")
-        if person.id not in found and (registrant in told or registrant in gone):
+        if person.id not in found and registrant in told:
             yield (person.entry.system, person.entry.source_id), person.id

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.domain.export import Export, Problem
 from kiosk.domain.passage import EntryKind
-from kiosk.domain.people import DelegateId, Entry, State
+from kiosk.domain.people import DelegateId, Entry, State, graver
 from kiosk.domain.plan import Plan
 from kiosk.journal.store import Journal
 from kiosk.roster.changes import Changes, Present, compare
@@ -112,7 +112,7 @@ def _counts(export: Export, changes: Changes) -> dict[str, object]:
         "rows": export.rows,
         "added": len(changes.added),
         "changed": len(changes.changed),
-        "missing": len(changes.missing),
+        "missing": len(changes.missing) + len(changes.with_hosts),
         "returned": len(changes.returned),
     }
 
@@ -121,9 +121,14 @@ def _tally(export: Export, changes: Changes, present: Sequence[Present]) -> tupl
     known = {one.id: one.entry for one in present}
     states: Counter[str] = Counter()
     categories: Counter[str] = Counter()
-    for entry in export.entries:
+    hosts: dict[tuple[str, str | None], State] = {}
+    for entry in sorted(export.entries, key=lambda entry: entry.companion_of is not None):
         before = _before(entry, changes, known)
-        states[entry.state or (before and before.state) or State.PENDING] += 1
+        silent = State.PENDING if entry.companion_of is None else State.COMPLETE
+        own = entry.state or (before.state if before else None) or silent
+        state = graver(own, hosts.get((entry.system, entry.companion_of)))
+        hosts[entry.system, entry.source_id] = state
+        states[state] += 1
         categories[entry.category if entry.category is not None else (before and before.category) or ""] += 1
     return dict(states.most_common()), dict(categories.most_common())
 

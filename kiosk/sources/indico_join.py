@@ -234,5 +234,4 @@ def _under(registrant: Entry, companion: Entry) -> Entry:
         organisation=registrant.organisation,
         delegation=registrant.delegation,
         category=registrant.category,
-        state=registrant.state,
     )

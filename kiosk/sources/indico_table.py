@@ -237,7 +237,7 @@ def companion_id(registrant: str, name: str, occurrence: int = 1) -> str:
 
 
 def companion(registrant: Entry, source_id: str, name: str, **more: Any) -> Entry:
-    """A companion: stands or falls with the registrant, and belongs to the same delegation."""
+    """A companion: belongs to the same delegation, and has no state of their own (see `Delegate.state`)."""
     return Entry(
         system=registrant.system,
         source_id=source_id,
@@ -246,7 +246,6 @@ def companion(registrant: Entry, source_id: str, name: str, **more: Any) -> Entr
         organisation=registrant.organisation,
         delegation=registrant.delegation,
         category=registrant.category,
-        state=registrant.state,
         companion_of=registrant.source_id,
         stripped=registrant.stripped,
         **more,

@@ -88,11 +88,12 @@ def test_a_file_without_form_covers_the_form_of_the_people_in_it() -> None:
     assert mixed.missing == ()
 
 
-def test_companions_go_missing_only_where_companions_are_told_or_the_registrant_vanished() -> None:
+def test_companions_go_missing_where_companions_are_told_and_with_their_hosts() -> None:
     here = present(ADA, GUEST)
     assert compare(here, export(ADA)).missing == ()
     assert compare(here, export(ADA, companions_told=frozenset({"2"}))).missing == (DelegateId("d2"),)
-    assert compare(here, export()).missing == (DelegateId("d1"), DelegateId("d2"))
+    gone = compare(here, export())
+    assert (gone.missing, gone.with_hosts) == ((DelegateId("d1"),), (DelegateId("d2"),))
 
 
 def test_a_friendly_id_finds_the_registration() -> None:

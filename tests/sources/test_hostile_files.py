@@ -28,6 +28,7 @@ from tests.sources.samples import (
     category,
     imported,
     plan,
+    registrants,
 )
 
 Rows = list[list[str]]
@@ -217,8 +218,8 @@ def test_an_indico_table_without_states_says_so_and_leaves_them_open(tmp_path: P
     export = imported(path)
     assert {entry.state for entry in export.entries} == {None}
     assert len(export.problems) == 1
-    joined = imported(path, MAIN_LIST)
-    assert {entry.state for entry in joined.entries} == {State(state) for state in list(State)[:5]}
+    joined = registrants(imported(path, MAIN_LIST))
+    assert {entry.state for entry in joined} == {State(state) for state in list(State)[:5]}
 
 
 def bomb() -> bytes:

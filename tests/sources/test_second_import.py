@@ -159,7 +159,7 @@ def test_the_api_gives_tickets_to_people_known_from_tables() -> None:
     changes = roster.bring(imported(MAIN_LIST, MEDIA_LIST))
     assert (changes.added, changes.missing, changes.problems) == ((), (), ())
     fields: set[Any] = {field for change in changes.changed for field in change.fields}
-    assert fields == {"source_id", "form"} or fields <= {"source_id", "form", "photo_name", "name"}
+    assert fields == {"source_id", "form"} or fields <= {"source_id", "form", "photo_name", "name", "given_name"}
     assert len(changes.credentials) == 120
     assert not roster.bring(imported(MAIN_LIST, MEDIA_LIST))
     assert not roster.bring(imported(MAIN_CSV, MEDIA_CSV))
