@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk import awake, presenting, rounds
+from kiosk import awake, keeping, presenting, rounds
 from kiosk.alerting import Alerting
 from kiosk.answerable import Answerable
 from kiosk.asking import Asking
@@ -143,7 +143,7 @@ class Kiosk(QObject):
         self.alerting.start()
         self.organising.start()
         self.control_room.start()
-        if self.station.saved is not None:
+        if self.station.rescued is not None:
             self.rounds.trouble(rounds.DISK, DatabaseDamaged(self.station.folder))
 
     def close(self) -> None:
@@ -233,12 +233,18 @@ class Kiosk(QObject):
     def _failed(self, trouble: Trouble) -> None:
         self.listening.forget()
         if isinstance(trouble, DatabaseDamaged):
-            self.station.mark_damaged()
+            self._damaged()
         if isinstance(trouble, NotEntitled):
             self.window.gate.tell(Told(Remark.DENIED))
             return
         serious = isinstance(trouble, CannotWrite | DatabaseDamaged)
         self.rounds.trouble(rounds.DATABASE if serious else "desk", trouble)
+
+    def _damaged(self) -> None:
+        """The next start mends the file; where somebody starts this kiosk again, that is now."""
+        self.station.mark_damaged()
+        if keeping.is_kept():
+            application().exit(keeping.AGAIN)
 
     def _retry(self) -> None:
         """Staff has done what the sheet says: see whether the database can be written again, forget the rest."""
@@ -266,6 +272,8 @@ class Kiosk(QObject):
         self.window.gate.set_lockdown(lockdown.since if lockdown else None)
 
     def _seen(self, statuses: object, counts: object) -> None:
+        if self.station.is_damaged:
+            self._failed(DatabaseDamaged(self.station.folder))
         self.control_room.check()
         self.window.gate.set_statuses(statuses)  # type: ignore[arg-type]
         self.window.gate.set_counts(counts)  # type: ignore[arg-type]
@@ -278,8 +286,11 @@ class Kiosk(QObject):
         reference = secrets.token_hex(3)
         frames = "".join(traceback.format_tb(where))
         _log.error("bug %s: %s\n%s", reference, kind.__name__, frames)
-        if issubclass(kind, DatabaseDamaged):
-            self.station.mark_damaged()
+        if isinstance(error, DatabaseDamaged):
+            self._failed(error)
+            self.desk.judging = False
+            self.locking.recover()
+            return
         self.window.gate.show_bug(Bug(reference, self.desk.judging))
         self.desk.judging = False
         self.locking.recover()
@@ -315,6 +326,10 @@ def run(
         if opened is not None:
             opened(kiosk)
         return screen.exec()
+    except DatabaseDamaged:
+        if keeping.is_kept():
+            return keeping.AGAIN
+        raise
     finally:
         sys.excepthook = sys.__excepthook__
         kiosk.close()

@@ -11,33 +11,34 @@ Encryption is SQLCipher 4 with a raw 256-bit key (0.25 ms to open; a passphrase 
 import contextlib
 import hashlib
 import os
+import shutil
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kiosk.connection import (
+    CannotWrite,
+    Connection,
+    DatabaseDamaged,
+    DatabaseError,
+    DatabaseMoved,
+    IntegrityError,
+    WrongKey,
+    dbapi2,
+    mark,
+    troubles,
+)
 from kiosk.domain.trouble import Trouble
 from kiosk.paths import migrations
 
-if TYPE_CHECKING:
-    import sqlite3 as dbapi2
-    from sqlite3 import Connection, DatabaseError, IntegrityError
-else:
-    from sqlcipher3 import dbapi2
-    from sqlcipher3.dbapi2 import Connection, DatabaseError, IntegrityError
-
-__all__ = ["Connection", "DatabaseError", "IntegrityError"]
-_PAGE = 4096
+__all__ = [
+    "CannotWrite", "Connection", "DatabaseDamaged", "DatabaseError", "DatabaseMoved", "IntegrityError", "WrongKey",
+]  # fmt: skip
+PAGE = 4096
 _PATIENCE = 5.0
 _ASK_AGAIN = 0.0005
-_FULL, _READONLY, _CORRUPT, _NOT_OURS, _CANT_OPEN, _IO = 13, 8, 11, 26, 14, 10
-
-
-class WrongKey(Trouble):
-    """The file is not a database of ours, or this key does not open it."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} cannot be opened with this key: it is another kiosk's database or the key is wrong.")
+_MIGRATIONS = "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, digest TEXT NOT NULL) STRICT, WITHOUT ROWID"
 
 
 class NewerSchema(Trouble):
@@ -45,20 +46,6 @@ class NewerSchema(Trouble):
 
     def __init__(self, path: Path, names: list[str]) -> None:
         super().__init__(f"{path} was written by a newer kiosk (it knows {', '.join(names)}): update this kiosk.")
-
-
-class DatabaseDamaged(Trouble):
-    """SQLite says the file is damaged; see `rescue`."""
-
-    def __init__(self, path: Path | str) -> None:
-        super().__init__(f"{path} is damaged. `kiosk doctor` moves it aside and saves the journal as far as readable.")
-
-
-class CannotWrite(Trouble):
-    """The disk is full, read-only or failing: nothing was changed."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(f"Nothing was saved: {why}.")
 
 
 class Locked(Trouble):
@@ -75,7 +62,7 @@ def connect(path: Path, key: bytes) -> Connection:
     """
     db = open_only(path, key)
     try:
-        with _troubles(path):
+        with troubles(path):
             migrate(db, path)
     except BaseException:
         db.close()
@@ -84,31 +71,87 @@ def connect(path: Path, key: bytes) -> Connection:
 
 
 def open_only(path: Path, key: bytes, *, handed_over: bool = False) -> Connection:
-    """Open without migrating: for a second connection of the same process, and for rescue.
+    """Open without migrating: for a second connection of the same process.
 
     `handed_over`: a thread opens and uses it, another closes it once that thread has ended.
     """
-    with _troubles(path):
+    with troubles(path):
         size = path.stat().st_size if path.exists() else 0
-        if 0 < size < _PAGE:
+        if 0 < size < PAGE:
             raise WrongKey(path)
         if size == 0:
             path.touch(mode=0o600)
+    return _opened(path, key, str(path), handed_over=handed_over)
+
+
+def open_to_read(path: Path, key: bytes) -> Connection:
+    """For whoever only reads: no write transaction is begun, unless a newer kiosk has to bring the schema up to date.
+
+    A write-protected file is read as it lies there; where its log holds more, or its schema is old, from a copy of both
+    that is gone when closed. Raises as `connect` does.
+    """
+    with troubles(path):
+        if path.stat().st_size < PAGE:
+            raise WrongKey(path)
+        if _is_writable(path):
+            return _brought_up(_opened(path, key, str(path)), path)
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            return _copied(path, key)
+        db = _opened(path, key, f"{path.absolute().as_uri()}?immutable=1", protected=True)
+        if not _missing(db, path):
+            return db
+        db.close()
+        return _copied(path, key)
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)
+
+
+def _copied(path: Path, key: bytes) -> Connection:
+    """Opened from a copy of file and log in a folder of its own; encrypted as they are."""
+    scratch = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+    for name in (path.name, path.name + "-wal"):
+        if (source := path.with_name(name)).exists():
+            shutil.copyfile(source, Path(scratch.name) / name)
+    copy = Path(scratch.name) / path.name
+    db = _brought_up(_opened(copy, key, str(copy)), path)
+    db.scratch = scratch
+    return db
+
+
+def _brought_up(db: Connection, path: Path) -> Connection:
+    try:
+        if _missing(db, path):
+            migrate(db, path)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _opened(path: Path, key: bytes, target: str, *, handed_over: bool = False, protected: bool = False) -> Connection:
+    with troubles(path):
         db = dbapi2.connect(
-            str(path),
+            target,
             isolation_level=None,
             timeout=_PATIENCE,
             cached_statements=256,
             check_same_thread=not handed_over,
+            uri=protected,
+            factory=Connection,
         )
     try:
-        with _troubles(path):
+        with troubles(path):
             db.execute("PRAGMA cipher_log_level = NONE")
             db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
             _tune(db)
-            db.execute("PRAGMA journal_mode = WAL")
+            if not protected:
+                db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA busy_timeout = 0")
+            db.settle(path, key)
     except BaseException:
         db.close()
         raise
@@ -117,7 +160,7 @@ def open_only(path: Path, key: bytes, *, handed_over: bool = False) -> Connectio
 
 def memory() -> Connection:
     """A migrated database that is gone when closed: for tests and rehearsals."""
-    db = dbapi2.connect(":memory:", isolation_level=None)
+    db = dbapi2.connect(":memory:", isolation_level=None, factory=Connection)
     _tune(db)
     migrate(db, Path(":memory:"))
     return db
@@ -137,24 +180,26 @@ def _tune(db: Connection) -> None:
 
 
 def migrate(db: Connection, path: Path) -> None:
-    """Apply what is missing, each file in one transaction with its record."""
+    """Apply what is missing, each file in one transaction with its record. Raises NewerSchema."""
+    for file in _missing(db, path):
+        sql = file.read_text(encoding="utf-8")
+        with writing(db):
+            db.execute(_MIGRATIONS)
+            for statement in statements(sql):
+                db.execute(statement)
+            digest = hashlib.sha256(sql.encode()).hexdigest()
+            db.execute("INSERT INTO migration VALUES (?, ?)", (file.stem, digest))
+
+
+def _missing(db: Connection, path: Path) -> list[Path]:
+    """Migrations that the file has not seen, in their order. Raises NewerSchema."""
     files = sorted(migrations("kiosk").glob("[0-9]*.sql"))
-    with writing(db):
-        db.execute(
-            "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, digest TEXT NOT NULL) STRICT, WITHOUT ROWID"
-        )
-    done = {name for (name,) in db.execute("SELECT name FROM migration")}
+    known = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'migration'").fetchone()
+    done = {name for (name,) in db.execute("SELECT name FROM migration")} if known else set()
     unknown = sorted(done - {file.stem for file in files})
     if unknown:
         raise NewerSchema(path, unknown)
-    for file in files:
-        if file.stem not in done:
-            sql = file.read_text(encoding="utf-8")
-            with writing(db):
-                for statement in statements(sql):
-                    db.execute(statement)
-                digest = hashlib.sha256(sql.encode()).hexdigest()
-                db.execute("INSERT INTO migration VALUES (?, ?)", (file.stem, digest))
+    return [file for file in files if file.stem not in done]
 
 
 def statements(sql: str) -> Iterator[str]:
@@ -171,22 +216,28 @@ def statements(sql: str) -> Iterator[str]:
 def writing(db: Connection) -> Iterator[Connection]:
     """One durable transaction: committed and synced on leaving, rolled back on any exception.
 
-    Raises CannotWrite where the disk is in the way; nothing is half-written then.
+    Raises CannotWrite where the disk is in the way, or the file has gone from where it was opened; nothing is
+    half-written then.
     """
-    with _troubles("the database"):
+    with troubles("the database"):
         _begin(db)
         try:
             yield db
+            db.stays()
             db.execute("COMMIT")
         except BaseException:
-            with contextlib.suppress(dbapi2.Error):
+            db.committed.clear()
+            with contextlib.suppress(dbapi2.Error, Trouble):
                 db.execute("ROLLBACK")
             raise
+        for done in db.committed.values():
+            done()
+        db.committed.clear()
 
 
 def fold(db: Connection) -> None:
     """Carry what is in the log into the file, without making anybody wait; so that no scan has to do it."""
-    with _troubles("the database"):
+    with troubles("the database"):
         db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
 
@@ -207,45 +258,15 @@ def _begin(db: Connection) -> None:
             time.sleep(_ASK_AGAIN)
 
 
-@contextlib.contextmanager
-def _troubles(path: Path | str) -> Iterator[None]:
-    """Turn what SQLite and the system say about disk and file into Trouble."""
-    try:
-        yield
-    except dbapi2.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        text = str(error)
-        if code == _NOT_OURS or "not a database" in text:
-            raise WrongKey(Path(path)) from error
-        if code == _CORRUPT or "disk image is malformed" in text:
-            raise DatabaseDamaged(path) from error
-        why = _why(code, text)
-        if why is None:
-            raise
-        raise CannotWrite(why) from error
-    except OSError as error:
-        raise CannotWrite(f"{error.strerror or error}: {error.filename or path}") from error
-
-
-def _why(code: int, text: str) -> str | None:
-    if code == _FULL or "disk is full" in text:
-        return "the disk is full"
-    if code == _READONLY or "readonly" in text:
-        return "the data folder is read-only"
-    if code == _CANT_OPEN or "unable to open" in text:
-        return "the database file cannot be opened; look at the data folder's owner and rights"
-    if code == _IO or "disk I/O" in text:
-        return "the disk does not answer"
-    if "locked" in text:
-        return "another program holds the database"
-    return None
-
-
 def look_through(db: Connection, path: Path) -> None:
-    """Read every page of the file. Raises DatabaseDamaged."""
-    with _troubles(path):
+    """Read every page of the file. Raises DatabaseDamaged.
+
+    Where one page of a long text is bad, SQLCipher gives zeros for it, and says so only when it reads another page.
+    """
+    with troubles(path):
         findings = [text for (text,) in db.execute("PRAGMA quick_check(1)") if text != "ok"]
     if findings:
+        mark(path)
         raise DatabaseDamaged(path)
 
 
@@ -261,7 +282,7 @@ class FolderLock:
 
     def take(self) -> None:
         """Raises Locked where another process has it, CannotWrite where the folder cannot be written."""
-        with _troubles(self._folder):
+        with troubles(self._folder):
             self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(self._file)
@@ -291,58 +312,3 @@ def _lock(file: int) -> None:
         import fcntl
 
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-_KEPT = (
-    "fact",
-    "journal_salt",
-    "journal_key",
-    "signing_key",
-    "ruling",
-    "badge",
-    "operator",
-    "pin_salt",
-    "pin",
-    "answer",
-)
-"""Rulings before badges: what was revoked or blocked stays so when its badge is entered."""
-
-
-def rescue(path: Path, key: bytes, aside: Path) -> int:
-    """Move a damaged file (and its WAL) to `aside`, start a new one, and copy what is readable of all that no import
-    brings back: journal, facts, keys, rulings, badges, officers, answers given here.
-
-    Returns how many journal entries were saved. The old file is never deleted.
-    """
-    for suffix in ("", "-wal", "-shm"):
-        old = path.with_name(path.name + suffix)
-        if old.exists():
-            old.rename(aside.with_name(aside.name + suffix))
-    db = connect(path, key)
-    try:
-        with writing(db):
-            saved = 0
-            for row in _readable("SELECT * FROM journal ORDER BY kiosk, seq", aside, key):
-                db.execute(f"INSERT INTO journal VALUES ({', '.join('?' * len(row))})", row)
-                saved += 1
-            for table in _KEPT:
-                for row in _readable(f"SELECT * FROM {table}", aside, key):
-                    with contextlib.suppress(dbapi2.IntegrityError):
-                        db.execute(f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(row))})", row)
-    finally:
-        db.close()
-    return saved
-
-
-def _readable(query: str, path: Path, key: bytes) -> Iterator[tuple[object, ...]]:
-    """Rows in order, until the first page that cannot be read."""
-    try:
-        old = open_only(path, key)
-    except Trouble:
-        return
-    try:
-        yield from old.execute(query)
-    except dbapi2.DatabaseError:
-        return
-    finally:
-        old.close()

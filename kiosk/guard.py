@@ -12,7 +12,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from time import monotonic
 from typing import Protocol
 
@@ -115,7 +115,17 @@ class Guard(QObject):
     @property
     def staffed(self) -> bool:
         """Whether there is anybody who could log in; where not, the first start makes the first organiser."""
-        return self._operators.any()
+        return self._operators.any() or self._were_staffed
+
+    @property
+    def leaderless(self) -> bool:
+        """There were officers, and the file lost them: whoever has its key enrols the next, not whoever comes first."""
+        return not self._operators.any() and self._were_staffed
+
+    @cached_property
+    def _were_staffed(self) -> bool:
+        row = self._station.db.execute("SELECT 1 FROM journal WHERE kind = 'staff' LIMIT 1").fetchone()
+        return row is not None
 
     @property
     def locked(self) -> bool:

@@ -6,6 +6,7 @@ It restarts what was killed or ended by a fault, not what ended on purpose (an o
 """
 
 import contextlib
+import os
 import signal
 import subprocess
 import sys
@@ -18,6 +19,10 @@ SETTLED = 10.0
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
 STEADY = 60.0
 """Seconds of life after which pauses begin anew."""
+
+AGAIN = 75
+"""Status of a kiosk that met damage and wants to be started again, since a start mends it."""
+_KEPT = "KIOSK_KEPT"
 
 Pause = Callable[[float], None]
 
@@ -43,7 +48,7 @@ def keep(
     before = 0.0
     while True:
         began = elapsed()
-        with subprocess.Popen(command) as child, _passing_on(child) as stopped:
+        with subprocess.Popen(command, env={**os.environ, _KEPT: "1"}) as child, _passing_on(child) as stopped:
             status = child.wait()
         lived = elapsed() - began
         if stopped or not goes_on(status, lived):
@@ -72,6 +77,11 @@ def _passing_on(child: "subprocess.Popen[bytes]") -> Iterator[list[int]]:
     finally:
         signal.signal(signal.SIGTERM, before[0])
         signal.signal(signal.SIGINT, before[1])
+
+
+def is_kept() -> bool:
+    """Whether somebody starts this process again."""
+    return os.environ.get(_KEPT) == "1"
 
 
 def own_command(words: Sequence[str]) -> list[str]:

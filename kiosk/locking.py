@@ -171,7 +171,7 @@ class Locking(QObject):
         self._walked_away.stop()
         if self._guard.staffed:
             self._badge = None
-            self._show(Lock(said=said))
+            self._show(Lock(said=said or (Snag.LEADERLESS if self._guard.leaderless else None)))
         else:
             self._window.go_to(self.first)
             self.first.name.setFocus()

@@ -5,30 +5,33 @@ need not, nor does who only adds an entry to the journal, in one transaction (a 
 database that turns out damaged is moved aside at the next start, with its journal saved as far as readable.
 """
 
+import contextlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import database, signing, vault
+from kiosk import database, rescue, signing, vault
 from kiosk.checkpoint import Checkpoint
+from kiosk.connection import DatabaseDamaged, WrongKey, is_marked, mark
 from kiosk.credentials import Keys
 from kiosk.credentials.key_store import KeyStore
-from kiosk.database import Connection, DatabaseDamaged, FolderLock, WrongKey
+from kiosk.database import Connection, FolderLock
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.store import Journal
+from kiosk.rescue import Rescued, chart
 from kiosk.roster.store import Roster
+from kiosk.security.alerts import Alert, AlertKind
+from kiosk.security.board import Board
 from kiosk.security.lockdown import Lockdowns
 from kiosk.settings import Settings
 from kiosk.settings import load as load_settings
 from kiosk.sources import plan_file
 from kiosk.sources.importing import bring
 from kiosk.sources.pretix_lists import with_lists
-
-_DAMAGE_MARK = "damaged"
 
 
 class NoEvent(Trouble):
@@ -58,8 +61,8 @@ class Station:
     journal: Journal
     checkpoint: Checkpoint
     lock: FolderLock | None = None
-    saved: int | None = None
-    """Where the database was found damaged: how many journal entries were saved."""
+    rescued: Rescued | None = None
+    """Where the database was found damaged: what came of it."""
     closed: bool = field(default=False, init=False)
 
     def close(self) -> None:
@@ -78,7 +81,12 @@ class Station:
 
     def mark_damaged(self) -> None:
         """Remember that reading met damage, so that the next start mends it."""
-        (self.folder / _DAMAGE_MARK).touch()
+        mark(self.folder / vault.DATABASE_FILE)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether anybody met damage since this was opened."""
+        return is_marked(self.folder / vault.DATABASE_FILE)
 
     def second_connection(self) -> Connection:
         """For another thread of this process."""
@@ -110,30 +118,37 @@ def create(folder: Path, plan_text: str) -> Station:
 
 def open_station(folder: Path, *, writing: bool) -> Station:
     """Open the event in the folder. `writing` takes the lock and mends a damaged database."""
-    if not (folder / vault.DATABASE_FILE).exists():
+    path = folder / vault.DATABASE_FILE
+    if not path.exists() and not rescue.is_unfinished(path):
         raise NoEvent(folder)
     lock = _locked(folder) if writing else None
     try:
+        if lock is not None:
+            rescue.finish(path)
         key = vault.find_key(folder)
-        saved = None
+        if lock is None:
+            return _set_up(folder, key, _reading(folder, key), None)
         try:
-            if writing and (folder / _DAMAGE_MARK).exists():
-                raise DatabaseDamaged(folder / vault.DATABASE_FILE)
-            db = _connected(folder, key)
+            if is_marked(path):
+                raise DatabaseDamaged(path)
+            return _watched(_set_up(folder, key, _connected(folder, key), lock))
         except DatabaseDamaged:
-            if not writing:
-                raise
-            saved = _mend(folder, key)
-            db = _connected(folder, key)
-        station = _set_up(folder, key, db, lock)
-        station.saved = saved
-        if saved is not None:
-            station.journal.rebuild()
-        return station
+            rescued = mend(folder, key, datetime.now(UTC))
+            station = _set_up(folder, key, _connected(folder, key), lock)
+        station.rescued = rescued
+        return _watched(station)
     except BaseException:
         if lock is not None:
             lock.free()
         raise
+
+
+def mend(folder: Path, key: vault.Key, now: datetime) -> Rescued:
+    """Move the damaged database aside and put what can be read of it in its place. The caller holds the lock."""
+    aside = folder / f"damaged-{now:%Y%m%dT%H%M%S}.db"
+    while aside.exists():
+        aside = aside.with_name(f"{aside.stem}+.db")
+    return rescue.rescue(folder / vault.DATABASE_FILE, key.raw, aside, now)
 
 
 def in_memory(plan: Plan, exports: Sequence[Path]) -> Checkpoint:
@@ -164,18 +179,38 @@ def _connected(folder: Path, key: vault.Key) -> Connection:
     try:
         db = database.connect(path, key.raw)
     except WrongKey as refusal:
-        if vault.fits(folder, key):
-            raise DatabaseDamaged(path) from refusal
-        raise
+        raise _damaged_or(refusal, folder, key) from refusal
     vault.remember(folder, key)
     return db
 
 
-def _mend(folder: Path, key: vault.Key) -> int:
+def _reading(folder: Path, key: vault.Key) -> Connection:
     path = folder / vault.DATABASE_FILE
-    saved = database.rescue(path, key.raw, folder / f"damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
-    (folder / _DAMAGE_MARK).unlink(missing_ok=True)
-    return saved
+    try:
+        return database.open_to_read(path, key.raw)
+    except WrongKey as refusal:
+        raise _damaged_or(refusal, folder, key) from refusal
+
+
+def _damaged_or(refusal: WrongKey, folder: Path, key: vault.Key) -> Trouble:
+    """The key is the one that the folder was made with: then it is the file."""
+    return DatabaseDamaged(folder / vault.DATABASE_FILE) if vault.fits(folder, key) else refusal
+
+
+def _watched(station: Station) -> Station:
+    """Note where the file's trees begin, and look whether the journal still ends where it was left."""
+    chart.keep(station.db)
+    now, journal = datetime.now(UTC), station.journal
+    rescued = station.rescued
+    with journal.sealing():
+        broken = journal.look(now)
+        if broken is not None:
+            missing = max(broken.facts["witness"][0] - broken.facts["found"][0], 0)
+            Board(journal).put_up(Alert(kind=AlertKind.JOURNAL, at=now, details={"lost": missing}))
+        elif rescued is not None and not rescued.whole:
+            details: dict[str, str | int | float] = {"lost": rescued.lost, "tables": ", ".join(rescued.tables)}
+            Board(journal).put_up(Alert(kind=AlertKind.JOURNAL, at=now, details=details))
+    return station
 
 
 def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | None) -> Station:
@@ -203,5 +238,6 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
             lock=lock,
         )
     except BaseException:
-        db.close()
+        with contextlib.closing(db):
+            database.look_through(db, folder / vault.DATABASE_FILE)
         raise

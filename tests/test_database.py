@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import database
-from kiosk.database import CannotWrite, DatabaseDamaged, FolderLock, Locked, NewerSchema, WrongKey, writing
+from kiosk.connection import CannotWrite, DatabaseDamaged, DatabaseMoved, WrongKey, is_marked
+from kiosk.database import FolderLock, Locked, NewerSchema, writing
+from kiosk.rescue import rescue
+from tests.makers import NOON
 
 KEY = bytes(range(32))
 
@@ -187,15 +190,17 @@ def test_reading_a_damaged_file_is_trouble_not_a_crash(tmp_path: Path) -> None:
     db.close()
 
 
-def test_rescue_moves_the_damaged_file_aside_and_saves_the_journal_as_far_as_readable(tmp_path: Path) -> None:
+def test_rescue_moves_the_damaged_file_aside_and_saves_what_can_be_read(tmp_path: Path) -> None:
     path, aside = tmp_path / "k.db", tmp_path / "damaged.db"
     damaged(path, 3000)
     before = path.read_bytes()
-    saved = database.rescue(path, KEY, aside)
-    assert 0 < saved < 3000
+    done = rescue(path, KEY, aside, NOON)
+    assert 2950 < done.saved < 3000, "rubbish may lie on two pages"
+    ((first, last), *_) = done.missing["k"]
+    assert done.saved + last - first + 1 == 3000
     assert aside.read_bytes() == before
     db = database.connect(path, KEY)
-    assert db.execute("SELECT count(*), max(seq) FROM journal").fetchone() == (saved, saved)
+    assert db.execute("SELECT count(*) FROM journal WHERE kiosk = 'k' AND kind = 'x'").fetchone() == (done.saved,)
     assert db.execute("SELECT value FROM fact WHERE name = 'event'").fetchone() == ("uncops",)
     db.close()
 
@@ -206,10 +211,42 @@ def test_a_rescue_brings_answers_given_at_gates_along(tmp_path: Path) -> None:
     with writing(db):
         db.execute("INSERT INTO answer (kiosk, seq, question, ticket, answer) VALUES ('k', 1, 137, 'd-1', 'True')")
     db.close()
-    database.rescue(path, KEY, aside)
+    rescue(path, KEY, aside, NOON)
     saved = database.connect(path, KEY)
     assert saved.execute("SELECT ticket, question, answer FROM answer").fetchall() == [("d-1", 137, "True")]
     saved.close()
+
+
+def test_damage_is_damage_wherever_a_row_is_read_and_leaves_a_mark(tmp_path: Path) -> None:
+    path = tmp_path / "k.db"
+    damaged(path, 3000)
+    db = database.connect(path, KEY)
+    cursor = db.execute("SELECT body FROM journal")
+    with pytest.raises(DatabaseDamaged):
+        list(cursor)
+    with pytest.raises(DatabaseDamaged):
+        db.execute("SELECT count(*) FROM fact").fetchone()
+    assert is_marked(path)
+    db.close()
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal"])
+@pytest.mark.parametrize("replaced", [False, True])
+def test_nothing_is_sealed_into_a_file_that_was_moved_away(tmp_path: Path, suffix: str, replaced: bool) -> None:
+    path = tmp_path / "k.db"
+    db = database.connect(path, KEY)
+    set_fact(db, "kept", "yes")
+    file = tmp_path / f"k.db{suffix}"
+    file.rename(tmp_path / "elsewhere")
+    if replaced:
+        file.write_bytes((tmp_path / "elsewhere").read_bytes())
+    with pytest.raises(DatabaseMoved, match="moved or replaced"):
+        set_fact(db, "lost", "yes")
+    assert db.execute("SELECT name FROM fact").fetchall() == [("kept",)]
+    file.unlink(missing_ok=True)
+    (tmp_path / "elsewhere").rename(file)
+    set_fact(db, "again", "yes")
+    db.close()
 
 
 def test_statements_keep_triggers_whole() -> None:

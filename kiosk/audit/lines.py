@@ -15,7 +15,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Note, Reason
 from kiosk.journal.exports import People
 from kiosk.journal.selection import Chosen, officers_in
-from kiosk.journal.store import Verified
+from kiosk.journal.verification import Verified
 from kiosk.ui.naming import category_name, delegation_name
 from kiosk.ui.wording import note_line, reason_line
 
@@ -34,6 +34,7 @@ KINDS: Mapping[str, str] = {
     EntryKind.IMPORTED: "Roster imported",
     EntryKind.STARTED: "Kiosk set up",
     EntryKind.BROKEN: "Journal tampered with",
+    EntryKind.RESCUED: "Damaged file rescued",
     EntryKind.LOGGED_IN: "On duty",
     EntryKind.LOGGED_OUT: "Off duty",
     EntryKind.STAFF: "Officers changed",

@@ -13,6 +13,7 @@ from kiosk.paths import data_folder
 if TYPE_CHECKING:
     from kiosk.journal.heads import PaperHead
     from kiosk.journal.notary import Signatures, Witness
+    from kiosk.journal.verification import Verified
 
 _SAID = 20
 """Disagreements told one by one, for people."""
@@ -52,9 +53,9 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
             session.say(said_of(deed))
         return 0
     papers = [_paper(text) for text in heads]
-    with open_station(data_folder(session.data), writing=False) as station, station.journal.one_view():
+    with open_station(data_folder(session.data), writing=False) as station, station.journal.one_view(entered=False):
         found = station.journal.verify()
-        differing = disagreements(station.journal) if all(one.intact for one in found) else ()
+        differing = disagreements(station.journal) if all(one.explained for one in found) else ()
         signed = {one.kiosk: signatures(station.journal.entries(one.kiosk)) for one in found}
         notary = Notary(station.journal)
         witnesses = [notary.witness(paper) for paper in papers]
@@ -67,6 +68,7 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
                     "intact": one.intact,
                     "first_break": one.first_break,
                     "what": one.what,
+                    "lost": [list(gap) for gap in one.lost],
                     "head": one.head,
                     "signatures": signed[one.kiosk].count,
                     "first_bad_signature": signed[one.kiosk].first_bad,
@@ -80,7 +82,7 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
         }
     )
     for one in found:
-        state = "intact" if one.intact else f"broken at entry {one.first_break} ({one.what})"
+        state = _state(one)
         session.say(f"Kiosk {one.kiosk}: {one.entries} entries, {state}, head {one.head[:16]}")
         session.say(_about_signatures(signed[one.kiosk]))
     for witness in witnesses:
@@ -99,14 +101,21 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
 @common
 @click.pass_obj
 def rebuild(session: Session) -> None:
-    """Compute anew from the journal who is inside and how many passed; the kiosk must be closed."""
+    """Compute anew from the journal who is inside, how many passed, which badges and codes count.
+
+    The kiosk must be closed.
+    """
+    from kiosk.journal import decisions
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=True) as station:
         station.journal.rebuild()
+        unknown = decisions.restore(station.journal)
         occupancy = station.journal.whereabouts.occupancy()
     session.put({"inside": occupancy})
-    session.say("Presence is what the journal says.")
+    session.say("Presence, badges and rulings are what the journal says.")
+    if unknown:
+        session.say(f"{unknown} rulings are on codes that nobody here knows; they stand as they were.")
 
 
 @journal_command.command("head")
@@ -142,6 +151,13 @@ def _paper(text: str) -> "PaperHead":
         with contextlib.suppress(NoHead):
             return read(found)
     raise NoHead
+
+
+def _state(one: "Verified") -> str:
+    if one.what == "lost":
+        numbers = ", ".join(str(first) if first == last else f"{first} to {last}" for first, last in one.lost)
+        return f"else intact, but lost with a damaged file, as an entry says: {numbers}"
+    return "intact" if one.intact else f"broken at entry {one.first_break} ({one.what})"
 
 
 def _about_signatures(signed: "Signatures") -> str:

@@ -8,16 +8,19 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kiosk import database, vault
+from kiosk import database, station, vault
 from kiosk.clock import Clock
 from kiosk.database import DatabaseDamaged
 from kiosk.doctor.check import Check
 from kiosk.domain.trouble import Trouble
-from kiosk.journal.store import Journal, Verified
+from kiosk.journal.agreement import disagreements
+from kiosk.journal.store import Journal
+from kiosk.journal.verification import Verified
 from kiosk.roster.store import Roster
 from kiosk.timekeeping import Timekeeper, said
 
 _LEAST_FREE = 500_000_000
+_TELL = "Keep this folder as it is and tell security: `kiosk journal verify`."
 _FIRST_YEAR = 2024
 
 
@@ -61,41 +64,48 @@ def _database(folder: Path, now: datetime, *, mend: bool) -> Iterator[Check]:
             yield Check("database", True, f"opens with the key of the {key.source}; sound; {size / 1e6:.0f} MB")
             chains = [chain for chain in Journal(db, "doctor").verify() if chain.entries]
             yield _journal(chains)
+            if all(chain.explained for chain in chains):
+                yield _tables(Journal(db, "doctor"))
             sealed = [moment for chain in chains if (moment := Journal(db, chain.kiosk).sealed_at())]
             yield _clock(now, max(sealed, default=None), _doubt(db, now))
     except DatabaseDamaged as damage:
-        yield _mended(folder, key.raw, now) if mend else Check("database", False, str(damage), "kiosk doctor --mend")
+        yield _mended(folder, key, now) if mend else Check("database", False, str(damage), "kiosk doctor --mend")
     except Trouble as trouble:
         yield Check("database", False, str(trouble), "Nothing was changed.")
 
 
 def _journal(verified: Sequence[Verified]) -> Check:
-    for chain in verified:
+    for chain in sorted(verified, key=lambda chain: chain.explained):
         if not chain.intact:
             found = f"kiosk {chain.kiosk}: entry {chain.first_break} was {chain.what}"
-            return Check(
-                "journal", False, found, "Keep this folder as it is and tell security: `kiosk journal verify`."
-            )
+            return Check("journal", False, found, _TELL)
     return Check("journal", True, f"{sum(chain.entries for chain in verified)} entries, every chain intact")
 
 
-def _mended(folder: Path, key: bytes, now: datetime) -> Check:
-    path = folder / vault.DATABASE_FILE
-    aside = path.with_name(f"damaged-{now:%Y%m%dT%H%M%S}.db")
+def _tables(journal: Journal) -> Check:
+    found = disagreements(journal)
+    if not found:
+        return Check("tables", True, "presence, counts, badges and rulings are what the journal says")
+    first = f"the {found[0].table} of {found[0].whose}"
+    return Check("tables", False, f"{len(found)} differ from the journal, first {first}", "kiosk journal rebuild")
+
+
+def _mended(folder: Path, key: vault.Key, now: datetime) -> Check:
     lock = database.FolderLock(folder)
     try:
         lock.take()
-        saved = database.rescue(path, key, aside)
+        done = station.mend(folder, key, now)
     except Trouble as trouble:
         return Check("database", False, str(trouble), "Close the kiosk that is running here, then try again.")
     finally:
         lock.free()
-    return Check(
-        "database",
-        False,
-        f"was damaged: moved to {aside.name}, {saved} journal entries saved",
-        "Import the roster again.",
+    lost = f"{done.lost} lost" if done.lost else "none lost"
+    tables = f"; rows are missing of: {', '.join(done.tables)}" if done.tables else ""
+    found = f"was damaged: moved to {done.aside}, {done.saved} journal entries saved, {lost}{tables}"
+    remedy = (
+        "Import the roster again." if done.tables else "Nothing more: presence, badges and rulings are as they were."
     )
+    return Check("database", False, found, remedy if not done.lost else f"{_TELL} {remedy}")
 
 
 def _doubt(db: database.Connection, now: datetime) -> str:

@@ -32,6 +32,8 @@ class EntryKind(StrEnum):
     STARTED = "started"
     BROKEN = "broken"
     """The journal no longer ended where it did: somebody cut it off or lengthened it from outside."""
+    RESCUED = "rescued"
+    """The file was damaged: which entries are missing for good, and what else was lost."""
     LOGGED_IN = "logged_in"
     LOGGED_OUT = "logged_out"
     STAFF = "staff"

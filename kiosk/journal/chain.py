@@ -2,12 +2,13 @@
 
 hash = SHA-256 over the UTF-8 JSON array [kiosk, seq, at, kind, person, body, prev], written without spaces and
 without ASCII escapes; `body` is itself canonical JSON (keys sorted), held as the text that was hashed.
-Numbers count from 1 in each kiosk; the first entry's `prev` is empty.
+Numbers count from 1 in each kiosk; the first entry's `prev` is empty. A number never means two things: where entries
+were lost, the next one comes after every number that was ever given, and says so (RESCUED or BROKEN).
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -19,6 +20,9 @@ _SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", 
 
 Head = tuple[int, str]
 """Number and hash of the last entry of a chain; (0, "") before the first."""
+
+Gap = tuple[int, int]
+"""First and last number of entries that an entry says are lost."""
 
 
 class Entry(NamedTuple):
@@ -69,20 +73,46 @@ def seal(kiosk: str, seq: int, at: str, kind: str, person: str | None, body: str
     return Entry(kiosk, seq, at, kind, person, body, prev, _hash(kiosk, seq, at, kind, person, body, prev))
 
 
-def first_break(entries: Iterable[Entry], head: Head | None = None) -> Break | None:
+def first_break(entries: Iterable[Entry], head: Head | None = None, lost: Sequence[Gap] = ()) -> Break | None:
     """Where the entries of one kiosk, in order, stop being the chain that was sealed; None where they do not.
 
-    `head` is what another witness says of the end. Whoever rewrites an entry and its hash is given away by the next
-    entry, whoever renumbers by the number that was hashed.
+    `head` is what another witness says of the end; what is `lost` is on the record already, and no break. Whoever
+    rewrites an entry and its hash is given away by the next entry, whoever renumbers by the number that was hashed.
     """
     end: Head = (0, "")
     before: Entry | None = None
     for entry, following in _with_following(entries):
+        if entry.seq > end[0] + 1 and _is_lost(end[0] + 1, entry.seq - 1, lost):
+            end = (entry.seq - 1, entry.prev)
         found = _break_at(entry, (end[0] + 1, end[1]), before, following)
         if found is not None:
             return found
         end, before = (entry.seq, entry.hash), entry
     return _break_at_end(end, head)
+
+
+def holds(entry: Entry) -> bool:
+    """Whether an entry's hash is that of its content."""
+    return _sealed_at(entry, entry.seq, entry.prev)
+
+
+def gaps(numbers: Iterable[int], last: int) -> tuple[Gap, ...]:
+    """What is missing of 1 to `last`; the numbers rise."""
+    found: list[Gap] = []
+    before = 0
+    for number in (*numbers, last + 1):
+        if number > before + 1:
+            found.append((before + 1, number - 1))
+        before = number
+    return tuple(found)
+
+
+def _is_lost(first: int, last: int, lost: Sequence[Gap]) -> bool:
+    """Whether an entry says of every one of these numbers that it is lost."""
+    for low, high in sorted(lost):
+        if low <= first <= high:
+            first = high + 1
+    return first > last
 
 
 def _break_at(entry: Entry, place: tuple[int, str], before: Entry | None, following: Entry | None) -> Break | None:

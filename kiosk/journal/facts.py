@@ -9,6 +9,7 @@
     spelt            officer edited (never the name)
     answered         of gate questions digest ticket (the answers themselves: `answers`)
     broken           witness found
+    rescued          lost (by kiosk: first and last number of each gap) saved last tables aside (see `kiosk.rescue`)
     all_out          zones (`at` is the hour that the plan names, not that of sealing)
     clock            act from to by officer (see `kiosk.timekeeping`)
 

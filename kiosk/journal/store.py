@@ -10,7 +10,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain, islice, takewhile
 from typing import Any
@@ -24,9 +24,10 @@ from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Admitted, Reason, Verdict
 from kiosk.journal import presence
 from kiosk.journal.backlog import Backlog
-from kiosk.journal.chain import Entry, Head, first_break
+from kiosk.journal.chain import Entry, Head
 from kiosk.journal.facts import TAKES_BACK, Past, of_passage, passages, with_verdict
 from kiosk.journal.tail import Tail
+from kiosk.journal.verification import Verified, verified
 from kiosk.journal.whereabouts import Whereabouts
 
 _COLUMNS = "kiosk, seq, at, kind, person, body, prev, hash"
@@ -48,18 +49,6 @@ _TRIES = 5
 _PASSAGE = str(EntryKind.PASSAGE)
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """Result of checking one kiosk's chain. `what` is changed, removed or inserted where it is broken."""
-
-    kiosk: str
-    entries: int
-    intact: bool
-    first_break: int | None
-    what: str | None
-    head: str
-
-
 class Journal:
     """Appends to the chain of `kiosk`; reads the chains of all kiosks that are in the file."""
 
@@ -77,9 +66,13 @@ class Journal:
         return contextlib.nullcontext() if self.db.in_transaction else writing(self.db)
 
     @contextlib.contextmanager
-    def one_view(self) -> Iterator[None]:
-        """All that is read within is of one moment, whatever others write meanwhile; nothing is sealed within."""
-        for _ in range(_TRIES):
+    def one_view(self, *, entered: bool = True) -> Iterator[None]:
+        """All that is read within is of one moment, whatever others write meanwhile; nothing is sealed within.
+
+        `entered`: for whoever reads the tables themselves, what scans left for later is written first. Without it
+        nothing is written.
+        """
+        for _ in range(_TRIES if entered else 0):
             self.catch_up()
             self.db.execute("BEGIN")
             if self._backlog.is_empty():
@@ -241,23 +234,18 @@ class Journal:
 
     def verify(self) -> tuple[Verified, ...]:
         """Check every chain in the file from its beginning."""
-        rows = self.db.execute("SELECT whose, number, hash FROM counter WHERE what = 'chain'")
-        witnesses = {kiosk: (seq, hash_) for kiosk, seq, hash_ in rows}
-        kiosks = {kiosk for (kiosk,) in self.db.execute("SELECT DISTINCT kiosk FROM journal")}
-        return tuple(self._verify(kiosk, witnesses.get(kiosk)) for kiosk in sorted({self.kiosk, *kiosks, *witnesses}))
+        beside = {self.kiosk: self._tail.witnessed} if self._tail.witnessed is not None else {}
+        return verified(self.db, self.kiosk, beside)
 
-    def _verify(self, kiosk: str, witness: Head | None) -> Verified:
-        found = first_break(self.entries(kiosk), witness)
-        (count,) = self.db.execute("SELECT count(*) FROM journal WHERE kiosk = ?", (kiosk,)).fetchone()
-        last = next(self._select("WHERE kiosk = ? ORDER BY seq DESC LIMIT 1", kiosk), None)
-        return Verified(
-            kiosk=kiosk,
-            entries=count,
-            intact=found is None,
-            first_break=found.seq if found else None,
-            what=found.what if found else None,
-            head=last.hash if last else "",
-        )
+    def look(self, at: datetime) -> Entry | None:
+        """Whether the chain still ends where it was left; where not, what was sealed about it."""
+        with self.sealing():
+            return self._tail.look(at)
+
+    def go_on(self, after: Head, at: datetime, body: Mapping[str, Any]) -> Entry:
+        """After a rescue: seal what was lost, behind the last number that was ever given."""
+        with self.sealing():
+            return self._tail.jump(after, EntryKind.RESCUED, at, body)
 
     def _give(
         self,

@@ -48,6 +48,8 @@ class Snag(StrEnum):
     VOID_BADGE = "void_badge"
     NO_ORGANISER = "no_organiser"
     """The PIN was right, but its officer may not close the kiosk."""
+    LEADERLESS = "leaderless"
+    """The list of officers was lost with a damaged file."""
     ENROLLED = "enrolled"
     """No snag: the first organiser was made, and logs in now."""
 
@@ -226,5 +228,6 @@ def _snags() -> dict[Snag, str]:
         Snag.UNKNOWN_BADGE: translate("lock", "This is no officer's badge. Type your PIN."),
         Snag.VOID_BADGE: translate("lock", "This badge is no longer valid. Type your PIN."),
         Snag.NO_ORGANISER: translate("lock", "Only an organiser can close the kiosk."),
+        Snag.LEADERLESS: translate("lock", "The list of officers was lost. An organiser adds one: kiosk operator add"),
         Snag.ENROLLED: translate("lock", "The first organiser is on the list. Log in with the new PIN."),
     }

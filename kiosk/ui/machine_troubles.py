@@ -143,6 +143,14 @@ def _disk() -> Mapping[str, TroubleWords]:
             translate("trouble", "Verdicts"),
             again(),
         ),
+        "DatabaseMoved": TroubleWords(
+            "disk",
+            translate("trouble", "The data of this kiosk was moved"),
+            translate("trouble", "Put the file back and start the kiosk again, or call help."),
+            "",
+            translate("trouble", "Verdicts"),
+            again(),
+        ),
         "DiskNearlyFull": TroubleWords(
             "disk",
             translate("trouble", "The disk is nearly full"),

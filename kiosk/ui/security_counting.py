@@ -32,6 +32,10 @@ class SecurityCounting(QObject):
         """People refused at one gate within two minutes."""
         return self.tr("%n refused within two minutes.", "", n)
 
+    def entries_lost(self, n: int) -> str:
+        """What the file of a kiosk no longer holds."""
+        return self.tr("%n entries of the journal are lost.", "", n)
+
     def seconds_after(self, n: int) -> str:
         """How soon after another gate."""
         return self.tr("%n s after {gate}.", "", n)

@@ -27,6 +27,7 @@ ICONS = {
     AlertKind.WRONG_PINS: "pin",
     AlertKind.DURESS: "phone",
     AlertKind.LOCKDOWN: "lock",
+    AlertKind.JOURNAL: "disk",
 }
 
 
@@ -47,6 +48,7 @@ def alert_title(line: AlertLine) -> str:
         AlertKind.WRONG_PINS: translate("security", "Wrong PINs"),
         AlertKind.DURESS: translate("security", "Officer under threat"),
         AlertKind.LOCKDOWN: translate("security", "All gates locked"),
+        AlertKind.JOURNAL: translate("security", "Records of this kiosk are missing"),
     }[alert.kind]
 
 
@@ -71,6 +73,8 @@ def _more(line: AlertLine) -> str:
         return reason_line(Reason(reason))
     if alert.kind is AlertKind.STOLEN_BADGE:
         return _stolen(alert.details)
+    if alert.kind is AlertKind.JOURNAL:
+        return counting.entries_lost(int(alert.details.get("lost", 0)))
     if alert.kind in SILENT:
         return translate("security", "Nothing shown at the gate.")
     return ""
@@ -95,6 +99,8 @@ def ready_notes(line: AlertLine) -> tuple[str, ...]:
         return sent, translate("security", "Code kept"), translate("security", "Person let go"), false_alarm
     if kind in (AlertKind.DURESS, AlertKind.WRONG_PINS):
         return sent, translate("security", "Officer is well"), false_alarm
+    if kind is AlertKind.JOURNAL:
+        return translate("security", "Organisers informed"), translate("security", "Paper compared")
     if kind is AlertKind.LOCKDOWN:
         return sent, translate("security", "Everybody informed")
     return sent, translate("security", "Identity checked"), translate("security", "Watched on"), false_alarm

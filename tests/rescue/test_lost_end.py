@@ -1,0 +1,118 @@
+"""A log that lost its end, a folder put back, and a copy that nobody may write to."""
+
+import contextlib
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk import database, station
+from kiosk.database import CannotWrite
+from kiosk.domain.passage import EntryKind
+from kiosk.domain.scan import Reader, Scan
+from kiosk.security.alerts import AlertKind
+from kiosk.security.board import Board
+from kiosk.station import Station
+from kiosk.vault import DATABASE_FILE
+from tests.rescue.scenery import AT, PLAN
+
+
+@pytest.fixture(autouse=True)
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_KEYRING", "off")
+    monkeypatch.delenv("KIOSK_PASSPHRASE", raising=False)
+
+
+def examine(kiosk: Station, count: int) -> list[int | None]:
+    scans = (Scan(b"nobody %d" % number, AT + timedelta(seconds=number), Reader.WEDGE) for number in range(count))
+    return [kiosk.checkpoint.examine(scan, "A1").seq for scan in scans]
+
+
+@pytest.fixture
+def killed(tmp_path: Path) -> Path:
+    """A folder as a kiosk leaves it that is killed with 20 passages in its log."""
+    station.create(tmp_path / "data", PLAN).close()
+    with station.open_station(tmp_path / "data", writing=True) as kiosk:
+        examine(kiosk, 20)
+        shutil.copytree(tmp_path / "data", tmp_path / "killed", ignore=shutil.ignore_patterns("lock"))
+    return tmp_path / "killed"
+
+
+@pytest.mark.parametrize("kept", [0.2, 0.5, 0.9])
+def test_a_log_that_lost_its_end_is_noticed_and_no_number_is_given_twice(killed: Path, kept: float) -> None:
+    log = killed / f"{DATABASE_FILE}-wal"
+    os.truncate(log, int(log.stat().st_size * kept))
+    with station.open_station(killed, writing=False) as kiosk:
+        (chain,) = kiosk.journal.verify()
+        assert (chain.intact, chain.what) == (False, "removed")
+        assert chain.entries < 21
+    with station.open_station(killed, writing=True) as kiosk:
+        numbers = [entry.seq for entry in kiosk.journal.entries() if entry.kind == EntryKind.BROKEN]
+        assert numbers == [22]
+        (alert,) = [raised.alert for raised in Board(kiosk.journal).open_alerts()]
+        assert (alert.kind, alert.details["lost"]) == (AlertKind.JOURNAL, 21 - chain.entries)
+        assert min(examine(kiosk, 3)) > 22  # type: ignore[type-var]
+        assert kiosk.journal.verify()[0].what == "removed"
+
+
+def test_a_whole_log_is_no_matter(killed: Path) -> None:
+    with station.open_station(killed, writing=True) as kiosk:
+        assert kiosk.journal.verify()[0].intact
+        assert examine(kiosk, 1) == [22]
+
+
+@pytest.mark.parametrize("text", [b"", b"rubbish", bytes(192), b"k 99 " + b"0" * 64 + b" " + b"0" * 32])
+def test_a_witness_that_is_rubbish_accuses_nobody(killed: Path, text: bytes) -> None:
+    (killed / "kiosk.witness").write_bytes(text)
+    with station.open_station(killed, writing=True) as kiosk:
+        assert kiosk.journal.verify()[0].intact
+        assert examine(kiosk, 1) == [22]
+
+
+@contextlib.contextmanager
+def write_protected(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, bytes]]:
+    """Nothing in there can be written, by root neither as far as the kiosk asks."""
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    monkeypatch.setattr(database, "_is_writable", lambda _: False)
+    for path in folder.iterdir():
+        path.chmod(stat.S_IRUSR)
+    folder.chmod(0o500)
+    try:
+        yield before
+    finally:
+        folder.chmod(0o700)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("log", [False, True])
+def test_an_auditor_verifies_a_copy_that_cannot_be_written(
+    killed: Path, monkeypatch: pytest.MonkeyPatch, log: bool
+) -> None:
+    if not log:
+        station.open_station(killed, writing=True).close()
+    with write_protected(killed, monkeypatch), station.open_station(killed, writing=False) as kiosk:
+        (chain,) = kiosk.journal.verify()
+        assert (chain.entries, chain.intact) == (21, True)
+
+
+def test_who_writes_into_a_copy_that_cannot_be_written_is_told(killed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    station.open_station(killed, writing=True).close()
+    with (
+        write_protected(killed, monkeypatch),
+        station.open_station(killed, writing=False) as kiosk,
+        pytest.raises(CannotWrite, match="read-only"),
+    ):
+        kiosk.journal.append(EntryKind.CLOCK, AT, {})
+
+
+def test_readers_begin_no_write_transaction(killed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(_: object) -> None:
+        raise AssertionError("a reader begins to write")
+
+    monkeypatch.setattr(database, "_begin", forbidden)
+    with station.open_station(killed, writing=False) as kiosk, kiosk.journal.one_view(entered=False):
+        assert kiosk.journal.verify()[0].intact
