@@ -38,10 +38,15 @@ def init_command(session: Session, plan: Path) -> None:
 @click.argument("files", nargs=-1, required=True, type=_FILE, metavar="FILE...")
 @click.option("--dry-run", is_flag=True, help="Show what would change, write nothing.")
 @click.option("--keep-missing", is_flag=True, help="Do not mark people missing who are not in the files.")
+@click.option("--accept-missing", is_flag=True, help="Mark them missing even if they are a tenth of all or more.")
 @common
 @click.pass_obj
-def import_command(session: Session, files: tuple[Path, ...], dry_run: bool, keep_missing: bool) -> None:
+def import_command(
+    session: Session, files: tuple[Path, ...], dry_run: bool, keep_missing: bool, accept_missing: bool
+) -> None:
     """Bring registration exports onto the roster; files of one event given together are joined."""
+    if keep_missing and accept_missing:
+        raise click.UsageError("--keep-missing and --accept-missing contradict each other.")
     from kiosk.sources.importing import bring
     from kiosk.station import open_station
 
@@ -54,6 +59,7 @@ def import_command(session: Session, files: tuple[Path, ...], dry_run: bool, kee
             datetime.now(UTC),
             dry_run=dry_run,
             keep_missing=keep_missing,
+            accept_missing=accept_missing,
         )
     changes, export = imported.changes, imported.export
     answer = {
@@ -73,6 +79,10 @@ def import_command(session: Session, files: tuple[Path, ...], dry_run: bool, kee
             {"delegate": change.id, "fields": {name: list(pair) for name, pair in change.fields.items()}}
             for change in changes.changed
         ],
+        "missing_people": [
+            {"id": one.id, "source_id": one.entry.source_id, "name": one.entry.name or ""} for one in imported.gone
+        ],
+        "would_stop": str(imported.many_missing) if imported.many_missing else None,
         "files": dict(export.files),
     }
     session.put(answer)
@@ -90,6 +100,11 @@ def _tell(session: Session, answer: dict[str, Any], dry_run: bool) -> None:
         click.echo(plain(f"{', '.join(where)}: {problem['problem']}"), err=True)
     counts = ", ".join(f"{answer[word]} {word}" for word in ("added", "changed", "unchanged", "missing", "returned"))
     session.say(f"{answer['rows']} rows read. {'Would be' if dry_run else 'Now'}: {counts}.")
+    if dry_run:
+        for person in answer["missing_people"]:
+            session.say(f"Would be missing: {person['source_id']:>8}  {shown(person['name'] or '—')}")
+        if answer["would_stop"]:
+            session.say("Without --accept-missing or --keep-missing this import stops: so many people are not in it.")
     session.say("By state: " + ", ".join(f"{count} {state}" for state, count in answer["by_state"].items()))
     by_category = ", ".join(f"{count} {category or 'none'}" for category, count in answer["by_category"].items())
     session.say("By category: " + by_category)

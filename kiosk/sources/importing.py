@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 
 from kiosk.domain.export import Export, Problem
@@ -14,12 +15,22 @@ from kiosk.domain.people import DelegateId, Entry, State, graver
 from kiosk.domain.plan import Plan
 from kiosk.journal.store import Journal
 from kiosk.roster.changes import Changes, Present, compare
+from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import Roster
 from kiosk.sources import pretix_lists
 from kiosk.sources.quarantine import Quarantine
 
 _AT_ONCE = 20
+
+
+class Missing(Enum):
+    """What becomes of people whom the files should name and do not."""
+
+    ASK = "ask"
+    """They are marked missing, unless they are many."""
+    ACCEPT = "accept"
+    KEEP = "keep"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +43,10 @@ class Imported:
     by_state: Mapping[str, int]
     """People of the export by standing; where the export is silent, by what the roster knows."""
     by_category: Mapping[str, int]
+    gone: tuple[Present, ...] = ()
+    """Who newly goes missing."""
+    many_missing: ManyMissing | None = None
+    """With a dry run: what the import would stop with."""
 
 
 def bring(
@@ -43,10 +58,14 @@ def bring(
     *,
     dry_run: bool = False,
     keep_missing: bool = False,
+    accept_missing: bool = False,
 ) -> Imported:
-    """Import files. Raises Trouble where a file is no export at all; the roster is untouched then."""
+    """Import files. Raises Trouble where a file is no export at all, and ManyMissing where it looks like half a list
+    and that is not accepted; the roster is untouched then.
+    """
+    missing = Missing.KEEP if keep_missing else Missing.ACCEPT if accept_missing else Missing.ASK
     with _no_collecting():
-        return _bring(roster, journal, plan, paths, at, dry_run=dry_run, keep_missing=keep_missing)
+        return _bring(roster, journal, plan, paths, at, dry_run=dry_run, missing=missing)
 
 
 @contextlib.contextmanager
@@ -69,11 +88,11 @@ def _bring(
     at: datetime,
     *,
     dry_run: bool,
-    keep_missing: bool,
+    missing: Missing,
 ) -> Imported:
     with Quarantine() as quarantine:
         export = quarantine.read(paths, plan)
-        return _applied(quarantine, export, roster, journal, plan, at, dry_run=dry_run, keep_missing=keep_missing)
+        return _applied(quarantine, export, roster, journal, plan, at, dry_run=dry_run, missing=missing)
 
 
 def _applied(
@@ -85,10 +104,13 @@ def _applied(
     at: datetime,
     *,
     dry_run: bool,
-    keep_missing: bool,
+    missing: Missing,
 ) -> Imported:
     present = list(roster.present())
-    changes = compare(present, export, loose=roster.loose(), keep_missing=keep_missing)
+    changes = compare(present, export, loose=roster.loose(), keep_missing=missing is Missing.KEEP)
+    many = halved(present, changes) if missing is Missing.ASK else None
+    if many is not None and not dry_run:
+        raise many
     problems = (*export.problems, *changes.problems)
     if not dry_run:
         facts = {"pretix_keys": " ".join(_with(roster.fact("pretix_keys"), export.pretix_keys))}
@@ -99,7 +121,15 @@ def _applied(
         problems += _bring_photos(quarantine, roster, export, changes)
         journal.append(EntryKind.IMPORTED, at, _counts(export, changes))
     by_state, by_category = _tally(export, changes, present)
-    return Imported(export=export, changes=changes, problems=problems, by_state=by_state, by_category=by_category)
+    return Imported(
+        export=export,
+        changes=changes,
+        problems=problems,
+        by_state=by_state,
+        by_category=by_category,
+        gone=tuple(gone(present, changes)),
+        many_missing=many,
+    )
 
 
 def _with(known: str | None, more: Sequence[str]) -> list[str]:
