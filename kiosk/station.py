@@ -32,6 +32,7 @@ from kiosk.settings import load as load_settings
 from kiosk.sources import plan_file
 from kiosk.sources.importing import bring
 from kiosk.sources.pretix_lists import with_lists
+from kiosk.sources.strangers import settle
 
 
 class NoEvent(Trouble):
@@ -224,6 +225,7 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
         badge_keys = KeyStore(db)
         if lock is not None:
             signing.prepare(badge_keys, plan.event, kiosk, datetime.now(UTC))
+            settle(roster, journal, datetime.now(UTC))
         keys = Keys.of(plan, pretix_keys=(roster.fact("pretix_keys") or "").split(), badges=badge_keys.trusted())
         settings = load_settings(folder / "settings.toml")
         return Station(

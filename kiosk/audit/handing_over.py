@@ -68,7 +68,7 @@ def export(file: Path, desk: Desk, selection: Selection, step: Callable[[int], o
         if report:
             entries = _write_report(file, desk, selection, head, step)
         else:
-            chosen = selection.of(desk.journal.entries())
+            chosen = selection.of(desk.journal.entries(), desk.journal.strangers_of(selection.person))
             entries = write(file, (each.entry for each in chosen), desk.person, desk.plan.zone_info)
     if not head:
         return Exported(entries, None, unsigned)
@@ -93,7 +93,8 @@ def _write_report(file: Path, desk: Desk, selection: Selection, head: str, step:
         key=fingerprint(Notary(desk.journal).public()),
         file=file.name,
     )
-    counts = write_report(file, cover, lambda: scribe.lines(selection.of(desk.journal.entries())), step)
+    strangers = desk.journal.strangers_of(selection.person)
+    counts = write_report(file, cover, lambda: scribe.lines(selection.of(desk.journal.entries(), strangers)), step)
     return counts.entries
 
 

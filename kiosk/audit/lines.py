@@ -49,6 +49,8 @@ KINDS: Mapping[str, str] = {
     EntryKind.SIGNED: "Head signed",
     EntryKind.CLOCK: "Clock",
     EntryKind.ALL_OUT: "Zones emptied",
+    EntryKind.JOINED: "Code joined to its holder",
+    EntryKind.RECOUNTED: "Counts put right",
 }
 """What an entry is called; one with a verdict is called by that."""
 

@@ -58,6 +58,10 @@ class EntryKind(StrEnum):
     """Whoever had entered these zones before this moment counts as out: an hour that the plan names."""
     CLOCK = "clock"
     """The clock of the machine jumped, agrees again, or somebody vouched for it."""
+    JOINED = "joined"
+    """A code that was off the roster belongs to somebody on it: what was booked on the code is that person's."""
+    RECOUNTED = "recounted"
+    """Counts that an older version had kept wrongly were put right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

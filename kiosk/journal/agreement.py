@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.presence import Stay, emptied, moved
+from kiosk.journal import strangers
 from kiosk.journal.chain import Entry
+from kiosk.journal.owners import Owner, given, owners_in
 from kiosk.journal.presence import MOVING, step_of
 from kiosk.journal.store import Journal
 
@@ -21,7 +23,10 @@ _TAKEN_BACK = "SELECT kiosk, body FROM journal WHERE kind IN ('undo', 'not_this_
 _ISSUED = "SELECT person, body FROM journal WHERE kind = 'printed' AND person IS NOT NULL"
 _RULED = "SELECT body FROM journal WHERE kind = 'ruled' ORDER BY at"
 _BEFORE = "seq <= (SELECT number FROM counter WHERE what = 'entered' AND whose = kiosk)"
-_OWNED = f"SELECT person, kiosk, seq FROM journal WHERE person IS NOT NULL AND {_BEFORE}"
+_OWNED = f"""
+    SELECT coalesce(o.person, j.person), kiosk, seq FROM journal AS j LEFT JOIN joined AS o ON o.stranger = j.person
+    WHERE j.person IS NOT NULL AND {_BEFORE}"""
+_JOINED = "SELECT kiosk, seq, at, kind, person, body, prev, hash FROM journal WHERE kind = 'joined'"
 _ENTERED = f"SELECT person, kiosk, seq FROM person_entry WHERE {_BEFORE}"
 _ACTIVE, _SUPERSEDED = "active", "superseded"
 
@@ -44,7 +49,8 @@ def replayed(journal: Journal) -> tuple[dict[str, dict[str, Stay]], Counter[str]
     taken_back = {(kiosk, json.loads(body)["of"]) for kiosk, body in journal.db.execute(_TAKEN_BACK)}
     stays: dict[str, dict[str, Stay]] = {}
     through: Counter[str] = Counter()
-    for entry in _in_order(journal):
+    owners = _owners(journal)
+    for entry in (given(entry, owners) for entry in _in_order(journal)):
         if entry.kind == EntryKind.ALL_OUT:
             zones, at = entry.facts["zones"], entry.moment
             for person in stays.values():
@@ -57,6 +63,11 @@ def replayed(journal: Journal) -> tuple[dict[str, dict[str, Stay]], Counter[str]
                     person = stays.setdefault(entry.person, {})
                     person.update(moved(person, step, entry.moment))
     return stays, through
+
+
+def _owners(journal: Journal) -> dict[str, Owner]:
+    """Who strangers turned out to be, from the entries alone."""
+    return owners_in(map(Entry._make, journal.db.execute(_JOINED)))
 
 
 def _in_order(journal: Journal) -> Iterator[Entry]:
@@ -90,8 +101,11 @@ def _presence(journal: Journal) -> Iterator[Disagreement]:
 
 def _entries(journal: Journal) -> Iterator[Disagreement]:
     """Whose entries they are: who has more or fewer than the chain says."""
+    sealed, known = _owners(journal), strangers.owners(journal.db)
+    for stranger in sorted(each for each in {*sealed, *known} if sealed.get(each) != known.get(each)):
+        yield Disagreement("entries", stranger)
     for one, other in ((_OWNED, _ENTERED), (_ENTERED, _OWNED)):
-        for (person,) in journal.db.execute(f"SELECT DISTINCT person FROM ({one} EXCEPT {other})"):
+        for person in dict.fromkeys(person for person, *_ in journal.db.execute(f"{one} EXCEPT {other}")):
             yield Disagreement("entries", person)
 
 

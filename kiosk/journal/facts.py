@@ -12,6 +12,8 @@
     rescued          lost (by kiosk: first and last number of each gap) saved last tables aside (see `kiosk.rescue`)
     all_out          zones (`at` is the hour that the plan names, not that of sealing)
     clock            act from to by officer (see `kiosk.timekeeping`)
+    joined           code ticket (see `owners`)
+    recounted        counts: gate and day, number before, number since
 
 `code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the
 person's own. `escort` is the number of the entry with which somebody's escort passed. Category and delegation stand as
@@ -29,6 +31,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.presence import Movement
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused, Verdict, outcome
 from kiosk.journal.chain import Entry
+from kiosk.journal.owners import STRANGER
 
 TAKES_BACK = frozenset({EntryKind.UNDO, EntryKind.NOT_THIS_PERSON})
 
@@ -124,7 +127,7 @@ def _past(
     of: int,
     taken_back: Literal[EntryKind.UNDO, EntryKind.NOT_THIS_PERSON] | None,
 ) -> Past:
-    on_roster = entry.person is not None and not entry.person.startswith("code:")
+    on_roster = entry.person is not None and not entry.person.startswith(STRANGER)
     return Past(
         kiosk=entry.kiosk,
         seq=entry.seq,

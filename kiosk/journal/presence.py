@@ -2,7 +2,8 @@
 
 An undo or a "not this person" takes back the passage it names and every resolution of it. Entries of several kiosks
 merge by time; within one kiosk the order of the chain stands, even where its clock was set back. An automatic exit lets
-out whoever had entered before its hour, wherever it stands in the chain.
+out whoever had entered before its hour, wherever it stands in the chain. What was booked on a code is the person's to
+whom it was joined (`owners`).
 """
 
 from collections import Counter
@@ -15,6 +16,7 @@ from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Reason
 from kiosk.journal.chain import Entry
 from kiosk.journal.facts import TAKES_BACK
+from kiosk.journal.owners import owned
 
 MOVING = frozenset({EntryKind.PASSAGE, EntryKind.RESOLVED})
 """Entries that may move somebody."""
@@ -65,7 +67,7 @@ def resolved(entries: Iterable[Entry], since: datetime) -> frozenset[Reason]:
 
 def standing(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Passages and resolutions that nobody took back, and automatic exits, in the order they happened."""
-    ordered = in_order(entries)
+    ordered = in_order(owned(entries))
     taken_back = {(entry.kiosk, entry.facts["of"]) for entry in ordered if entry.kind in TAKES_BACK}
     for entry in ordered:
         if entry.kind in MOVING:

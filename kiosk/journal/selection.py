@@ -4,7 +4,7 @@ Entries pass one by one, so a million of them take no room. An officer's entries
 whatever a kiosk sealed while the officer was on duty there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -46,8 +46,9 @@ class Selection:
         """Whether nothing is left out."""
         return not any(getattr(self, field.name) for field in fields(self))
 
-    def of(self, entries: Iterable[Entry]) -> Iterator[Chosen]:
-        """The entries asked for, of chains from their beginning, in their order."""
+    def of(self, entries: Iterable[Entry], strangers: Container[str] = ()) -> Iterator[Chosen]:
+        """The entries asked for, of chains from their beginning, in their order; as whom the person was seen before
+        the roster knew them, too."""
         earliest = timestamp(self.since) if self.since else ""
         latest = timestamp(self.until) if self.until else "~"
         on_duty: dict[str, str] = {}
@@ -59,16 +60,16 @@ class Selection:
             if earliest <= entry.at < latest:
                 facts = entry.facts if facts is None else facts
                 chosen = Chosen(entry, facts, on_duty.get(entry.kiosk, ""))
-                if self._asks_for(chosen):
+                if self._asks_for(chosen, strangers):
                     yield chosen
             if entry.kind == EntryKind.LOGGED_OUT:
                 on_duty.pop(entry.kiosk, None)
 
-    def _asks_for(self, chosen: Chosen) -> bool:
+    def _asks_for(self, chosen: Chosen, strangers: Container[str]) -> bool:
         entry, facts = chosen.entry, chosen.facts
         if self.gate and facts.get("gate") != self.gate:
             return False
-        if self.person and self.person not in (entry.person, facts.get("ticket")):
+        if self.person and self.person not in (entry.person, facts.get("ticket")) and entry.person not in strangers:
             return False
         if self.reason and self.reason not in _reasons(entry, facts):
             return False

@@ -22,10 +22,11 @@ from kiosk.domain.people import Delegate, person_of
 from kiosk.domain.presence import Movement, Presence, Stay, moved
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Admitted, Reason, Verdict
-from kiosk.journal import presence
+from kiosk.journal import presence, strangers
 from kiosk.journal.backlog import Backlog
 from kiosk.journal.chain import Entry, Head
 from kiosk.journal.facts import TAKES_BACK, Past, of_passage, passages, with_verdict
+from kiosk.journal.owners import STRANGER, Owner, given, owned
 from kiosk.journal.tail import Tail
 from kiosk.journal.verification import Verified, verified
 from kiosk.journal.whereabouts import Whereabouts
@@ -155,12 +156,38 @@ class Journal:
         return hashlib.blake2b(data, digest_size=16, key=self._salt).hexdigest()
 
     def person(self, credential: Credential | None, delegate: Delegate | None) -> str | None:
-        """Whom an entry is about: somebody on the roster, or the holder of a signed code that is not."""
+        """Whom an entry is about: somebody on the roster, or whoever holds a code that is not."""
         if delegate is not None:
             return person_of(delegate)
-        if credential is not None and credential.signed:
-            return f"code:{self.code(b'', credential)}"
-        return None
+        if credential is None:
+            return None
+        stranger = f"{STRANGER}{self.code(b'', credential)}"
+        owner = strangers.owner_of(self.db, stranger)
+        return owner.person if owner else stranger
+
+    def strangers(self) -> dict[str, frozenset[int]]:
+        """Who was seen off the roster and is nobody yet, with the serials of the badges they showed."""
+        with self.sealing():
+            self._backlog.enter()
+            return strangers.strangers(self.db)
+
+    def strangers_of(self, person: str) -> frozenset[str]:
+        """As whom somebody was seen before the roster knew them."""
+        return frozenset(stranger for stranger, owner in strangers.owners(self.db).items() if owner.person == person)
+
+    def join(self, stranger: str, owner: Owner, at: datetime) -> Entry:
+        """Seal who a stranger turned out to be: all that was booked on the code is the owner's."""
+        facts = {"code": stranger.removeprefix(STRANGER)}
+        if owner.ticket != owner.person:
+            facts["ticket"] = owner.ticket
+        with self.sealing():
+            entry = self._tail.append(EntryKind.JOINED, at, facts, owner.person)
+            self._backlog.enter()
+            strangers.give(self.db, stranger, owner)
+            self.whereabouts.replace(stranger, {})
+            stays = presence.replay(self.about(owner.person)).get(owner.person, {})
+            self.whereabouts.replace(owner.person, stays)
+        return entry
 
     def presence(self, person: str | None, zone: str) -> Presence:
         """What the policy needs to know; `resolved` is left empty, see `resolutions`."""
@@ -180,6 +207,7 @@ class Journal:
         with self.sealing():
             for statement in _ENTER_ALL:
                 self.db.execute(statement)
+            strangers.rebuild(self.db, self._select("WHERE kind = ?", EntryKind.JOINED))
             self.whereabouts.rebuild(self.entries())
 
     def entries(self, kiosk: str | None = None, after: int = 0, limit: int = -1) -> Iterator[Entry]:
@@ -195,7 +223,7 @@ class Journal:
     def about(self, person: str) -> list[Entry]:
         """All entries about a person, of every kiosk, and automatic exits, in the order they happened."""
         waiting = self._backlog.about(person)
-        return presence.in_order(chain(self._select(_ABOUT, person), waiting, self._select(_ALL_OUT)))
+        return presence.in_order(owned(chain(self._select(_ABOUT, person), waiting, self._select(_ALL_OUT))))
 
     def trace(self, person: str) -> tuple[Past, ...]:
         """A person's passages, newest first."""
@@ -203,7 +231,9 @@ class Journal:
 
     def recent(self, limit: int) -> tuple[Past, ...]:
         """The last passages at this kiosk, newest first; each once, with its last verdict."""
-        return tuple(islice(passages(self._select("WHERE kiosk = ? ORDER BY seq DESC", self.kiosk)), limit))
+        owners = strangers.owners(self.db)
+        newest_first = (given(entry, owners) for entry in self.backwards())
+        return tuple(islice(passages(newest_first), limit))
 
     def head(self) -> Head:
         """Number and hash of this kiosk's last entry."""
@@ -259,9 +289,10 @@ class Journal:
         with self.sealing():
             before = self.whereabouts.stays(person) if person is not None and stays is None else stays or {}
             entry = self._tail.append(kind, passage.at, with_verdict(body, passage.verdict, step), person)
-            if person is not None and isinstance(passage.verdict, Admitted):
-                self.whereabouts.change(person, before, moved(before, step, passage.at))
+            if isinstance(passage.verdict, Admitted):
                 self.whereabouts.pass_through(step)
+                if person is not None:
+                    self.whereabouts.change(person, before, moved(before, step, passage.at))
         self._latest = max(passage.at, self._latest or passage.at)
         return replace(passage, seq=entry.seq)
 
@@ -276,10 +307,10 @@ class Journal:
             for step in filter(None, map(presence.step_of, related)):
                 self.whereabouts.pass_through(step, -1)
             led = self._led_by(related)
-            entry = self._tail.append(kind, at, {"of": target.seq, "gate": target.facts["gate"]}, target.person)
-            if target.person is not None:
-                stays = presence.replay(self.about(target.person)).get(target.person, {})
-                self.whereabouts.replace(target.person, stays)
+            person = self._owned(target).person
+            entry = self._tail.append(kind, at, {"of": target.seq, "gate": target.facts["gate"]}, person)
+            if person is not None:
+                self.whereabouts.replace(person, presence.replay(self.about(person)).get(person, {}))
             for passage in led:
                 self._take_back(EntryKind.UNDO, passage, at)
             return entry.seq
@@ -298,12 +329,17 @@ class Journal:
         entry = self._own(passage.seq)
         return self._own(entry.facts["of"]) if entry.kind == EntryKind.RESOLVED else entry
 
+    def _owned(self, entry: Entry) -> Entry:
+        """As its owner's."""
+        owner = None if entry.person is None else strangers.owner_of(self.db, entry.person)
+        return entry if owner is None or entry.person is None else given(entry, {entry.person: owner})
+
     def _own(self, seq: int | None) -> Entry:
         return next(self._select("WHERE kiosk = ? AND seq = ?", self.kiosk, seq))
 
     def _related(self, target: Entry) -> list[Entry]:
         """A passage of this kiosk and all that was done about it."""
-        person = target.person
+        person = self._owned(target).person
         others = self.about(person) if person is not None else self.entries(self.kiosk, after=target.seq)
         return [target, *(e for e in others if e.kiosk == self.kiosk and e.facts.get("of") == target.seq)]
 

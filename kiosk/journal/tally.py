@@ -15,6 +15,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Admitted, Reason, outcome
 from kiosk.journal.chain import Entry
 from kiosk.journal.facts import Past, passages
+from kiosk.journal.owners import owned
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def tally(entries: Iterable[Entry], zone: tzinfo) -> Tally:
 
 
 def _counted(entries: Iterable[Entry]) -> Iterator[Past]:
-    for passage in passages(reversed(list(entries))):
+    for passage in passages(reversed(owned(entries))):
         if passage.taken_back is not EntryKind.UNDO:
             yield passage
 

@@ -16,6 +16,10 @@ from kiosk.journal.stays import put_stays, stays_of
 
 _ADD = "UPDATE counter SET number = number + ? WHERE what = ? AND whose = ?"
 
+_SET = """
+    INSERT INTO counter (what, whose, number) VALUES ('through', ?, ?)
+    ON CONFLICT DO UPDATE SET number = excluded.number"""
+
 
 class Whereabouts:
     """Who is where, and how many."""
@@ -46,6 +50,14 @@ class Whereabouts:
     def pass_through(self, step: Movement, count: int = 1) -> None:
         """Count an admission; -1 takes one back."""
         self._count("through", f"{step.gate} {step.day}", count)
+
+    def admissions(self) -> dict[str, int]:
+        """How many were admitted, by gate and day."""
+        return dict(self._db.execute("SELECT whose, number FROM counter WHERE what = 'through'"))
+
+    def recount(self, admissions: Mapping[str, int]) -> None:
+        """Put counts of admissions right, by gate and day."""
+        self._db.executemany(_SET, [(whose, number) for whose, number in admissions.items()])
 
     def change(self, person: str, before: Mapping[str, Stay], changed: Mapping[str, Stay]) -> None:
         """The zones in `changed` changed with the entry sealed last; `before` holds the person's stays until now."""

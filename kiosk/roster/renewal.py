@@ -59,14 +59,21 @@ _T = TypeVar("_T")
 Person = dict[str, Any]
 
 
-def renew(db: Connection, changes: Changes, at: datetime, facts: Mapping[str, str]) -> None:
-    """Make `changes` the roster; `facts` come true in the same instant. On any exception the old roster stands."""
+def renew(
+    db: Connection,
+    changes: Changes,
+    at: datetime,
+    facts: Mapping[str, str],
+    along: Callable[[], object] | None = None,
+) -> None:
+    """Make `changes` the roster; `facts` come true in the same instant, and what `along` writes, which sees the new
+    roster. On any exception the old roster stands."""
     clear_away(db)
     renewal = _Renewal(db, changes.matched, facts.get("passport_column", ""))
     renewal.add(changes.added)
     renewal.change(changes)
     renewal.revise_codes(changes)
-    renewal.switch({**facts, "imported_at": at.astimezone(UTC).isoformat()})
+    renewal.switch({**facts, "imported_at": at.astimezone(UTC).isoformat()}, along)
     sweep(db)
 
 
@@ -140,7 +147,7 @@ class _Renewal:
         """New standings and codes of people already present, and of nobody."""
         self._write_codes([(change.key, change.delegate, change.standing.value) for change in changes.credentials])
 
-    def switch(self, facts: Mapping[str, str]) -> None:
+    def switch(self, facts: Mapping[str, str], along: Callable[[], object] | None = None) -> None:
         """From now on the new roster counts."""
         with writing(self._db):
             self._db.execute(_KEEP_SPELLING, (self._generation,))
@@ -149,6 +156,8 @@ class _Renewal:
             self._db.execute("DELETE FROM fact WHERE name = ?", (BEGUN,))
             if not self._first:
                 self._db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (UNSWEPT, str(self._generation)))
+            if along is not None:
+                along()
 
     def _name_ids(self, added: Iterable[Entry]) -> None:
         for entry in added:

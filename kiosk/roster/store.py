@@ -7,7 +7,7 @@ code (`rule`) wins over what sources say, for ever. What a gate does not need at
 
 import contextlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -126,6 +126,11 @@ class Roster:
         )
         return [CredentialEntry(key=key, standing=_STANDINGS[standing]) for key, standing in rows]
 
+    def keys(self) -> Iterator[str]:
+        """All codes of people on the roster."""
+        rows = self._db.execute("SELECT key FROM credential WHERE delegate IS NOT NULL")
+        return (key for (key,) in rows.fetchall())
+
     def search(self, text: str, limit: int = 20) -> list[Delegate]:
         """People by name in any script, organisation, delegation, category or code; best first."""
         return self._search.find(text, limit)
@@ -166,11 +171,20 @@ class Roster:
         rows = self._db.execute("SELECT key, standing FROM credential WHERE delegate IS NULL")
         return {key: _STANDINGS[standing] for key, standing in rows}
 
-    def apply(self, changes: "Changes", at: datetime, facts: Mapping[str, str] | None = None) -> None:
-        """Make `changes` the roster and `facts` true, all at once. On any exception the old roster stands."""
+    def apply(
+        self,
+        changes: "Changes",
+        at: datetime,
+        facts: Mapping[str, str] | None = None,
+        along: Callable[[], object] | None = None,
+    ) -> None:
+        """Make `changes` the roster and `facts` true, all at once. On any exception the old roster stands.
+
+        `along` is called within the transaction that makes the new roster count, and once it does.
+        """
         from kiosk.roster.renewal import renew
 
-        renew(self._db, changes, at, facts or {})
+        renew(self._db, changes, at, facts or {}, along)
 
     def name_delegations(self, plan: Plan) -> None:
         """Let the plan's missions and organisations be found by their names; countries are known already."""
@@ -213,6 +227,10 @@ class Roster:
         """What this data folder knows under `name`."""
         row = self._db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
         return None if row is None else row[0]
+
+    def forget_fact(self, name: str) -> None:
+        """Forget what is known under `name`; within the caller's transaction."""
+        self._db.execute("DELETE FROM fact WHERE name = ?", (name,))
 
     def set_fact(self, name: str, value: str) -> None:
         """Remember `value` under `name`."""

@@ -16,6 +16,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Admitted, Reason, Refused
 from kiosk.journal.chain import Entry, timestamp
 from kiosk.journal.facts import Past, passages
+from kiosk.journal.owners import STRANGER
 from kiosk.journal.store import Journal
 from kiosk.security.board import Board, Raised, acknowledgement_of, raised_of
 from kiosk.security.lockdown import Lockdowns
@@ -100,7 +101,7 @@ class Situation:
         for entry in new:
             self.cursors[entry.kiosk] = entry.seq
             self._take(entry)
-        for person in {entry.person for entry in new if entry.person is not None}:
+        for person in {person for entry in new for person in _moved(entry)}:
             self._follow_person(journal, person)
         return bool(new)
 
@@ -134,7 +135,7 @@ class Situation:
 
     def _turned_down(self, entry: Entry) -> None:
         facts = entry.facts
-        on_roster = entry.person is not None and not entry.person.startswith("code:")
+        on_roster = entry.person is not None and not entry.person.startswith(STRANGER)
         self.refusals[entry.kiosk, facts["of"]] = Past(
             kiosk=entry.kiosk,
             seq=entry.seq,
@@ -180,6 +181,12 @@ def read(db: Connection, kiosk: str, midnight: datetime) -> Situation:
             gone = db.execute(_GONE, (timestamp(lockdown.since),))
             situation.crowd.gone = {person: datetime.fromisoformat(at) for person, at in gone}
         return situation
+
+
+def _moved(entry: Entry) -> list[str]:
+    """Whose whereabouts an entry may have changed."""
+    joined = [f"{STRANGER}{entry.facts['code']}"] if entry.kind == EntryKind.JOINED else []
+    return joined if entry.person is None else [entry.person, *joined]
 
 
 def _counted(crowd: Crowd) -> None:

@@ -20,6 +20,7 @@ from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import Roster
 from kiosk.sources import pretix_lists
 from kiosk.sources.quarantine import Quarantine
+from kiosk.sources.strangers import holders_in, join
 
 _AT_ONCE = 20
 
@@ -117,7 +118,8 @@ def _applied(
         facts["passport_column"] = plan.passport_column
         if lists := pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists):
             facts["pretix_lists"] = lists
-        roster.apply(changes, at, facts)
+        holders = holders_in(changes, journal)
+        roster.apply(changes, at, facts, along=lambda: join(roster, journal, holders, at))
         problems += _bring_photos(quarantine, roster, export, changes)
         journal.append(EntryKind.IMPORTED, at, _counts(export, changes))
     by_state, by_category = _tally(export, changes, present)

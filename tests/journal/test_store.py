@@ -113,14 +113,15 @@ class TestPresence:
         assert journal.whereabouts.inside("campus") == ("d-1",)
         assert journal.trace("d-1")[0].ticket == "d-2"
 
-    def test_a_signed_code_off_the_roster_is_somebody(self, journal: Journal) -> None:
+    def test_a_code_off_the_roster_is_somebody(self, journal: Journal) -> None:
         ticket = a_credential(signed=True)
         person = journal.person(ticket, None)
         assert person is not None and person.startswith("code:")
         sealed(journal, delegate=None, credential=ticket)
         assert journal.presence(person, "campus").stay("campus").inside
         assert journal.trace(person)[0].ticket is None
-        assert journal.person(a_credential(), None) is None
+        assert journal.person(a_credential(), None) == person
+        assert journal.person(None, None) is None
 
     def test_it_can_be_rebuilt_from_the_entries(self, db: Connection, journal: Journal) -> None:
         for who in ("d-1", "d-2"):

@@ -83,7 +83,7 @@ def test_nothing_is_seen_before_all_is_written(monkeypatch: pytest.MonkeyPatch) 
     seen = []
     finish = renewal._Renewal.switch
 
-    def look_first(self: renewal._Renewal, facts: dict[str, str]) -> None:
+    def look_first(self: renewal._Renewal, facts: dict[str, str], *along: object) -> None:
         seen.append(
             (everyone(db), roster.find(("indico:77777",)), roster.search("lund"), roster.standing(("indico:1",)))
         )
