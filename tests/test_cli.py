@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import qrcode
 
 from kiosk.commands.badges import pausing
 from kiosk.domain.people import DelegateId
@@ -310,12 +312,44 @@ def test_a_rehearsal_plays_scans_and_tells_what_differs(run: Run, tmp_path: Path
     scans.write_text("".join(json.dumps(cue) + "\n" for cue in cues), encoding="utf-8")
     ran = run("rehearse", "--plan", PLAN, "--roster", *FILES, "--scans", scans, "--json")
     *passages, total = lines(ran)
+    assert ran.returncode == 1
     assert [(p["gate"], p["verdict"], p["met"]) for p in passages] == [
         ("A1", "admitted", True),
         ("P1", "admitted", True),
         ("A1", "refused", False),
     ]
     assert total == {"scans": 3, "expected": 3, "met": 2}
+
+
+def test_a_rehearsal_that_meets_every_expectation_ends_with_0(run: Run, tmp_path: Path) -> None:
+    scans = tmp_path / "scans.csv"
+    scans.write_text("at,gate,direction,payload,expected\n2024-06-27T09:00:00-04:00,A1,in,nobody,refused\n")
+    ran = run("rehearse", "--plan", PLAN, "--roster", *FILES, "--scans", scans, "--json")
+    assert (ran.returncode, lines(ran)[-1]) == (0, {"scans": 1, "expected": 1, "met": 1})
+
+
+@pytest.mark.parametrize("json_or_not", [("--json",), ()])
+def test_each_line_of_a_pipe_is_answered_before_the_next_comes(event: Path, json_or_not: tuple[str, ...]) -> None:
+    environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(event), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "kiosk", "verify", "-", "--gate", "A1", *json_or_not]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as process:
+        assert process.stdin is not None and process.stdout is not None
+        for payload in (b"one", b"two"):
+            process.stdin.write(payload + b"\n")
+            process.stdin.flush()
+            ready, _, _ = select.select([process.stdout], [], [], 60)
+            assert ready and b"refused" in process.stdout.readline().lower()
+        process.stdin.close()
+        assert process.wait() == 0
+
+
+def test_content_in_any_encoding_is_decoded_for_people(run: Run, tmp_path: Path) -> None:
+    code = qrcode.QRCode()
+    code.add_data(qrcode.util.QRData("山田太郎".encode("shift_jis"), mode=qrcode.util.MODE_8BIT_BYTE))
+    code.make_image().save(tmp_path / "code.png")
+    (answer,) = lines(run("decode", tmp_path / "code.png", "--json"))
+    assert answer["texts"] == ["山田太郎"]
+    assert run("decode", tmp_path / "code.png").stdout == f"{tmp_path / 'code.png'}\tQR Code\t山田太郎\n"
 
 
 def test_codes_in_pictures_are_decoded(run: Run) -> None:

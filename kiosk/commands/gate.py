@@ -47,6 +47,7 @@ def verify_command(
             session.put(answer)
             if not session.json:
                 session.say("\n  with them: ".join(map(_line, (answer, *answer["released"]))))
+            sys.stdout.flush()
 
 
 def _raw(payloads: Iterable[str]) -> Iterator[bytes]:
@@ -87,8 +88,11 @@ def _line(answer: dict[str, Any]) -> str:
 @click.pass_obj
 def rehearse_command(
     session: Session, plan: Path, roster: tuple[Path, ...], scans: Path, more: tuple[Path, ...]
-) -> None:
-    """Play scans in time order against a copy in memory, presence and all. FILE... are further roster files."""
+) -> int:
+    """Play scans in time order against a copy in memory, presence and all. FILE... are further roster files.
+
+    Ends with 1 where an expectation is not met.
+    """
     from kiosk.domain.contract import passage_json
     from kiosk.rehearse import rehearse
     from kiosk.sources import plan_file
@@ -110,6 +114,7 @@ def rehearse_command(
     session.put({"scans": played, "expected": expected, "met": met})
     if not session.json:
         session.say(f"{played} scans played, {met} of {expected} expectations met.")
+    return int(met < expected)
 
 
 @click.command("decode")
@@ -135,7 +140,7 @@ def decode_command(session: Session, images: tuple[Path, ...]) -> int:
         )
         if not session.json:
             for text, kind in zip(decoded.texts, decoded.formats, strict=True):
-                session.say(shown(f"{image}\t{kind}\t{text}"))
+                session.say("\t".join(map(shown, (str(image), kind, text))))
             if not decoded.texts:
                 session.say(f"{image}\tno code found")
     return failed

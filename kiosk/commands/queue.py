@@ -53,7 +53,12 @@ def list_(session: Session, everything: bool) -> None:
                 }
             )
             session.say(
-                shown(f"{intent.intent}\t{intent.delegate} badge {intent.serial}\t{intent.stage} {intent.detail}")
+                "\t".join(
+                    map(
+                        shown,
+                        (intent.intent, f"{intent.delegate} badge {intent.serial}", f"{intent.stage} {intent.detail}"),
+                    )
+                )
             )
 
 

@@ -23,14 +23,8 @@ class Sighting:
     raw: bytes
     format: str
     corners: tuple[tuple[int, int], ...]
-
-    @property
-    def text(self) -> str:
-        """Content as text: UTF-8 where it is, else Latin-1, so that no byte is lost."""
-        try:
-            return self.raw.decode("utf-8")
-        except UnicodeDecodeError:
-            return self.raw.decode("latin-1")
+    text: str
+    """For people: UTF-8 where it is, else in the encoding that the code names or its bytes suggest (Shift-JIS)."""
 
 
 class FrameDecoder:
@@ -83,7 +77,17 @@ def _sighting(barcode: Any) -> Sighting:
         raw=bytes(barcode.bytes),
         format=str(barcode.format),
         corners=tuple((corner.x, corner.y) for corner in corners),
+        text=_text(barcode),
     )
+
+
+def _text(barcode: Any) -> str:
+    raw = bytes(barcode.bytes)
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        binary = any(byte < ord(" ") for byte in raw)
+        return raw.decode("latin-1") if binary else str(barcode.text)
 
 
 def _distance(seen: Sighting, width: int, height: int) -> int:

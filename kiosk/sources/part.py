@@ -35,6 +35,8 @@ class Part:
     covers: list[Coverage] = field(default_factory=list)
     companions_told: set[str] = field(default_factory=set)
     standings: dict[str, Standing] = field(default_factory=dict)
+    since: dict[str, str] = field(default_factory=dict)
+    """When a code got its standing, ISO 8601 in UTC, where the file says it."""
     pretix_keys: tuple[str, ...] = ()
     indico_server: str | None = None
     indico_event: int | None = None

@@ -25,7 +25,7 @@ def in_folder(folder: Path) -> list[Path]:
         if path.suffix.lower() in _ENDINGS and path.is_file() and path.resolve().is_relative_to(home)
     )
     if not found:
-        raise NotAnExport(folder, "it is a folder without pictures")
+        raise NotAnExport(folder, "it is a folder without pictures; name the files that are to be read")
     return found
 
 

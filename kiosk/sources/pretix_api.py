@@ -251,13 +251,15 @@ def _listed(position: Json, ids: dict[Any, Json], catalogue: Catalogue, sense: S
 
 
 def read_secrets(file: str, records: list[Json], kind: str) -> Part:
-    """Lists of revoked and of blocked codes; a lifted block stays in the list."""
+    """Lists of revoked and of blocked codes. A lifted block stays in the list: what was said last counts."""
     part = Part(file=file, kind=f"pretix {kind} codes", system="pretix", rows=len(records))
     for record in records:
-        standing = Standing.REVOKED
+        standing, key = Standing.REVOKED, codes.code_key(record["secret"])
         if kind == "blocked":
             standing = Standing.BLOCKED if record["blocked"] else Standing.ACTIVE
-        part.standings.setdefault(codes.code_key(record["secret"]), standing)
+        since = codes.moment_text(record.get("updated"))
+        if key not in part.standings or since > part.since[key]:
+            part.standings[key], part.since[key] = standing, since
     return part
 
 

@@ -64,6 +64,15 @@ def instant(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text).astimezone(UTC) if text else None
 
 
+def moment_text(text: object) -> str:
+    """ISO 8601 with any offset -> a text in UTC that sorts by time; empty where it is no time."""
+    try:
+        found = instant(text) if isinstance(text, str) else None
+    except ValueError:
+        return ""
+    return f"{found:%Y%m%dT%H%M%S.%f}" if found else ""
+
+
 def minute(text: str, zone: tzinfo) -> datetime | None:
     """A time of a spreadsheet, minutes only, wall clock of `zone` -> UTC. Raises ValueError if it is no time."""
     if not text:

@@ -194,11 +194,7 @@ def _as_table(source: Document) -> Table:
 def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
     problems = [problem for part in parts for problem in sorted(part.problems, key=lambda each: each.row or 0)]
     entries, covers, told = _joined(parts, plan, problems)
-    standings: dict[str, Standing] = {}
-    for part in parts:
-        standings |= {
-            key: standing for key, standing in part.standings.items() if standings.get(key) is not Standing.REVOKED
-        }
+    standings = _standings(parts)
     systems = {part.system for part in parts if part.system} or {pictures.system_of(found)}
     system = systems.pop() if len(systems) == 1 else "mixed"
     return Export(
@@ -215,6 +211,20 @@ def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
         rows=sum(part.rows for part in parts),
         files=tuple((part.file, part.kind) for part in parts),
     )
+
+
+def _standings(parts: list[Part]) -> dict[str, Standing]:
+    """Revoked is for good; of blocks set and lifted the latest counts, whichever file came first."""
+    standings: dict[str, Standing] = {}
+    since: dict[str, str] = {}
+    for part in parts:
+        for key, standing in part.standings.items():
+            if standings.get(key) is Standing.REVOKED:
+                continue
+            moment = part.since.get(key, "")
+            if standing is Standing.REVOKED or moment >= since.get(key, ""):
+                standings[key], since[key] = standing, moment
+    return standings
 
 
 def _joined(parts: list[Part], plan: Plan, problems: list[Problem]) -> tuple[list[Entry], list[Coverage], set[str]]:

@@ -280,7 +280,7 @@ def test_what_is_no_export_is_refused_with_one_sentence(tmp_path: Path, make: tu
 def test_missing_files_and_bare_folders_are_refused(tmp_path: Path) -> None:
     with pytest.raises(NotAnExport, match="there is no such file"):
         imported(tmp_path / "nothing.csv")
-    with pytest.raises(NotAnExport, match="it is a folder without pictures"):
+    with pytest.raises(NotAnExport, match="it is a folder without pictures; name the files"):
         imported(tmp_path)
 
 

@@ -5,9 +5,12 @@ import unicodedata
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.domain.credential import pretix_key
 from kiosk.domain.people import CredentialEntry, Entry, Standing, State
@@ -284,3 +287,26 @@ def test_answers_that_the_plan_asks_for_are_kept_from_lists_and_from_the_api() -
         entries = imported(*paths, using=using).entries
         spoken = {entry.credentials[0].key: dict(entry.extra).get("Interpretation language") for entry in entries}
         assert spoken[pretix_key("gsjfhgyzgyaqjxdm9zm6x2ee4xz9uhgk")] == "English"
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    said=st.lists(st.tuples(st.integers(0, 3), st.booleans()), min_size=1, max_size=8),
+    cut=st.integers(0, 8),
+    turned=st.randoms(use_true_random=False),
+)
+def test_of_blocks_set_and_lifted_the_latest_counts_in_any_order_of_records_and_files(
+    tmp_path_factory: pytest.TempPathFactory, said: list[tuple[int, bool]], cut: int, turned: Random
+) -> None:
+    folder = tmp_path_factory.mktemp("blocks")
+    records = [
+        {"id": n, "secret": f"secret{which}", "blocked": blocked, "updated": f"2024-06-{n + 1:02d}T0{n}:00:00+0{n}:00"}
+        for n, (which, blocked) in enumerate(said)
+    ]
+    latest = {each["secret"]: each["blocked"] for each in records}
+    turned.shuffle(records)
+    for name, part in (("a.json", records[:cut]), ("b.json", records[cut:])):
+        (folder / name).write_text(json.dumps(part))
+    export = imported(folder / "a.json", folder / "b.json")
+    wanted = {pretix_key(k): Standing.BLOCKED if v else Standing.ACTIVE for k, v in latest.items()}
+    assert export.standings == wanted
