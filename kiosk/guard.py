@@ -35,9 +35,10 @@ from kiosk.ui.views import Intent
 
 _LOOKS_EVERY = 1_000
 _TOUCHES = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel,
-     QEvent.Type.TabletPress}
+    {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.TouchBegin,
+     QEvent.Type.Wheel, QEvent.Type.TabletPress}
 )  # fmt: skip
+"""A key that is a shortcut comes as ShortcutOverride alone."""
 
 NEEDS = {
     Intent.PRINT: Action.PRINT,

@@ -16,7 +16,7 @@ from kiosk.domain.duty import Action, Officer, Role
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
-from kiosk.domain.verdict import Reason
+from kiosk.domain.verdict import Admitted, Held, Reason
 from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board
 from kiosk.security.lockdown import Lockdowns
@@ -162,6 +162,30 @@ def test_an_undone_admission_leaves_and_not_this_person_is_a_refusal(post: Post)
     view = post.enter()
     assert view.people == 0
     assert [getattr(refusal.past.verdict, "reason", None) for refusal in view.refusals] == [Reason.NOT_THIS_PERSON]
+
+
+def test_a_refusal_by_hand_is_taken_back_and_the_next_scan_is_judged_anew(post: Post) -> None:
+    for ticket, verdict in (("3", Admitted), ("17", Held)):
+        post.scan(ticket)
+        turn_down_and_undo(post)
+        assert post.kiosk.window.gate.showing is None
+        *_, undo, signed = post.kiosk.station.journal.entries()
+        assert (undo.kind, signed.facts["act"]) == ("undo", "undo")
+        view = post.enter()
+        assert (view.people, view.turned_away, view.refusals) == (0, 0, ())
+        post.kiosk.window.enter(Room.GATE)
+        post.kiosk.listening.forget()
+        post.scan(ticket)
+        showing = post.kiosk.window.gate.showing
+        assert showing is not None and isinstance(showing.passage.verdict, verdict)
+        turn_down_and_undo(post)
+
+
+def turn_down_and_undo(post: Post) -> None:
+    gate = post.kiosk.window.gate
+    gate.press("F7")
+    assert gate.showing is not None and [act.key for act in gate.sheet.acts].count("F6") == 1
+    gate.undo_asked.emit(gate.showing.passage)
 
 
 def test_a_hold_stands_there_until_it_is_resolved(post: Post) -> None:

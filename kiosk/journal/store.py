@@ -126,7 +126,10 @@ class Journal:
         return frozenset(Reason(reason) for reason in self._own(passage.seq).facts.get("resolved", ()))
 
     def undo(self, passage: Passage, at: datetime) -> int:
-        """Take a sealed passage back as if it had not been; doing so twice is doing it once. The entry's number."""
+        """Take a sealed passage back as if it had not been; doing so twice is doing it once. The entry's number.
+
+        A "not this person" was one already: undone, it is no refusal any more, and another scan is judged anew.
+        """
         return self._take_back(EntryKind.UNDO, self._passage_of(passage), at)
 
     def not_this_person(self, passage: Passage, at: datetime) -> int:
@@ -301,10 +304,11 @@ class Journal:
         with self.sealing():
             related = self._related(target)
             for entry in related:
-                if entry.kind in TAKES_BACK:
+                if entry.kind in {EntryKind.UNDO, kind}:
                     return entry.seq
             self._backlog.enter()
-            for step in filter(None, map(presence.step_of, related)):
+            counted = not any(entry.kind in TAKES_BACK for entry in related)
+            for step in filter(None, map(presence.step_of, related if counted else ())):
                 self.whereabouts.pass_through(step, -1)
             led = self._led_by(related)
             person = self._owned(target).person
@@ -327,7 +331,8 @@ class Journal:
     def _passage_of(self, passage: Passage) -> Entry:
         """The entry of a sealed passage itself, also where it was resolved since."""
         entry = self._own(passage.seq)
-        return self._own(entry.facts["of"]) if entry.kind == EntryKind.RESOLVED else entry
+        decided = {EntryKind.RESOLVED, EntryKind.NOT_THIS_PERSON}
+        return self._own(entry.facts["of"]) if entry.kind in decided else entry
 
     def _owned(self, entry: Entry) -> Entry:
         """As its owner's."""

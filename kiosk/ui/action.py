@@ -9,6 +9,7 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.keys import key_of
 from kiosk.ui.language import is_rtl
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import LIGHT, Style, Theme
@@ -29,11 +30,15 @@ class Act:
     intent: Intent
     label: str
     icon: str
-    key: str
     primary: bool = False
     enabled: bool = True
     row: bool = False
     """A line of the idle list rather than a framed button; without an icon it lies over words painted already."""
+
+    @property
+    def key(self) -> str:
+        """Its key cap, where the key works."""
+        return key_of(self.intent, primary=self.primary) if self.enabled else ""
 
 
 class Action(Touch):
@@ -41,7 +46,7 @@ class Action(Touch):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.act = Act(Intent.NEXT, "", "", "")
+        self.act = Act(Intent.NEXT, "", "")
         self._theme = LIGHT
         self._unit = 1.0
         self.letters = 18.0

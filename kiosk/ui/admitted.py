@@ -100,19 +100,19 @@ def _badges(count: int) -> str:
 
 
 def acts(showing: Showing, remark: Remark | None = None) -> tuple[Act, ...]:
-    """F5 is the usual next thing; F6 and F7 mean the same on every admission."""
-    undo = Act(Intent.UNDO, translate("admitted", "Undo"), "undo", "F6", enabled=showing.undoable)
-    wrong = Act(Intent.NOT_THIS_PERSON, translate("admitted", "Not this person"), "cross", "F7")
+    """The usual next thing is proposed; undo and "not this person" stand on every admission."""
+    undo = Act(Intent.UNDO, translate("admitted", "Undo"), "undo", enabled=showing.undoable)
+    wrong = Act(Intent.NOT_THIS_PERSON, translate("admitted", "Not this person"), "cross")
     notes = notes_of(showing.passage)
     if Note.EXIT in notes or Note.NOT_SEEN_ENTERING in notes:
         return undo, wrong
     if remark is Remark.PRINT_UNKNOWN:
         ask = translate("admitted", "Did it come out?")
-        return Act(Intent.REPRINT, ask, "question", "F5", primary=True), undo, wrong
+        return Act(Intent.REPRINT, ask, "question", primary=True), undo, wrong
     if remark is Remark.PRINT_FAILED:
         again = translate("admitted", "Try again…")
-        return Act(Intent.REPRINT, again, "printer", "F5", primary=True), undo, wrong
+        return Act(Intent.REPRINT, again, "printer", primary=True), undo, wrong
     if showing.badges:
-        following = Act(Intent.NEXT, translate("admitted", "Next"), "enter", "F5", primary=True)
-        return following, undo, wrong, Act(Intent.REPRINT, translate("admitted", "Print again…"), "printer", "F8")
-    return Act(Intent.PRINT, translate("admitted", "Print badge"), "printer", "F5", primary=True), undo, wrong
+        following = Act(Intent.NEXT, translate("admitted", "Next"), "enter", primary=True)
+        return following, undo, wrong, Act(Intent.REPRINT, translate("admitted", "Print again…"), "printer")
+    return Act(Intent.PRINT, translate("admitted", "Print badge"), "printer", primary=True), undo, wrong

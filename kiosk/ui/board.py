@@ -230,8 +230,9 @@ def _paint_words(paper: Paper, spot: Spot, width: float) -> None:
     ink = "ink_quiet" if not spot.enabled else "on_primary" if spot.look is Look.FILLED else "ink"
     colour, middle = paper.colour(ink), paper.height / 2
     inset = 20 if width >= 150 else 10
-    cap = cap_width(paper, spot.key)
-    if not (spot.icon or spot.key):
+    key = spot.key if spot.enabled else ""
+    cap = cap_width(paper, key)
+    if not (spot.icon or key):
         paper.say(spot.label, Style("button", spot.letters), RING + inset, middle, width - 2 * inset, colour,
                   side="center", smallest=12)  # fmt: skip
         return
@@ -241,5 +242,5 @@ def _paint_words(paper: Paper, spot: Spot, width: float) -> None:
         x += 40
     room = RING + width - inset - (cap + 10 if cap else 0) - x
     paper.say(spot.label, Style("button", spot.letters), x, middle, room, colour, smallest=12)
-    if spot.key:
-        paint_cap(paper, spot.key, RING + width - inset - cap, middle, ink)
+    if key:
+        paint_cap(paper, key, RING + width - inset - cap, middle, ink)

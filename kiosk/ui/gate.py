@@ -23,6 +23,7 @@ from kiosk.ui.column import WIDTH, Column
 from kiosk.ui.dialog import Overlay, SheetDialog
 from kiosk.ui.health import parts
 from kiosk.ui.hearing import Hearing, Silence
+from kiosk.ui.keys import HEARD
 from kiosk.ui.language import is_rtl
 from kiosk.ui.person import shown_name
 from kiosk.ui.sheet import Sheet
@@ -37,7 +38,6 @@ GRACE_SECONDS = 0.3
 IDLE_BEAT, SHOWING_BEAT = 250, 50
 """Milliseconds between ticks."""
 KEPT = 24
-KEYS = ("F5", "F6", "F7", "F8", "F12", "Esc")
 
 
 class Gate(QWidget):
@@ -105,7 +105,7 @@ class Gate(QWidget):
         self._beat = QTimer(self, interval=IDLE_BEAT)
         self._beat.timeout.connect(self.tick)
         self._beat.start()
-        shortcuts = [QShortcut(QKeySequence(key), self) for key in KEYS]
+        shortcuts = [QShortcut(QKeySequence(key), self) for key in HEARD]
         for shortcut in shortcuts:
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._key_pressed)

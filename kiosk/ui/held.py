@@ -52,9 +52,9 @@ def acts(reason: Reason) -> tuple[Act, ...]:
         translate("held", "Not the same") if reason is Reason.IDENTITY_CHECK else translate("held", "Not this person")
     )
     return (
-        Act(Intent.RESOLVE, resolving(reason), "tick", "F5", primary=True),
-        Act(Intent.NOT_THIS_PERSON, wrong, "cross", "F6"),
-        Act(Intent.DESK, translate("held", "To desk"), "arrow", "F7"),
+        Act(Intent.RESOLVE, resolving(reason), "tick", primary=True),
+        Act(Intent.NOT_THIS_PERSON, wrong, "cross"),
+        Act(Intent.DESK, translate("held", "To desk"), "arrow"),
     )
 
 

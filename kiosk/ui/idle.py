@@ -44,9 +44,9 @@ class Rest:
 
 def idle_scene(rest: Rest) -> Scene:
     """The sheet of a gate at rest."""
-    lock = Act(Intent.LOCK, translate("idle", "Lock this kiosk"), "lock", "F12", row=True)
-    rooms = Act(Intent.ROOMS, translate("idle", "Other screens"), "", "F8", row=True)
-    find = Act(Intent.FIND, translate("idle", "Find by name"), "", "F6", row=True)
+    lock = Act(Intent.LOCK, translate("idle", "Lock this kiosk"), "lock", row=True)
+    rooms = Act(Intent.ROOMS, translate("idle", "Other screens"), "", row=True)
+    find = Act(Intent.FIND, translate("idle", "Find by name"), "", row=True)
     acts = (rooms, find, lock) if rest.lockable else (rooms, find)
     return Scene(paint=lambda paper: _paint(paper, rest), acts=acts)
 

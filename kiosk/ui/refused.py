@@ -81,21 +81,28 @@ def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
     phone = plan.help_phone
     if reason in _SECURITY:
         call = translate("refused", "Call security, {phone}") if phone else translate("refused", "Call security")
-        security = Act(Intent.HELP, call.format(phone=ltr(phone)), "phone", "F5", primary=True)
-        find = Act(Intent.FIND, translate("refused", "Find by name"), "search", "F6")
-        return security, find, *overriding(showing)
+        security = Act(Intent.HELP, call.format(phone=ltr(phone)), "phone", primary=True)
+        find = Act(Intent.FIND, translate("refused", "Find by name"), "search")
+        return (security, *undoing(showing, reason), find, *overriding(showing))
     if showing.passage.delegate is None:
-        find = Act(Intent.FIND, translate("refused", "Find by name"), "search", "F6")
-        return find, Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7"), *overriding(showing)
-    desk = Act(Intent.DESK, translate("refused", "Call the desk"), "phone", "F7")
+        find = Act(Intent.FIND, translate("refused", "Find by name"), "search")
+        return find, Act(Intent.DESK, translate("refused", "Call the desk"), "phone"), *overriding(showing)
+    desk = Act(Intent.DESK, translate("refused", "Call the desk"), "phone")
     if showing.override:
-        return Act(Intent.OVERRIDE, translate("refused", "Override"), "officers", "F6"), desk
+        return Act(Intent.OVERRIDE, translate("refused", "Override"), "officers"), desk
     return (desk,)
+
+
+def undoing(showing: Showing, reason: Reason) -> tuple[Act, ...]:
+    """What staff sealed by hand they may take back, as soon as an admission."""
+    if reason is not Reason.NOT_THIS_PERSON:
+        return ()
+    return (Act(Intent.UNDO, translate("admitted", "Undo"), "undo", enabled=showing.undoable),)
 
 
 def overriding(showing: Showing) -> tuple[Act, ...]:
     """The way around a verdict for officers, where other things come first."""
-    return (Act(Intent.OVERRIDE, translate("refused", "Override"), "officers", "F8"),) if showing.override else ()
+    return (Act(Intent.OVERRIDE, translate("refused", "Override"), "officers"),) if showing.override else ()
 
 
 def _paint_nobody(paper: Paper, reason: Reason) -> None:

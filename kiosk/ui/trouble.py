@@ -41,11 +41,11 @@ def _ground(paper: Paper) -> None:
     _hatch(paper, 0, 56, paper.width, TAPE)
 
 
-def help_act(plan: Plan, key: str) -> Act:
+def help_act(plan: Plan) -> Act:
     """Call help, with its number."""
     phone = plan.help_phone
     label = translate("trouble", "Call help, {phone}") if phone else translate("trouble", "Call help")
-    return Act(Intent.HELP, label.format(phone=ltr(phone)), "phone", key)
+    return Act(Intent.HELP, label.format(phone=ltr(phone)), "phone")
 
 
 def trouble_scene(plan: Plan, faults: Faults, said: str = "") -> Scene:
@@ -64,7 +64,7 @@ def trouble_scene(plan: Plan, faults: Faults, said: str = "") -> Scene:
         paper.say(said or about, Style("lead", 20), 140, 175, room, quiet, smallest=13)
         stack(lambda level: [_card(paper, card, level) for card in cards], 220, paper.height - BUTTONS - 220 - 20)
 
-    acts = (Act(Intent.RETRY, done, "tick", "F5", primary=True), help_act(plan, "F6"))
+    acts = (Act(Intent.RETRY, done, "tick", primary=True), help_act(plan))
     return Scene(paint=paint, acts=acts)
 
 
@@ -113,7 +113,7 @@ def waiting_scene(plan: Plan, faults: Faults) -> Scene:
         )
         _paint_steps(paper, icon, headline, about, waiting_steps(plan, faults, card), ltr(faults.other_gate))
 
-    acts = (Act(Intent.RETRY, translate("trouble", "Try again"), "tick", "F5", primary=True), help_act(plan, "F6"))
+    acts = (Act(Intent.RETRY, translate("trouble", "Try again"), "tick", primary=True), help_act(plan))
     return Scene(paint=paint, acts=acts)
 
 
@@ -146,7 +146,7 @@ def bug_scene(plan: Plan, bug: Bug) -> Scene:
             )
         _paint_steps(paper, "help", translate("trouble", "Please call staff"), about, tuple(found), bug.reference)
 
-    acts = (Act(Intent.NEXT, translate("trouble", "Carry on"), "tick", "F5", primary=True), help_act(plan, "F6"))
+    acts = (Act(Intent.NEXT, translate("trouble", "Carry on"), "tick", primary=True), help_act(plan))
     return Scene(paint=paint, acts=acts)
 
 

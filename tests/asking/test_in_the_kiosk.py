@@ -129,7 +129,7 @@ def test_a_badge_is_printed_and_then_another_with_its_reason(kiosk: Kiosk, clock
     gate.press("F5")
     qtbot.waitUntil(lambda: bool(gate.showing and gate.showing.badges == 1), timeout=10_000)
     assert gate.sheet.acts[0].label == "Next"
-    gate.press("F8")
+    gate.press("F11")
     dialog = gate.dialog
     assert isinstance(dialog, ReprintDialog)
     qtbot.waitUntil(lambda: not dialog.open, timeout=10_000)
@@ -143,7 +143,7 @@ def test_a_badge_is_printed_and_then_another_with_its_reason(kiosk: Kiosk, clock
 
 def test_security_finds_somebody_from_the_idle_sheet_and_admits_them(kiosk: Kiosk, clock: Clock) -> None:
     gate = kiosk.window.gate
-    gate.press("F6")
+    gate.press("F9")
     dialog = gate.dialog
     assert isinstance(dialog, FindDialog)
     dialog.field.setText("вероника лукина")
@@ -159,7 +159,7 @@ def test_security_finds_somebody_from_the_idle_sheet_and_admits_them(kiosk: Kios
 
 def test_entrance_staff_search_nobody_but_may_call_officers(kiosk: Kiosk, clock: Clock) -> None:
     staff.log_in(kiosk, Role.ENTRANCE)
-    kiosk.window.gate.press("F6")
+    kiosk.window.gate.press("F9")
     assert kiosk.window.gate.dialog is None
     scan(kiosk, "3", clock)
     scan(kiosk, "3", clock)

@@ -27,7 +27,7 @@ def refused(hall: Hall) -> Hall:
 
 
 def asked(hall: Hall) -> OverrideDialog:
-    hall.press("F6")
+    hall.press("F8")
     dialog = hall.dialog
     assert isinstance(dialog, OverrideDialog)
     return dialog
@@ -202,7 +202,7 @@ def test_where_nobody_is_on_duty_no_override_is_offered(hall: Hall, duty: Duty) 
     duty.operator = None
     hall.ticket("3")
     hall.ticket("3")
-    hall.press("F6")
+    hall.press("F8")
     assert hall.dialog is None
 
 

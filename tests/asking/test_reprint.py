@@ -29,7 +29,7 @@ def served(hall: Hall) -> Hall:
 
 
 def asked(hall: Hall) -> ReprintDialog:
-    hall.press("F8")
+    hall.press("F11")
     dialog = hall.dialog
     assert isinstance(dialog, ReprintDialog)
     return dialog

@@ -1,13 +1,19 @@
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.verdict import Admitted, Note, Reason
+from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
 from kiosk.scanning.troubles import CameraMissing
+from kiosk.ui.action import Act
+from kiosk.ui.admitted import acts as admitted_acts
 from kiosk.ui.gate import Gate
+from kiosk.ui.held import held_scene
+from kiosk.ui.refused import refused_scene
 from kiosk.ui.theme import LIGHT, Light
 from kiosk.ui.views import Bug, Faults, Intent, Remark, Showing, Told
 from tests.ui.scenery import GULNAR, JO, LINDQVIST, NOW, PLAN, admitted, held, outside_hours, passage, refused
@@ -323,7 +329,7 @@ def test_leaving_somebody_to_the_desk_frees_the_screen(gate: Gate, qtbot: QtBot)
     showing = held()
     gate.show_passage(showing)
     with qtbot.waitSignal(gate.desk_asked) as asked:
-        gate.press("F7")
+        gate.press("F11")
     assert asked.args == [showing.passage]
     assert gate.showing is None
 
@@ -332,3 +338,58 @@ def test_an_admission_without_notes_says_only_the_word(gate: Gate) -> None:
     plain = Showing(passage=passage(GULNAR, Admitted()))
     gate.show_passage(plain)
     assert (light(gate), gate.column.lamp.line) == (Light.ADMIT, "")
+
+
+MEANING = {
+    "F6": {Intent.UNDO},
+    "F7": {Intent.NOT_THIS_PERSON},
+    "F8": {Intent.OVERRIDE},
+    "F9": {Intent.FIND},
+    "F10": {Intent.ROOMS},
+    "F11": {Intent.HELP, Intent.DESK, Intent.REPRINT},
+    "F12": {Intent.LOCK},
+}
+
+
+def sheets() -> Iterator[tuple[Act, ...]]:
+    """The buttons of every verdict there can be, with and without an override."""
+    person = admitted().passage
+    for badges, undoable in product((0, 1), (True, False)):
+        yield admitted_acts(replace(admitted(badges=badges), undoable=undoable))
+    for reason, override, known in product(Reason, (True, False), (True, False)):
+        delegate = person.delegate if known else None
+        for verdict, of in ((Held(reason), held_scene), (Refused(reason), refused_scene)):
+            showing = Showing(passage=replace(person, verdict=verdict, delegate=delegate), override=override)
+            yield of(PLAN, showing, "").acts
+
+
+def test_one_key_means_one_thing_on_every_sheet_and_no_two_buttons_share_one() -> None:
+    for acts in sheets():
+        keys = [act.key for act in acts if act.key]
+        assert len(keys) == len(set(keys)), acts
+        for act in acts:
+            assert act.enabled or not act.key
+            if act.key == "F5":
+                assert act.primary
+            elif act.key:
+                assert act.intent in MEANING[act.key]
+
+
+def test_a_held_person_is_not_turned_away_by_whoever_meant_another_sheet(gate: Gate, qtbot: QtBot) -> None:
+    gate.show_passage(held())
+    with qtbot.assertNotEmitted(gate.not_this_person_asked):
+        for key in ("F6", "F9", "F10"):
+            gate.press(key)
+
+
+def test_a_refusal_by_hand_can_be_undone_for_ten_seconds(gate: Gate, time: Time, qtbot: QtBot) -> None:
+    turned_down = replace(held().passage, verdict=Refused(Reason.NOT_THIS_PERSON))
+    gate.show_passage(Showing(passage=turned_down))
+    with qtbot.waitSignal(gate.undo_asked) as asked:
+        gate.press("F6")
+    assert asked.args == [turned_down]
+    let(time, gate, 1)
+    gate.show_passage(Showing(passage=turned_down))
+    let(time, gate, 10.1)
+    with qtbot.assertNotEmitted(gate.undo_asked):
+        gate.press("F6")
