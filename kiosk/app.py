@@ -192,6 +192,7 @@ class Kiosk(QObject):
         self.guard.changed.connect(self.organising.follow)
         self.guard.changed.connect(self.control_room.follow)
         self.rounds.seen.connect(self._seen)
+        self.rounds.damaged.connect(self._damaged)
         self.rounds.faults.connect(gate.set_faults)
 
     def _officer(self) -> Officer | None:
@@ -272,8 +273,6 @@ class Kiosk(QObject):
         self.window.gate.set_lockdown(lockdown.since if lockdown else None)
 
     def _seen(self, statuses: object, counts: object) -> None:
-        if self.station.is_damaged:
-            self._failed(DatabaseDamaged(self.station.folder))
         self.control_room.check()
         self.window.gate.set_statuses(statuses)  # type: ignore[arg-type]
         self.window.gate.set_counts(counts)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.database import fold
+from kiosk.database import DatabaseDamaged, fold
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
 from kiosk.station import Station
@@ -31,6 +31,9 @@ class Rounds(QObject):
     """Statuses, Counts: how the kiosk is."""
     faults = Signal(object)
     """Faults, or None: what is in the way changed."""
+
+    damaged = Signal()
+    """Somebody in this process or another met damage in the file."""
 
     def __init__(
         self,
@@ -106,6 +109,9 @@ class Rounds(QObject):
         """One round. Where verdicts could not be sealed, try whether they can again."""
         self._look_at_disk()
         try:
+            if self._station.is_damaged:
+                self.damaged.emit()
+                raise DatabaseDamaged(self._station.folder)
             if not self.sealing:
                 self._station.roster.set_fact("tried_at", self._now().isoformat())
                 self.trouble(DATABASE, None)

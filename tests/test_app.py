@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.database import writing
+from kiosk.database import DatabaseDamaged, writing
 from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason
@@ -263,3 +263,14 @@ def test_a_clock_that_jumped_is_told_at_the_gate_and_noted_on_admissions(
         assert kiosk.window.gate.stage.faults is None
     finally:
         kiosk.close()
+
+
+def test_damage_met_while_reading_is_no_fault_of_the_kiosk_and_the_next_start_mends_it(kiosk: Kiosk) -> None:
+    with pytest.raises(DatabaseDamaged) as met:
+        raise DatabaseDamaged(kiosk.station.folder)
+    kiosk.caught(met.type, met.value, met.tb)
+    assert kiosk.station.is_damaged
+    assert not kiosk.rounds.sealing
+    kiosk.rounds.go()
+    assert not kiosk.rounds.sealing
+    assert kiosk.window.gate.stage.bug is None

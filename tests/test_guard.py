@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import station as stations
-from kiosk.database import CannotWrite
+from kiosk.database import CannotWrite, writing
 from kiosk.demo import event
 from kiosk.domain.duty import MAY, NAMED, Action, Officer, Role
 from kiosk.domain.people import Standing
@@ -288,3 +288,16 @@ def test_the_first_organiser_is_made_where_there_is_nobody(qtbot: QtBot, tmp_pat
         assert guard.staffed and guard.locked
         assert [entry.kind for entry in station.journal.entries()][-1] == "staff"
         guard.close()
+
+
+def test_where_a_damaged_file_lost_its_officers_nobody_becomes_organiser_by_coming_first(
+    qtbot: QtBot, station: Station, clock: Clock
+) -> None:
+    with writing(station.db):
+        for statement in ("DROP TRIGGER operator_no_delete", "DELETE FROM pin", "DELETE FROM operator"):
+            station.db.execute(statement)
+    guard = Guard(station, "A1", clock.now, elapsed=clock.elapsed)  # type: ignore[arg-type]
+    assert (guard.staffed, guard.leaderless) == (True, True)
+    Staffing(Operators(station.db), station.journal).enrol("Next", Role.ORGANISER, "739215", NOON, by="command line")
+    assert (guard.staffed, guard.leaderless) == (True, False)
+    guard.close()

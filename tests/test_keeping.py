@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.keeping import FIRST_PAUSE, LONGEST_PAUSE, SETTLED, STEADY, goes_on, keep, next_pause, own_command
+from kiosk.keeping import AGAIN, FIRST_PAUSE, LONGEST_PAUSE, SETTLED, STEADY, goes_on, keep, next_pause, own_command
 
 ROOT = Path(__file__).parent.parent
 SCRIPT = """
@@ -85,3 +85,9 @@ def test_run_with_keep_ends_where_there_is_no_event(tmp_path: Path) -> None:
     )  # fmt: skip
     assert ran.returncode == 1
     assert ran.stderr.count("There is no event") == 1
+
+
+def test_a_kiosk_that_met_damage_is_started_again_at_once_and_knows_that_it_will_be(tmp_path: Path) -> None:
+    assert kept(tmp_path, f"{AGAIN} {AGAIN} 0 7") == (0, [1.0, 2.0], "7")
+    asked = "import sys; from kiosk.keeping import is_kept; sys.exit(0 if is_kept() else 3)"
+    assert keep([sys.executable, "-c", asked], pause=lambda _: None) == 0
