@@ -70,6 +70,9 @@ class People(Protocol):
     def imported_at(self) -> datetime | None:
         """How old the roster is."""
 
+    def is_torn(self) -> bool:
+        """Whether people or codes are missing from it since a rescue."""
+
 
 class Evidence:
     """Gathers at the gates of `plan`. `locked_down`: entries are frozen now; `clock_doubted`: the time may be wrong."""
@@ -108,6 +111,7 @@ class Evidence:
             addons=bearer.addons if bearer else frozenset(),
             presence=self._presence(self.journal.person(reading, delegate), place.zone, now),
             roster_age=now - imported_at if imported_at else None,
+            roster_torn=delegate is None and reading.signed and self.people.is_torn(),
             locked_down=leads is Direction.IN and self._locked_down(),
         )
         if self.plan.zones[place.zone].escorted and leads is Direction.IN:

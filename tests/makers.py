@@ -166,6 +166,9 @@ class Crowd:
     def columns(self, delegate: DelegateId) -> dict[str, str]:
         return self.told.get(delegate, {})
 
+    def is_torn(self) -> bool:
+        return False
+
     def imported_at(self) -> datetime | None:
         return self.imported
 

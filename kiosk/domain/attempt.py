@@ -57,6 +57,8 @@ class Attempt:
     """At the gate of a check-in list: the ticket."""
     presence: Presence = field(default_factory=Presence)
     roster_age: timedelta | None = None
+    roster_torn: bool = False
+    """Since a rescue people or codes are missing from the roster: who is not on it may have been barred there."""
     clock_suspect: bool = False
     """The clock contradicts what is sealed already."""
     locked_down: bool = False

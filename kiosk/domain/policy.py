@@ -196,6 +196,8 @@ def _answers_required(attempt: Attempt) -> bool:
 
 
 def _identity_check(attempt: Attempt) -> bool:
+    if attempt.delegate is None and attempt.roster_torn:
+        return True
     off_roster = attempt.delegate is None and attempt.credential.kind is Kind.BADGE
     if off_roster and attempt.plan.unlisted is Unlisted.HOLD:
         return True

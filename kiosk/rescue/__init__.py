@@ -28,12 +28,11 @@ from kiosk.rescue.filling import fill
 from kiosk.rescue.pages import Pages
 from kiosk.rescue.tables import Tables, layouts
 from kiosk.roster.reindexing import index_anew
+from kiosk.roster.store import TORN
 
 _PART, _DONE = "rescue.part", "done"
 _UNWITNESSED = 1000
 """So many numbers are left out where nobody knows which was given last."""
-TORN = "roster_torn"
-"""Fact: sources whose people may be missing since a rescue, until they are imported again."""
 _ROSTER = frozenset({"delegate_version", "credential_version", "alias_version", "holding"})
 _FROM_JOURNAL = frozenset({"badge", "ruling"})
 _FOLLOWS = frozenset({"delegation_word"})

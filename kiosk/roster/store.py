@@ -29,6 +29,8 @@ _FIND = f"""
     LEFT JOIN credential_version AS c ON c.key = ?1 AND c.since <= g.current AND c.until > g.current
     LEFT JOIN delegate_version AS d ON d.id = c.delegate AND d.since <= g.current AND d.until > g.current
     {WITH_HOST_VERSION}"""
+TORN = "roster_torn"
+"""Fact: sources whose people may be missing since a rescue, until they are imported again."""
 _STANDINGS = {standing.value: standing for standing in Standing}
 _PRESENT = """
     SELECT d.id, d.system, d.source_id, d.form, d.email, d.name, d.given_name, d.family_name, d.title, d.position,
@@ -222,6 +224,10 @@ class Roster:
     def imported_at(self) -> datetime | None:
         """When the roster was last renewed."""
         return moment(self.fact("imported_at"))
+
+    def is_torn(self) -> bool:
+        """Whether people or codes were lost with a damaged file, and their source was not imported since."""
+        return bool(self.fact(TORN))
 
     def fact(self, name: str) -> str | None:
         """What this data folder knows under `name`."""

@@ -17,7 +17,7 @@ from kiosk.journal.store import Journal
 from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
-from kiosk.roster.store import Roster
+from kiosk.roster.store import TORN, Roster
 from kiosk.sources import pretix_lists
 from kiosk.sources.quarantine import Quarantine
 from kiosk.sources.strangers import holders_in, join
@@ -115,6 +115,8 @@ def _applied(
     problems = (*export.problems, *changes.problems)
     if not dry_run:
         facts = {"pretix_keys": " ".join(_with(roster.fact("pretix_keys"), export.pretix_keys))}
+        if torn := (roster.fact(TORN) or "").split():
+            facts[TORN] = " ".join(system for system in torn if system not in (export.system, "all"))
         facts["passport_column"] = plan.passport_column
         if lists := pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists):
             facts["pretix_lists"] = lists

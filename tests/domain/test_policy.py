@@ -329,3 +329,11 @@ def test_every_reason_is_decided_by_a_rule_or_named_as_decided_elsewhere() -> No
     assert [
         reason for reason in set(Reason) - {rule.reason for rule in RULES} if reason not in before_the_choices
     ] == []
+
+
+def test_whom_a_torn_roster_does_not_know_is_held_however_well_signed() -> None:
+    signed = a_credential(signed=True, category="delegate")
+    torn = an_attempt(reading=signed, delegate=None, standing=None, roster_torn=True)
+    assert judge(replace(torn, roster_torn=False)) == Admitted((Note.FIRST_ENTRY, Note.UNLISTED))
+    assert judge(torn) == Held(Reason.IDENTITY_CHECK, (Note.UNLISTED,))
+    assert judge(replace(torn, delegate=a_delegate(), standing=Standing.ACTIVE)) == FIRST

@@ -12,10 +12,18 @@ import pytest
 
 from kiosk import database, station
 from kiosk.database import CannotWrite
+from kiosk.domain.duty import Role
 from kiosk.domain.passage import EntryKind
+from kiosk.domain.people import Standing
 from kiosk.domain.scan import Reader, Scan
+from kiosk.operators.store import Operators
+from kiosk.roster.changes import Changes
+from kiosk.roster.store import TORN
 from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board
+from kiosk.security.rulings import rule
+from kiosk.security.staffing import Staffing
+from kiosk.sources.importing import bring
 from kiosk.station import Station
 from kiosk.vault import DATABASE_FILE
 from tests.rescue.scenery import AT, PLAN
@@ -116,3 +124,29 @@ def test_readers_begin_no_write_transaction(killed: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(database, "_begin", forbidden)
     with station.open_station(killed, writing=False) as kiosk, kiosk.journal.one_view(entered=False):
         assert kiosk.journal.verify()[0].intact
+
+
+@pytest.mark.parametrize("lost", ["fact", "operator", "pin", "ruling", "journal_salt", "signing_key", "generation"])
+def test_what_stands_twice_is_the_same_twice_whatever_happens_to_it(killed: Path, lost: str) -> None:
+    with station.open_station(killed, writing=True) as kiosk:
+        staffing = Staffing(Operators(kiosk.db), kiosk.journal)
+        first = staffing.enrol("Ada", Role.ORGANISER, "735192", AT)
+        second = staffing.enrol("Ben", Role.ENTRANCE, "284617", AT, by=first.id)
+        staffing.change_pin(second.id, "917364", AT, by=first.id)
+        staffing.dismiss(second.id, AT, by=first.id)
+        rule(kiosk.roster, kiosk.journal, ["plain:T-1"], Standing.REVOKED, None, AT)
+        rule(kiosk.roster, kiosk.journal, ["plain:T-1"], Standing.ACTIVE, None, AT)
+        kiosk.roster.apply(Changes(), AT)
+        one, other = (set(kiosk.db.execute(f"SELECT * FROM {name}")) for name in (lost, f"spare_{lost}"))
+        assert one == other
+        assert one
+
+
+def test_a_torn_roster_holds_whom_it_does_not_know_until_their_source_comes_again(killed: Path, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("id,name,category\n1,Guest One,delegate\n", encoding="utf-8")
+    with station.open_station(killed, writing=True) as kiosk:
+        kiosk.roster.set_fact(TORN, "table")
+        assert kiosk.roster.is_torn()
+        bring(kiosk.roster, kiosk.journal, kiosk.plan, [table], AT)
+        assert not kiosk.roster.is_torn()
