@@ -52,7 +52,7 @@ class Action(Touch):
         self.letters = 18.0
         self.pictured = True
         self.inset = 22.0
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def become(self, act: Act, theme: Theme, unit: float) -> None:

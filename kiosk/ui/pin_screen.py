@@ -5,7 +5,7 @@ Nothing of the gate is behind it. Words and pad stand in the middle of the sheet
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.ui.action import RADIUS
@@ -121,8 +121,11 @@ class PinScreen(Board):
         paint_shut(paper, self.lamp())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits typed by hand; a scanner's never come here."""
-        if self._open and self._digits.take_key(event):
+        """Digits and Enter typed by hand; a scanner's never come here."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self._open and self._digits.complete and not event.isAutoRepeat():
+            self._give()
+        elif self._open and self._digits.take_key(event):
             self.renew()
         else:
             super().keyPressEvent(event)

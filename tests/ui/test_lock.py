@@ -132,10 +132,22 @@ def test_a_pin_goes_out_once_by_finger_or_keyboard_and_the_pad_waits(qtbot: QtBo
     lock.show_lock(Lock(said=WrongPin(4, at(13, 4))))
     qtbot.keyClicks(lock, "77134")
     qtbot.keyClick(lock, Qt.Key.Key_Backspace)
-    qtbot.keyClick(lock, Qt.Key.Key_Return)
-    assert given == ["2580"]
     lock.press("F5")
     assert given == ["2580", "7713"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_from_a_hand_confirms_a_pin_that_is_long_enough_once(qtbot: QtBot, lock: LockScreen, key: Qt.Key) -> None:
+    given: list[str] = []
+    lock.pin_given.connect(given.append)
+    lock.show_lock(Lock())
+    qtbot.keyClicks(lock, "258")
+    qtbot.keyClick(lock, key)
+    assert given == []
+    qtbot.keyClicks(lock, "0")
+    qtbot.keyClick(lock, key)
+    qtbot.keyClick(lock, key)
+    assert given == ["2580"]
 
 
 def test_wrong_pins_are_counted_and_a_wait_runs_down(lock: LockScreen, clock: Clock) -> None:
