@@ -2,7 +2,8 @@
 
 - **The verdict does not wait.** A passage is looked at a moment after it was painted, one a turn of the event loop: a
   look costs some tenths of a millisecond with 10,000 names on the watch list. The list is read on a worker at start;
-  passages until then wait their turn.
+  passages until then wait their turn. However fast they come, none puts the look at those before it off.
+- **Death hides nothing.** What was sealed and not looked at before the kiosk died is looked at after the next start.
 - **The gate does not know.** It hears of what is not silent, as "security has been told", and of nothing else: a hit on
   the watch list or a PIN typed under threat changes no pixel and no sound there (see `security.alerts.SILENT`).
 - What cannot be read or sealed now is kept and tried again; the trouble itself is the gate's to show.
@@ -18,9 +19,11 @@ from kiosk.badges.register import Register
 from kiosk.database import DatabaseError
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
+from kiosk.journal.chain import Entry
 from kiosk.security.alerts import SILENT, Alert, AlertKind, Limits
 from kiosk.security.board import Raised
 from kiosk.security.lookout import Lookout
+from kiosk.security.missed import missed, passage_of
 from kiosk.security.papers import Papers, headings
 from kiosk.security.watch_list import Loaded, WatchList
 from kiosk.station import Station
@@ -28,6 +31,10 @@ from kiosk.worker import Worker
 
 _AFTER_PAINT = 40
 """Milliseconds: the verdict is on screen by then."""
+_BETWEEN = 5
+"""Milliseconds between two looks while several passages wait, so that a scan gets its turn."""
+_REMEMBER = 5_000
+"""Milliseconds until it is written down how far the lookout has come, where no alert says so before."""
 _AGAIN = 2000
 """Milliseconds until what could not be sealed is tried again."""
 
@@ -46,7 +53,10 @@ class Alerting(QObject):
         self._watch_list = WatchList(station.db)
         self._headings = headings(station.plan.keep_columns)
         self.lookout = Lookout(station.journal, self._watch_list, Limits(walks=station.plan.walks))
-        self._passages: deque[Passage] = deque()
+        self._passages: deque[Passage | Entry] = deque()
+        """Sealed and not looked at; an entry where the kiosk died before it could be."""
+        self._looked = self._written = 0
+        """Numbers of the last passage that was looked at, and of the last that is known on disk to have been."""
         self._owed: list[Alert] = []
         self._ready = self._reading = False
         self._worker: Worker | None = None
@@ -54,9 +64,12 @@ class Alerting(QObject):
         self._soon.timeout.connect(self._one)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN)
         self._again.timeout.connect(self._try_again)
+        self._later = QTimer(self, singleShot=True, interval=_REMEMBER)
+        self._later.timeout.connect(self._pay)
 
     def start(self) -> None:
-        """Read the watch list, beside the gate."""
+        """Read the watch list, beside the gate; then look at what the last run left."""
+        self._passages.extendleft(reversed(list(missed(self._station.journal, self.lookout.come_to()))))
         self._read()
 
     def close(self) -> None:
@@ -65,8 +78,9 @@ class Alerting(QObject):
             self._worker.close()
             self._worker = None
         self.catch_up()
-        self._soon.stop()
-        self._again.stop()
+        self._pay()
+        for timer in (self._soon, self._again, self._later):
+            timer.stop()
 
     def look(self, passage: Passage) -> None:
         """Look at a sealed passage, once it is painted."""
@@ -100,8 +114,8 @@ class Alerting(QObject):
     # Looking
 
     def _next(self) -> None:
-        if self._passages and self._ready:
-            self._soon.start()
+        if self._passages and self._ready and not self._soon.isActive():
+            self._soon.start(_AFTER_PAINT if len(self._passages) == 1 else _BETWEEN)
 
     def _one(self) -> None:
         if not self._passages:
@@ -112,16 +126,25 @@ class Alerting(QObject):
             self._passages.popleft()
             self._next()
 
-    def _look_at(self, passage: Passage) -> bool:
+    def _look_at(self, waiting: Passage | Entry) -> bool:
         """Whether it could be looked at; where the database is in the way, it is tried again later."""
         try:
+            passage, person = self._passage(waiting)
             papers = self._papers(passage)
-            found = self.lookout.find(passage, papers.birth, papers.document)
+            found = self.lookout.find(passage, papers.birth, papers.document, person)
         except (Trouble, DatabaseError):
             self._again.start()
             return False
+        self._looked = max(self._looked, passage.seq or 0)
         self._put_up(found)
+        if not self._later.isActive():
+            self._later.start()
         return True
+
+    def _passage(self, waiting: Passage | Entry) -> tuple[Passage, str | None]:
+        if isinstance(waiting, Passage):
+            return waiting, None
+        return passage_of(self._station.journal, self._station.roster.get, waiting), waiting.person
 
     def _papers(self, passage: Passage) -> Papers:
         if passage.delegate is None or not self._headings:
@@ -132,21 +155,22 @@ class Alerting(QObject):
 
     def _put_up(self, found: Sequence[Alert]) -> None:
         self._owed += found
-        self._pay()
+        if self._owed:
+            self._pay()
 
     def _try_again(self) -> None:
         self._pay()
         self._next()
 
     def _pay(self) -> None:
-        if not self._owed:
+        if not self._owed and self._looked == self._written:
             return
         try:
-            raised = self.lookout.put_up(self._owed)
+            raised = self.lookout.put_up(self._owed, self._looked)
         except Trouble:
             self._again.start()
             return
-        self._owed = []
+        self._owed, self._written = [], self._looked
         for each in raised:
             self._tell(each)
 

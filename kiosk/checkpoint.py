@@ -8,18 +8,18 @@ because whoever paid or was compared with the passport at one gate need not be a
 asked at every gate: only the organiser can settle it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from kiosk.credentials import Keys, read
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Reading, by_name
-from kiosk.domain.passage import LastPassage, Passage
+from kiosk.domain.passage import Passage, last_passage
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.policy import judge
-from kiosk.domain.presence import Presence, Stay, movement
+from kiosk.domain.presence import movement
 from kiosk.domain.questions import Problem, Question, examine
 from kiosk.domain.remarks import cautions
 from kiosk.domain.scan import Reader, Scan
@@ -31,7 +31,7 @@ from kiosk.journal.convoys import Member
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.journal.store import Journal
 
-__all__ = ["LASTING", "Checkpoint", "NoSuchGate", "NotAnswered", "WrongWay", "last_passage"]
+__all__ = ["LASTING", "Checkpoint", "NoSuchGate", "NotAnswered", "WrongWay"]
 
 LASTING = frozenset({Reason.UNPAID, Reason.ANSWERS_REQUIRED, Reason.IDENTITY_CHECK})
 """Resolved once, these hold for the rest of the day."""
@@ -231,24 +231,6 @@ class Checkpoint:
     def _midnight(self, moment: datetime) -> datetime:
         local = moment.astimezone(self.plan.zone_info)
         return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
-
-
-def last_passage(presence: Presence) -> LastPassage | None:
-    """When and where the person last passed, anywhere."""
-    moments = [moment for stay in presence.stays.values() for moment in _moments(stay)]
-    if not moments:
-        return None
-    at, entered, stay = max(moments, key=lambda item: item[:2])
-    return LastPassage(stay.gate, Direction.IN if entered else Direction.OUT, at)
-
-
-def _moments(stay: Stay) -> Iterator[tuple[datetime, bool, Stay]]:
-    """The last entry, or the exit that was seen after it; True for an entry."""
-    entry, leaving = stay.last_entry, stay.last_exit
-    if not stay.inside and leaving is not None and (entry is None or leaving >= entry):
-        yield leaving, False, stay
-    elif entry is not None:
-        yield entry, True, stay
 
 
 def _cautions(attempt: Attempt, verdict: Verdict) -> tuple[Caution, ...]:

@@ -1,5 +1,6 @@
 """What the journal records: one person, one gate, one moment, one verdict."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -7,6 +8,7 @@ from enum import StrEnum
 from kiosk.domain.credential import Credential, Format
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Direction
+from kiosk.domain.presence import Presence, Stay
 from kiosk.domain.verdict import Caution, Verdict
 
 
@@ -97,3 +99,21 @@ class LastPassage:
     gate: str
     direction: Direction
     at: datetime
+
+
+def last_passage(presence: Presence) -> LastPassage | None:
+    """When and where the person last passed, anywhere."""
+    moments = [moment for stay in presence.stays.values() for moment in _moments(stay)]
+    if not moments:
+        return None
+    at, entered, stay = max(moments, key=lambda item: item[:2])
+    return LastPassage(stay.gate, Direction.IN if entered else Direction.OUT, at)
+
+
+def _moments(stay: Stay) -> Iterator[tuple[datetime, bool, Stay]]:
+    """The last entry, or the exit that was seen after it; True for an entry."""
+    entry, leaving = stay.last_entry, stay.last_exit
+    if not stay.inside and leaving is not None and (entry is None or leaving >= entry):
+        yield leaving, False, stay
+    elif entry is not None:
+        yield entry, True, stay

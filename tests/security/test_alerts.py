@@ -169,8 +169,9 @@ def test_refusals_far_apart_or_at_several_gates_alert_to_nothing(summit: Summit,
 
 def test_a_restart_forgets_no_refusals(summit: Summit, watch_list: WatchList) -> None:
     delegate = summit.person(1)
+    before = Lookout(summit.journal, watch_list)
     for n in range(4):
-        summit.refused(delegate, Reason.OUTSIDE_HOURS, at=NOON + n * SECOND)
+        assert before.look(summit.refused(delegate, Reason.OUTSIDE_HOURS, at=NOON + n * SECOND)) == ()
     restarted = Lookout(summit.journal, watch_list)
     last_one = summit.refused(delegate, Reason.OUTSIDE_HOURS, at=NOON + 5 * SECOND)
     assert kinds(restarted.look(last_one)) == ["many_refusals"]
