@@ -80,13 +80,15 @@ def _after_article(shown: list[str], part: str) -> bool:
 
 
 def _divided(word: str, family_name: str) -> tuple[list[str], set[str]]:
-    """A Han or Korean name written in one go begins with the surname."""
+    """A Han or Korean name written in one go begins with the surname; one that begins with Latin letters tells none."""
     if script(word) not in ("han", "hangul") or not 2 <= len(word) <= 4:
         return [word], {family_name}
     long = word[:2] in CHINESE_LONG_SURNAMES or (len(word) > 3 and word[:2] in KOREAN_SURNAMES)
     cut = 2 if long and len(word) > 2 else 1
     if family_name and word.startswith(family_name):
         cut = len(family_name)
+    if _LATIN_RUN.search(word[:cut]):
+        return [word], {family_name}
     return [word[:cut], word[cut:]], {word[:cut]}
 
 
