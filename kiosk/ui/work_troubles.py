@@ -134,6 +134,18 @@ def _settings() -> Mapping[str, TroubleWords]:
             translate("trouble", "This file is not a list of people"),
             translate("trouble", "Export it again from the registration system."),
         ),
+        "ManyMissing": words(
+            translate("trouble", "Many people known here are not in this list"),
+            translate("trouble", "Import the whole list, or say that these people are gone."),
+        ),
+        "TooHeavy": words(
+            translate("trouble", "This file could not be imported"),
+            translate("trouble", "It is too large or broken. Export it again, as CSV if you can."),
+        ),
+        "NotLatin": words(
+            translate("trouble", "This spelling cannot be taken"),
+            translate("trouble", "Write the name in Latin letters, as in the passport."),
+        ),
     }
 
 
