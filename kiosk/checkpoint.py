@@ -58,14 +58,18 @@ class Checkpoint:
         self.journal = journal
         self.plan = plan
         self.keys = keys
+        self._locked_down = locked_down
         self._today = (_NEVER, _NEVER)
         """Between these moments no new day begins at the venue."""
         self.evidence = Evidence(people, journal, plan, locked_down, self._is_in_doubt)
+        self.heeds: Callable[[], tuple[Plan, Keys] | None] = lambda: None
+        """Plan and keys, where somebody else has changed them; asked before every decision."""
         self.clock_doubted: Callable[[], bool] | None = None
         """Whether the machine's clock is in doubt, where somebody watches it."""
 
     def examine(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """Decide and seal. `direction` matters at gates that lead both ways; in, by default."""
+        self._heed()
         reading = read(scan.raw, self.keys)
         with self.journal.sealing():
             self.evidence.closing.seal(scan.at)
@@ -77,16 +81,19 @@ class Checkpoint:
 
     def consider(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """What `examine` would say; nothing is sealed and nobody moves."""
+        self._heed()
         return self._decide(scan, read(scan.raw, self.keys), gate, direction)[1]
 
     def consider_person(self, delegate: Delegate, gate: str, direction: Direction | None, at: datetime) -> Passage:
         """What the policy says of somebody found by name, without a code; nothing is sealed and nobody moves."""
+        self._heed()
         presented = by_name(delegate, self.people.keys_of(delegate.id))
         return self._decide(Scan(b"", at, Reader.COMMAND), presented, gate, direction)[1]
 
     def resolve(self, passage: Passage, at: datetime) -> Passage:
         """Staff resolved the hold: the milder rules decide. Sealed; may be another hold, or a refusal."""
         assert isinstance(passage.verdict, Held) and passage.credential is not None, "only a hold can be resolved"
+        self._heed()
         with self.journal.sealing():
             resolved = self.journal.resolved_for(passage) | {passage.verdict.reason}
             self.evidence.closing.seal(at)
@@ -135,6 +142,12 @@ class Checkpoint:
         """The face does not match: what was an admission or a hold is a refusal now. Sealed."""
         seq = self.journal.not_this_person(passage, at)
         return replace(passage, seq=seq, at=at, verdict=Refused(Reason.NOT_THIS_PERSON))
+
+    def _heed(self) -> None:
+        changed = self.heeds()
+        if changed is not None:
+            self.plan, self.keys = changed
+            self.evidence = Evidence(self.people, self.journal, self.plan, self._locked_down, self._is_in_doubt)
 
     def _decide(self, scan: Scan, reading: Reading, gate: str, direction: Direction | None) -> tuple[Attempt, Passage]:
         attempt = self.evidence.attempt(reading, gate, direction, scan.at)

@@ -235,6 +235,11 @@ def writing(db: Connection) -> Iterator[Connection]:
         db.committed.clear()
 
 
+def version(db: Connection) -> int:
+    """Another number whenever another connection has written to the file since."""
+    return int(db.execute("PRAGMA data_version").fetchone()[0])
+
+
 def fold(db: Connection) -> None:
     """Carry what is in the log into the file, without making anybody wait; so that no scan has to do it."""
     with troubles("the database"):

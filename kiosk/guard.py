@@ -5,10 +5,13 @@
 - **A start is locked**, also the start after a crash: a restart must be no way around a PIN. The shift goes on when its
   officer unlocks, and ends when another one logs in.
 - **Duress and waits raise their alerts here**, wherever the PIN was typed. Nothing that is answered shows a difference.
+- **Who was dismissed decides nothing more**, also where that was done by a command while they are on duty: their shift
+  ends, and the kiosk is locked, before anything else is asked of them.
 - With `settings.officers` off nobody logs in: everything may be done but what is sealed with an officer's name, or
   what only some roles may read (`domain.duty.NAMED`).
 """
 
+import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +22,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from kiosk.credentials import read
+from kiosk.database import version
 from kiosk.domain import duty
 from kiosk.domain.credential import Credential
 from kiosk.domain.duty import NAMED, Action, Officer, Role
@@ -105,6 +109,9 @@ class Guard(QObject):
         self._pins = Pins(station, self)
         self._beat = QTimer(self, interval=_LOOKS_EVERY)
         self._beat.timeout.connect(self.tick)
+        self._version = version(station.db)
+        self._gone = QTimer(self, singleShot=True, interval=0)
+        self._gone.timeout.connect(self.changed)
 
     # Who is there
 
@@ -141,12 +148,14 @@ class Guard(QObject):
     @property
     def operator(self) -> Operator | None:
         """Who is logged in; None while locked."""
+        self._heed()
         return self._operator
 
     @property
     def officer(self) -> Officer | None:
         """The same for `security`: whose decision it is."""
-        return Officer(self._operator.id, self._operator.role) if self._operator else None
+        operator = self.operator
+        return Officer(operator.id, operator.role) if operator else None
 
     @property
     def shift(self) -> Shift | None:
@@ -166,7 +175,8 @@ class Guard(QObject):
         """Whether whoever stands here now may do this."""
         if not self.in_use:
             return action not in NAMED
-        return self._operator is not None and duty.may(self._operator.role, action, self._station.plan.granted)
+        operator = self.operator
+        return operator is not None and duty.may(operator.role, action, self._station.plan.granted)
 
     def offered(self, intents: Iterable[Intent]) -> tuple[Intent, ...]:
         """Which of these buttons of the gate are for whoever stands here now."""
@@ -198,7 +208,7 @@ class Guard(QObject):
 
     def log_in(self, found: LoggedIn, *, badge: bool = False) -> None:
         """Unlock: their shift begins or goes on; another's ends. Raises Trouble, and nothing has changed then."""
-        operator = found.operator
+        operator = self._operators.listed(found.operator.id)
         self._shifts.log_in(Officer(operator.id, operator.role), self._now(), badge=badge)
         self._operator, self._locked_at = operator, None
         self.touched()
@@ -232,6 +242,10 @@ class Guard(QObject):
     def takes(self, scan: Scan) -> bool:
         """Whether a scan is no passage: the kiosk is locked, or a dialog wants it."""
         self.touched()
+        self._heed()
+        if self._gone.isActive():
+            self._gone.stop()
+            self.changed.emit()
         if self.locked:
             self.badge_shown.emit(scan)
             return True
@@ -267,7 +281,8 @@ class Guard(QObject):
         return False
 
     def tick(self) -> None:
-        """Lock where nobody scanned or touched anything for so long."""
+        """Lock where nobody scanned or touched anything for so long, or who did was dismissed."""
+        self._heed()
         after = self._station.settings.lock_after
         if after and self._elapsed() - self._touched >= after:
             self.lock()
@@ -276,6 +291,21 @@ class Guard(QObject):
         """Let the PIN in hand be finished, tell nobody."""
         self._beat.stop()
         self._pins.close()
+
+    # Dismissed
+
+    def _heed(self) -> None:
+        """See whether another process took whoever is on duty off the list; `changed` follows by itself."""
+        if self._operator is None or (now := version(self._station.db)) == self._version:
+            return
+        self._version = now
+        known = self._operators.get(self._operator.id)
+        if known is not None and known.removed is None and known.role is self._operator.role:
+            return
+        self._operator, self._locked_at = None, self._now()
+        self._gone.start()
+        with contextlib.suppress(Trouble):
+            self._shifts.log_out(self._now())
 
     # PINs
 

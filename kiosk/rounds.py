@@ -49,8 +49,9 @@ class Rounds(QObject):
         self._station, self._gate, self._now = station, gate, now
         self._troubles: dict[str, Trouble] = {}
         self._since: datetime | None = None
-        self._size: int | None = None
-        """Counted once: nobody else brings people while this kiosk holds the folder."""
+        self._size = 0
+        self._counted: datetime | None = None
+        """The import that `_size` was counted after."""
         self._waiting = 0
         self._printing = Health.GOOD
         self._left: int | None = None
@@ -148,9 +149,9 @@ class Rounds(QObject):
 
     def _statuses(self) -> Statuses:
         station = self._station
-        if self._size is None:
-            self._size = station.roster.size()
         imported = station.roster.imported_at()
+        if not self._size or imported != self._counted:
+            self._size, self._counted = station.roster.size(), imported
         age = max(self._now() - imported, timedelta(0)) if imported else None
         stale = age is not None and age > station.plan.stale_after
         return Statuses(

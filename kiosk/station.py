@@ -1,8 +1,10 @@
 """One kiosk without its screens: a data folder locked, unlocked with its key, opened, and its rooms set up.
 
 The command line and `app` both work on a station. Whoever writes passages or people holds the folder's lock; readers
-need not, nor does who only adds an entry to the journal, in one transaction (a badge made, an export signed). A
-database that turns out damaged is moved aside at the next start, with its journal saved as far as readable.
+need not, nor does who only adds an entry to the journal, in one transaction (a badge made, an export signed). Officers,
+rulings, watch list and roster are changed beside a running kiosk, too (`join_station`), which heeds it before its next
+decision: those commands only take turns among themselves. A database that turns out damaged is moved aside at the next
+start, with its journal saved as far as readable.
 """
 
 import contextlib
@@ -17,10 +19,11 @@ from kiosk.checkpoint import Checkpoint
 from kiosk.connection import DatabaseDamaged, WrongKey, is_marked, mark
 from kiosk.credentials import Keys
 from kiosk.credentials.key_store import KeyStore
-from kiosk.database import Connection, FolderLock
+from kiosk.database import Connection, FolderLock, Locked
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
+from kiosk.heeding import Heeding, keys_of
 from kiosk.journal.store import Journal
 from kiosk.rescue import Rescued, chart
 from kiosk.roster.store import Roster
@@ -49,6 +52,13 @@ class EventThere(Trouble):
         super().__init__(f"{folder} already holds the event {event}; one folder is for one event.")
 
 
+class BeingChanged(Trouble):
+    """Another command is changing the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"Another command is changing {folder} at this moment: wait until it has ended.")
+
+
 @dataclass
 class Station:
     """An opened data folder."""
@@ -62,6 +72,8 @@ class Station:
     journal: Journal
     checkpoint: Checkpoint
     lock: FolderLock | None = None
+    turn: FolderLock | None = None
+    """Held by a command that changes the folder beside a running kiosk."""
     rescued: Rescued | None = None
     """Where the database was found damaged: what came of it."""
     closed: bool = field(default=False, init=False)
@@ -71,8 +83,8 @@ class Station:
         if not self.closed:
             self.closed = True
             self.db.close()
-            if self.lock is not None:
-                self.lock.free()
+            for lock in filter(None, (self.lock, self.turn)):
+                lock.free()
 
     def __enter__(self) -> "Station":
         return self
@@ -142,6 +154,27 @@ def open_station(folder: Path, *, writing: bool) -> Station:
         if lock is not None:
             lock.free()
         raise
+
+
+def join_station(folder: Path) -> Station:
+    """Open the event to change it, alone or beside the kiosk that runs on it. Raises BeingChanged."""
+    if not (folder / vault.DATABASE_FILE).exists():
+        return open_station(folder, writing=True)
+    turn = FolderLock(folder, "turn")
+    try:
+        turn.take()
+    except Locked as taken:
+        raise BeingChanged(folder) from taken
+    try:
+        try:
+            station = open_station(folder, writing=True)
+        except Locked:
+            station = open_station(folder, writing=False)
+    except BaseException:
+        turn.free()
+        raise
+    station.turn = turn
+    return station
 
 
 def mend(folder: Path, key: vault.Key, now: datetime) -> Rescued:
@@ -220,13 +253,14 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
         text, kiosk = roster.fact("plan"), roster.fact("kiosk")
         if text is None or kiosk is None:
             raise NoEvent(folder)
-        plan = with_lists(plan_file.loads(text), roster.fact("pretix_lists") or "")
+        organisers = plan_file.loads(text)
+        plan = with_lists(organisers, roster.fact("pretix_lists") or "")
         journal = Journal(db, kiosk)
-        badge_keys = KeyStore(db)
         if lock is not None:
-            signing.prepare(badge_keys, plan.event, kiosk, datetime.now(UTC))
+            signing.prepare(KeyStore(db), plan.event, kiosk, datetime.now(UTC))
             settle(roster, journal, datetime.now(UTC))
-        keys = Keys.of(plan, pretix_keys=(roster.fact("pretix_keys") or "").split(), badges=badge_keys.trusted())
+        checkpoint = Checkpoint(roster, journal, plan, keys_of(plan, db), Lockdowns(journal).is_locked_down)
+        checkpoint.heeds = Heeding(db, organisers)
         settings = load_settings(folder / "settings.toml")
         return Station(
             folder=folder,
@@ -236,7 +270,7 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
             settings=settings,
             roster=roster,
             journal=journal,
-            checkpoint=Checkpoint(roster, journal, plan, keys, Lockdowns(journal).is_locked_down),
+            checkpoint=checkpoint,
             lock=lock,
         )
     except BaseException:

@@ -1,6 +1,6 @@
 """Officers let somebody in against the verdict: who may ask, who vouches, what is sealed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,7 @@ from kiosk.domain.duty import Action, Consent, Officer, Why, may, override_polic
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted
-from kiosk.operators.store import Operator
+from kiosk.operators.store import Operator, Operators
 from kiosk.security.decisions import DecidedMeanwhile, Decisions, NoteMissing, NotEntitled
 from kiosk.station import Station
 from kiosk.ui.naming import listed
@@ -89,6 +89,7 @@ class Overrides(QObject):
         assert dialog is not None, "only a dialog decides"
         shown = dialog.shown
         try:
+            self._none_left(shown.officers)
             sealed = self._decisions.override(shown.passage, shown.officers, why, note, self._now())
         except (NotEntitled, NoteMissing, DecidedMeanwhile) as refusal:
             dialog.refuse(trouble_sentence(refusal))
@@ -97,6 +98,12 @@ class Overrides(QObject):
         else:
             names = listed([voucher.name for voucher in shown.vouchers])
             self.decided.emit(sealed, Told(Remark.OVERRIDDEN, names))
+
+    def _none_left(self, officers: Sequence[Officer]) -> None:
+        """Who was dismissed since they vouched does not count. Raises NotEntitled."""
+        operators = Operators(self._station.db)
+        if any(operators.has_left(each.id) for each in officers):
+            raise NotEntitled(Action.OVERRIDE_WITH_SECOND)
 
 
 def _officer(operator: Operator) -> Officer:

@@ -22,13 +22,13 @@ from kiosk.domain.duty import Action, may
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
-from kiosk.operators.store import Operator
+from kiosk.operators.store import Operator, Operators
 from kiosk.roster.bearing import bearer_of
 from kiosk.station import Station
 from kiosk.ui.past_badges import PastBadge
 from kiosk.ui.reprint import ReprintDialog
 from kiosk.ui.reprint_side import Reprinting
-from kiosk.ui.vouching import Objection, trouble_sentence
+from kiosk.ui.vouching import Objection, objection_words, trouble_sentence
 from kiosk.ui.window import Window
 
 Answer = Callable[[Intent | Trouble], None]
@@ -181,6 +181,11 @@ class Reprints(QObject):
 
     def _reprint(self, need: Need) -> None:
         assert self._dialog is not None and self._whom is not None, "only a dialog wants a badge"
+        if self._supervisor is not None and Operators(self._station.db).has_left(self._supervisor.id):
+            self._supervisor = None
+            self._dialog.refuse(objection_words(Objection.NOT_ENTITLED))
+            self._look_again()
+            return
         shown, supervisor = self._dialog.shown, self._supervisor
         supervised = supervisor.id if supervisor and self._dialog.supervised else ""
 

@@ -1,6 +1,7 @@
 """`keys`, `credential`: the keys that sign badges, and single codes that no longer count.
 
-A kiosk that runs on the folder must be closed meanwhile: what it trusts is read when it starts.
+A kiosk that runs on the folder heeds what is revoked, adopted or ruled before its next decision; for the rest it must
+be closed meanwhile.
 """
 
 import json
@@ -82,9 +83,9 @@ def list_(session: Session) -> None:
 def revoke(session: Session, key: str) -> None:
     """Distrust a key for good: every badge it signed is void. For single badges, see `kiosk credential revoke`."""
     from kiosk.credentials.key_store import KeyStore
-    from kiosk.station import open_station
+    from kiosk.station import join_station
 
-    with open_station(data_folder(session.data), writing=True) as station:
+    with join_station(data_folder(session.data)) as station:
         revoked = KeyStore(station.db).revoke(key, now=datetime.now(UTC))
     session.put(_json(revoked))
     session.say(_line(revoked))
@@ -139,10 +140,10 @@ def adopt(session: Session, file: Path, trust: bool) -> int:
 
     from kiosk.credentials.key_file import parsed
     from kiosk.credentials.key_store import KeyStore
-    from kiosk.station import open_station
+    from kiosk.station import join_station
 
     keys = parsed(file.read_text(encoding="utf-8", errors="replace"))
-    with open_station(data_folder(session.data), writing=True) as station:
+    with join_station(data_folder(session.data)) as station:
         adopted = KeyStore(station.db).adopt(keys, now=datetime.now(UTC), trust_organisers=trust)
     session.put(asdict(adopted))
     session.say(", ".join(f"{count} {name}" for name, count in asdict(adopted).items()))
@@ -213,9 +214,9 @@ def _rule(session: Session, name: str, kind: str, words: str) -> None:
     from kiosk.domain.credential import Credential, Format
     from kiosk.domain.people import Standing
     from kiosk.security.rulings import rule
-    from kiosk.station import open_station
+    from kiosk.station import join_station
 
-    with open_station(data_folder(session.data), writing=True) as station:
+    with join_station(data_folder(session.data)) as station:
         keys, roster, now = station.checkpoint.keys, station.roster, datetime.now(UTC)
         standing = Standing(kind)
         found = roster.find(named(name, keys))

@@ -48,9 +48,10 @@ def import_command(
     if keep_missing and accept_missing:
         raise click.UsageError("--keep-missing and --accept-missing contradict each other.")
     from kiosk.sources.importing import bring
-    from kiosk.station import open_station
+    from kiosk.station import join_station, open_station
 
-    with open_station(data_folder(session.data), writing=not dry_run) as station:
+    folder = data_folder(session.data)
+    with open_station(folder, writing=False) if dry_run else join_station(folder) as station:
         imported = bring(
             station.roster,
             station.journal,

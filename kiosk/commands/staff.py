@@ -32,10 +32,10 @@ def add(session: Session, name: tuple[str, ...], role: str, badge: str | None) -
     from kiosk.domain.duty import Role
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
-    from kiosk.station import open_station
+    from kiosk.station import join_station
 
     pin = asked_pin()
-    with open_station(data_folder(session.data), writing=True) as station:
+    with join_station(data_folder(session.data)) as station:
         key = _badge_key(badge, station.checkpoint.keys) if badge else None
         staffing = Staffing(Operators(station.db), station.journal)
         added = staffing.enrol(" ".join(name), Role(role), pin, datetime.now(UTC), by=COMMAND_LINE, badge=key)
@@ -76,10 +76,10 @@ def pin_(session: Session, operator: str, duress: bool) -> None:
     """Give somebody a new PIN."""
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
-    from kiosk.station import open_station
+    from kiosk.station import join_station
 
     pin = asked_pin()
-    with open_station(data_folder(session.data), writing=True) as station:
+    with join_station(data_folder(session.data)) as station:
         staffing = Staffing(Operators(station.db), station.journal)
         staffing.change_pin(operator, pin, datetime.now(UTC), by=COMMAND_LINE, duress=duress)
     session.put({"operator": operator, "duress": duress})
@@ -94,9 +94,9 @@ def remove(session: Session, operator: str) -> None:
     """Let somebody log in no more; the journal keeps their name."""
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
-    from kiosk.station import open_station
+    from kiosk.station import join_station
 
-    with open_station(data_folder(session.data), writing=True) as station:
+    with join_station(data_folder(session.data)) as station:
         staffing = Staffing(Operators(station.db), station.journal)
         removed = staffing.dismiss(operator, datetime.now(UTC), by=COMMAND_LINE)
     session.put({"operator": removed.id, "name": removed.name, "role": str(removed.role)})

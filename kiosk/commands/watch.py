@@ -27,9 +27,9 @@ def import_(session: Session, file: Path) -> None:
     from kiosk.security.staffing import COMMAND_LINE
     from kiosk.security.watch_import import bring
     from kiosk.security.watch_list import WatchList
-    from kiosk.station import open_station
+    from kiosk.station import join_station
 
-    with open_station(data_folder(session.data), writing=True) as station:
+    with join_station(data_folder(session.data)) as station:
         officer = Officer(COMMAND_LINE, Role.SUPERVISOR)
         brought = bring(WatchList(station.db), station.journal, file, officer, datetime.now(UTC))
     problems = [{"file": p.file, "row": p.row, "column": p.column, "problem": p.problem} for p in brought.problems]
@@ -65,9 +65,9 @@ def remove(session: Session) -> None:
     from kiosk.security.staffing import COMMAND_LINE
     from kiosk.security.watch_import import clear
     from kiosk.security.watch_list import WatchList
-    from kiosk.station import open_station
+    from kiosk.station import join_station
 
-    with open_station(data_folder(session.data), writing=True) as station:
+    with join_station(data_folder(session.data)) as station:
         officer = Officer(COMMAND_LINE, Role.SUPERVISOR)
         removed = clear(WatchList(station.db), station.journal, officer, datetime.now(UTC))
     session.put({"entries": 0, "removed": removed})

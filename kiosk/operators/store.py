@@ -116,6 +116,18 @@ class Operators:
         row = self._db.execute(f"SELECT {_COLUMNS} FROM operator WHERE id = ?", (operator,)).fetchone()
         return _operator(row) if row else None
 
+    def listed(self, operator: str) -> Operator:
+        """Somebody who may log in. Raises NoSuchOperator."""
+        found = self.get(operator)
+        if found is None or found.removed is not None:
+            raise NoSuchOperator(operator)
+        return found
+
+    def has_left(self, operator: str) -> bool:
+        """Whether somebody was taken off the list."""
+        found = self.get(operator)
+        return found is not None and found.removed is not None
+
     def of_badge(self, keys: Sequence[str]) -> Operator | None:
         """Whose badge this is; for the greeting on the lock screen. Ask the roster whether it still stands."""
         for key in keys:
@@ -148,14 +160,14 @@ class Operators:
 
     def set_pin(self, operator: str, pin: str, at: datetime, *, duress: bool = False) -> None:
         """Give a new PIN, or (`duress`) the one to type under threat. Raises PinRefused or NoSuchOperator."""
-        self._listed(operator)
+        self.listed(operator)
         hashed = self._free(pin, at)
         with writing(self._db):
             self._keep(operator, hashed, duress=duress)
 
     def remove(self, operator: str, at: datetime) -> Operator:
         """Off duty for good: neither PIN nor badge opens any more. Raises NoSuchOperator or LastOrganiser."""
-        removed = self._listed(operator)
+        removed = self.listed(operator)
         with writing(self._db):
             try:
                 self._db.execute("UPDATE operator SET removed = ? WHERE id = ?", (_text(at), operator))
@@ -210,12 +222,6 @@ class Operators:
             self._db.execute("INSERT INTO pin VALUES (?, ?, ?)", (hashed, operator, duress))
         except IntegrityError as error:
             raise PinRefused(Flaw.TAKEN) from error
-
-    def _listed(self, operator: str) -> Operator:
-        found = self.get(operator)
-        if found is None or found.removed is not None:
-            raise NoSuchOperator(operator)
-        return found
 
     def _tries(self, who: str) -> Tries | None:
         row = self._db.execute("SELECT wrong, last FROM pin_tries WHERE operator = ?", (who,)).fetchone()

@@ -1,0 +1,46 @@
+"""What a command changes in the folder while a kiosk runs on it: noticed before the next decision.
+
+People, codes and rulings are read anew for every scan. What a checkpoint keeps in memory is what signatures are held
+against and the check-in lists of the plan; both come from the file and are made again once somebody else has written to
+it. Without that, asking costs some microseconds.
+"""
+
+from kiosk.credentials import Keys
+from kiosk.credentials.key_store import KeyStore
+from kiosk.database import Connection, version
+from kiosk.domain.plan import Plan
+from kiosk.sources.pretix_lists import with_lists
+
+_FACTS = "SELECT name, value FROM fact WHERE name IN ('pretix_keys', 'pretix_lists') ORDER BY name"
+_KEYS = "SELECT kid, certificate, revoked FROM signing_key ORDER BY kid"
+
+
+def keys_of(plan: Plan, db: Connection) -> Keys:
+    """What codes are held against: keys of the plan, of the exports that were imported, and of badges."""
+    facts = dict(db.execute(_FACTS).fetchall())
+    return Keys.of(plan, pretix_keys=facts.get("pretix_keys", "").split(), badges=KeyStore(db).trusted())
+
+
+class Heeding:
+    """Watches the file of one connection. `plan` is that of the organiser, without lists."""
+
+    def __init__(self, db: Connection, plan: Plan) -> None:
+        self._db, self._plan = db, plan
+        self._version = version(db)
+        self._known = self._read()
+
+    def __call__(self) -> tuple[Plan, Keys] | None:
+        """Plan and keys, where others have changed them since they were asked for last."""
+        now = version(self._db)
+        if now == self._version:
+            return None
+        self._version = now
+        found = self._read()
+        if found == self._known:
+            return None
+        self._known = found
+        plan = with_lists(self._plan, dict(found[0]).get("pretix_lists", ""))
+        return plan, keys_of(plan, self._db)
+
+    def _read(self) -> tuple[list[tuple[str, str]], list[tuple[object, ...]]]:
+        return self._db.execute(_FACTS).fetchall(), self._db.execute(_KEYS).fetchall()
