@@ -39,6 +39,8 @@ class Claim:
 
     product: int | None = None
     variation: int | None = None
+    caption: str = ""
+    """The product as the roster has it, by id or by name; empty off the roster, and where nobody said one."""
     ticket: Ticket = field(default_factory=Ticket)
     visits: tuple[Visit, ...] = ()
     """Scans on this list, wherever, in order of time; see `visits_of`."""
@@ -71,6 +73,8 @@ class AdmissionList:
     times: Times
     products: frozenset[int] | None = None
     """Ids of the products it takes; None = all."""
+    known: frozenset[int] = frozenset()
+    """Ids of all products of the event that an import told of."""
     date: int | None = None
     """The one date of a series it takes; None = all."""
     dates: Mapping[int, Times] = field(default_factory=dict)
@@ -94,6 +98,10 @@ class AdmissionList:
             return True
         product = self.products is None or claim.product in self.products
         return product and (self.date is None or claim.ticket.date == self.date)
+
+    def knows(self, claim: Claim) -> bool:
+        """Whether anybody said what the ticket is for: the roster, or an import that names the product."""
+        return bool(claim.caption) or claim.product in self.known or claim.product in (self.products or ())
 
     def permits(self, claim: Claim, now: datetime) -> bool:
         """Whether the list's rules let the ticket in now."""
@@ -181,7 +189,7 @@ def claim_of(holder: Delegate | Credential, ticket: Ticket | None = None) -> Cla
     if isinstance(holder, Credential):
         return Claim(product=holder.item, variation=holder.variation)
     product, variation = numbers_of(holder.product)
-    return Claim(product=product, variation=variation, ticket=ticket or Ticket())
+    return Claim(product=product, variation=variation, caption=holder.product, ticket=ticket or Ticket())
 
 
 def numbers_of(product: str) -> tuple[int | None, int | None]:

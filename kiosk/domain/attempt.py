@@ -98,6 +98,19 @@ class Attempt:
         return ""
 
     @_once
+    def products(self) -> frozenset[str]:
+        """The product of the ticket, as `products_of` gives it."""
+        return products_of(self.delegate.product if self.delegate is not None else _product(self.credential))
+
+    @property
+    def product_unknown(self) -> bool:
+        """At the gate of a check-in list: nobody ever said what the ticket is for, neither import nor plan."""
+        listed = self.gate.list
+        if listed is None or listed.knows(self.claim):
+            return False
+        return self.products.isdisjoint(self.plan.category_codes)
+
+    @_once
     def holder(self) -> Holder:
         """What the holder has that opens doors."""
         if self.delegate is not None:

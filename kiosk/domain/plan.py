@@ -246,6 +246,8 @@ class Plan:
     walks: Mapping[frozenset[str], timedelta] = field(default_factory=dict)
     """The least time it takes to walk between two gates, by their codes."""
     companions: Companions = Companions()
+    exchanged: frozenset[str] = frozenset()
+    """pretix' products, as `access.products_of` has them, whose tickets are exchanged for a reusable medium."""
     granted: frozenset[Action] = frozenset()
     """What entrance staff may do besides, of `duty.GRANTABLE`."""
 

@@ -13,10 +13,12 @@ What was chosen where the words leave room:
 - **Lockdown** stops everybody who comes in, at every gate; ways out stay as open as ever.
 - **Missing.** Who vanished from the newest export is PENDING: neither deleted nor waved through.
 - **Tickets and badges.** A gate for badges turns tickets away; a gate for tickets takes a badge, which proves more.
+  Products that pretix exchanges for a wristband or card (`Plan.exchanged`) enter nowhere on paper.
 - **Identity** is compared at the first entry of a day, wherever that is; `Presence.resolved` says it was.
 - **Check-in lists** of pretix (`Gate.list`, see `admission_list`) decide at their own gates about access and presence;
   only there RULES and ANSWERS_REQUIRED are known. What is graver is judged as at any gate. Off the roster the product
-  in a signed ticket vouches for it. Unpaid tickets are refused, not held, where the list has no pending orders.
+  in a signed ticket vouches for it; a ticket of which nobody knows what it is for is held. Unpaid tickets are refused,
+  not held, where the list has no pending orders.
 - **Hours of a gate** stop whoever enters, like those of its zone; the way out stays open.
 - **Escorts.** Whoever needs one is held until an escort passes the same gate; `journal.convoys` says which escort.
 - **Once a day** is a day at the venue, and an entry uses it up even if the person has left since.
@@ -70,6 +72,8 @@ def judge(attempt: Attempt) -> Verdict:
 
 def _instead(reason: Reason, attempt: Attempt) -> tuple[Referral, ...]:
     """Where and when the person may go instead; a list sends to lists first."""
+    if reason is Reason.BADGE_REQUIRED and _exchanged(attempt):
+        return ()
     found = list_referrals(reason, attempt.plan, attempt.gate, attempt.claim, attempt.now)
     return found or referrals(reason, _turned(attempt))
 
@@ -120,7 +124,13 @@ def _unpaid(attempt: Attempt) -> bool:
 
 
 def _badge_required(attempt: Attempt) -> bool:
-    return not attempt.gate.takes(attempt.credential.kind)
+    return not attempt.gate.takes(attempt.credential.kind) or _exchanged(attempt)
+
+
+def _exchanged(attempt: Attempt) -> bool:
+    """A paper ticket that pretix takes in exchange for a wristband or card."""
+    exchanged = attempt.plan.exchanged
+    return bool(exchanged) and attempt.credential.kind is Kind.TICKET and not exchanged.isdisjoint(attempt.products)
 
 
 def _not_yet_valid(attempt: Attempt) -> bool:
@@ -196,7 +206,7 @@ def _answers_required(attempt: Attempt) -> bool:
 
 
 def _identity_check(attempt: Attempt) -> bool:
-    if attempt.delegate is None and attempt.roster_torn:
+    if (attempt.delegate is None and attempt.roster_torn) or attempt.product_unknown:
         return True
     off_roster = attempt.delegate is None and attempt.credential.kind is Kind.BADGE
     if off_roster and attempt.plan.unlisted is Unlisted.HOLD:

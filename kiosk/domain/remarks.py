@@ -38,4 +38,6 @@ def cautions(attempt: Attempt) -> tuple[Caution, ...]:
     zone, inside = attempt.zone, attempt.stay.inside
     if inside:
         return (Caution.INSIDE_ALREADY,) if zone.pass_back is PassBack.WARN else ()
+    if attempt.product_unknown:
+        return (Caution.UNKNOWN_PRODUCT,)
     return (Caution.NEARLY_FULL,) if attempt.presence.occupancy + 1 == zone.warn_at else ()

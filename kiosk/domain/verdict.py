@@ -67,6 +67,8 @@ class Caution(StrEnum):
     """The code is inside already, and the plan only warns."""
     NEARLY_FULL = "NEARLY_FULL"
     """With this entry the zone reaches the number that the plan warns of."""
+    UNKNOWN_PRODUCT = "UNKNOWN_PRODUCT"
+    """Neither plan nor any import says what the ticket is for."""
 
 
 @dataclass(frozen=True, slots=True)

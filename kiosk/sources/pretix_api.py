@@ -105,6 +105,7 @@ def recognise(record: Json) -> str | None:
         ("question", {"question", "identifier", "type"}),
         ("blocked", {"secret", "blocked", "updated"}),
         ("revoked", {"secret", "created"}),
+        ("medium", {"identifier", "type", "linked_giftcard"}),
         ("list", {"limit_products", "include_pending", "rules"}),
         ("subevent", {"date_from", "date_admission", "item_price_overrides"}),
     )
@@ -260,6 +261,15 @@ def read_secrets(file: str, records: list[Json], kind: str) -> Part:
         since = codes.moment_text(record.get("updated"))
         if key not in part.standings or since > part.since[key]:
             part.standings[key], part.since[key] = standing, since
+    return part
+
+
+def read_media(file: str, records: list[Json]) -> Part:
+    """Wristbands and cards that stand for tickets: nobody here reads them, and that is said."""
+    part = Part(file=file, kind="pretix reusable media", system="pretix", rows=len(records))
+    kinds = ", ".join(sorted({str(record.get("type")) for record in records}))
+    count = f"{len(records):,} reusable medi{'um' if len(records) == 1 else 'a'}"
+    part.report(None, None, f"{count} ({kinds}) cannot be read at a gate: such wristbands and cards are unknown there.")
     return part
 
 

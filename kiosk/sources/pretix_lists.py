@@ -21,7 +21,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain import pretix_ticket
-from kiosk.domain.admission_list import AdmissionList, Times, at_gate
+from kiosk.domain.admission_list import AdmissionList, Times, at_gate, numbers_of
+from kiosk.domain.people import Entry
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Zone
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.questions import Kind, Option, Question
@@ -31,6 +32,7 @@ Json = dict[str, Any]
 _KEPT: Mapping[str, tuple[str, ...]] = {
     "event": ("date_from", "date_to", "date_admission", "timezone"),
     "subevent": ("id", "date_from", "date_to", "date_admission"),
+    "item": ("id", "name", "internal_name", "media_policy"),
     "question": (
         *("id", "type", "question", "items", "required", "options", "ask_during_checkin", "help_text"),
         *("dependency_question", "dependency_values"),
@@ -45,6 +47,9 @@ _KEPT: Mapping[str, tuple[str, ...]] = {
 """Kind of record -> what is kept of it."""
 KINDS = frozenset(_KEPT)
 
+_SOLD = "sold"
+"""Kind of record: ids of the products of tickets. Kept for good: a file need not hold all of them."""
+
 _BOUNDS = {Kind.NUMBER: "number", Kind.DATE: "date", Kind.MOMENT: "datetime"}
 
 
@@ -54,12 +59,23 @@ def gathered(records: Iterable[tuple[str, Json]]) -> str:
     for kind, record in records:
         if kind in _KEPT:
             found.setdefault(kind, []).append({key: record[key] for key in _KEPT[kind] if key in record})
-    return json.dumps(found, ensure_ascii=False, sort_keys=True) if found else ""
+    return _text(found) if found else ""
+
+
+def with_sold(text: str, entries: Iterable[Entry]) -> str:
+    """What was gathered, with the products of the tickets that came along."""
+    numbers = {numbers_of(entry.product)[0] for entry in entries if entry.system == "pretix" and entry.product}
+    sold = [{"id": number} for number in sorted(numbers - {None}, key=str)]
+    return _text(_read(text) | {_SOLD: sold}) if sold else text
 
 
 def merged(known: str, new: str) -> str:
     """The newer dump of each kind; a kind that is not dumped again stays."""
-    return json.dumps(_read(known) | _read(new), ensure_ascii=False, sort_keys=True) if new else known
+    if not new:
+        return known
+    before, after = _read(known), _read(new)
+    sold = {each["id"]: each for each in (*before.get(_SOLD, ()), *after.get(_SOLD, ()))}
+    return _text(before | after | ({_SOLD: list(sold.values())} if sold else {}))
 
 
 def faults(text: str) -> Iterator[str]:
@@ -67,6 +83,11 @@ def faults(text: str) -> Iterator[str]:
     from kiosk.domain.rules import readable
 
     dump = _read(text)
+    for item in _exchanged(dump):
+        yield (
+            f"Tickets of “{_name(item)}” are to be exchanged for a reusable medium (wristband, card), which is not"
+            " understood: on paper nobody enters with them, a badge printed here is taken."
+        )
     for record in dump.get("list", ()):
         name = record.get("name") or record.get("id")
         try:
@@ -81,6 +102,7 @@ def faults(text: str) -> Iterator[str]:
 def with_lists(plan: Plan, text: str) -> Plan:
     """The plan with a zone and a gate more for each list; codes that the plan uses itself stay the plan's."""
     dump = _read(text)
+    plan = replace(plan, exchanged=exchanged) if (exchanged := frozenset(_captions(_exchanged(dump)))) else plan
     if not dump.get("list"):
         return plan
     zones, gates = dict(plan.zones), dict(plan.gates)
@@ -110,6 +132,10 @@ def _visit(scan: Json) -> Visit:
     return Visit(datetime.fromisoformat(scan["datetime"]), scan.get("type", "entry") == "entry")
 
 
+def _text(dump: Mapping[str, list[Json]]) -> str:
+    return json.dumps(dump, ensure_ascii=False, sort_keys=True)
+
+
 def _read(text: str) -> dict[str, list[Json]]:
     return json.loads(text) if text else {}
 
@@ -133,6 +159,7 @@ def _list(record: Json, times: Times, zone: Any, dump: Mapping[str, list[Json]])
         name=str(record["name"]),
         zone=zone,
         times=times,
+        known=frozenset(_products(dump)),
         products=None if record["all_products"] else frozenset(map(int, record["limit_products"])),
         date=record.get("subevent"),
         dates={each["id"]: _times(each) for each in dump.get("subevent", ())},
@@ -144,6 +171,32 @@ def _list(record: Json, times: Times, zone: Any, dump: Mapping[str, list[Json]])
         rules=json.dumps(rules, sort_keys=True) if rules else "",
         questions=tuple(_question(each) for each in dump.get("question", ()) if each.get("ask_during_checkin")),
     )
+
+
+def _exchanged(dump: Mapping[str, list[Json]]) -> Iterator[Json]:
+    """Products whose paper ticket pretix exchanges for a reusable medium."""
+    return (item for item in dump.get("item", ()) if item.get("media_policy"))
+
+
+def _captions(items: Iterable[Json]) -> Iterator[str]:
+    """Id and names under which exports have a product; see `access.products_of`."""
+    for item in items:
+        internal = item.get("internal_name")
+        names = [internal] if internal not in (None, "", "None") else list(_texts(item.get("name") or "").values())
+        yield from (str(caption).strip().casefold() for caption in (item["id"], *names) if str(caption).strip())
+
+
+def _name(item: Json) -> str:
+    names = _texts(item.get("name") or item.get("internal_name") or item["id"])
+    return names.get("en") or next(iter(names.values()))
+
+
+def _products(dump: Mapping[str, list[Json]]) -> Iterator[int]:
+    """Ids of products that the dumps name anywhere."""
+    for kind in ("item", _SOLD):
+        yield from (int(each["id"]) for each in dump.get(kind, ()))
+    for kind, field in (("list", "limit_products"), ("question", "items")):
+        yield from (int(number) for each in dump.get(kind, ()) for number in each.get(field) or ())
 
 
 def _times(record: Json) -> Times:

@@ -60,6 +60,7 @@ def read(paths: Sequence[Path], plan: Plan) -> Export:
     for part in parts:
         _doubt(part)
     export = _export(parts, found.pictures, plan)
+    lists = pretix_lists.with_sold(lists, export.entries)
     return replace(export, lists=lists, problems=(*export.problems, *faults))
 
 
@@ -168,6 +169,8 @@ def _part(
         return readers[kind]()
     if kind == "event" and "valid_keys" in records[0]:
         return pretix_api.read_event(file, records[0])
+    if kind == "medium":
+        return pretix_api.read_media(file, records)
     if kind in ("event", "form", "code"):
         return indico_api.read_context(file, records)
     return Part(file=file, kind=f"pretix {kind}s", system="pretix")

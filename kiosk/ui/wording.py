@@ -155,6 +155,9 @@ def caution_sentence(caution: Caution, zone: str) -> str:
     return {
         Caution.INSIDE_ALREADY: translate("wording", "This person is inside already by the records. Ask why."),
         Caution.NEARLY_FULL: translate("wording", "{zone} is nearly full. Tell your supervisor."),
+        Caution.UNKNOWN_PRODUCT: translate(
+            "wording", "Nobody here knows what this ticket is for. Ask your supervisor."
+        ),
     }[caution].format(zone=zone)
 
 

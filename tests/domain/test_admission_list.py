@@ -9,17 +9,20 @@ import pytest
 
 from kiosk.domain.admission_list import AdmissionList, Claim, Times, claim_of, numbers_of
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.credential import Kind
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan
 from kiosk.domain.policy import judge
 from kiosk.domain.pretix_ticket import Ticket, Visit, read, written
-from kiosk.domain.questions import Kind, Question
-from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused, Verdict
+from kiosk.domain.questions import Kind as Answer
+from kiosk.domain.questions import Question
+from kiosk.domain.remarks import cautions
+from kiosk.domain.verdict import Admitted, Caution, Held, Note, Reason, Refused, Verdict
 from tests.makers import HOUR, NOON, a_credential, a_delegate, a_plan, a_zone, an_attempt
 
 NEW_YORK = ZoneInfo("America/New_York")
 DAY = timedelta(days=1)
-CONSENT = Question(id=137, kind=Kind.YES_NO, texts={"en": "Consent?"}, products=frozenset({1010}), required=True)
+CONSENT = Question(id=137, kind=Answer.YES_NO, texts={"en": "Consent?"}, products=frozenset({1010}), required=True)
 
 
 def a_list(**changes: Any) -> AdmissionList:
@@ -32,7 +35,7 @@ def a_list(**changes: Any) -> AdmissionList:
 
 def a_claim(*visits: Visit, **changes: Any) -> Claim:
     """A ticket of product 1008."""
-    return replace(Claim(product=1008, visits=visits), **changes)
+    return replace(Claim(product=1008, caption="1008", visits=visits), **changes)
 
 
 def entered(at: datetime = NOON - HOUR) -> Visit:
@@ -220,7 +223,7 @@ def test_a_main_ticket_stands_for_the_one_add_on_that_fits(
 
 
 def test_a_claim_is_what_roster_or_signature_say_of_the_product() -> None:
-    assert claim_of(MAIN) == Claim(product=1009, variation=38)
+    assert claim_of(MAIN) == Claim(product=1009, variation=38, caption="1009/38")
     assert claim_of(a_credential(item=1010)) == Claim(product=1010)
     assert numbers_of("DEL – Adviser") == (None, None)
 
@@ -241,3 +244,39 @@ def test_what_the_roster_keeps_of_a_ticket_reads_as_it_was_written() -> None:
 
 def test_a_ticket_of_which_nothing_was_told_is_blank() -> None:
     assert read({"Table": "7"}) == Ticket()
+
+
+STRANGE = a_credential(signed=True, item=4711)
+
+
+@pytest.mark.parametrize("known", [frozenset[int](), frozenset({1008, 1009})])
+def test_a_signed_ticket_of_a_product_nobody_knows_is_held_where_all_are_taken(known: frozenset[int]) -> None:
+    everything = a_list(products=None, known=known)
+    attempt = attempted(everything, claim_of(STRANGE), delegate=None, standing=None, reading=STRANGE)
+    assert judge(attempt) == Held(Reason.IDENTITY_CHECK, (Note.UNLISTED, Note.ATTENTION))
+    assert cautions(attempt) == (Caution.UNKNOWN_PRODUCT,)
+
+
+def test_a_signed_ticket_of_a_product_of_the_event_is_not_held() -> None:
+    everything = a_list(products=None, known=frozenset({4711}))
+    seen = verdict(everything, claim_of(STRANGE), delegate=None, standing=None, reading=STRANGE)
+    assert seen == Admitted((Note.FIRST_ENTRY, Note.UNLISTED))
+
+
+def test_who_is_listed_without_any_ticket_is_held_where_all_tickets_are_taken() -> None:
+    nobody_said = a_delegate(product="")
+    assert verdict(a_list(products=None), claim_of(nobody_said), delegate=nobody_said) == Held(
+        Reason.IDENTITY_CHECK, (Note.ATTENTION,)
+    )
+
+
+@pytest.mark.parametrize("product", ["1009/4", "1009", "Wristband pass", "Wristband pass – VIP"])
+@pytest.mark.parametrize("gate", ["A1", "L595"])
+def test_what_is_exchanged_for_a_medium_enters_nowhere_on_paper(product: str, gate: str) -> None:
+    plan = replace(listed_plan(a_list(products=None)), exchanged=frozenset({"1009", "wristband pass"}))
+    delegate = a_delegate(product=product)
+    paper = an_attempt(gate, plan=plan, claim=claim_of(delegate), delegate=delegate)
+    badge = replace(paper, reading=a_credential(kind=Kind.BADGE))
+    assert judge(paper) == Refused(Reason.BADGE_REQUIRED)
+    assert judge(badge) == Admitted((Note.FIRST_ENTRY,))
+    assert judge(replace(paper, delegate=a_delegate(product="1008"))) == Admitted((Note.FIRST_ENTRY,))

@@ -172,3 +172,46 @@ def test_lists_of_several_imports_gather_in_the_roster() -> None:
     for path in (EVENT, LISTS, QUESTIONS):
         bring(roster, Journal(db, "k"), samples_plan(), [path], NOON)
     assert roster.fact("pretix_lists") == imported(LISTS, EVENT, QUESTIONS).lists
+
+
+def an_item(number: int, name: str, internal: str | None, policy: str | None) -> dict[str, Any]:
+    names = {"en": name, "fr": f"{name} (fr)"}
+    return {"id": number, "name": names, "internal_name": internal, "variations": [], "admission": True} | {
+        "media_policy": policy
+    }
+
+
+def a_file(folder: Path, name: str, records: list[dict[str, Any]]) -> Path:
+    path = folder / f"{name}.json"
+    path.write_text(json.dumps({"count": len(records), "next": None, "previous": None, "results": records}), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("policy", ["reuse", "new", "reuse_or_new"])
+def test_products_to_be_exchanged_for_a_medium_are_named_and_kept(tmp_path: Path, policy: str) -> None:
+    items = [an_item(1, "Pass", "WRIST", policy), an_item(2, "Card", None, policy), an_item(3, "Paper", "P", None)]
+    export = imported(a_file(tmp_path, "items", items))
+    told = [problem.problem for problem in export.problems]
+    assert [sentence.split("”")[0] for sentence in told] == ["Tickets of “Pass", "Tickets of “Card"]
+    assert with_lists(PLAN, export.lists).exchanged == frozenset({"1", "wrist", "2", "card", "card (fr)"})
+    assert with_lists(PLAN, merged(export.lists, imported(LISTS).lists)).exchanged
+
+
+def test_reusable_media_are_refused_by_name(tmp_path: Path) -> None:
+    medium = {"id": 1, "identifier": "A1B2", "type": "nfc_uid", "active": True, "linked_orderposition": 3}
+    export = imported(a_file(tmp_path, "media", [medium | {"linked_giftcard": None, "expires": None}]), *ORDERS)
+    assert ("media.json", "pretix reusable media") in export.files
+    assert [problem.file for problem in export.problems] == ["media.json"]
+    assert "nfc_uid" in export.problems[0].problem
+
+
+def test_products_are_known_from_whatever_file_names_them() -> None:
+    lists = imported(LISTS).lists
+    sold = merged(imported(ORDERS[0]).lists, lists)
+    catalogue = merged(imported(ORDERS[1]).lists, lists)
+    for told in (sold, catalogue):
+        listed = with_lists(PLAN, merged(told, text(a_list()))).gates["L7"].list
+        assert listed and listed.known >= {1008, 1009, 1010, 1011, 1012, 1013, 1014}
+    alone = with_lists(PLAN, text(a_list())).gates["L7"].list
+    assert alone and not alone.known
+    assert merged(sold, imported(ORDERS[0]).lists) == sold
