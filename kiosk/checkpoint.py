@@ -15,11 +15,11 @@ from datetime import UTC, datetime, timedelta
 from kiosk.credentials import Keys, read
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Reading, by_name
-from kiosk.domain.passage import Passage, last_passage
+from kiosk.domain.passage import LastPassage, Passage, last_passage
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.policy import judge
-from kiosk.domain.presence import movement
+from kiosk.domain.presence import Presence, movement
 from kiosk.domain.questions import Problem, Question, examine
 from kiosk.domain.remarks import cautions
 from kiosk.domain.scan import Reader, Scan
@@ -163,7 +163,7 @@ class Checkpoint:
             delegate=attempt.delegate,
             credential=reading if isinstance(reading, Credential) else None,
             format=reading.format,
-            last=last_passage(attempt.presence),
+            last=_before(attempt, verdict),
             escort=_escort(attempt, verdict),
             cautions=_cautions(attempt, verdict),
             by_command=scan.reader is Reader.COMMAND,
@@ -249,6 +249,15 @@ class Checkpoint:
 def _cautions(attempt: Attempt, verdict: Verdict) -> tuple[Caution, ...]:
     """What the plan warns of, where the verdict asks for attention."""
     return () if isinstance(verdict, Refused) or Note.ATTENTION not in verdict.notes else cautions(attempt)
+
+
+def _before(attempt: Attempt, verdict: Verdict) -> LastPassage | None:
+    """What is to be said of the past: the entry that is in the way, else the last passage anywhere."""
+    if isinstance(verdict, Refused) and verdict.reason in (Reason.ALREADY_INSIDE, Reason.ALREADY_USED):
+        here = last_passage(Presence({attempt.gate.zone: attempt.stay}))
+        if here is not None:
+            return here
+    return last_passage(attempt.presence)
 
 
 def _escort(attempt: Attempt, verdict: Verdict) -> int | None:

@@ -92,6 +92,18 @@ def test_the_last_passage_comes_along(journal: Journal) -> None:
     assert hall.last == LastPassage("A1", Direction.IN, NOON + 2 * HOUR)
 
 
+def test_who_is_inside_already_came_in_where_this_zone_was_entered_wherever_they_went_since(journal: Journal) -> None:
+    plan = with_zone(a_plan(), "hall", categories=frozenset({"delegate"}))
+    checkpoint = a_checkpoint(journal, a_delegate(), plan=plan)
+    checkpoint.examine(ticket(1), "A1")
+    assert isinstance(checkpoint.examine(ticket(1, NOON + HOUR), "P1").verdict, Admitted)
+    again = checkpoint.examine(ticket(1, NOON + 2 * HOUR), "A1")
+    assert (again.verdict, again.last) == (
+        Refused(Reason.ALREADY_INSIDE),
+        LastPassage("A1", Direction.IN, NOON),
+    )
+
+
 def test_rubbish_is_refused_and_sealed(journal: Journal) -> None:
     passage = a_checkpoint(journal).examine(Scan(b'{"i":[2,"x"', NOON, Reader.SERIAL), "A1")
     assert (passage.verdict, passage.delegate, passage.credential, passage.seq) == (

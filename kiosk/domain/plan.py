@@ -13,6 +13,7 @@ from kiosk.domain.duty import Action, Consent
 from kiosk.domain.verdict import Reason
 
 if TYPE_CHECKING:
+    from kiosk.domain.accreditation import AccreditationDesk
     from kiosk.domain.admission_list import AdmissionList
 
 
@@ -240,6 +241,8 @@ class Plan:
     stale_after: timedelta = timedelta(hours=12)
     """A roster older than this puts STALE_ROSTER on admissions."""
     help_phone: str = ""
+    desk: "AccreditationDesk | None" = None
+    """Where people are sent whom no gate can help; None: the plan does not say where it is."""
     unlisted: Unlisted = Unlisted.ADMIT
     overrides: Mapping[Reason, Consent] = field(default_factory=dict)
     """Whose word it takes to override a reason, where that is not `duty.OVERRIDES`."""

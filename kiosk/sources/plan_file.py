@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.plan import Event, Plan, Unconfirmed, Unlisted
 from kiosk.sources import plan_duty
 from kiosk.sources.plan_places import (
@@ -19,6 +20,7 @@ from kiosk.sources.plan_places import (
     delegations_of,
     everyone_can_pass,
     gates_of,
+    hours_of,
     sessions_of,
     zones_of,
 )
@@ -127,9 +129,21 @@ def _with_names(plan: Plan, table: Table) -> Plan:
 
 def _with_desk(plan: Plan, table: Table, badges: Table) -> Plan:
     hours = table.number("roster_stale_after_hours", least=1)
-    phone = table.text("help_phone", "")
+    phone, desk = table.text("help_phone", ""), _desk(table, plan)
     unlisted = Unlisted(badges.choice("unlisted", list(Unlisted), Unlisted.ADMIT))
     for part in (table, badges):
         part.done()
     stale_after = timedelta(hours=hours) if hours else plan.stale_after
-    return replace(plan, help_phone=phone, unlisted=unlisted, stale_after=stale_after)
+    return replace(plan, help_phone=phone, desk=desk, unlisted=unlisted, stale_after=stale_after)
+
+
+def _desk(table: Table, plan: Plan) -> AccreditationDesk | None:
+    """Where the accreditation desk is; whatever is said of it needs a name."""
+    if not any([table.has(key) for key in ("name", "hint", "names", "hours")]):
+        return None
+    return AccreditationDesk(
+        name=table.text("name"),
+        hint=table.text("hint", ""),
+        names=names_of(table),
+        hours=hours_of(table, plan.zone_info),
+    )

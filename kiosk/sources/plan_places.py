@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
@@ -187,18 +188,26 @@ def gates_of(root: Table, zones: Mapping[str, Zone], venue: ZoneInfo) -> dict[st
 def _hours(table: Table, direction: Direction, zones: Mapping[str, Zone], venue: ZoneInfo) -> tuple[Hours, ...]:
     found: list[Hours] = []
     for row in table.rows("hours"):
-        daily = isinstance(row.peek("starts"), str)
-        hours = Hours(
-            starts=row.hour("starts") if daily else moment_of(row, "starts", venue),
-            ends=row.hour("ends") if daily else moment_of(row, "ends", venue),
-            zone=row.option("zone", zones),
-            direction=_narrowed(row, direction),
-        )
-        row.done()
-        if hours.starts == hours.ends or (not daily and _is_before(hours)):
-            raise row.wrong("ends", "is not after starts")
-        found.append(hours)
+        zone, then = row.option("zone", zones), _narrowed(row, direction)
+        found.append(replace(_span(row, venue), zone=zone, direction=then))
     return tuple(found)
+
+
+def hours_of(table: Table, venue: ZoneInfo) -> tuple[Hours, ...]:
+    """When a place is open, where it leads nowhere."""
+    return tuple(_span(row, venue) for row in table.rows("hours"))
+
+
+def _span(row: Table, venue: ZoneInfo) -> Hours:
+    daily = isinstance(row.peek("starts"), str)
+    hours = Hours(
+        starts=row.hour("starts") if daily else moment_of(row, "starts", venue),
+        ends=row.hour("ends") if daily else moment_of(row, "ends", venue),
+    )
+    row.done()
+    if hours.starts == hours.ends or (not daily and _is_before(hours)):
+        raise row.wrong("ends", "is not after starts")
+    return hours
 
 
 def _narrowed(row: Table, direction: Direction) -> Direction | None:

@@ -1,5 +1,7 @@
 """The sheet of a hold: what staff does here, step by step, and the verb that lets the person in."""
 
+from collections.abc import Collection
+
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Held, Reason
 from kiosk.ui.action import Act
@@ -21,6 +23,7 @@ from kiosk.ui.person import (
 from kiosk.ui.photo import paint_photo
 from kiosk.ui.refused import overriding
 from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
+from kiosk.ui.sending import desk_piece, to_desk
 from kiosk.ui.stacking import Piece, stack, step, tighter, words
 from kiosk.ui.steps import resolving, steps
 from kiosk.ui.strip import HEIGHT
@@ -31,14 +34,14 @@ from kiosk.ui.wording import reason_assurance, reason_headline
 _ICONS = {Reason.IDENTITY_CHECK: "eye", Reason.UNPAID: "coin", Reason.ESCORT_REQUIRED: "officers"}
 
 
-def held_scene(plan: Plan, showing: Showing, said: str) -> Scene:
-    """Photo and names as ever; steps instead of zones."""
+def held_scene(plan: Plan, showing: Showing, said: str, *, able: Collection[Intent] = frozenset(Intent)) -> Scene:
+    """Photo and names as ever; steps instead of zones. `able` is what may be done on duty."""
     verdict = showing.passage.verdict
     reason = verdict.reason if isinstance(verdict, Held) else Reason.IDENTITY_CHECK
 
     def paint(paper: Paper) -> None:
         paint_sheet(paper, 56, HEIGHT)
-        _paint_person(paper, plan, with_bearer(showing), reason)
+        _paint_person(paper, plan, with_bearer(showing), reason, able)
         lead = translate("held", "{sentence}.").format(sentence=reason_headline(reason))
         more = "" if reason is Reason.IDENTITY_CHECK else reason_assurance(reason)
         paint_status(paper, _ICONS.get(reason, "badge"), said or lead, "" if said else more, HEIGHT)
@@ -58,14 +61,14 @@ def acts(reason: Reason) -> tuple[Act, ...]:
     )
 
 
-def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason) -> None:
+def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason, able: Collection[Intent]) -> None:
     delegate = showing.passage.delegate
     if delegate is None:
         return
     paint_band(paper, plan, delegate)
     paint_photo(paper, showing.photo, letter_of(plan, delegate), MARGIN, TOP, *PHOTO)
     width = card_width(paper)
-    surname = surname_of(delegate)
+    surname, desk = surname_of(delegate), to_desk(plan, showing)
 
     def make(level: int) -> list[Piece]:
         pieces = name_pieces(paper, delegate, CARD_X, width, level)
@@ -74,10 +77,12 @@ def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason) ->
             style = Style("button", tighter(18, level, 13), 500)
             block = paper.block(about, style, width)
             pieces.append(words(paper, block, CARD_X, 8, paper.colour("ink_quiet")))
-        for number, sentence in enumerate(steps(reason, surname), 1):
+        for number, sentence in enumerate(steps(reason, surname, able=able), 1):
             gap = (24 if level < 4 else 12) if number == 1 else (12 if level < 4 else 8)
             size = tighter(21, level, 15)
             pieces.append(step(paper, number, sentence, CARD_X, width, size=size, gap=gap, strong=surname))
+        if desk:
+            pieces.append(desk_piece(paper, plan, desk, showing.passage.at, width, level))
         return [*pieces, *note_pieces(paper, plan, showing.passage, CARD_X, width, level)]
 
     bottom = paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20

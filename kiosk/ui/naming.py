@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kiosk.badges.countries import country
+from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.plan import Gate, Plan, Zone
 from kiosk.ui.counting import counting
 from kiosk.ui.language import current, in_words, translate
@@ -22,6 +23,11 @@ def zone_name(plan: Plan, code: str) -> str:
 def gate_name(gate: Gate) -> str:
     """Name of a gate."""
     return in_words(gate.names, gate.name)
+
+
+def desk_name(desk: AccreditationDesk) -> str:
+    """Name of the accreditation desk."""
+    return in_words(desk.names, desk.name)
 
 
 def category_name(plan: Plan, code: str) -> str:

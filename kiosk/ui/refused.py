@@ -4,11 +4,12 @@ A code that names nobody shows nobody: no photo, no guess. No button is filled u
 next scan clears the sheet.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
-from kiosk.domain.verdict import Reason, Referral, Refused
+from kiosk.domain.verdict import Reason, Refused
 from kiosk.ui.action import Act
 from kiosk.ui.admitted import last_passage
 from kiosk.ui.idle import paint_hours, shut_headline
@@ -32,6 +33,7 @@ from kiosk.ui.person import (
 from kiosk.ui.photo import paint_photo
 from kiosk.ui.programme import Day, Span, day_of
 from kiosk.ui.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
+from kiosk.ui.sending import desk_piece, elsewhere, gate_piece, referrals, to_desk
 from kiosk.ui.stacking import Piece, stack, step, tighter, words
 from kiosk.ui.steps import steps
 from kiosk.ui.strip import HEIGHT
@@ -42,8 +44,8 @@ from kiosk.ui.wording import reason_assurance, reason_detail, reason_headline
 _SECURITY = frozenset({Reason.FORGED, Reason.BARRED, Reason.NOT_THIS_PERSON})
 
 
-def refused_scene(plan: Plan, showing: Showing, said: str) -> Scene:
-    """Reason, way out, buttons."""
+def refused_scene(plan: Plan, showing: Showing, said: str, *, able: Collection[Intent] = frozenset(Intent)) -> Scene:
+    """Reason, way out, buttons; `able` is what may be done on duty."""
     verdict = showing.passage.verdict
     reason = verdict.reason if isinstance(verdict, Refused) else Reason.UNKNOWN
     lead, rest = status(reason, showing, plan)
@@ -56,7 +58,7 @@ def refused_scene(plan: Plan, showing: Showing, said: str) -> Scene:
             paint_band(paper, plan, showing.passage.delegate)
             letter = letter_of(plan, showing.passage.delegate)
             paint_photo(paper, showing.photo, letter, MARGIN, TOP, *PHOTO)
-        _paint_card(paper, plan, showing, reason)
+        _paint_card(paper, plan, showing, reason, able)
         icon = "shield" if reason in _SECURITY else "code" if showing.passage.delegate is None else "badge"
         paint_status(paper, icon, said or lead, "" if said else rest, HEIGHT)
 
@@ -70,10 +72,23 @@ def status(reason: Reason, showing: Showing, plan: Plan) -> tuple[str, str]:
         return translate("refused", "Security has been told,"), translate("refused", "without a sound.")
     if reason is Reason.OUTSIDE_HOURS:
         return reason_assurance(reason), joined(translate("refused", "Only the hour is wrong."), clears)
-    passage = showing.passage
-    if reason in {Reason.ALREADY_INSIDE, Reason.ALREADY_USED} and passage.last:
-        return last_passage(plan, passage.last, passage), clears
     return reason_assurance(reason), clears
+
+
+def detail(plan: Plan, showing: Showing, reason: Reason) -> str:
+    """One more sentence below the headline: where and since when somebody is inside, or what a reason means."""
+    passage = showing.passage
+    if reason not in {Reason.ALREADY_INSIDE, Reason.ALREADY_USED} or passage.last is None:
+        return reason_detail(reason)
+    if reason is Reason.ALREADY_USED:
+        return last_passage(plan, passage.last, passage)
+    hour = moment(passage.last.at, plan.zone_info, passage.at.astimezone(plan.zone_info).date())
+    gate = plan.gates.get(passage.last.gate)
+    if gate is None:
+        return translate("refused", "Inside since {hour}.").format(hour=hour)
+    return translate("refused", "Inside since {hour}, entered at gate {gate}, {name}.").format(
+        hour=hour, gate=ltr(gate.code), name=isolated(gate_name(gate))
+    )
 
 
 def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
@@ -120,13 +135,18 @@ def _paint_nobody(paper: Paper, reason: Reason) -> None:
     paper.put(block, MARGIN + 32, top + 84 + 22, quiet)
 
 
-def _paint_card(paper: Paper, plan: Plan, showing: Showing, reason: Reason) -> None:
+def _paint_card(paper: Paper, plan: Plan, showing: Showing, reason: Reason, able: Collection[Intent]) -> None:
     width = card_width(paper)
     bottom = paper.height - HEIGHT - STATUS_ABOVE_STRIP - 20
-    stack(lambda level: _pieces(paper, plan, showing, reason, width, level), TOP + 2, bottom - TOP)
+
+    def make(level: int) -> list[Piece]:
+        why = _why_pieces(paper, plan, showing, reason, width, level)
+        return [*why, *_way_pieces(paper, plan, showing, reason, able, width, level)]
+
+    stack(make, TOP + 2, bottom - TOP)
 
 
-def _pieces(paper: Paper, plan: Plan, showing: Showing, reason: Reason, width: float, level: int) -> list[Piece]:
+def _why_pieces(paper: Paper, plan: Plan, showing: Showing, reason: Reason, width: float, level: int) -> list[Piece]:
     passage, ink, quiet = showing.passage, paper.colour("ink"), paper.colour("ink_quiet")
     pieces: list[Piece] = []
     if passage.delegate:
@@ -134,23 +154,35 @@ def _pieces(paper: Paper, plan: Plan, showing: Showing, reason: Reason, width: f
     said = headline(plan, showing, reason)
     style = Style("headline", tighter(36, level, 22))
     pieces.append(words(paper, paper.balanced(said, style, width), CARD_X, 16 if level < 5 else 8, ink))
-    detail = reason_detail(reason)
-    if detail:
+    more = detail(plan, showing, reason)
+    if more:
         style = Style("button", tighter(18, level, 13), 500)
-        pieces.append(words(paper, paper.block(detail, style, width), CARD_X, 6, quiet))
+        pieces.append(words(paper, paper.block(more, style, width), CARD_X, 6, quiet))
     place = plan.gate_at(passage.gate, passage.at) if passage.gate in plan.gates else None
     outside = reason is Reason.OUTSIDE_HOURS and place is not None and not place.shut
     day = day_of(plan, place.zone, passage.at) if outside and place is not None else None
     if day and passage.delegate:
         pieces.append(_day_piece(paper, plan, day, passage.delegate, passage.at, width, level))
-    way = elsewhere(plan, showing)
-    if way:
-        pieces.append(_send_piece(paper, plan, way, passage.at, width, level))
-    else:
-        for number, sentence in enumerate(steps(reason), 1):
-            gap = (24 if level < 4 else 12) if number == 1 else (16 if level < 3 else 8)
-            pieces.append(step(paper, number, sentence, CARD_X, width, size=tighter(21, level, 15), gap=gap))
     return pieces
+
+
+def _way_pieces(
+    paper: Paper, plan: Plan, showing: Showing, reason: Reason, able: Collection[Intent], width: float, level: int
+) -> list[Piece]:
+    """Another gate, or what staff does and the desk that does the rest."""
+    at, way, desk = showing.passage.at, elsewhere(plan, showing), to_desk(plan, showing)
+    if way:
+        return [gate_piece(paper, plan, way, at, width, level)]
+    pieces: list[Piece] = []
+    for number, sentence in enumerate(steps(reason, able=_within(able, showing), desk_shown=desk is not None), 1):
+        gap = (24 if level < 4 else 12) if number == 1 else (16 if level < 3 else 8)
+        pieces.append(step(paper, number, sentence, CARD_X, width, size=tighter(21, level, 15), gap=gap))
+    return [*pieces, desk_piece(paper, plan, desk, at, width, level)] if desk else pieces
+
+
+def _within(able: Collection[Intent], showing: Showing) -> frozenset[Intent]:
+    """What can be done about this refusal: none is overridden that the plan does not let be."""
+    return frozenset(able) - (frozenset() if showing.override else {Intent.OVERRIDE})
 
 
 def _name_pieces(paper: Paper, plan: Plan, delegate: Delegate, width: float, level: int) -> list[Piece]:
@@ -226,54 +258,9 @@ def _dated_headline(plan: Plan, showing: Showing, reason: Reason) -> str:
     return reason_headline(reason)
 
 
-def _referrals(showing: Showing) -> tuple[Referral, ...]:
-    verdict = showing.passage.verdict
-    return verdict.referrals if isinstance(verdict, Refused) else ()
-
-
 def _opening_here(showing: Showing, zone: str) -> datetime | None:
     at = showing.passage.at
-    return next((r.opens for r in _referrals(showing) if r.zone == zone and r.opens and r.opens > at), None)
-
-
-def elsewhere(plan: Plan, showing: Showing) -> Referral | None:
-    """The best gate to send the person to; none where that is this gate."""
-    here = showing.passage.gate
-    known = [r for r in _referrals(showing) if r.gate and r.gate != here and r.gate in plan.gates]
-    return known[0] if known else None
-
-
-def _send_piece(paper: Paper, plan: Plan, way: Referral, at: datetime, width: float, level: int) -> Piece:
-    gate = plan.gates[way.gate or ""]
-    ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
-    inner = width - 91 - 20
-    label = paper.block(translate("refused", "Send to"), Style("small", 15, 600), inner)
-    place = translate("refused", "Gate {gate}, {zone}").format(gate=ltr(gate.code), zone=zone_name(plan, gate.zone))
-    title = paper.block(place, Style("headline", tighter(30, level, 18)), inner)
-    sentence = joined(open_sentence(plan, way, at), isolated(gate.hint or gate_name(gate)))
-    more = paper.block(sentence, Style("button", tighter(18, level, 13), 500), inner)
-    pad = 16 if level < 3 else 10
-    height = 2 * pad + label.height + title.height + more.height + 4
-
-    def paint(top: float) -> None:
-        paper.frame(CARD_X, top, width, height, ink, stroke=3, radius=6)
-        paper.icon("arrow", CARD_X + 26, top + height / 2, 44, ink)
-        y = top + pad
-        for block, colour in ((label, ink), (title, ink), (more, quiet)):
-            paper.put(block, CARD_X + 91, y, colour)
-            y += block.height + (2 if block is not more else 0)
-
-    return Piece(height, 20 if level < 4 else 10, paint)
-
-
-def open_sentence(plan: Plan, way: Referral, at: datetime) -> str:
-    """When the gate referred to is open."""
-    today = at.astimezone(plan.zone_info).date()
-    if way.opens and way.opens > at:
-        return translate("refused", "Opens at {hour}.").format(hour=moment(way.opens, plan.zone_info, today))
-    if way.closes:
-        return translate("refused", "Open now, until {hour}.").format(hour=moment(way.closes, plan.zone_info, today))
-    return translate("refused", "Open now.")
+    return next((r.opens for r in referrals(showing) if r.zone == zone and r.opens and r.opens > at), None)
 
 
 def _day_piece(paper: Paper, plan: Plan, day: Day, delegate: Delegate, at: datetime, width: float, level: int) -> Piece:

@@ -118,6 +118,6 @@ def _passage_scene(stage: Stage, showing: Showing, said: str) -> Scene:
         case Admitted():
             return admitted_scene(stage.plan, shown, said, stage.told.remark if stage.told else None)
         case Held():
-            return held_scene(stage.plan, shown, said)
+            return held_scene(stage.plan, shown, said, able=stage.offers)
         case _:
-            return refused_scene(stage.plan, shown, said)
+            return refused_scene(stage.plan, shown, said, able=stage.offers)

@@ -1,27 +1,49 @@
-"""What staff does next, reason by reason: numbered steps, and the verb that resolves a hold here."""
+"""What staff does next, reason by reason: numbered steps, and the verb that resolves a hold here.
+
+A step is left out where whoever is on duty cannot take it, or where a frame beside it says the same and more.
+"""
+
+from collections.abc import Collection
 
 from kiosk.domain.verdict import Reason
 from kiosk.ui.language import translate
+from kiosk.ui.views import Intent
 
 Steps = tuple[str, ...]
 
 
-def steps(reason: Reason, surname: str = "") -> Steps:
-    """At most three steps; `surname` as the document of a delegate has it."""
+def steps(
+    reason: Reason, surname: str = "", *, able: Collection[Intent] = frozenset(Intent), desk_shown: bool = False
+) -> Steps:
+    """At most three steps; `surname` as the document of a delegate has it, `able` what may be done on duty."""
     found = _of_code().get(reason) or _of_registration().get(reason) or _at_gate().get(reason)
     if found:
-        return found
+        needs = {_find(): Intent.FIND, _override(): Intent.OVERRIDE}
+        left_out = {sentence for sentence, intent in needs.items() if intent not in able}
+        return tuple(each for each in found if each not in left_out and not (desk_shown and each == _desk()))
     named = translate("steps", "Surname on the document: {surname}").format(surname=surname)
     asked = (translate("steps", "Ask for the passport."), translate("steps", "Compare face, photo and document."))
     return (*asked, named) if surname else asked
+
+
+def _desk() -> str:
+    return translate("steps", "Send the person to the accreditation desk.")
+
+
+def _find() -> str:
+    return translate("steps", "Find the person by name.")
+
+
+def _override() -> str:
+    return translate("steps", "If the exit was not seen, officers may override.")
 
 
 def _of_code() -> dict[Reason, Steps]:
     polite = translate("steps", "Stay polite. The bearer may not know.")
     keep = translate("steps", "Keep the badge if it is handed to you.")
     aside = translate("steps", "Ask the person to wait at the side.")
-    desk = translate("steps", "Send the person to the accreditation desk.")
-    find = translate("steps", "Find the person by name.")
+    desk = _desk()
+    find = _find()
     return {
         Reason.MALFORMED: (
             translate("steps", "Hold the code flat, clean and lit, and scan again."),
@@ -42,7 +64,7 @@ def _of_code() -> dict[Reason, Steps]:
 def _of_registration() -> dict[Reason, Steps]:
     polite = translate("steps", "Stay polite, and explain nothing further.")
     aside = translate("steps", "Ask the person to wait at the side.")
-    desk = translate("steps", "Send the person to the accreditation desk.")
+    desk = _desk()
     proof = translate("steps", "Ask for the confirmation of registration.")
     return {
         Reason.BARRED: (polite, aside, translate("steps", "Security decides.")),
@@ -71,7 +93,7 @@ def _of_registration() -> dict[Reason, Steps]:
 
 
 def _at_gate() -> dict[Reason, Steps]:
-    desk = translate("steps", "Send the person to the accreditation desk.")
+    desk = _desk()
     wait = translate("steps", "Ask the person to wait, or to come back later.")
     compare = translate("steps", "Compare face and photo.")
     other = translate("steps", "If it is somebody else, keep the badge and call security.")
@@ -91,7 +113,7 @@ def _at_gate() -> dict[Reason, Steps]:
         Reason.ALREADY_INSIDE: (
             compare,
             other,
-            translate("steps", "If the exit was not seen, officers may override."),
+            _override(),
         ),
         Reason.NOT_IN_OUTER_ZONE: (translate("steps", "Send the person through the outer gate."),),
         Reason.ZONE_FULL: (translate("steps", "Ask the person to wait at the side."),),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.credential import Kind
 from kiosk.domain.duty import Action, Consent
 from kiosk.domain.plan import AllOut, Category, Direction, Event, Gate, Hours, PassBack, Plan, Session, Zone
@@ -31,6 +32,10 @@ names = { fr = "Sommet" }
 
 [desk]
 help_phone = "12"
+name = "Accreditation"
+hint = "Tent 3"
+names = { fr = "Guichet" }
+hours = [{ starts = "08:00", ends = "18:00" }]
 roster_stale_after_hours = 6
 
 [entrance]
@@ -218,6 +223,12 @@ def test_every_key_of_a_plan_is_understood() -> None:
         pretix_keys=("a2V5",),
         stale_after=timedelta(hours=6),
         help_phone="12",
+        desk=AccreditationDesk(
+            name="Accreditation",
+            hint="Tent 3",
+            names={"fr": "Guichet"},
+            hours=(Hours(starts=time(8), ends=time(18)),),
+        ),
         overrides={Reason.ZONE_FULL: Consent.SUPERVISOR, Reason.FORGED: Consent.TWO_OFFICERS},
         walks={frozenset({"A1", "H1"}): timedelta(seconds=90)},
         granted=frozenset({Action.SEARCH_FREELY}),
@@ -225,6 +236,9 @@ def test_every_key_of_a_plan_is_understood() -> None:
 
 
 MISTAKES = [
+    ('name = "Accreditation"', 'name = ""', "desk.name: is empty."),
+    ('name = "Accreditation"\n', "", "desk.name: is missing; there is 'names'."),
+    ('ends = "18:00" }]', 'ends = "08:00" }]', "desk.hours[1].ends: is not after starts."),
     ('zone = "campus"', 'zone = "campsu"', "gates.A1.zone: 'campsu' is none of campus, hall, annex; did you"
      " mean 'campus'?"),
     ("capacity = 100", "capacity = 0", "zones.hall.capacity: is 0, at least 1 is expected."),
