@@ -5,7 +5,7 @@ PYTHON := $(VENV)/bin/python
 LOCK   := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup lint bench wheel pictures lock clean
+.PHONY: help demo test monkey setup lint bench wheel pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ demo: setup  ## the summit on sample data: opens the kiosk, or plays half an hou
 
 test: $(VENV)/test.stamp lint  ## everything that must hold
 	$(PYTHON) -m pytest -q
+
+monkey: $(VENV)/test.stamp setup  ## a kiosk that is scanned, pressed and broken by chance: SEEDS days of ACTIONS each
+	MONKEY_SEEDS=$(or $(SEEDS),200) MONKEY_ACTIONS=$(or $(ACTIONS),5000) $(PYTHON) -m pytest -q tests/monkey/test_monkey.py
 
 lint: setup  ## format, rules, types, who may import whom
 	$(VENV)/bin/ruff format --check .

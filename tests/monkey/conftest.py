@@ -1,0 +1,43 @@
+"""A summit whose press needs an escort and whose campus empties at eleven, and a kiosk on a folder of its own."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.demo import event
+from tests.monkey.day import DOORS, Day
+
+_CAMPUS = '[zones.campus]\nname = "Campus"\n'
+_MORE = 'all_out = "23:00"\nescorted = ["press"]\nescorts = ["delegate", "minister"]\n'
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("monkey") / "data"
+    text = event.plan_text()
+    assert _CAMPUS in text
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(event, "plan_text", lambda: text.replace(_CAMPUS, _CAMPUS + _MORE))
+        event.make(folder, None, DOORS - timedelta(minutes=4)).close()
+    return folder
+
+
+@pytest.fixture
+def opened(qapp: object, made: Path, tmp_path: Path) -> Iterator[Callable[[str], Day]]:
+    """Opens the kiosk at a gate."""
+    days: list[Day] = []
+
+    def open_at(gate: str) -> Day:
+        folder = tmp_path / "data"
+        shutil.copytree(made, folder, ignore=shutil.ignore_patterns("lock"))
+        day = Day(folder, gate)
+        day.open()
+        days.append(day)
+        return day
+
+    yield open_at
+    for day in days:
+        day.close()

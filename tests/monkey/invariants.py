@@ -1,0 +1,255 @@
+"""What holds at every kiosk after whatever was done. Each says what is broken, or nothing.
+
+They judge by what is on disk (read by a connection of its own) and what is on the screen, with tables of their own
+where the kiosk has one: what the kiosk believes of itself is not asked.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.duty import Action, Officer, agreed, may, override_policy
+from kiosk.domain.passage import EntryKind
+from kiosk.domain.people import DelegateId
+from kiosk.domain.verdict import Reason
+from kiosk.journal.agreement import disagreements
+from kiosk.journal.chain import Entry
+from kiosk.journal.facts import verdict_of
+from kiosk.ui.frame import Room, Screen
+from kiosk.ui.person import shown_name
+from kiosk.ui.theme import Light, light_of
+from kiosk.ui.views import Intent
+from tests.monkey.actions import Done
+from tests.monkey.day import Day
+from tests.monkey.growth import nothing_grows
+
+UNDO_SECONDS = 10.0
+DECIDED = frozenset({EntryKind.UNDO, EntryKind.NOT_THIS_PERSON, EntryKind.RESOLVED})
+"""What nobody does without a name."""
+OFFERED: Mapping[Intent, Action] = {
+    Intent.PRINT: Action.PRINT,
+    Intent.REPRINT: Action.REPRINT,
+    Intent.UNDO: Action.UNDO,
+    Intent.NOT_THIS_PERSON: Action.NOT_THIS_PERSON,
+    Intent.RESOLVE: Action.RESOLVE,
+    Intent.FIND: Action.SEARCH_FREELY,
+}
+ENTERED: Mapping[Room, Action] = {Room.SECURITY: Action.SEE_PRESENCE, Room.ORGANISER: Action.SEE_PLAN}
+BY_OFFICER: Mapping[str, Action] = {
+    EntryKind.LOCKDOWN: Action.LOCKDOWN,
+    EntryKind.LIFTED: Action.LIFT_LOCKDOWN,
+    EntryKind.ACCOUNTED: Action.MUSTER,
+    EntryKind.ACKNOWLEDGED: Action.ACKNOWLEDGE_ALERT,
+    EntryKind.RULED: Action.REVOKE,
+}
+"""What it takes to seal these."""
+
+
+@dataclass(frozen=True)
+class Before:
+    """How things stood before an action."""
+
+    head: int
+    locked: bool
+    officer: Officer | None
+    showing: int | None
+    screen: object
+
+    @classmethod
+    def of(cls, day: Day) -> "Before":
+        """Now."""
+        showing, guard = day.kiosk.window.gate.showing, day.kiosk.guard
+        sealed = day.kiosk.station.journal.head()[0]
+        return cls(sealed, guard.locked, guard.officer, showing.passage.seq if showing else None, day.shown)
+
+
+def locked_is_what_is_shown(day: Day, _before: Before, _done: Done) -> str:
+    locking, window = day.kiosk.locking, day.kiosk.window
+    shut = {locking.lock, locking.__dict__.get("hand_over"), locking.__dict__.get("first")}
+    if (window.current in shut) is not day.kiosk.guard.locked:
+        return f"locked: {day.kiosk.guard.locked}, but {type(window.current).__name__} is shown"
+    if day.kiosk.guard.locked and (window.gate.showing or window.gate.dialog):
+        return "a verdict or a dialog lies behind the lock"
+    return ""
+
+
+def the_painted_verdict_is_sealed(day: Day, _before: Before, _done: Done) -> str:
+    """Same number, same person, same light, same name; and it was on disk when it was said."""
+    for passage, _ in day.passed:
+        if passage.seq is None or not day.sealed(passage.seq - 1)[:1]:
+            return f"a passage was shown that is not on disk as No {passage.seq}"
+    gate = day.kiosk.window.gate
+    showing = gate.showing
+    if showing is None:
+        return ""
+    seq, journal = showing.passage.seq, day.kiosk.station.journal
+    entry = next(iter(day.sealed((seq or 0) - 1)), None)
+    if entry is None or entry.seq != seq:
+        return f"No {seq} is painted and not sealed"
+    person = journal.person(showing.passage.credential, showing.passage.delegate)
+    if entry.person != person:
+        return f"No {seq} is {entry.person}, painted is {person}"
+    light = Light.STOP if entry.kind == EntryKind.NOT_THIS_PERSON else light_of(verdict_of(entry.facts))
+    if gate.column.lamp.light is not light:
+        return f"No {seq} is {light}, painted is {gate.column.lamp.light}"
+    return _painted_name(day, entry)
+
+
+def _painted_name(day: Day, entry: Entry) -> str:
+    showing = day.kiosk.window.gate.showing
+    assert showing is not None
+    ticket = entry.facts.get("ticket", entry.person)
+    found = day.kiosk.station.roster.get(DelegateId(ticket)) if ticket else None
+    name = shown_name(found) if found and showing.passage.delegate else ""
+    painted = day.kiosk.window.gate.sheet.accessibleName()
+    return "" if painted == name else f"No {entry.seq} is {name!r}, painted is {painted!r}"
+
+
+def what_was_taken_back_is_not_shown(day: Day, _before: Before, _done: Done) -> str:
+    showing = day.kiosk.window.gate.showing
+    if showing is None or showing.passage.seq is None:
+        return ""
+    following = day.sealed(showing.passage.seq - 1)
+    of = following[0].facts.get("of", following[0].seq) if following else None
+    taken = [each.seq for each in following[1:] if each.kind in _TAKEN_BACK and each.facts["of"] == of]
+    return f"No {showing.passage.seq} is shown, taken back by {taken}" if taken else ""
+
+
+_TAKEN_BACK = frozenset({EntryKind.UNDO, EntryKind.NOT_THIS_PERSON})
+
+
+def nobody_is_judged_while_locked(day: Day, before: Before, done: Done) -> str:
+    if not before.locked or done.differs:
+        return ""
+    judged = [entry.seq for entry in day.sealed(before.head) if entry.kind in {EntryKind.PASSAGE, *DECIDED}]
+    return f"sealed while locked: {judged}" if judged else ""
+
+
+def only_what_duty_allows(day: Day, _before: Before, _done: Done) -> str:
+    """Buttons and rooms are those of the role."""
+    officer, window = day.kiosk.guard.officer, day.kiosk.window
+    if officer is None:
+        return ""
+    for act in window.gate.sheet.acts:
+        if act.intent in OFFERED and not may(officer.role, OFFERED[act.intent]):
+            return f"{officer.role} is offered {act.intent}"
+    current = window.current
+    if isinstance(current, Screen) and current.room in ENTERED and not may(officer.role, ENTERED[current.room]):
+        return f"{officer.role} is in {current.room}"
+    return ""
+
+
+def signed_by_who_is_on_duty(day: Day, before: Before, _done: Done) -> str:
+    on_duty = {each.id: each.role for each in (before.officer, day.kiosk.guard.officer) if each is not None}
+    new = day.sealed(before.head)
+    for entry in new:
+        broken = _signature(day, entry, on_duty)
+        if broken:
+            return f"No {entry.seq} {entry.kind}: {broken}"
+    signed = {e.facts["of"] for e in new if e.kind in (EntryKind.SIGNED_FOR, EntryKind.OVERRIDE)}
+    decided = [entry for entry in new if entry.kind in DECIDED and not _goes_with_another(entry, new)]
+    unsigned = [entry.seq for entry in decided if entry.seq not in signed]
+    return f"nobody signed for {unsigned}" if unsigned else ""
+
+
+def _signature(day: Day, entry: Entry, on_duty: Mapping[str, str]) -> str:
+    facts = entry.facts
+    if entry.kind == EntryKind.SIGNED_FOR:
+        (officer,) = facts["officers"]
+        return _entitled(officer, Action(facts["act"]), day, on_duty)
+    if entry.kind == EntryKind.OVERRIDE:
+        known = day.officers
+        plan = day.kiosk.station.plan
+        officers = [known[each] for each in facts["officers"]]
+        return "" if agreed(override_policy(Reason(facts["reason"]), plan.overrides), officers) else "not agreed"
+    if entry.kind in BY_OFFICER and "officer" in facts:
+        return _entitled(facts["officer"], BY_OFFICER[entry.kind], day, on_duty)
+    return ""
+
+
+def _entitled(officer: str, action: Action, day: Day, on_duty: Mapping[str, str]) -> str:
+    if officer not in on_duty:
+        return f"signed by {officer}, on duty {sorted(on_duty)}"
+    return "" if may(day.officers[officer].role, action) else f"{officer} may not {action}"
+
+
+def _goes_with_another(entry: Entry, new: Iterable[Entry]) -> bool:
+    """Who came along with an escort goes as the escort goes, and is let in when the escort is."""
+    if "escort" in entry.facts:
+        return True
+    first = next(each for each in new if each.kind in DECIDED)
+    return entry.kind == EntryKind.UNDO and entry.seq != first.seq and first.kind in _TAKEN_BACK
+
+
+def a_dead_key_does_nothing(day: Day, before: Before, done: Done) -> str:
+    if not done.dead:
+        return ""
+    showing = day.kiosk.window.gate.showing
+    if (showing.passage.seq if showing else None) not in (before.showing, None):
+        return f"{done.words} changed the verdict"
+    if day.shown is not before.screen and not day.kiosk.guard.locked and showing is not None:
+        return f"{done.words} changed the screen"
+    decided = [entry.seq for entry in day.sealed(before.head) if entry.kind in {EntryKind.PASSAGE, *DECIDED}]
+    return f"{done.words} sealed {decided}" if decided else ""
+
+
+def undone_once_and_in_time(day: Day, before: Before, _done: Done) -> str:
+    said: dict[int, float] = day.notes.setdefault("said", {})  # type: ignore[assignment]
+    undone: set[int] = day.notes.setdefault("undone", set())  # type: ignore[assignment]
+    said.update((passage.seq, at) for passage, at in day.passed if passage.seq is not None)
+    for entry in day.sealed(before.head):
+        if entry.kind != EntryKind.UNDO:
+            continue
+        if entry.facts["of"] in undone:
+            return f"{entry.facts['of']} is undone twice"
+        undone.add(entry.facts["of"])
+        if before.showing in said and day.steady - said[before.showing] > UNDO_SECONDS + 60:
+            return f"No {before.showing} is undone late"
+        if before.showing in said and day.steady - said[before.showing] > UNDO_SECONDS:
+            return f"No {before.showing} is undone {day.steady - said[before.showing]:.1f} s after it was shown"
+    return ""
+
+
+def no_bug_and_no_warning(day: Day, _before: Before, _done: Done) -> str:
+    if day.bugs or day.kiosk.window.gate.stage.bug is not None:
+        return f"the bug sheet: {'; '.join(day.bugs)}"
+    return f"Qt warns: {'; '.join(day.warnings)}" if day.warnings else ""
+
+
+def reopened_folders_are_equal(day: Day, _before: Before, done: Done) -> str:
+    return done.differs
+
+
+def the_look_is_over(day: Day, _before: Before, _done: Done) -> str:
+    """Not an invariant: what was heard is looked at once."""
+    day.passed.clear()
+    return ""
+
+
+def presence_is_the_replay(day: Day, _before: Before, _done: Done) -> str:
+    journal = day.kiosk.station.journal
+    if day.disk_full:
+        return ""
+    with journal.one_view():
+        return "; ".join(f"{each.table} {each.whose}" for each in disagreements(journal))
+
+
+def the_chain_is_whole(day: Day, _before: Before, _done: Done) -> str:
+    broken = [each for each in day.kiosk.station.journal.verify() if not each.intact]
+    return "; ".join(f"{each.what} at {each.first_break}" for each in broken)
+
+
+INVARIANTS = (
+    no_bug_and_no_warning,
+    locked_is_what_is_shown,
+    the_painted_verdict_is_sealed,
+    what_was_taken_back_is_not_shown,
+    nobody_is_judged_while_locked,
+    only_what_duty_allows,
+    signed_by_who_is_on_duty,
+    a_dead_key_does_nothing,
+    undone_once_and_in_time,
+    reopened_folders_are_equal,
+    the_look_is_over,
+)
+RARELY = (presence_is_the_replay, the_chain_is_whole, nothing_grows)
+"""Looked at now and then, and at the end."""
