@@ -174,7 +174,8 @@ class Checkpoint:
         """An escort was admitted: whoever waits for one here passes, too. `since` is when the escort came."""
         escorts = self.plan.zones[attempt.gate.zone].escorts
         escorting = isinstance(passage.verdict, Admitted) and attempt.direction is Direction.IN
-        if not (escorting and attempt.delegate is not None and attempt.delegate.category in escorts):
+        who = attempt.delegate
+        if not escorting or who is None or who.category not in escorts or who.companion_of is not None:
             return passage
         waiting = self.evidence.convoys.waiting(attempt.gate.code, escorts, since)
         released = (self._release(member, passage) for member in waiting)

@@ -148,7 +148,8 @@ class TestPeople:
         host = a_delegate()
         companion = a_delegate(id="d-2", source_id="2/x", category="", companion_of="d-1")
         passage = a_checkpoint(journal, host, companion).examine(ticket(2), "A1")
-        assert (passage.verdict, passage.delegate) == (FIRST, replace(companion, category="delegate"))
+        borne = replace(companion, category="delegate", zones_removed=frozenset({"hall"}))
+        assert (passage.verdict, passage.delegate) == (FIRST, borne)
 
     def test_a_main_ticket_opens_what_its_addon_opens_and_they_are_one_person(self, journal: Journal) -> None:
         plan = with_zone(a_plan(), "room", addons=("Gala",))

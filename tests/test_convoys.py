@@ -231,3 +231,16 @@ def test_other_people_come_and_go_in_between(db: Connection) -> None:
     gate.scan(2, 6, "A2")
     escort = gate.scan(ESCORT, 10)
     assert [one.delegate.id for one in escort.released if one.delegate] == ["d-1"]
+
+
+@pytest.mark.parametrize("category", ["delegate", ""])
+@pytest.mark.parametrize("first", [1, ESCORT])
+def test_who_accompanies_an_escort_is_no_escort(db: Connection, category: str, first: int) -> None:
+    spouse = person(ESCORT, companion_of=f"d-{OTHER}", category=category)
+    gate = at_gate(db, p100=spouse)
+    for at, number in enumerate((first, 1 if first == ESCORT else ESCORT)):
+        passage = gate.scan(number, at)
+        assert passage.released == ()
+        assert passage.verdict == (ALONE if number == 1 else FIRST)
+    assert gate.inside() == {f"d-{ESCORT}"}
+    assert [one.delegate.id for one in gate.scan(OTHER, 3).released if one.delegate] == ["d-1"]

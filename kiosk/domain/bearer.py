@@ -2,8 +2,9 @@
 
 Gates, the code of a badge and what is printed on it all ask here. A companion is what the plan says: of the source's
 category where it names one, else of the plan's category of companions, else of the host's. Some zones stay closed to
-companions (`Companions.closed`), and whatever is closed to the host by name or by tag. What is given to the host by
-name, by tag or by an add-on is the host's alone.
+companions (`Companions.closed`), and whatever is closed to the host by name or by tag. Where the plan does not say
+which, whoever goes by the host's category enters what opens for every category: a minister's companion is no minister.
+What is given to the host by name, by tag or by an add-on is the host's alone.
 """
 
 from collections.abc import Iterable
@@ -41,8 +42,19 @@ def bearer(plan: Plan, delegate: Delegate, host: Delegate | None = None, addons:
         return Bearer(delegate, None, products)
     own = delegate.category or plan.companions.category
     category = own or (host.category if host else "")
-    closed = delegate.zones_removed | plan.companions.closed | _closed_to(plan, host)
+    never = plan.companions.closed
+    if never is None:
+        never = frozenset() if own else _named_for(plan, category)
+    closed = delegate.zones_removed | never | _closed_to(plan, host)
     return Bearer(replace(delegate, category=category, zones_removed=closed), host, products, borrowed=not own)
+
+
+def _named_for(plan: Plan, category: str) -> frozenset[str]:
+    """Zones that open for a category, at some time, without opening for every one."""
+    every = plan.categories.keys()
+    audiences = [(zone.code, zone.categories) for zone in plan.zones.values()]
+    audiences += [(session.zone, session.categories) for session in plan.sessions]
+    return frozenset(code for code, audience in audiences if category in audience and not audience >= every)
 
 
 def _closed_to(plan: Plan, host: Delegate | None) -> frozenset[str]:

@@ -209,8 +209,8 @@ class Companions:
 
     category: str = ""
     """Code of a category; empty: the host's."""
-    closed: frozenset[str] = frozenset()
-    """Zones that open for no companion, whatever the category."""
+    closed: frozenset[str] | None = None
+    """Zones that open for no companion, whatever the category; None: those that open for a host by name, see `bearer`."""
 
 
 @dataclass(frozen=True, kw_only=True)

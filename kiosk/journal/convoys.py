@@ -73,8 +73,13 @@ def _belongs(facts: dict[str, Any], gate: str, escorts: frozenset[str]) -> bool:
     if facts["gate"] != gate or facts["direction"] != Direction.IN:
         return False
     concerned = facts.get("reason") == Reason.ESCORT_REQUIRED or "escort" in facts
-    return concerned or (facts.get("category") in escorts and facts["verdict"] != "refused")
+    return concerned or (_may_escort(facts, escorts) and facts["verdict"] != "refused")
 
 
 def _is_escort(facts: dict[str, Any], escorts: frozenset[str]) -> bool:
-    return facts["verdict"] == "admitted" and facts.get("category") in escorts
+    return facts["verdict"] == "admitted" and _may_escort(facts, escorts)
+
+
+def _may_escort(facts: dict[str, Any], escorts: frozenset[str]) -> bool:
+    """Whoever accompanies an escort, and goes by the same category, is none."""
+    return facts.get("category") in escorts and "companion" not in facts

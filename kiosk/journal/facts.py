@@ -1,8 +1,8 @@
 """Bodies of entries: what is written about a passage, and reading it back.
 
-    passage          gate direction verdict reason notes format serial code ticket category delegation escort
+    passage          gate direction verdict reason notes format serial code ticket category delegation companion escort
                      enters | leaves, day (where admitted)
-    resolved         of resolved gate direction verdict reason notes ticket category delegation escort
+    resolved         of resolved gate direction verdict reason notes ticket category delegation companion escort
                      enters | leaves, day (where admitted)
     undo             of gate
     not_this_person  of gate
@@ -17,7 +17,7 @@
 
 `code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the
 person's own. `escort` is the number of the entry with which somebody's escort passed. Category and delegation stand as
-they were at the moment: they say nothing about a single person and outlive the roster. `by` says that code and time of
+they were at the moment, and that it was a `companion`: they say nothing about a single person and outlive the roster. `by` says that code and time of
 a passage were given to the command line, where no reader saw them. Whatever is absent is left out.
 """
 
@@ -73,6 +73,8 @@ def of_passage(passage: Passage, code: str, person: str | None) -> dict[str, Any
         facts["by"] = "command line"
     if delegate is not None:
         facts["category"], facts["delegation"] = delegate.category, delegate.delegation
+        if delegate.companion_of is not None:
+            facts["companion"] = True
         if delegate.id != person:
             facts["ticket"] = delegate.id
     return facts

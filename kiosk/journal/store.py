@@ -116,7 +116,7 @@ class Journal:
         """
         of = self._passage_of(passage)
         body = {"of": of.seq, "resolved": sorted(resolved), "gate": passage.gate, "direction": passage.direction}
-        body |= {key: of.facts[key] for key in ("ticket", "category", "delegation") if key in of.facts}
+        body |= {key: of.facts[key] for key in ("ticket", "category", "delegation", "companion") if key in of.facts}
         if passage.escort is not None:
             body["escort"] = passage.escort
         return self._give(EntryKind.RESOLVED, replace(passage, verdict=verdict), body, step)

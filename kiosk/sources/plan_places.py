@@ -96,9 +96,8 @@ def _check_zone(table: Table, zone: Zone, around: Sequence[str]) -> None:
 def companions_of(root: Table, categories: Mapping[str, Category], zones: Mapping[str, Zone]) -> Companions:
     """What accompanying persons are, and where they never go."""
     table = root.table("companions")
-    companions = Companions(
-        category=table.option("category", categories) or "", closed=frozenset(table.choices("closed", zones))
-    )
+    closed = frozenset(table.choices("closed", zones)) if table.has("closed") else None
+    companions = Companions(category=table.option("category", categories) or "", closed=closed)
     table.done()
     return companions
 

@@ -39,7 +39,7 @@ people = st.fixed_dictionaries(
 def plans(draw: st.DrawFn) -> Plan:
     plan = a_plan(
         sessions=(a_session("room"),) if draw(st.booleans()) else (),
-        companions=Companions(category=draw(st.sampled_from(["", "press"])), closed=draw(some_zones)),
+        companions=Companions(category=draw(st.sampled_from(["", "press"])), closed=draw(st.none() | some_zones)),
     )
     plan = with_zone(plan, "hall", addons=draw(st.sampled_from([(), ("1012",), ("Dinner",)])), barred_tags=("banned",))
     return with_zone(plan, "room", tags=draw(st.sampled_from([(), ("speaker",)])))
@@ -101,16 +101,34 @@ def test_no_companion_enters_what_is_closed_to_companions_or_to_the_host(
     host = a_delegate(**of_host)
     spouse = a_delegate(id="d-2", companion_of="d-1", **own)
     opened = set(bearer(plan, spouse, host).zones(plan))
-    assert not opened & (plan.companions.closed | host.zones_removed)
+    assert not opened & ((plan.companions.closed or frozenset()) | host.zones_removed)
     assert "hall" not in opened or "Banned" not in host.tags
+
+
+@given(plan=plans(), of_host=people, own=people)
+def test_a_companion_of_no_category_enters_nothing_that_opens_for_the_host_by_name(
+    plan: Plan, of_host: dict[str, object], own: dict[str, object]
+) -> None:
+    plan = replace(plan, companions=Companions())
+    spouse = a_delegate(**own | {"id": "d-2", "companion_of": "d-1", "category": "", "tags": (), "product": ""})
+    opened = bearer(plan, spouse, a_delegate(**of_host)).zones(plan)
+    for code in set(opened) - spouse.zones_added:
+        assert plan.zones[code].categories >= plan.categories.keys()
+
+
+def test_a_plan_that_says_nothing_of_companions_makes_nobody_a_minister_by_marriage() -> None:
+    minister, spouse = a_delegate(category="press"), a_delegate(id="d-2", companion_of="d-1", category="")
+    assert bearer(a_plan(), minister).zones(a_plan()) == ("campus", "room")
+    assert bearer(a_plan(), spouse, minister).zones(a_plan()) == ("campus",)
+    said = a_plan(companions=Companions(closed=frozenset()))
+    assert bearer(said, spouse, minister).zones(said) == ("campus", "room")
 
 
 def test_what_is_given_to_the_host_alone_opens_nothing_for_a_companion() -> None:
     host = a_delegate(category="delegate", zones_added=frozenset({"room"}))
-    assert bearer(a_plan(), a_delegate(id="d-2", companion_of="d-1", category=""), host).zones(a_plan()) == (
-        "campus",
-        "hall",
-    )
+    plan = a_plan(companions=Companions(closed=frozenset()))
+    spouse = a_delegate(id="d-2", companion_of="d-1", category="")
+    assert bearer(plan, spouse, host).zones(plan) == ("campus", "hall")
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar", "zh"])
