@@ -210,7 +210,7 @@ class Companions:
     category: str = ""
     """Code of a category; empty: the host's."""
     closed: frozenset[str] | None = None
-    """Zones that open for no companion, whatever the category; None: those that open for a host by name, see `bearer`."""
+    """Zones that open for no companion, whatever the category; None: as `bearer` has it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,9 +16,10 @@
     recounted        counts: gate and day, number before, number since
 
 `code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the
-person's own. `escort` is the number of the entry with which somebody's escort passed. Category and delegation stand as
-they were at the moment, and that it was a `companion`: they say nothing about a single person and outlive the roster. `by` says that code and time of
-a passage were given to the command line, where no reader saw them. Whatever is absent is left out.
+person's own. `escort` is the number of the entry with which somebody's escort passed. Category, delegation and that it
+was a `companion` stand as they were at the moment: they say nothing about a single person and outlive the roster. `by`
+says that code and time of a passage were given to the command line, where no reader saw them. Whatever is absent is
+left out.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,6 +28,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from kiosk.domain.passage import EntryKind, Passage
+from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Direction
 from kiosk.domain.presence import Movement
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused, Verdict, outcome
@@ -72,12 +74,17 @@ def of_passage(passage: Passage, code: str, person: str | None) -> dict[str, Any
     if passage.by_command:
         facts["by"] = "command line"
     if delegate is not None:
-        facts["category"], facts["delegation"] = delegate.category, delegate.delegation
-        if delegate.companion_of is not None:
-            facts["companion"] = True
+        facts |= _of(delegate)
         if delegate.id != person:
             facts["ticket"] = delegate.id
     return facts
+
+
+def _of(delegate: Delegate) -> dict[str, Any]:
+    told: dict[str, Any] = {"category": delegate.category, "delegation": delegate.delegation}
+    if delegate.companion_of is not None:
+        told["companion"] = True
+    return told
 
 
 def with_verdict(facts: Mapping[str, Any], verdict: Verdict, step: Movement) -> dict[str, Any]:
