@@ -31,7 +31,7 @@ from kiosk.ui.board import Board
 from kiosk.ui.column import Lamp
 from kiosk.ui.frame import Room
 from kiosk.ui.lock import END, Greeted, Lock, LockScreen, Purpose, Snag
-from kiosk.ui.pin_screen import PinScreen
+from kiosk.ui.pin_screen import TAKE_OFF, PinScreen
 from kiosk.ui.stage import shut_lamp
 from kiosk.ui.views import Intent
 from kiosk.ui.window import Window
@@ -107,6 +107,7 @@ class Locking(QObject):
 
         screen = FirstOfficer(self._window.gate.theme, self._lamp)
         screen.enrolled.connect(self._enrol)
+        screen.badge_taken_off.connect(self._take_first_badge_off)
         self._have(screen)
         return screen
 
@@ -190,8 +191,7 @@ class Locking(QObject):
 
     def _badge_shown(self, scan: Scan) -> None:
         if not self._guard.staffed:
-            self._first_badge = self._guard.badge_key(scan)
-            self.first.show_badge(self._first_badge is not None)
+            self._first_badge_shown(self._guard.badge_key(scan))
         elif self._window.current is self.lock and not self.lock.busy:
             self._greet(self._guard.badge_of(scan))
 
@@ -248,8 +248,11 @@ class Locking(QObject):
         self._show(replace(self.lock.lock, said=trouble))
 
     def _chosen(self, ask: object) -> None:
-        """END or BACK."""
+        """END, BACK or TAKE_OFF."""
         if not self._guard.locked:
+            return
+        if ask == TAKE_OFF:
+            self._take_badge_off()
             return
         still_there = self._left_at is not None and self._elapsed() - self._left_at <= STILL_THERE
         self._left_at = None
@@ -260,7 +263,26 @@ class Locking(QObject):
         else:
             self._show(replace(self.lock.lock, purpose=Purpose.END_SHIFT, said=None))
 
+    def _take_badge_off(self) -> None:
+        """Whoever types the PIN now is not asked whose badge that was. A wait goes on."""
+        self._badge = None
+        waiting = self.lock.lock.said if self.lock.wait else None
+        self._show(replace(self.lock.lock, greeted=None, said=waiting))
+
     # The first start
+
+    def _first_badge_shown(self, key: str | None) -> None:
+        """A code that is no badge changes nothing; while the PIN is being kept, none does."""
+        if self.first.busy:
+            return
+        if key is None:
+            self.first.show_unread()
+        else:
+            self._first_badge = key
+            self.first.show_badge(True)
+
+    def _take_first_badge_off(self) -> None:
+        self._first_badge = None
 
     def _enrol(self, enrolment: "Enrolment") -> None:
         self._guard.enrol_first(enrolment.name, enrolment.pin, self._first_badge, self._enrolled, self.first.refuse)

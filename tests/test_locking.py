@@ -451,6 +451,39 @@ def test_the_first_start_makes_the_first_organiser_and_then_asks_for_the_pin(
     kiosk.close()
 
 
+def test_a_code_scanned_by_mistake_at_the_first_start_is_nobodys_badge_once_it_is_taken_off(
+    qtbot: QtBot, tmp_path: Path, clock: Clock
+) -> None:
+    stations.create(tmp_path / "new", event.plan_text()).close()
+    kiosk = Kiosk(application(), opened_at_a1(tmp_path / "new"), now=clock)
+    kiosk.open(full_screen=False)
+    first = kiosk.locking.first
+    scan(kiosk, "OFFICER-1")
+    first.press("F6")
+    first.name.setText("M. Tanaka")
+    for pin in ("482190", "482190"):
+        for digit in pin:
+            first.places[digit].click()
+        first.press("F5")
+    qtbot.waitUntil(lambda: current(kiosk) is kiosk.locking.lock, timeout=10_000)
+    kiosk.listening.forget()
+    scan(kiosk, "OFFICER-1")
+    assert lock(kiosk).greeted is None and lock(kiosk).said is Snag.UNKNOWN_BADGE
+    kiosk.close()
+
+
+def test_an_officers_badge_scanned_by_mistake_can_be_taken_off_and_another_officer_logs_in(
+    qtbot: QtBot, kiosk: Kiosk
+) -> None:
+    scan(kiosk, BADGE[Role.SECURITY])
+    assert lock(kiosk).greeted is not None
+    kiosk.locking.lock.press("F6")
+    assert lock(kiosk).greeted is None
+    type_pin(qtbot, kiosk, PIN[Role.ORGANISER])
+    qtbot.waitUntil(lambda: kiosk.guard.operator is not None, timeout=10_000)
+    assert kiosk.guard.operator is not None and kiosk.guard.operator.role is Role.ORGANISER
+
+
 def test_without_officers_the_gate_stands_open_and_has_no_lock(qtbot: QtBot, station: Station, clock: Clock) -> None:
     station.settings = replace(station.settings, officers=False)
     kiosk = Kiosk(application(), station, now=clock)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.pins import PinRefused, flaw_of
+from kiosk.ui.board import Spot
 from kiosk.ui.column import Lamp
 from kiosk.ui.fields import HEIGHT as FIELD
 from kiosk.ui.fields import Field
@@ -18,7 +19,7 @@ from kiosk.ui.language import joined, translate
 from kiosk.ui.officers import flaw_sentence
 from kiosk.ui.paper import Paper
 from kiosk.ui.pin_pad import WIDTH as PAD
-from kiosk.ui.pin_screen import WORDS, Card, PinScreen, Places, paint_card, paint_headline, paint_text
+from kiosk.ui.pin_screen import WORDS, Card, PinScreen, Places, paint_card, paint_headline, paint_text, take_off
 from kiosk.ui.theme import Style, Theme
 from kiosk.ui.trouble_words import trouble_words
 
@@ -41,6 +42,8 @@ class FirstOfficer(PinScreen):
 
     enrolled = Signal(object)
     """Enrolment: the same good PIN was typed twice. The pad is shut until `refuse`."""
+    badge_taken_off = Signal()
+    """The code that was scanned is nobody's badge."""
 
     def __init__(self, theme: Theme, lamp: Callable[[], Lamp]) -> None:
         """`lamp` is the gate's, without a light."""
@@ -55,10 +58,24 @@ class FirstOfficer(PinScreen):
         self.name.textChanged.connect(self.renew)
         self.pin_given.connect(self._take)
 
-    def show_badge(self, known: bool) -> None:
-        """A code was scanned; whether it is one that can open together with the PIN."""
-        self._badge = known
+    def show_badge(self, scanned: bool) -> None:
+        """Whether there is a badge that will open together with the PIN."""
+        self._badge, self._said = scanned, None
         self.renew()
+
+    def show_unread(self) -> None:
+        """What was scanned can be no badge; the one before it, if any, stays."""
+        self._said = _no_badge
+        self.renew()
+
+    def more_spots(self, paper: Paper, places: Places) -> list[Spot]:
+        """The badge can be taken off."""
+        return [take_off(places)] if self._badge and not self.busy else []
+
+    def answer(self, ask: object) -> None:
+        """TAKE_OFF."""
+        self.show_badge(False)
+        self.badge_taken_off.emit()
 
     def refuse(self, trouble: Trouble) -> None:
         """Nothing was saved: choose again."""
@@ -128,6 +145,10 @@ def _name_first() -> str:
 
 def _differ() -> str:
     return translate("first_officer", "The two PINs differ. Choose one again.")
+
+
+def _no_badge() -> str:
+    return translate("first_officer", "What was scanned is no badge of this event. Nothing is kept of it.")
 
 
 def _sentence(trouble: Trouble) -> str:

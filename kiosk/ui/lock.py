@@ -24,7 +24,7 @@ from kiosk.ui.language import clock, joined, translate
 from kiosk.ui.lettering import isolated, ltr
 from kiosk.ui.officers import role_name
 from kiosk.ui.paper import Paper
-from kiosk.ui.pin_screen import FOOT, WORDS, Card, PinScreen, Places, paint_card, paint_headline, paint_text
+from kiosk.ui.pin_screen import FOOT, WORDS, Card, PinScreen, Places, paint_card, paint_headline, paint_text, take_off
 from kiosk.ui.theme import Style, Theme
 from kiosk.ui.trouble_words import trouble_words
 
@@ -79,7 +79,7 @@ class LockScreen(PinScreen):
     """Shown while nobody is logged in."""
 
     chosen = Signal(object)
-    """END: the shift; BACK: from another purpose than to unlock."""
+    """END: the shift; BACK: from another purpose than to unlock; TAKE_OFF: the badge that was scanned."""
 
     def __init__(
         self,
@@ -136,7 +136,11 @@ class LockScreen(PinScreen):
         return translate("lock", "Locked at {hour}. Not scanning.").format(hour=clock(at, self._zone))
 
     def more_spots(self, paper: Paper, places: Places) -> list[Spot]:
-        """End the shift, or go back."""
+        """End the shift, or go back; beside it the badge can be taken off."""
+        scanned = [take_off(places)] if self._lock.greeted else []
+        return [*self._ways_out(places), *scanned]
+
+    def _ways_out(self, places: Places) -> list[Spot]:
         box = (places.words, places.foot, float(WORDS), float(FOOT))
         if self._lock.purpose is not Purpose.UNLOCK:
             return [Spot(ask=BACK, label=translate("lock", "Back"), box=box, icon="cross", key="Esc", letters=16)]
@@ -157,7 +161,7 @@ class LockScreen(PinScreen):
         self._beat.start()
 
     def answer(self, ask: object) -> None:
-        """END or BACK."""
+        """END, BACK or TAKE_OFF."""
         self.chosen.emit(ask)
 
     def paint_words(self, paper: Paper, places: Places) -> None:

@@ -12,6 +12,7 @@ from kiosk.ui.action import RADIUS
 from kiosk.ui.board import Board, Spot
 from kiosk.ui.column import WIDTH as COLUMN
 from kiosk.ui.column import Lamp, paint_shut
+from kiosk.ui.language import translate
 from kiosk.ui.lettering import fit
 from kiosk.ui.paper import Paper
 from kiosk.ui.pin_pad import ENTER, ERASE, GAP, KEY, Digits, pad, paint_dots
@@ -26,6 +27,7 @@ LONGEST = 96
 """Height of a sentence beside the pad."""
 FOOT = 56
 """Height of what stands at the foot of the sheet."""
+TAKE_OFF = "take_off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,18 @@ class PinScreen(Board):
         pin = self._digits.confirm()
         self.shut_pad()
         self.pin_given.emit(pin)
+
+
+def take_off(places: Places) -> Spot:
+    """Below the pad: a code that was scanned counts as a badge only as long as nobody takes it back."""
+    return Spot(
+        ask=TAKE_OFF,
+        label=translate("pin_screen", "Scanned by mistake? Take it off"),
+        box=(places.pad, places.foot, float(PAD), float(FOOT)),
+        icon="undo",
+        key="F6",
+        letters=16,
+    )
 
 
 def paint_headline(paper: Paper, text: str, places: Places, top: float) -> float:

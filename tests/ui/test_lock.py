@@ -27,6 +27,7 @@ from kiosk.ui.hand_over import NEXT, PRINT, HandOverScreen, Report, write_paper
 from kiosk.ui.lamps import gate_lamp
 from kiosk.ui.language import LANGUAGES, is_rtl, speak
 from kiosk.ui.lock import BACK, END, Greeted, Lock, LockScreen, Purpose, Snag
+from kiosk.ui.pin_screen import TAKE_OFF
 from kiosk.ui.theme import DARK, LIGHT, unit
 from tests.ui.measuring import MeasuringPaper, outside, overlapping
 from tests.ui.scenery import PLAN, at
@@ -229,8 +230,24 @@ def test_what_the_list_of_officers_refuses_is_said_and_the_pin_is_asked_anew(fir
 def test_a_badge_of_the_first_organiser_is_shown_as_scanned(first: FirstOfficer) -> None:
     first.show_badge(True)
     assert "Badge scanned" in said(first)
-    first.show_badge(False)
-    assert "No badge scanned" in said(first)
+    assert TAKE_OFF in first.places
+    first.show_unread()
+    assert "Badge scanned" in said(first) and "is no badge of this event" in said(first)
+
+
+def test_a_code_scanned_by_mistake_is_taken_off_before_it_is_somebodys_badge(
+    qtbot: QtBot, first: FirstOfficer, lock: LockScreen
+) -> None:
+    first.press("F6")
+    assert "No badge scanned" in said(first) and TAKE_OFF not in first.places
+    first.show_badge(True)
+    with qtbot.waitSignal(first.badge_taken_off):
+        first.press("F6")
+    assert "No badge scanned" in said(first) and TAKE_OFF not in first.places
+    lock.show_lock(Lock(locked_at=at(12, 58), greeted=Greeted("R. Adeyemi", Role.SECURITY)))
+    with qtbot.waitSignal(lock.chosen) as asked:
+        lock.press("F6")
+    assert asked.args == [TAKE_OFF]
 
 
 def test_the_hand_over_says_who_when_and_how_much(qtbot: QtBot) -> None:
