@@ -6,16 +6,20 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk import database
 from kiosk.checkpoint import Checkpoint
-from kiosk.credentials import Keys
+from kiosk.credentials import Keys, read
 from kiosk.database import Connection
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.presence import Stay
 from kiosk.domain.verdict import Admitted, Note, Reason, Refused
 from kiosk.journal.presence import replay
 from kiosk.journal.store import Journal
+from kiosk.sources.pretix_lists import gathered, with_lists
 from tests.domain.test_hours import at, hours
 from tests.makers import a_delegate, a_plan, with_zone
 from tests.test_checkpoint import crowd, ticket
@@ -29,7 +33,7 @@ class Venue:
     """Two delegates at a kiosk that may be locked down."""
 
     def __init__(self, db: Connection, plan: Plan = PLAN, kiosk: str = "K1") -> None:
-        people = crowd(a_delegate(), a_delegate(id="d-2", source_id="3"))
+        people = crowd(a_delegate(product="1008"), a_delegate(id="d-2", source_id="3", product="1008"))
         people.imported = None
         self.locked = False
         self.journal = Journal(db, kiosk)
@@ -40,6 +44,10 @@ class Venue:
 
     def leaves(self, number: int, moment: datetime, gate: str = "A1") -> object:
         return self.checkpoint.examine(ticket(number, moment), gate, Direction.OUT).verdict
+
+    def sees(self, number: int, moment: datetime, gate: str) -> Attempt:
+        code = read(ticket(number, moment).raw, Keys())
+        return self.checkpoint.evidence.attempt(code, gate, Direction.IN, moment)
 
     def inside(self, zone: str = "campus") -> set[str]:
         tables = set(self.journal.whereabouts.inside(zone))
@@ -216,3 +224,33 @@ def test_a_gate_that_leads_elsewhere_in_the_evening_counts_people_there(db: Conn
     venue.enters(2, at(19))
     assert (venue.inside("campus"), venue.inside("room")) == ({"d-1"}, {"d-2"})
     assert venue.leaves(2, at(19)) == Admitted((Note.EXIT,))
+
+
+MINUTES = st.integers(0, 5 * 24 * 60)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(MINUTES, st.sampled_from((1, 2)), st.booleans()), max_size=12), MINUTES, MINUTES)
+def test_the_exit_hour_of_a_check_in_list_empties_its_zone_as_the_list_itself_sees_it(
+    scans: list[tuple[int, int, bool]], hour: int, later: int
+) -> None:
+    start, venue_zone = at(12, day=25), PLAN.zone_info
+    exit_all_at = (start + timedelta(minutes=hour)).astimezone(venue_zone).isoformat()
+    record = {"id": 7, "name": "Door", "all_products": True, "limit_products": [], "subevent": None, "rules": {}}
+    plan = with_lists(a_plan(), gathered([("list", {**record, "include_pending": False, "exit_all_at": exit_all_at})]))
+    db = database.memory()
+    try:
+        venue = Venue(db, plan)
+        for minute, number, enters in sorted(scans):
+            moment = start + timedelta(minutes=minute)
+            (venue.enters if enters else venue.leaves)(number, moment, "L7")
+        now = start + timedelta(minutes=max([later, *(minute for minute, *_ in scans)]))
+        seen = {
+            attempt.delegate.id
+            for number in (1, 2)
+            if (attempt := venue.sees(number, now, "L7")).delegate and attempt.claim.stay.inside
+        }
+        venue.checkpoint.let_out(now)
+        assert venue.inside("L7") == seen
+    finally:
+        db.close()

@@ -6,7 +6,8 @@ categories, zones and sessions. The policy asks it wherever a gate has one; what
 
 - A ticket may be an add-on found by the code of its main ticket, where the list says so and exactly one fits.
 - Unpaid tickets are held only where the list includes pending orders; elsewhere the money is no matter for this gate.
-- Everyone still inside at the list's exit hour has left then, on that day and every later one.
+- Everyone still inside at the list's exit hour has left then, on that day and every later one; the zone of the list is
+  emptied in the journal by the same hour (`Zone.all_out`).
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -12,23 +12,33 @@ def emptying(plan: Plan) -> tuple[Zone, ...]:
 
 def last_due(plan: Plan, zone: Zone, now: datetime) -> datetime | None:
     """The latest moment, now at most, at which everybody was out of the zone."""
-    if isinstance(zone.all_out, time):
+    if isinstance(zone.all_out, time | datetime):
         today = _at_hour(plan, zone.all_out, now)
-        return (today if today <= now else today - timedelta(days=1)).astimezone(now.tzinfo)
+        last = today if today <= now else today - timedelta(days=1)
+        return None if _is_before_the_first(zone.all_out, last) else last.astimezone(now.tzinfo)
     return max((end for end in _ends(plan, zone) if end <= now), default=None)
 
 
 def next_due(plan: Plan, zone: Zone, now: datetime) -> datetime | None:
     """The first moment after now at which everybody will be out of the zone."""
-    if isinstance(zone.all_out, time):
+    if isinstance(zone.all_out, time | datetime):
         today = _at_hour(plan, zone.all_out, now)
-        return (today if today > now else today + timedelta(days=1)).astimezone(now.tzinfo)
+        coming = today if today > now else today + timedelta(days=1)
+        if isinstance(zone.all_out, datetime):
+            coming = max(coming, zone.all_out)
+        return coming.astimezone(now.tzinfo)
     return min((end for end in _ends(plan, zone) if end > now), default=None)
 
 
-def _at_hour(plan: Plan, hour: time, now: datetime) -> datetime:
+def _at_hour(plan: Plan, hour: time | datetime, now: datetime) -> datetime:
     """That hour of the wall clock at the venue, today; days are added by the wall clock, too."""
+    if isinstance(hour, datetime):
+        return datetime.combine(now.astimezone(hour.tzinfo).date(), hour.time(), hour.tzinfo)
     return datetime.combine(now.astimezone(plan.zone_info).date(), hour, plan.zone_info)
+
+
+def _is_before_the_first(hour: time | datetime, moment: datetime) -> bool:
+    return isinstance(hour, datetime) and moment < hour
 
 
 def _ends(plan: Plan, zone: Zone) -> list[datetime]:

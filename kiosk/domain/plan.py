@@ -114,8 +114,9 @@ class Zone:
     """Zones that somebody has left who enters this one."""
     overflow: str | None = None
     """Zone for those who find this one full."""
-    all_out: time | AllOut | None = None
-    """When whoever is inside counts as out: every day at an hour of the venue, or by the programme."""
+    all_out: time | datetime | AllOut | None = None
+    """When whoever is inside counts as out: every day at an hour of the venue, at a moment (in the time zone of the
+    venue) and at its hour on every later day, or by the programme."""
     escorted: frozenset[str] = frozenset()
     """Categories that enter only with an escort."""
     escorts: frozenset[str] = frozenset()

@@ -110,7 +110,8 @@ def with_lists(plan: Plan, text: str) -> Plan:
         code = f"L{listed.id}"
         if code in zones or code in gates:
             continue
-        zones[code] = Zone(code=code, name=listed.name, key="L", pass_back=PassBack.ALLOW)
+        exits = listed.exit_all_at.astimezone(listed.zone) if listed.exit_all_at else None
+        zones[code] = Zone(code=code, name=listed.name, key="L", pass_back=PassBack.ALLOW, all_out=exits)
         gates[code] = Gate(code=code, name=listed.name, zone=code, direction=Direction.BOTH, list=listed)
         for number, label in sorted(_gates_of(json.loads(listed.rules or "{}"))):
             gates[f"{code}@{number}"] = replace(

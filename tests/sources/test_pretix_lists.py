@@ -60,6 +60,7 @@ def test_a_list_keeps_all_its_meaning() -> None:
     assert reception and sides and vip
     assert reception.products == frozenset({1014})
     assert not reception.entry_after_exit
+    assert plan.zones["L601"].all_out == reception.exit_all_at
     assert reception.exit_all_at == datetime.fromisoformat("2024-06-27T02:00:00-04:00")
     assert reception.times == Times(
         *map(

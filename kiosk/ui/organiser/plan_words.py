@@ -150,7 +150,7 @@ def _way_out_facts(plan: Plan, zone: Zone) -> list[Fact]:
         facts.append(fact(translate("plan", "Whoever enters has left"), left))
     if zone.all_out is not None:
         when = translate("plan", "When a session has ended")
-        if isinstance(zone.all_out, time):
+        if isinstance(zone.all_out, time | datetime):
             when = translate("plan", "Every day at {hour}").format(hour=ltr(f"{zone.all_out:%H:%M}"))
         facts.append(fact(translate("plan", "Everybody counts as out"), when))
     return facts
