@@ -158,6 +158,7 @@ def _tickets(order: Json, form: str, catalogue: Catalogue, sense: Sense, api: bo
             email=position.get("attendee_email") or order.get("email") or "",
             state=State.CANCELLED if position.get("canceled") else state,
             attention=_attention(order, position, catalogue),
+            invoice=order.get("invoice_address") or ({} if api else None),
         )
 
 
@@ -177,7 +178,9 @@ def order_state(status: str, valid_if_pending: bool | None, require_approval: bo
     return codes.STATES[_STATUS[status]]
 
 
-def _ticket(position: Json, sense: Sense, catalogue: Catalogue, *, email: str, **more: Any) -> Entry:
+def _ticket(
+    position: Json, sense: Sense, catalogue: Catalogue, *, email: str, invoice: Json | None = None, **more: Any
+) -> Entry:
     names = catalogue.names(position["item"], position["variation"])
     return Entry(
         system="pretix",
@@ -191,13 +194,21 @@ def _ticket(position: Json, sense: Sense, catalogue: Catalogue, *, email: str, *
         validity_told=True,
         credentials=codes.credentials(position["secret"], bool(position.get("blocked"))),
         extra=(*catalogue.kept(position.get("answers") or [], sense), *ticket_columns(position)),
-        **_named(position),
+        **_named(position, invoice),
         **more,
     )
 
 
-def _named(position: Json) -> Json:
+def _named(position: Json, invoice: Json | None) -> Json:
+    """Name fields; a main ticket without a name has that of the invoice, as in pretix' own lists.
+
+    A file that knows no invoices (None) is silent of whoever has no name.
+    """
     name, parts = clean(position.get("attendee_name") or ""), position.get("attendee_name_parts")
+    if not name and not position.get("addon_to"):
+        if invoice is None:
+            return {}
+        name, parts = clean(invoice.get("name") or ""), invoice.get("name_parts") or parts
     if not parts or not ({"given_name", "family_name"} & parts.keys()):
         return {"name": name}
     title = clean(parts.get("title") or "")

@@ -10,7 +10,7 @@ from kiosk.domain.export import Coverage
 from kiosk.domain.people import Entry, State
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources.part import Part, Sense
-from kiosk.sources.pretix_table import Cells, Names, Windows, columns, country_columns
+from kiosk.sources.pretix_table import Cells, Names, Windows, columns, country_columns, invoice_name
 from kiosk.sources.pretix_words import statuses
 from kiosk.sources.table import Table
 
@@ -25,7 +25,8 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
     )
     header, where = positions.header, columns(positions)
     cells, names, windows = Cells(positions, where), Names(header, where), Windows(sense.plan.zone_info)
-    countries, kept = country_columns(header, where), sense.kept(header)
+    countries, kept, invoice = country_columns(header, where), sense.kept(header), invoice_name(header, where)
+    payers = names if invoice is None else Names(header, {"name": invoice})
     wanted = _attention(orders) if orders else {}
     seen: set[str] = set()
     for number, cells.row in positions.rows(part.problems):
@@ -55,7 +56,7 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
                 attention=wanted.get(order),
                 credentials=codes.credentials(cells["ticket_secret"], cells.yes("blocked")),
                 extra=tuple((title, cells.at(index)) for title, index in kept),
-                **names.of(cells),
+                **(names if cells["name"] or addon else payers).of(cells),
                 **windows.of(cells, number, part),
             )
         )

@@ -93,11 +93,23 @@ def name_columns(header: Sequence[str], name: int) -> dict[str, list[int]]:
     return found
 
 
+def invoice_name(header: Sequence[str], where: Mapping[str, int]) -> int | None:
+    """Column of the name on the invoice: behind the questions, before its own parts; else by its title in English."""
+    behind = range(where.get("addon_to", len(header)) + 1, len(header))
+    for index in behind:
+        _, _, label = header[index].rpartition(":")
+        whole = header[index - 1]
+        if header[index].startswith(f"{whole}:") and label.strip().casefold() in name_parts():
+            return index - 1
+    return next((index for index in behind if header[index].casefold() == "invoice address name"), None)
+
+
 class Names:
     """Name fields of an entry. pretix puts the academic title into the whole name, so `title` is the salutation."""
 
     def __init__(self, header: Sequence[str], where: Mapping[str, int]) -> None:
-        parts = name_columns(header, where["name"])
+        self._name = where["name"]
+        parts = name_columns(header, self._name)
         self._given = [*parts.get("given_name", ()), *parts.get("middle_name", ())]
         self._family = parts.get("family_name", [])
         self._title, self._salutation = parts.get("title", []), parts.get("salutation", [])
@@ -105,7 +117,7 @@ class Names:
 
     def of(self, cells: Cells) -> dict[str, Any]:
         """The fields of the row."""
-        name = cells["name"]
+        name = cells.at(self._name)
         if self._whole_only:
             return {"name": name}
         title = _together(cells, self._title)
