@@ -15,13 +15,13 @@ from datetime import UTC, datetime, timedelta
 from kiosk.credentials import Keys, read
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Reading, by_name
-from kiosk.domain.passage import LastPassage, Passage, last_passage
+from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.policy import judge
-from kiosk.domain.presence import Presence, movement
+from kiosk.domain.presence import movement
 from kiosk.domain.questions import Problem, Question, examine
-from kiosk.domain.remarks import cautions
+from kiosk.domain.remarks import cautions, passed_before
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Caution, Held, Note, Reason, Refused, Verdict
@@ -163,7 +163,7 @@ class Checkpoint:
             delegate=attempt.delegate,
             credential=reading if isinstance(reading, Credential) else None,
             format=reading.format,
-            last=_before(attempt, verdict),
+            last=passed_before(attempt, verdict),
             escort=_escort(attempt, verdict),
             cautions=_cautions(attempt, verdict),
             by_command=scan.reader is Reader.COMMAND,
@@ -203,7 +203,7 @@ class Checkpoint:
             credential=credential,
             format=credential.format,
             seq=entry.seq,
-            last=last_passage(attempt.presence),
+            last=passed_before(attempt, verdict),
             escort=escort.seq,
         )
         step = movement(self.plan, attempt.gate, Direction.IN, escort.at)
@@ -250,15 +250,6 @@ class Checkpoint:
 def _cautions(attempt: Attempt, verdict: Verdict) -> tuple[Caution, ...]:
     """What the plan warns of, where the verdict asks for attention."""
     return () if isinstance(verdict, Refused) or Note.ATTENTION not in verdict.notes else cautions(attempt)
-
-
-def _before(attempt: Attempt, verdict: Verdict) -> LastPassage | None:
-    """What is to be said of the past: the entry that is in the way, else the last passage anywhere."""
-    if isinstance(verdict, Refused) and verdict.reason in (Reason.ALREADY_INSIDE, Reason.ALREADY_USED):
-        here = last_passage(Presence({attempt.gate.zone: attempt.stay}))
-        if here is not None:
-            return here
-    return last_passage(attempt.presence)
 
 
 def _escort(attempt: Attempt, verdict: Verdict) -> int | None:

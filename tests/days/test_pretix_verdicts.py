@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from kiosk.checkpoint import Checkpoint
-from kiosk.domain.passage import Passage
+from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason
@@ -155,6 +155,30 @@ def test_a_whole_answer_of_the_server_is_ours(example: dict[str, Any]) -> None:
         assert passage.delegate.attention == "\n".join(texts)
     questions = [question["id"] for question in answer.get("questions", ())]
     assert [question.id for question in checkpoint(RANDOM).questions(passage)] == questions
+
+
+def test_a_use_that_only_an_import_told_of_says_when_it_was() -> None:
+    orders = json.loads((RANDOM / "api-orders.json").read_text("utf-8"))["results"]
+    scans = {
+        f"{order['code']}-{position['positionid']}": position["checkins"]
+        for order in orders
+        for position in order["positions"]
+    }
+    used = [
+        passage
+        for row, passage in asked(RANDOM)
+        if word(passage) in SAME["already_redeemed"] and row["type"] == "entry" and row["result"] == "already_redeemed"
+    ]
+    assert used
+    for passage in used:
+        listed = checkpoint(RANDOM).plan.gates[passage.gate].list
+        assert passage.delegate is not None and listed is not None
+        entries = [
+            datetime.fromisoformat(each["datetime"])
+            for each in scans[passage.delegate.source_id]
+            if each["list"] == listed.id and each["type"] == "entry"
+        ]
+        assert passage.last == LastPassage(f"L{listed.id}", Direction.IN, max(entries))
 
 
 def before_the_day(tmp_path: Path) -> Checkpoint:
