@@ -21,6 +21,7 @@ from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
     from kiosk.designing import Designing
+    from kiosk.organising.names import Naming
     from kiosk.organising.printers import Equipping
     from kiosk.organising.prints import Queueing
     from kiosk.ui.organiser.plan_screen import PlanScreen
@@ -70,6 +71,7 @@ class Organising(QObject):
         self._pieces: dict[View, Piece] = {}
         self._screens: dict[View, OrganiserScreen] = {}
         self._plan: PlanScreen | None = None
+        self.naming: Naming | None = None
         self.queueing: Queueing | None = None
         self.equipping: Equipping | None = None
         self.designing: Designing | None = None
@@ -77,6 +79,7 @@ class Organising(QObject):
         self._beginning = QTimer(self, singleShot=True, interval=_AFTER)
         self._beginning.timeout.connect(self.begin)
         self.add(View.PLAN, Piece(Action.SEE_PLAN, self._make_plan, self._tell_plan))
+        self.add(View.NAMES, Piece(Action.IMPORT, self._make_names, self._tell_names))
         self.add(View.PRINTS, Piece(Action.PRINT, self._make_prints, self._tell_prints))
         self.add(View.PRINTERS, Piece(Action.SEE_PRINTERS, self._make_printers, self._tell_printers))
         self.add(View.BADGE, Piece(Action.CHANGE_SETTINGS, self._make_designer, self._tell_designer))
@@ -157,6 +160,16 @@ class Organising(QObject):
     def _tell_plan(self) -> None:
         if self._plan is not None:
             self._plan.tell(self._station.roster.count_by("category"))
+
+    def _make_names(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
+        from kiosk.organising.names import Naming
+
+        self.naming = Naming(self._station, self._duty.may, self._officer, self._now, self)
+        return self.naming.make(theme, around)
+
+    def _tell_names(self) -> None:
+        if self.naming is not None:
+            self.naming.tell()
 
     def _make_prints(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
         from kiosk.organising.prints import Queueing

@@ -1,6 +1,6 @@
 """The side panel of an organiser's screen: what is chosen, in labelled lines, and places to press at its foot."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.ui.board import Spot
@@ -134,6 +134,11 @@ class Panel:
 def paint_ground(paper: Paper) -> None:
     """The line between body and panel."""
     paper.upright(edge(paper), BAR, paper.height - BAR, paper.colour("line"))
+
+
+def button(ask: Hashable, label: str, icon: str, key: str = "", *, enabled: bool = True) -> Spot:
+    """One for the foot of a panel, which gives it its place."""
+    return Spot(ask=ask, label=label, icon=icon, key=key, box=(0, 0, 0, 0), enabled=enabled, letters=17)
 
 
 def foot(paper: Paper, buttons: Sequence[Spot]) -> list[Spot]:

@@ -3,7 +3,6 @@
 Whoever may not change settings sees the same without the places to press.
 """
 
-from collections.abc import Hashable
 from dataclasses import replace
 from functools import partial
 
@@ -24,6 +23,7 @@ from kiosk.ui.organiser.paging import Turn
 from kiosk.ui.organiser.panel import (
     ROOM,
     Fact,
+    button,
     fact,
     fact_pieces,
     left,
@@ -210,14 +210,14 @@ class PrintersScreen(ListingScreen):
         if machine is None or not self.setup.may_change:
             return []
         name, choice = machine.name, self.setup.choice
-        use = _button(Use(name), translate("printers", "Print badges here"), "tick", "F5")
+        use = button(Use(name), translate("printers", "Print badges here"), "tick", "F5")
         buttons = [replace(use, look=Look.FILLED, enabled=name != choice.printer)]
         if name and name == choice.second:
-            buttons.append(_button(UseSecond(""), translate("printers", "No second printer"), "cross", "F6"))
+            buttons.append(button(UseSecond(""), translate("printers", "No second printer"), "cross", "F6"))
         elif name:
-            second = _button(UseSecond(name), translate("printers", "Second printer"), "printer", "F6")
+            second = button(UseSecond(name), translate("printers", "Second printer"), "printer", "F6")
             buttons.append(replace(second, enabled=name != choice.printer))
-        buttons.append(_button(PrintTrial(name), translate("printers", "Test badge"), "badge", "F7"))
+        buttons.append(button(PrintTrial(name), translate("printers", "Test badge"), "badge", "F7"))
         return buttons
 
 
@@ -234,7 +234,3 @@ def _level_piece(paper: Paper, name: str, percent: int, gap: float) -> Piece:
         paper.fill(x, top + 24, ROOM * part, 6, paper.colour("data"))
 
     return Piece(30, gap, paint)
-
-
-def _button(ask: Hashable, label: str, icon: str, key: str) -> Spot:
-    return Spot(ask=ask, label=label, icon=icon, key=key, box=(0, 0, 0, 0), letters=17)

@@ -1,6 +1,5 @@
 """The print queue: every badge in words, and what may be done about it. Arrows pick, Page Up and Page Down turn."""
 
-from collections.abc import Hashable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -22,6 +21,7 @@ from kiosk.ui.organiser.listing import ListingScreen, answer_pieces
 from kiosk.ui.organiser.paging import Turn
 from kiosk.ui.organiser.panel import (
     Fact,
+    button,
     fact,
     fact_pieces,
     text_piece,
@@ -169,30 +169,26 @@ class PrintsScreen(ListingScreen):
             return self._choices(job)
         intent = job.intent.intent
         others = bool(self.prints.others(job.intent.printer))
-        elsewhere = _button(Elsewhere.CHOOSE, translate("prints", "Other printer"), "printer", "F7", enabled=others)
+        elsewhere = button(Elsewhere.CHOOSE, translate("prints", "Other printer"), "printer", "F7", enabled=others)
         match job.intent.stage:
             case Stage.WAITING:
-                cancel = _button(Do(Wish.CANCEL, intent), translate("prints", "Cancel this print"), "cross", "F6")
+                cancel = button(Do(Wish.CANCEL, intent), translate("prints", "Cancel this print"), "cross", "F6")
                 return [elsewhere, cancel]
             case Stage.FAILED:
-                again = _button(Do(Wish.RETRY, intent), translate("prints", "Try again"), "printer", "F5")
+                again = button(Do(Wish.RETRY, intent), translate("prints", "Try again"), "printer", "F5")
                 return [replace(again, look=Look.FILLED), elsewhere]
             case Stage.UNKNOWN if asked(job, self.prints.now):
-                out = _button(Do(Wish.CAME_OUT, intent), translate("prints", "Yes, it did"), "tick", "F5")
-                nothing = _button(Do(Wish.NOT_OUT, intent), translate("prints", "No, it did not"), "cross", "F6")
+                out = button(Do(Wish.CAME_OUT, intent), translate("prints", "Yes, it did"), "tick", "F5")
+                nothing = button(Do(Wish.NOT_OUT, intent), translate("prints", "No, it did not"), "cross", "F6")
                 return [out, nothing]
         return []
 
     def _choices(self, job: Job) -> list[Spot]:
         others = self.prints.others(job.intent.printer)[:_MOST_PRINTERS]
-        spots = [_button(Divert(job.intent.intent, name), printer_name(name), "printer") for name in others]
-        return [*spots, _button(Elsewhere.BACK, translate("prints", "Leave it there"), "back", "Esc")]
+        spots = [button(Divert(job.intent.intent, name), printer_name(name), "printer") for name in others]
+        return [*spots, button(Elsewhere.BACK, translate("prints", "Leave it there"), "back", "Esc")]
 
 
 def _reason(reason: str) -> str:
     """In words where the dialog offered it; what was typed at a command line as it is."""
     return need_words(Need(reason)) if reason in tuple(Need) else reason
-
-
-def _button(ask: Hashable, label: str, icon: str, key: str = "", *, enabled: bool = True) -> Spot:
-    return Spot(ask=ask, label=label, icon=icon, key=key, box=(0, 0, 0, 0), enabled=enabled, letters=17)

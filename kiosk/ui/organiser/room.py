@@ -19,6 +19,7 @@ class View(StrEnum):
     """Screens of the room, in the order of their tabs."""
 
     PLAN = "plan"
+    NAMES = "names"
     PRINTS = "prints"
     PRINTERS = "printers"
     BADGE = "badge"
@@ -28,6 +29,7 @@ def view_name(view: View) -> str:
     """What its tab says."""
     return {
         View.PLAN: translate("organiser", "Plan"),
+        View.NAMES: translate("organiser", "Names"),
         View.PRINTS: translate("organiser", "Prints"),
         View.PRINTERS: translate("organiser", "Printers"),
         View.BADGE: translate("organiser", "Badge"),
