@@ -15,7 +15,7 @@ demo: setup  ## the summit on sample data: opens the kiosk, or plays half an hou
 	else exec $(PYTHON) -m kiosk demo --headless demo-report; fi
 
 test: $(VENV)/test.stamp lint  ## everything that must hold
-	$(PYTHON) -m pytest -q
+	$(PYTHON) -m pytest -q -n auto --dist loadfile
 
 monkey: $(VENV)/test.stamp setup  ## a kiosk that is scanned, pressed and broken by chance: SEEDS days of ACTIONS each
 	MONKEY_SEEDS=$(or $(SEEDS),200) MONKEY_ACTIONS=$(or $(ACTIONS),5000) $(PYTHON) -m pytest -q tests/monkey/test_monkey.py

@@ -147,7 +147,9 @@ def announcing(folder: Path) -> Iterator[None]:
 
 
 def avahi_runs() -> bool:
-    return AVAHI_PID.exists() and Path(f"/proc/{AVAHI_PID.read_text().strip()}").exists()
+    """A number left behind by one that was killed may be anybody's by now."""
+    name = Path(f"/proc/{AVAHI_PID.read_text().strip()}/comm") if AVAHI_PID.exists() else Path("/nowhere")
+    return name.exists() and name.read_text().startswith("avahi")
 
 
 def started(running: ExitStack, command: list[str]) -> None:

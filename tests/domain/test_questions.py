@@ -77,7 +77,7 @@ def test_an_answer_is_kept_tidied_or_refused(kind: Kind, changes: dict[str, Any]
     assert validate(a_question(kind, **changes), answer, NEW_YORK) == kept
 
 
-@pytest.mark.parametrize("kind", set(Kind) - {Kind.YES_NO})
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.YES_NO])
 def test_no_answer_is_good_where_none_is_required(kind: Kind) -> None:
     assert validate(a_question(kind), "  ") == ""
     assert validate(a_question(kind, required=True), "  ") is Problem.MISSING
