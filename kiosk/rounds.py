@@ -132,9 +132,13 @@ class Rounds(QObject):
             troubles=tuple(self._troubles.values()),
             sealing=self.sealing,
             since=self._since,
-            last=self._station.journal.head()[0] if self.sealing else None,
+            last=self._last_number() if self.sealing else None,
             other_gate=self._other_gate(),
         )
+
+    def _last_number(self) -> int | None:
+        today = self._now().astimezone(self._station.plan.zone_info).date()
+        return self._station.journal.whereabouts.last_number(self._gate, today) or None
 
     def _other_gate(self) -> str:
         plan, now = self._station.plan, self._now()

@@ -62,6 +62,7 @@ def test_a_scan_becomes_a_sealed_passage(journal: Journal) -> None:
         credential=Credential(format=Format.INDICO_2, kind=Kind.TICKET, id=passage.credential.id, keys=(key,)),
         format=Format.INDICO_2,
         seq=1,
+        number=1,
     )
     assert [past.verdict for past in journal.recent(5)] == [FIRST]
 
@@ -79,7 +80,7 @@ def test_considering_seals_nothing_and_moves_nobody(journal: Journal) -> None:
     checkpoint = a_checkpoint(journal, a_delegate())
     considered = checkpoint.consider(ticket(1), "A1")
     assert list(journal.entries()) == []
-    assert checkpoint.examine(ticket(1), "A1") == replace(considered, seq=1)
+    assert checkpoint.examine(ticket(1), "A1") == replace(considered, seq=1, number=1)
 
 
 def test_the_last_passage_comes_along(journal: Journal) -> None:
@@ -271,6 +272,7 @@ def test_a_passage_in_json(journal: Journal) -> None:
         "direction": "in",
         "at": "2024-06-27T12:00:00-04:00",
         "seq": 1,
+        "number": 1,
         "referrals": [],
         "cautions": [],
         "escort": None,

@@ -42,6 +42,7 @@ def passage_json(passage: Passage, zone: tzinfo) -> dict[str, Any]:
         "direction": str(passage.direction),
         "at": passage.at.astimezone(zone).isoformat(),
         "seq": passage.seq,
+        "number": passage.number,
         "referrals": _referrals(verdict, zone),
         "cautions": [str(caution) for caution in passage.cautions],
         "escort": passage.escort,

@@ -79,7 +79,9 @@ class Passage:
     credential: Credential | None = None
     format: Format | None = None
     seq: int | None = None
-    """Number in this kiosk's journal."""
+    """Number in this kiosk's journal, for audit alone: what is silent takes one, too."""
+    number: int | None = None
+    """Number among the passages at this gate on this day; what screens show."""
     last: "LastPassage | None" = None
     """The person's previous admission anywhere, for the screen."""
     escort: int | None = None

@@ -1,7 +1,7 @@
 """Bodies of entries: what is written about a passage, and reading it back.
 
-    passage          gate direction verdict reason notes format serial code ticket category delegation companion escort
-                     enters | leaves, day (where admitted)
+    passage          gate direction number verdict reason notes format serial code ticket category delegation companion
+                     escort enters | leaves, day (where admitted)
     resolved         of resolved gate direction verdict reason notes ticket category delegation companion escort
                      enters | leaves, day (where admitted)
     undo             of gate
@@ -15,11 +15,11 @@
     joined           code ticket (see `owners`)
     recounted        counts: gate and day, number before, number since
 
-`code` is a keyed hash. `day` is the date at the venue. `ticket` is the id of an add-on ticket where that is not the
-person's own. `escort` is the number of the entry with which somebody's escort passed. Category, delegation and that it
-was a `companion` stand as they were at the moment: they say nothing about a single person and outlive the roster. `by`
-says that code and time of a passage were given to the command line, where no reader saw them. Whatever is absent is
-left out.
+`number` is a date at the venue and which passage of this kiosk at the gate it was on it. `code` is a keyed hash. `day`
+is the date at the venue. `ticket` is the id of an add-on ticket where that is not the person's own. `escort` is the
+number of the entry with which somebody's escort passed. Category, delegation and that it was a `companion` stand as they
+were at the moment: they say nothing about a single person and outlive the roster. `by` says that code and time of a
+passage were given to the command line, where no reader saw them. Whatever is absent is left out.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

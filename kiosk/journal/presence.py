@@ -55,6 +55,18 @@ def through(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
     return Counter((step.gate, step.day) for entry in standing(entries) if (step := step_of(entry)))
 
 
+def numbers(entries: Iterable[Entry]) -> dict[str, int]:
+    """The last number of one kiosk's passages by gate and day, as counters name them; entries from before passages
+    had numbers have none."""
+    last: dict[str, int] = {}
+    for entry in entries:
+        if entry.kind == EntryKind.PASSAGE and "number" in (facts := entry.facts):
+            day, number = facts["number"]
+            whose = f"{facts['gate']} {day}"
+            last[whose] = max(number, last.get(whose, 0))
+    return last
+
+
 def resolved(entries: Iterable[Entry], since: datetime) -> frozenset[Reason]:
     """Reasons for which staff resolved a hold since then, as far as that still stands."""
     return frozenset(

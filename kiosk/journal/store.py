@@ -107,7 +107,10 @@ class Journal:
         """
         person = self.person(passage.credential, passage.delegate)
         body = of_passage(passage, self.code(passage.payload, passage.credential), person)
-        return self._give(EntryKind.PASSAGE, passage, body, step, stays)
+        with self.sealing():
+            number = self.whereabouts.next_number(step)
+            body["number"] = [step.day, number]
+            return self._give(EntryKind.PASSAGE, replace(passage, number=number), body, step, stays)
 
     def resolve(self, passage: Passage, resolved: Iterable[Reason], verdict: Verdict, step: Movement) -> Passage:
         """Staff resolved the hold of a sealed passage; `verdict` is what the policy says without these reasons.
@@ -211,7 +214,7 @@ class Journal:
             for statement in _ENTER_ALL:
                 self.db.execute(statement)
             strangers.rebuild(self.db, self._select("WHERE kind = ?", EntryKind.JOINED))
-            self.whereabouts.rebuild(self.entries())
+            self.whereabouts.rebuild(self.entries(), presence.numbers(self.entries(self.kiosk)))
 
     def entries(self, kiosk: str | None = None, after: int = 0, limit: int = -1) -> Iterator[Entry]:
         """Entries of one kiosk after a number; without one, of all kiosks. In order."""

@@ -16,6 +16,7 @@ from kiosk.journal.stays import put_stays, stays_of
 
 _ADD = "UPDATE counter SET number = number + ? WHERE what = ? AND whose = ?"
 
+_NEXT = "UPDATE counter SET number = number + 1 WHERE what = 'passed' AND whose = ? RETURNING number"
 _SET = """
     INSERT INTO counter (what, whose, number) VALUES ('through', ?, ?)
     ON CONFLICT DO UPDATE SET number = excluded.number"""
@@ -54,6 +55,18 @@ class Whereabouts:
     def admissions(self) -> dict[str, int]:
         """How many were admitted, by gate and day."""
         return dict(self._db.execute("SELECT whose, number FROM counter WHERE what = 'through'"))
+
+    def next_number(self, step: Movement) -> int:
+        """Of a passage at a gate on a day; whatever else is sealed takes none."""
+        whose = f"{step.gate} {step.day}"
+        row = self._db.execute(_NEXT, (whose,)).fetchone()
+        if row is None:
+            self._count("passed", whose, 1)
+        return int(row[0]) if row else 1
+
+    def last_number(self, gate: str, day: date) -> int:
+        """Of the last passage at a gate on a day; 0 before the first."""
+        return self._number("passed", f"{gate} {day.isoformat()}")
 
     def recount(self, admissions: Mapping[str, int]) -> None:
         """Put counts of admissions right, by gate and day."""
@@ -95,17 +108,19 @@ class Whereabouts:
             self._db.execute("DELETE FROM stay WHERE person = ? AND zone = ?", (person, zone))
             self._count("inside", zone, -before[zone].inside)
 
-    def rebuild(self, entries: Iterable[Entry]) -> None:
-        """Compute everything anew."""
+    def rebuild(self, entries: Iterable[Entry], numbers: Mapping[str, int]) -> None:
+        """Compute everything anew; `numbers` are the last ones of this kiosk's passages by gate and day."""
         known = list(entries)
         self._db.execute("DELETE FROM stay")
-        self._db.execute("DELETE FROM counter WHERE what IN ('inside', 'through')")
+        self._db.execute("DELETE FROM counter WHERE what IN ('inside', 'through', 'passed')")
         found = replay(known)
         put_stays(self._db, found)
         for stays in found.values():
             self._count_inside({}, stays)
         for (gate, day), count in through(known).items():
             self._count("through", f"{gate} {day}", count)
+        for whose, number in numbers.items():
+            self._count("passed", whose, number)
 
     def _count_inside(self, before: Mapping[str, Stay], changed: Mapping[str, Stay]) -> None:
         for zone, stay in changed.items():

@@ -219,8 +219,8 @@ def _paint_words(paper: Paper, text: str, x: float, top: float) -> float:
     head = read(text)
     words = head_words((head.seq, head.hash)).split()
     quiet = paper.colour("ink_quiet")
-    said = translate("hand_over", "Journal up to No {number}. Kept on paper, these words prove it later:")
-    block = paper.block(said.format(number=figure(head.seq)), Style("small"), WIDTH)
+    said = translate("hand_over", "The journal up to now. Kept on paper, these words prove it later:")
+    block = paper.block(said, Style("small"), WIDTH)
     paper.put(block, x, top, quiet)
     top += block.height + 10
     pitch = WIDTH / 4

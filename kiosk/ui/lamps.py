@@ -38,7 +38,7 @@ def verdict_lamp(lamp: Lamp, plan: Plan, passage: Passage) -> Lamp:
         line=admitted_line(passage) if isinstance(verdict, Admitted) else reason_line(verdict.reason),
         direction=direction_word(passage.direction),
         leading=translate("lamps", "Sealed {hour}").format(hour=hour),
-        trailing=translate("lamps", "No {number}").format(number=figure(passage.seq)) if passage.seq else "",
+        trailing=translate("lamps", "No {number}").format(number=figure(passage.number)) if passage.number else "",
         counted=not isinstance(verdict, Held),
     )
 

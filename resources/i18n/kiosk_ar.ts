@@ -409,6 +409,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries of the journal are lost.</source>
+        <translation>
+            <numerusform>لم يُفقد أي قيد من السجل.</numerusform>
+            <numerusform>فُقد قيد واحد من السجل.</numerusform>
+            <numerusform>فُقد قيدان من السجل.</numerusform>
+            <numerusform>فُقدت %n قيود من السجل.</numerusform>
+            <numerusform>فُقد %n قيداً من السجل.</numerusform>
+            <numerusform>فُقد %n قيد من السجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s after {gate}.</source>
         <translation>
             <numerusform>بعد %n ث من {gate}.</numerusform>
@@ -654,6 +665,18 @@
         <translation>الاسم الكامل</translation>
     </message>
     <message>
+        <source>Surname as registered</source>
+        <translation>اللقب كما ورد في التسجيل</translation>
+    </message>
+    <message>
+        <source>Given names as registered</source>
+        <translation>الأسماء كما وردت في التسجيل</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>الكتابة بالحروف اللاتينية</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>صيغة المخاطبة</translation>
     </message>
@@ -664,6 +687,10 @@
     <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Whom a companion accompanies</source>
+        <translation>الشخص المرافَق</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -682,8 +709,12 @@
         <translation>حرف الفئة</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>الرقم المتسلسل</translation>
+        <source>Badge number</source>
+        <translation>رقم البطاقة</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1074,6 +1105,14 @@
         <translation>صورته ليست في الملف المصدَّر: اختر {} ملفًا لها</translation>
     </message>
     <message>
+        <source>the country of a person is shown as the delegation</source>
+        <translation>يظهر بلد الشخص بوصفه الوفد</translation>
+    </message>
+    <message>
+        <source>whoever has no photo gets a silhouette there</source>
+        <translation>تظهر صورة ظلية لمن ليست له صورة</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>النص المضبوط يُصفّ إلى اليسار</translation>
     </message>
@@ -1096,6 +1135,14 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>استُورد “{title}”؛ احفظه للاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>Tried as a printer of {dpi} dots an inch prints it.</source>
+        <translation>جُرّب كما تطبعه طابعة بدقة {dpi} نقطة في البوصة.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>احفظ على أي حال</translation>
     </message>
     <message>
         <source>Delete the design “{title}”?</source>
@@ -1281,6 +1328,34 @@
         <source>Only without</source>
         <translation>فقط بدون</translation>
     </message>
+    <message>
+        <source>Scanners would not read the code.</source>
+        <translation>لن تقرأ الماسحات الرمز.</translation>
+    </message>
+    <message>
+        <source>“{layer}” and the code lie over each other.</source>
+        <translation>«{layer}» والرمز متراكبان.</translation>
+    </message>
+    <message>
+        <source>Something lies over the code.</source>
+        <translation>يوجد عنصر فوق الرمز.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is too near the code: leave a margin around it.</source>
+        <translation>«{layer}» قريب جدا من الرمز: اترك هامشا حوله.</translation>
+    </message>
+    <message>
+        <source>The code is too near the edge: leave a margin around it.</source>
+        <translation>الرمز قريب جدا من الحافة: اترك هامشا حوله.</translation>
+    </message>
+    <message>
+        <source>The code is too small: it needs {size} mm.</source>
+        <translation>الرمز صغير جدا: يحتاج إلى {size} مم.</translation>
+    </message>
+    <message>
+        <source>The code does not stand out from its ground.</source>
+        <translation>الرمز لا يتميز عن خلفيته.</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1442,8 +1517,8 @@
         <translation>تنبيهات عولجت</translation>
     </message>
     <message>
-        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
-        <translation>السجل حتى الرقم {number}. هذه الكلمات، إذا حُفظت على الورق، تُثبته لاحقًا:</translation>
+        <source>The journal up to now. Kept on paper, these words prove it later:</source>
+        <translation>السجل حتى الآن. تثبته هذه الكلمات لاحقًا إذا حُفظت على الورق:</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1774,6 +1849,10 @@
     <message>
         <source>Only an organiser can close the kiosk.</source>
         <translation>لا يمكن لغير المنظم إغلاق الجهاز.</translation>
+    </message>
+    <message>
+        <source>The list of officers was lost. An organiser adds one: kiosk operator add</source>
+        <translation>فُقدت قائمة الموظفين. يضيف أحد المنظمين موظفاً: kiosk operator add</translation>
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>
@@ -2833,6 +2912,10 @@
         <translation>لم تعد المهمة لدى الطابعة.</translation>
     </message>
     <message>
+        <source>The printer&apos;s own counter says that nothing came out.</source>
+        <translation>يفيد عدّاد الطابعة بأنه لم يخرج منها شيء.</translation>
+    </message>
+    <message>
         <source>The printer gave it up.</source>
         <translation>ألغت الطابعة طباعتها.</translation>
     </message>
@@ -3693,6 +3776,10 @@
         <translation>جميع البوابات مغلقة</translation>
     </message>
     <message>
+        <source>Records of this kiosk are missing</source>
+        <translation>بيانات من هذا الجهاز مفقودة</translation>
+    </message>
+    <message>
         <source>{gate}, {hour}.</source>
         <translation>{gate}، {hour}.</translation>
     </message>
@@ -3723,6 +3810,14 @@
     <message>
         <source>Officer is well</source>
         <translation>المناوب بخير</translation>
+    </message>
+    <message>
+        <source>Organisers informed</source>
+        <translation>أُبلغ المنظمون</translation>
+    </message>
+    <message>
+        <source>Paper compared</source>
+        <translation>تمت المقارنة مع الورق</translation>
     </message>
     <message>
         <source>Everybody informed</source>
@@ -4050,6 +4145,14 @@
         <translation>تم تزويد الطابعة</translation>
     </message>
     <message>
+        <source>This is no ZPL label printer</source>
+        <translation>هذه ليست طابعة ملصقات ZPL</translation>
+    </message>
+    <message>
+        <source>Something else answers. Check the printer&apos;s address and language.</source>
+        <translation>يرد جهاز آخر. تحققوا من عنوان الطابعة ولغتها.</translation>
+    </message>
+    <message>
         <source>The printer stopped answering</source>
         <translation>توقفت الطابعة عن الاستجابة</translation>
     </message>
@@ -4144,6 +4247,14 @@
     <message>
         <source>Verdicts</source>
         <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk was moved</source>
+        <translation>نُقلت بيانات هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Put the file back and start the kiosk again, or call help.</source>
+        <translation>أعد الملف إلى مكانه وأعد تشغيل الجهاز، أو اطلب المساعدة.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>

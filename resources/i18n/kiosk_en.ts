@@ -238,6 +238,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries of the journal are lost.</source>
+        <translation>
+            <numerusform>%n entry of the journal is lost.</numerusform>
+            <numerusform>%n entries of the journal are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s after {gate}.</source>
         <translation>
             <numerusform>%n s after {gate}.</numerusform>

@@ -277,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries of the journal are lost.</source>
+        <translation>
+            <numerusform>Se ha perdido %n asiento del registro.</numerusform>
+            <numerusform>Se han perdido %n asientos del registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s after {gate}.</source>
         <translation>
             <numerusform>%n s después de {gate}.</numerusform>
@@ -510,6 +517,18 @@
         <translation>Nombre completo</translation>
     </message>
     <message>
+        <source>Surname as registered</source>
+        <translation>Apellido tal como consta en la inscripción</translation>
+    </message>
+    <message>
+        <source>Given names as registered</source>
+        <translation>Nombres tal como constan en la inscripción</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Transliteración</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>Tratamiento</translation>
     </message>
@@ -520,6 +539,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Whom a companion accompanies</source>
+        <translation>A quién acompaña</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -538,8 +561,12 @@
         <translation>Letra de la categoría</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>Número de serie</translation>
+        <source>Badge number</source>
+        <translation>Número de la credencial</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de inscripción</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -930,6 +957,14 @@
         <translation>su imagen no está en la exportación: elija {} como archivo</translation>
     </message>
     <message>
+        <source>the country of a person is shown as the delegation</source>
+        <translation>el país de la persona se muestra como delegación</translation>
+    </message>
+    <message>
+        <source>whoever has no photo gets a silhouette there</source>
+        <translation>si no hay foto, aparece una silueta</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>el texto justificado se alinea a la izquierda</translation>
     </message>
@@ -952,6 +987,14 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>Se importó «{title}»; guárdelo para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Tried as a printer of {dpi} dots an inch prints it.</source>
+        <translation>Probado como lo imprime una impresora de {dpi} puntos por pulgada.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>Delete the design “{title}”?</source>
@@ -1137,6 +1180,34 @@
         <source>Only without</source>
         <translation>Solo sin</translation>
     </message>
+    <message>
+        <source>Scanners would not read the code.</source>
+        <translation>Los lectores no leerían el código.</translation>
+    </message>
+    <message>
+        <source>“{layer}” and the code lie over each other.</source>
+        <translation>«{layer}» y el código se superponen.</translation>
+    </message>
+    <message>
+        <source>Something lies over the code.</source>
+        <translation>Algo cubre el código.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is too near the code: leave a margin around it.</source>
+        <translation>«{layer}» está demasiado cerca del código: deje un margen alrededor.</translation>
+    </message>
+    <message>
+        <source>The code is too near the edge: leave a margin around it.</source>
+        <translation>El código está demasiado cerca del borde: deje un margen alrededor.</translation>
+    </message>
+    <message>
+        <source>The code is too small: it needs {size} mm.</source>
+        <translation>El código es demasiado pequeño: necesita {size} mm.</translation>
+    </message>
+    <message>
+        <source>The code does not stand out from its ground.</source>
+        <translation>El código no destaca sobre su fondo.</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1298,8 +1369,8 @@
         <translation>Alertas atendidas</translation>
     </message>
     <message>
-        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
-        <translation>Registro hasta el n.º {number}. En papel, estas palabras lo prueban después:</translation>
+        <source>The journal up to now. Kept on paper, these words prove it later:</source>
+        <translation>El registro hasta ahora. En papel, estas palabras lo prueban más tarde:</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1630,6 +1701,10 @@
     <message>
         <source>Only an organiser can close the kiosk.</source>
         <translation>Solo un organizador puede cerrar el puesto.</translation>
+    </message>
+    <message>
+        <source>The list of officers was lost. An organiser adds one: kiosk operator add</source>
+        <translation>Se ha perdido la lista de agentes. Un organizador añade uno: kiosk operator add</translation>
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>
@@ -2689,6 +2764,10 @@
         <translation>La impresora ya no la conoce.</translation>
     </message>
     <message>
+        <source>The printer&apos;s own counter says that nothing came out.</source>
+        <translation>Según el contador de la impresora, no salió nada.</translation>
+    </message>
+    <message>
         <source>The printer gave it up.</source>
         <translation>La impresora desistió.</translation>
     </message>
@@ -3549,6 +3628,10 @@
         <translation>Accesos cerrados</translation>
     </message>
     <message>
+        <source>Records of this kiosk are missing</source>
+        <translation>Faltan datos de este puesto</translation>
+    </message>
+    <message>
         <source>{gate}, {hour}.</source>
         <translation>{gate}, {hour}.</translation>
     </message>
@@ -3579,6 +3662,14 @@
     <message>
         <source>Officer is well</source>
         <translation>El agente está bien</translation>
+    </message>
+    <message>
+        <source>Organisers informed</source>
+        <translation>Organizadores informados</translation>
+    </message>
+    <message>
+        <source>Paper compared</source>
+        <translation>Cotejado con el papel</translation>
     </message>
     <message>
         <source>Everybody informed</source>
@@ -3906,6 +3997,14 @@
         <translation>He cargado la impresora</translation>
     </message>
     <message>
+        <source>This is no ZPL label printer</source>
+        <translation>No es una impresora de etiquetas ZPL</translation>
+    </message>
+    <message>
+        <source>Something else answers. Check the printer&apos;s address and language.</source>
+        <translation>Responde otro aparato. Compruebe la dirección y el lenguaje de la impresora.</translation>
+    </message>
+    <message>
         <source>The printer stopped answering</source>
         <translation>La impresora dejó de responder</translation>
     </message>
@@ -4000,6 +4099,14 @@
     <message>
         <source>Verdicts</source>
         <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk was moved</source>
+        <translation>Se han movido los datos de este puesto</translation>
+    </message>
+    <message>
+        <source>Put the file back and start the kiosk again, or call help.</source>
+        <translation>Devuelva el archivo a su sitio y reinicie el puesto, o pida ayuda.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>

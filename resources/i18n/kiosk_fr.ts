@@ -277,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries of the journal are lost.</source>
+        <translation>
+            <numerusform>%n entrée du journal est perdue.</numerusform>
+            <numerusform>%n entrées du journal sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s after {gate}.</source>
         <translation>
             <numerusform>%n s après {gate}.</numerusform>
@@ -510,6 +517,18 @@
         <translation>Nom complet</translation>
     </message>
     <message>
+        <source>Surname as registered</source>
+        <translation>Nom tel qu’inscrit</translation>
+    </message>
+    <message>
+        <source>Given names as registered</source>
+        <translation>Prénoms tels qu’inscrits</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Translittération</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>Titre de civilité</translation>
     </message>
@@ -520,6 +539,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whom a companion accompanies</source>
+        <translation>Personne accompagnée</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -538,8 +561,12 @@
         <translation>Lettre de la catégorie</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>Numéro de série</translation>
+        <source>Badge number</source>
+        <translation>Numéro du badge</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’inscription</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -930,6 +957,14 @@
         <translation>son image n’est pas dans l’export&#x202f;: choisissez {} comme fichier</translation>
     </message>
     <message>
+        <source>the country of a person is shown as the delegation</source>
+        <translation>le pays de la personne est affiché comme délégation</translation>
+    </message>
+    <message>
+        <source>whoever has no photo gets a silhouette there</source>
+        <translation>sans photo, une silhouette s’affiche à cet endroit</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>le texte justifié est aligné à gauche</translation>
     </message>
@@ -952,6 +987,14 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>«&#x202f;{title}&#x202f;» a été importé&#x202f;; enregistrez-le pour le garder.</translation>
+    </message>
+    <message>
+        <source>Tried as a printer of {dpi} dots an inch prints it.</source>
+        <translation>Essayé tel que l’imprime une imprimante de {dpi} points par pouce.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>Delete the design “{title}”?</source>
@@ -1137,6 +1180,34 @@
         <source>Only without</source>
         <translation>Seulement sans</translation>
     </message>
+    <message>
+        <source>Scanners would not read the code.</source>
+        <translation>Les lecteurs ne liraient pas le code.</translation>
+    </message>
+    <message>
+        <source>“{layer}” and the code lie over each other.</source>
+        <translation>«&#x202f;{layer}&#x202f;» et le code se recouvrent.</translation>
+    </message>
+    <message>
+        <source>Something lies over the code.</source>
+        <translation>Un élément recouvre le code.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is too near the code: leave a margin around it.</source>
+        <translation>«&#x202f;{layer}&#x202f;» est trop près du code&#x202f;: laissez une marge autour.</translation>
+    </message>
+    <message>
+        <source>The code is too near the edge: leave a margin around it.</source>
+        <translation>Le code est trop près du bord&#x202f;: laissez une marge autour.</translation>
+    </message>
+    <message>
+        <source>The code is too small: it needs {size} mm.</source>
+        <translation>Le code est trop petit&#x202f;: il lui faut {size} mm.</translation>
+    </message>
+    <message>
+        <source>The code does not stand out from its ground.</source>
+        <translation>Le code ne se détache pas de son fond.</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1298,8 +1369,8 @@
         <translation>Alertes traitées</translation>
     </message>
     <message>
-        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
-        <translation>Journal jusqu’au n° {number}. Gardés sur papier, ces mots le prouvent plus tard&#x202f;:</translation>
+        <source>The journal up to now. Kept on paper, these words prove it later:</source>
+        <translation>Le journal jusqu’à maintenant. Sur papier, ces mots le prouvent plus tard&#x202f;:</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1630,6 +1701,10 @@
     <message>
         <source>Only an organiser can close the kiosk.</source>
         <translation>Seul un organisateur peut fermer la borne.</translation>
+    </message>
+    <message>
+        <source>The list of officers was lost. An organiser adds one: kiosk operator add</source>
+        <translation>La liste des agents est perdue. Un organisateur en ajoute un&#x202f;: kiosk operator add</translation>
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>
@@ -2689,6 +2764,10 @@
         <translation>L’imprimante ne le connaît plus.</translation>
     </message>
     <message>
+        <source>The printer&apos;s own counter says that nothing came out.</source>
+        <translation>D’après le compteur de l’imprimante, rien n’est sorti.</translation>
+    </message>
+    <message>
         <source>The printer gave it up.</source>
         <translation>L’imprimante y a renoncé.</translation>
     </message>
@@ -3549,6 +3628,10 @@
         <translation>Entrées verrouillées</translation>
     </message>
     <message>
+        <source>Records of this kiosk are missing</source>
+        <translation>Des données de ce poste manquent</translation>
+    </message>
+    <message>
         <source>{gate}, {hour}.</source>
         <translation>{gate}, {hour}.</translation>
     </message>
@@ -3579,6 +3662,14 @@
     <message>
         <source>Officer is well</source>
         <translation>Agent sain et sauf</translation>
+    </message>
+    <message>
+        <source>Organisers informed</source>
+        <translation>Organisateurs informés</translation>
+    </message>
+    <message>
+        <source>Paper compared</source>
+        <translation>Comparé avec le papier</translation>
     </message>
     <message>
         <source>Everybody informed</source>
@@ -3906,6 +3997,14 @@
         <translation>Imprimante rechargée</translation>
     </message>
     <message>
+        <source>This is no ZPL label printer</source>
+        <translation>Ce n’est pas une imprimante d’étiquettes ZPL</translation>
+    </message>
+    <message>
+        <source>Something else answers. Check the printer&apos;s address and language.</source>
+        <translation>Un autre appareil répond. Vérifiez l’adresse et le langage de l’imprimante.</translation>
+    </message>
+    <message>
         <source>The printer stopped answering</source>
         <translation>L’imprimante ne répond plus</translation>
     </message>
@@ -4000,6 +4099,14 @@
     <message>
         <source>Verdicts</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk was moved</source>
+        <translation>Les données de ce poste ont été déplacées</translation>
+    </message>
+    <message>
+        <source>Put the file back and start the kiosk again, or call help.</source>
+        <translation>Remettez le fichier en place et redémarrez le poste, ou appelez à l’aide.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>

@@ -310,6 +310,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries of the journal are lost.</source>
+        <translation>
+            <numerusform>Утрачена %n запись журнала.</numerusform>
+            <numerusform>Утрачены %n записи журнала.</numerusform>
+            <numerusform>Утрачено %n записей журнала.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s after {gate}.</source>
         <translation>
             <numerusform>Через %n с после {gate}.</numerusform>
@@ -546,6 +554,18 @@
         <translation>Полное имя</translation>
     </message>
     <message>
+        <source>Surname as registered</source>
+        <translation>Фамилия, как при регистрации</translation>
+    </message>
+    <message>
+        <source>Given names as registered</source>
+        <translation>Имя, как при регистрации</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Транслитерация</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>Обращение</translation>
     </message>
@@ -556,6 +576,10 @@
     <message>
         <source>Organisation</source>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Whom a companion accompanies</source>
+        <translation>Кого сопровождает</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -574,8 +598,12 @@
         <translation>Буква категории</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>Серийный номер</translation>
+        <source>Badge number</source>
+        <translation>Номер пропуска</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Номер регистрации</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -966,6 +994,14 @@
         <translation>изображение не вошло в экспорт: выберите файл {}</translation>
     </message>
     <message>
+        <source>the country of a person is shown as the delegation</source>
+        <translation>страна участника показана как делегация</translation>
+    </message>
+    <message>
+        <source>whoever has no photo gets a silhouette there</source>
+        <translation>без фотографии здесь показан силуэт</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>выключка по формату заменена выравниванием влево</translation>
     </message>
@@ -988,6 +1024,14 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>Макет «{title}» импортирован; сохраните его.</translation>
+    </message>
+    <message>
+        <source>Tried as a printer of {dpi} dots an inch prints it.</source>
+        <translation>Проверено так, как печатает принтер с {dpi} точками на дюйм.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Всё равно сохранить</translation>
     </message>
     <message>
         <source>Delete the design “{title}”?</source>
@@ -1173,6 +1217,34 @@
         <source>Only without</source>
         <translation>Только если нет</translation>
     </message>
+    <message>
+        <source>Scanners would not read the code.</source>
+        <translation>Сканеры не прочитают код.</translation>
+    </message>
+    <message>
+        <source>“{layer}” and the code lie over each other.</source>
+        <translation>«{layer}» и код накладываются друг на друга.</translation>
+    </message>
+    <message>
+        <source>Something lies over the code.</source>
+        <translation>Что-то закрывает код.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is too near the code: leave a margin around it.</source>
+        <translation>«{layer}» слишком близко к коду: оставьте вокруг него поле.</translation>
+    </message>
+    <message>
+        <source>The code is too near the edge: leave a margin around it.</source>
+        <translation>Код слишком близко к краю: оставьте вокруг него поле.</translation>
+    </message>
+    <message>
+        <source>The code is too small: it needs {size} mm.</source>
+        <translation>Код слишком мал: нужно {size} мм.</translation>
+    </message>
+    <message>
+        <source>The code does not stand out from its ground.</source>
+        <translation>Код не выделяется на фоне.</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1334,8 +1406,8 @@
         <translation>Сигналов обработано</translation>
     </message>
     <message>
-        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
-        <translation>Журнал до № {number}. Эти слова на бумаге подтвердят его позже:</translation>
+        <source>The journal up to now. Kept on paper, these words prove it later:</source>
+        <translation>Журнал до этого момента. На бумаге эти слова позже его подтвердят:</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1666,6 +1738,10 @@
     <message>
         <source>Only an organiser can close the kiosk.</source>
         <translation>Закрыть терминал может только организатор.</translation>
+    </message>
+    <message>
+        <source>The list of officers was lost. An organiser adds one: kiosk operator add</source>
+        <translation>Список сотрудников утрачен. Организатор добавляет нового: kiosk operator add</translation>
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>
@@ -2725,6 +2801,10 @@
         <translation>В принтере этого задания больше нет.</translation>
     </message>
     <message>
+        <source>The printer&apos;s own counter says that nothing came out.</source>
+        <translation>По счётчику принтера, ничего не напечатано.</translation>
+    </message>
+    <message>
         <source>The printer gave it up.</source>
         <translation>Принтер отменил печать.</translation>
     </message>
@@ -3585,6 +3665,10 @@
         <translation>Все входы закрыты</translation>
     </message>
     <message>
+        <source>Records of this kiosk are missing</source>
+        <translation>Часть данных этого терминала утрачена</translation>
+    </message>
+    <message>
         <source>{gate}, {hour}.</source>
         <translation>{gate}, {hour}.</translation>
     </message>
@@ -3615,6 +3699,14 @@
     <message>
         <source>Officer is well</source>
         <translation>Сотрудник в порядке</translation>
+    </message>
+    <message>
+        <source>Organisers informed</source>
+        <translation>Организаторы извещены</translation>
+    </message>
+    <message>
+        <source>Paper compared</source>
+        <translation>Сверено с бумагой</translation>
     </message>
     <message>
         <source>Everybody informed</source>
@@ -3942,6 +4034,14 @@
         <translation>Бланки загружены</translation>
     </message>
     <message>
+        <source>This is no ZPL label printer</source>
+        <translation>Это не принтер этикеток ZPL</translation>
+    </message>
+    <message>
+        <source>Something else answers. Check the printer&apos;s address and language.</source>
+        <translation>Отвечает другое устройство. Проверьте адрес и язык принтера.</translation>
+    </message>
+    <message>
         <source>The printer stopped answering</source>
         <translation>Принтер перестал отвечать</translation>
     </message>
@@ -4036,6 +4136,14 @@
     <message>
         <source>Verdicts</source>
         <translation>Решения</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk was moved</source>
+        <translation>Данные этого терминала перемещены</translation>
+    </message>
+    <message>
+        <source>Put the file back and start the kiosk again, or call help.</source>
+        <translation>Верните файл на место и перезапустите терминал или позовите на помощь.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>

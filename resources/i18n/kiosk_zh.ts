@@ -244,6 +244,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries of the journal are lost.</source>
+        <translation>
+            <numerusform>日志中丢失了 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s after {gate}.</source>
         <translation>
             <numerusform>{gate}之后%n秒。</numerusform>
@@ -474,6 +480,18 @@
         <translation>全名</translation>
     </message>
     <message>
+        <source>Surname as registered</source>
+        <translation>注册时的姓</translation>
+    </message>
+    <message>
+        <source>Given names as registered</source>
+        <translation>注册时的名</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>拉丁转写</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>称谓</translation>
     </message>
@@ -484,6 +502,10 @@
     <message>
         <source>Organisation</source>
         <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Whom a companion accompanies</source>
+        <translation>所随行的人员</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -502,8 +524,12 @@
         <translation>类别字母</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>序号</translation>
+        <source>Badge number</source>
+        <translation>证件编号</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册编号</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -894,6 +920,14 @@
         <translation>导出文件不含其图片：请选择文件 {}</translation>
     </message>
     <message>
+        <source>the country of a person is shown as the delegation</source>
+        <translation>人员的国家显示为代表团</translation>
+    </message>
+    <message>
+        <source>whoever has no photo gets a silhouette there</source>
+        <translation>无照片者显示剪影</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>两端对齐改为左对齐</translation>
     </message>
@@ -916,6 +950,14 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>已导入“{title}”；请保存以保留。</translation>
+    </message>
+    <message>
+        <source>Tried as a printer of {dpi} dots an inch prints it.</source>
+        <translation>按每英寸 {dpi} 点的打印机效果试读。</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
     </message>
     <message>
         <source>Delete the design “{title}”?</source>
@@ -1101,6 +1143,34 @@
         <source>Only without</source>
         <translation>仅当无</translation>
     </message>
+    <message>
+        <source>Scanners would not read the code.</source>
+        <translation>扫描器将无法读取此码。</translation>
+    </message>
+    <message>
+        <source>“{layer}” and the code lie over each other.</source>
+        <translation>“{layer}”与码相互重叠。</translation>
+    </message>
+    <message>
+        <source>Something lies over the code.</source>
+        <translation>有内容盖住了码。</translation>
+    </message>
+    <message>
+        <source>“{layer}” is too near the code: leave a margin around it.</source>
+        <translation>“{layer}”离码太近：请在码周围留白。</translation>
+    </message>
+    <message>
+        <source>The code is too near the edge: leave a margin around it.</source>
+        <translation>码离边缘太近：请在码周围留白。</translation>
+    </message>
+    <message>
+        <source>The code is too small: it needs {size} mm.</source>
+        <translation>码太小：需要 {size} 毫米。</translation>
+    </message>
+    <message>
+        <source>The code does not stand out from its ground.</source>
+        <translation>码与底色对比不足。</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1262,8 +1332,8 @@
         <translation>已处理的警报</translation>
     </message>
     <message>
-        <source>Journal up to No {number}. Kept on paper, these words prove it later:</source>
-        <translation>日志截至第 {number} 号。以下词语留存纸上，可供日后查证：</translation>
+        <source>The journal up to now. Kept on paper, these words prove it later:</source>
+        <translation>截至目前的日志。以下词语留存纸上，日后可作证明：</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1594,6 +1664,10 @@
     <message>
         <source>Only an organiser can close the kiosk.</source>
         <translation>只有主办人员可以关闭终端。</translation>
+    </message>
+    <message>
+        <source>The list of officers was lost. An organiser adds one: kiosk operator add</source>
+        <translation>值勤人员名单已丢失。请组织者添加:kiosk operator add</translation>
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>
@@ -2653,6 +2727,10 @@
         <translation>打印机已无此记录。</translation>
     </message>
     <message>
+        <source>The printer&apos;s own counter says that nothing came out.</source>
+        <translation>打印机的计数器显示没有打印出任何东西。</translation>
+    </message>
+    <message>
         <source>The printer gave it up.</source>
         <translation>打印机已放弃打印。</translation>
     </message>
@@ -3513,6 +3591,10 @@
         <translation>所有入口已封锁</translation>
     </message>
     <message>
+        <source>Records of this kiosk are missing</source>
+        <translation>本终端的部分记录缺失</translation>
+    </message>
+    <message>
         <source>{gate}, {hour}.</source>
         <translation>{gate}，{hour}。</translation>
     </message>
@@ -3543,6 +3625,14 @@
     <message>
         <source>Officer is well</source>
         <translation>人员平安</translation>
+    </message>
+    <message>
+        <source>Organisers informed</source>
+        <translation>已通知组织者</translation>
+    </message>
+    <message>
+        <source>Paper compared</source>
+        <translation>已与纸质记录核对</translation>
     </message>
     <message>
         <source>Everybody informed</source>
@@ -3870,6 +3960,14 @@
         <translation>已装纸</translation>
     </message>
     <message>
+        <source>This is no ZPL label printer</source>
+        <translation>这不是 ZPL 标签打印机</translation>
+    </message>
+    <message>
+        <source>Something else answers. Check the printer&apos;s address and language.</source>
+        <translation>应答的是其他设备。请检查打印机的地址和语言。</translation>
+    </message>
+    <message>
         <source>The printer stopped answering</source>
         <translation>打印机停止响应</translation>
     </message>
@@ -3964,6 +4062,14 @@
     <message>
         <source>Verdicts</source>
         <translation>判定</translation>
+    </message>
+    <message>
+        <source>The data of this kiosk was moved</source>
+        <translation>本终端的数据已被移动</translation>
+    </message>
+    <message>
+        <source>Put the file back and start the kiosk again, or call help.</source>
+        <translation>请将文件放回原处并重新启动终端,或请求协助。</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>

@@ -72,7 +72,7 @@ def test_csv_brings_people_and_local_times(journal: Journal, tmp_path: Path) -> 
         "format": "indico-2",
         "serial": "",
         "code": entry.facts["code"],
-        "details": '{"day": "2024-06-27", "enters": "campus"}',
+        "details": '{"day": "2024-06-27", "enters": "campus", "number": ["2024-06-27", 1]}',
         "hash": entry.hash,
     }
     assert (malformed["reason"], malformed["delegate"], malformed["name"]) == ("MALFORMED", "", "")

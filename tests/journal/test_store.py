@@ -38,6 +38,7 @@ def test_an_admission_says_who_came_where(journal: Journal) -> None:
         "delegation": "KZ",
         "day": "2024-06-27",
         "enters": "campus",
+        "number": ["2024-06-27", 1],
     }
 
 
@@ -51,6 +52,7 @@ def test_a_malformed_scan_is_in_it_and_its_bytes_are_not(journal: Journal) -> No
         {
             "gate": "A1",
             "direction": "in",
+            "number": ["2024-06-27", 1],
             "verdict": "refused",
             "reason": "MALFORMED",
             "format": "indico-2",

@@ -219,7 +219,8 @@ def passage(delegate: Delegate | None, verdict: Verdict, when: datetime = NOW, *
         at=when,
         delegate=delegate,
         credential=Credential(format=Format.INDICO_2, kind=Kind.TICKET, id="1041", keys=("k",)) if delegate else None,
-        seq=4218,
+        seq=94218,
+        number=4218,
     )
     return replace(plain, **more)  # type: ignore[arg-type]
 
@@ -233,13 +234,15 @@ def admitted(delegate: Delegate = GULNAR, *notes: Note, **more: object) -> Showi
 
 def held(reason: Reason = Reason.IDENTITY_CHECK, delegate: Delegate = LAYLA) -> Showing:
     """A hold to show."""
-    return Showing(passage=passage(delegate, Held(reason), at(10, 44, 31), seq=4221), photo=portrait((90, 110, 120)))
+    return Showing(
+        passage=passage(delegate, Held(reason), at(10, 44, 31), seq=94221, number=4221), photo=portrait((90, 110, 120))
+    )
 
 
 def refused(reason: Reason, delegate: Delegate | None = None, *referrals: Referral, **more: object) -> Showing:
     """A refusal to show."""
     plain = Showing(
-        passage=passage(delegate, Refused(reason, referrals), at(10, 45, 2), seq=4223),
+        passage=passage(delegate, Refused(reason, referrals), at(10, 45, 2), seq=94223, number=4223),
         photo=portrait((70, 80, 70)) if delegate else None,
         override=delegate is not None,
     )
