@@ -31,8 +31,8 @@ from tests.test_app import DOORS, TICKETS, Clock, made, station
 
 __all__ = ["made", "station"]
 
-_HAND = round(GRACE_SECONDS * 1000) + 50
-"""Milliseconds a hand takes, by when the column is lit again and keys are no longer ignored."""
+_LIT, _HAND = 100, round(GRACE_SECONDS * 1000) + 50
+"""Milliseconds until the column is lit again, and until keys are no longer ignored."""
 _COUNTDOWN = QRect(0, 730, 416, 12)
 """The line at the foot of the column that shrinks with real time."""
 
@@ -111,6 +111,7 @@ def day(qtbot: QtBot, station: Station, clock: Clock, silent: str) -> Iterator[Q
         for step in ("3", "5", "5", "F6", "11", "F7", "7", "why: forged", "3", "12", "F12", "F5"):
             clock.pass_by(seconds=31)
             if step.startswith("F"):
+                qtbot.wait(_HAND)
                 kiosk.window.gate.press(step) if kiosk.window.current is kiosk.window.gate else press_lock(kiosk, step)
             else:
                 scan(kiosk, step)
@@ -119,7 +120,7 @@ def day(qtbot: QtBot, station: Station, clock: Clock, silent: str) -> Iterator[Q
                 kiosk.alerting.duress("op-1", "A1", DOORS)
                 told = True
             kiosk.rounds.go()
-            qtbot.wait(_HAND)
+            qtbot.wait(_LIT)
             picture = kiosk.window.grab()
             with QPainter(picture) as painter:
                 painter.fillRect(_COUNTDOWN, Qt.GlobalColor.black)

@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Whom a companion accompanies</source>
-        <translation>الشخص المرافَق</translation>
+        <translation>الشخص الذي يصحبه المرافق</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Badge number</source>
-        <translation>رقم البطاقة</translation>
+        <translation>رقم الشارة</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The list of officers was lost. An organiser adds one: kiosk operator add</source>
-        <translation>فُقدت قائمة الموظفين. يضيف أحد المنظمين موظفاً: kiosk operator add</translation>
+        <translation>فُقدت قائمة المناوبين. يضيف أحد المنظمين مناوبًا: kiosk operator add</translation>
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>

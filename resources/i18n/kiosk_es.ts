@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Whom a companion accompanies</source>
-        <translation>A quién acompaña</translation>
+        <translation>A quién acompaña el acompañante</translation>
     </message>
     <message>
         <source>Delegation</source>

@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Records of this kiosk are missing</source>
-        <translation>Des données de ce poste manquent</translation>
+        <translation>Des données de cette borne manquent</translation>
     </message>
     <message>
         <source>{gate}, {hour}.</source>
@@ -4102,11 +4102,11 @@
     </message>
     <message>
         <source>The data of this kiosk was moved</source>
-        <translation>Les données de ce poste ont été déplacées</translation>
+        <translation>Les données de cette borne ont été déplacées</translation>
     </message>
     <message>
         <source>Put the file back and start the kiosk again, or call help.</source>
-        <translation>Remettez le fichier en place et redémarrez le poste, ou appelez à l’aide.</translation>
+        <translation>Remettez le fichier en place et redémarrez la borne, ou appelez l’assistance.</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>

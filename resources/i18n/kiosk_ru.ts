@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Whom a companion accompanies</source>
-        <translation>Кого сопровождает</translation>
+        <translation>Вместе с кем приехал</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Badge number</source>
-        <translation>Номер пропуска</translation>
+        <translation>Номер бейджа</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>The list of officers was lost. An organiser adds one: kiosk operator add</source>
-        <translation>Список сотрудников утрачен. Организатор добавляет нового: kiosk operator add</translation>
+        <translation>Список дежурных утрачен. Организатор добавляет нового: kiosk operator add</translation>
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>

@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>The list of officers was lost. An organiser adds one: kiosk operator add</source>
-        <translation>值勤人员名单已丢失。请组织者添加:kiosk operator add</translation>
+        <translation>值班员名单已丢失。请主办人员添加：kiosk operator add</translation>
     </message>
     <message>
         <source>The first organiser is on the list. Log in with the new PIN.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Organisers informed</source>
-        <translation>已通知组织者</translation>
+        <translation>已通知主办方</translation>
     </message>
     <message>
         <source>Paper compared</source>
