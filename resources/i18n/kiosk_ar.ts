@@ -1434,6 +1434,10 @@
         <source>The two PINs differ. Choose one again.</source>
         <translation>الرقمان مختلفان. اختر رقمًا من جديد.</translation>
     </message>
+    <message>
+        <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -2148,6 +2152,13 @@
     <message>
         <source>Confirm</source>
         <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>pin_screen</name>
+    <message>
+        <source>Scanned by mistake? Take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3247,14 @@
     <message>
         <source>Only the hour is wrong.</source>
         <translation>الخلل في التوقيت فقط.</translation>
+    </message>
+    <message>
+        <source>Inside since {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4637,6 +4656,30 @@
         <translation>صدّره من جديد من نظام التسجيل.</translation>
     </message>
     <message>
+        <source>Many people known here are not in this list</source>
+        <translation>كثير من الأشخاص المعروفين هنا ليسوا في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Import the whole list, or say that these people are gone.</source>
+        <translation>استورد القائمة كاملة، أو أكّد أن هؤلاء الأشخاص لم يعودوا فيها.</translation>
+    </message>
+    <message>
+        <source>This file could not be imported</source>
+        <translation>تعذّر استيراد هذا الملف</translation>
+    </message>
+    <message>
+        <source>It is too large or broken. Export it again, as CSV if you can.</source>
+        <translation>الملف كبير جدا أو تالف. صدّره من جديد، بصيغة CSV إن أمكن.</translation>
+    </message>
+    <message>
+        <source>This spelling cannot be taken</source>
+        <translation>لا يمكن قبول هذه التهجئة</translation>
+    </message>
+    <message>
+        <source>Write the name in Latin letters, as in the passport.</source>
+        <translation>اكتب الاسم بالأحرف اللاتينية كما في جواز السفر.</translation>
+    </message>
+    <message>
         <source>This key cannot be used</source>
         <translation>لا يمكن استخدام هذا المفتاح</translation>
     </message>
@@ -5064,6 +5107,10 @@
     <message>
         <source>{zone} is nearly full. Tell your supervisor.</source>
         <translation>{zone}: الامتلاء وشيك. أبلغ المشرف.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

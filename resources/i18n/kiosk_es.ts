@@ -1286,6 +1286,10 @@
         <source>The two PINs differ. Choose one again.</source>
         <translation>Los dos PIN no coinciden. Elija uno de nuevo.</translation>
     </message>
+    <message>
+        <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -2000,6 +2004,13 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>pin_screen</name>
+    <message>
+        <source>Scanned by mistake? Take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3099,14 @@
     <message>
         <source>Only the hour is wrong.</source>
         <translation>Solo la hora no coincide.</translation>
+    </message>
+    <message>
+        <source>Inside since {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4489,6 +4508,30 @@
         <translation>Expórtelo de nuevo del sistema de inscripción.</translation>
     </message>
     <message>
+        <source>Many people known here are not in this list</source>
+        <translation>Muchas personas conocidas aquí no figuran en esta lista</translation>
+    </message>
+    <message>
+        <source>Import the whole list, or say that these people are gone.</source>
+        <translation>Importe la lista completa o confirme que esas personas ya no figuran.</translation>
+    </message>
+    <message>
+        <source>This file could not be imported</source>
+        <translation>No se pudo importar este archivo</translation>
+    </message>
+    <message>
+        <source>It is too large or broken. Export it again, as CSV if you can.</source>
+        <translation>Es demasiado grande o está dañado. Expórtelo de nuevo, en CSV si es posible.</translation>
+    </message>
+    <message>
+        <source>This spelling cannot be taken</source>
+        <translation>No se puede aceptar esta grafía</translation>
+    </message>
+    <message>
+        <source>Write the name in Latin letters, as in the passport.</source>
+        <translation>Escriba el nombre en caracteres latinos, como en el pasaporte.</translation>
+    </message>
+    <message>
         <source>This key cannot be used</source>
         <translation>Esta clave no sirve</translation>
     </message>
@@ -4916,6 +4959,10 @@
     <message>
         <source>{zone} is nearly full. Tell your supervisor.</source>
         <translation>{zone}: casi no queda espacio. Avise a su supervisor.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

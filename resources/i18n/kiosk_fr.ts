@@ -1286,6 +1286,10 @@
         <source>The two PINs differ. Choose one again.</source>
         <translation>Les deux codes PIN diffèrent. Choisissez-en un de nouveau.</translation>
     </message>
+    <message>
+        <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -2000,6 +2004,13 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>pin_screen</name>
+    <message>
+        <source>Scanned by mistake? Take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3099,14 @@
     <message>
         <source>Only the hour is wrong.</source>
         <translation>Seule l’heure ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Inside since {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4489,6 +4508,30 @@
         <translation>Exportez-le à nouveau du système d’inscription.</translation>
     </message>
     <message>
+        <source>Many people known here are not in this list</source>
+        <translation>Beaucoup de personnes connues ici manquent dans cette liste</translation>
+    </message>
+    <message>
+        <source>Import the whole list, or say that these people are gone.</source>
+        <translation>Importez la liste complète, ou confirmez que ces personnes n’y sont plus.</translation>
+    </message>
+    <message>
+        <source>This file could not be imported</source>
+        <translation>Ce fichier n’a pas pu être importé</translation>
+    </message>
+    <message>
+        <source>It is too large or broken. Export it again, as CSV if you can.</source>
+        <translation>Il est trop volumineux ou endommagé. Exportez-le à nouveau, en CSV si possible.</translation>
+    </message>
+    <message>
+        <source>This spelling cannot be taken</source>
+        <translation>Cette graphie ne peut pas être acceptée</translation>
+    </message>
+    <message>
+        <source>Write the name in Latin letters, as in the passport.</source>
+        <translation>Écrivez le nom en caractères latins, comme dans le passeport.</translation>
+    </message>
+    <message>
         <source>This key cannot be used</source>
         <translation>Cette clé est inutilisable</translation>
     </message>
@@ -4916,6 +4959,10 @@
     <message>
         <source>{zone} is nearly full. Tell your supervisor.</source>
         <translation>{zone}&#x202f;: presque complet. Prévenez votre superviseur.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

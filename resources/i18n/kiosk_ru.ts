@@ -1323,6 +1323,10 @@
         <source>The two PINs differ. Choose one again.</source>
         <translation>Два введённых PIN не совпадают. Выберите заново.</translation>
     </message>
+    <message>
+        <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -2037,6 +2041,13 @@
     <message>
         <source>Confirm</source>
         <translation>Подтвердить</translation>
+    </message>
+</context>
+<context>
+    <name>pin_screen</name>
+    <message>
+        <source>Scanned by mistake? Take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3136,14 @@
     <message>
         <source>Only the hour is wrong.</source>
         <translation>Не подходит только время.</translation>
+    </message>
+    <message>
+        <source>Inside since {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4526,6 +4545,30 @@
         <translation>Выгрузите его снова из системы регистрации.</translation>
     </message>
     <message>
+        <source>Many people known here are not in this list</source>
+        <translation>Многих известных здесь людей нет в этом списке</translation>
+    </message>
+    <message>
+        <source>Import the whole list, or say that these people are gone.</source>
+        <translation>Импортируйте полный список или подтвердите, что этих людей в нём больше нет.</translation>
+    </message>
+    <message>
+        <source>This file could not be imported</source>
+        <translation>Не удалось импортировать этот файл</translation>
+    </message>
+    <message>
+        <source>It is too large or broken. Export it again, as CSV if you can.</source>
+        <translation>Он слишком большой или повреждён. Экспортируйте его снова, по возможности в CSV.</translation>
+    </message>
+    <message>
+        <source>This spelling cannot be taken</source>
+        <translation>Такое написание принять нельзя</translation>
+    </message>
+    <message>
+        <source>Write the name in Latin letters, as in the passport.</source>
+        <translation>Напишите имя латинскими буквами, как в паспорте.</translation>
+    </message>
+    <message>
         <source>This key cannot be used</source>
         <translation>Этот ключ непригоден</translation>
     </message>
@@ -4953,6 +4996,10 @@
     <message>
         <source>{zone} is nearly full. Tell your supervisor.</source>
         <translation>{zone}: почти нет мест. Сообщите старшему.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

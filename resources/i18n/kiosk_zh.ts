@@ -1249,6 +1249,10 @@
         <source>The two PINs differ. Choose one again.</source>
         <translation>两次输入的 PIN 不同。请重新设定。</translation>
     </message>
+    <message>
+        <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -1963,6 +1967,13 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>pin_screen</name>
+    <message>
+        <source>Scanned by mistake? Take it off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3062,14 @@
     <message>
         <source>Only the hour is wrong.</source>
         <translation>仅时间不符。</translation>
+    </message>
+    <message>
+        <source>Inside since {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4452,6 +4471,30 @@
         <translation>请从注册系统重新导出。</translation>
     </message>
     <message>
+        <source>Many people known here are not in this list</source>
+        <translation>此名单缺少本机已有的许多人员</translation>
+    </message>
+    <message>
+        <source>Import the whole list, or say that these people are gone.</source>
+        <translation>请导入完整名单，或确认这些人员已被移除。</translation>
+    </message>
+    <message>
+        <source>This file could not be imported</source>
+        <translation>无法导入此文件</translation>
+    </message>
+    <message>
+        <source>It is too large or broken. Export it again, as CSV if you can.</source>
+        <translation>文件过大或已损坏。请重新导出，尽可能使用 CSV 格式。</translation>
+    </message>
+    <message>
+        <source>This spelling cannot be taken</source>
+        <translation>无法采用此拼写</translation>
+    </message>
+    <message>
+        <source>Write the name in Latin letters, as in the passport.</source>
+        <translation>请按护照用拉丁字母填写姓名。</translation>
+    </message>
+    <message>
         <source>This key cannot be used</source>
         <translation>此密钥无法使用</translation>
     </message>
@@ -4879,6 +4922,10 @@
     <message>
         <source>{zone} is nearly full. Tell your supervisor.</source>
         <translation>{zone}即将满员，请告知主管。</translation>
+    </message>
+    <message>
+        <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>
