@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُسح ليس شارة لهذه الفعالية. لا يُحتفظ منه بشيء.</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2158,7 @@
     <name>pin_screen</name>
     <message>
         <source>Scanned by mistake? Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح بالخطأ؟ أزله</translation>
     </message>
 </context>
 <context>
@@ -3250,11 +3250,11 @@
     </message>
     <message>
         <source>Inside since {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل منذ {hour}.</translation>
     </message>
     <message>
         <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل منذ {hour}، دخل من البوابة {gate}، {name}.</translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا الغرض من هذه التذكرة. اسأل مشرفك.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído no es una credencial de este evento. No se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2010,7 @@
     <name>pin_screen</name>
     <message>
         <source>Scanned by mistake? Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Leído por error? Quitar</translation>
     </message>
 </context>
 <context>
@@ -3102,11 +3102,11 @@
     </message>
     <message>
         <source>Inside since {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro desde las {hour}.</translation>
     </message>
     <message>
         <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro desde las {hour}, entró por la puerta {gate}, {name}.</translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie sabe para qué es este boleto. Consulte a su supervisor.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

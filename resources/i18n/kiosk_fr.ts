@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu n’est pas un badge de cet événement. Rien n’en est conservé.</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2010,7 @@
     <name>pin_screen</name>
     <message>
         <source>Scanned by mistake? Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu par erreur&#x202f;? Retirer</translation>
     </message>
 </context>
 <context>
@@ -3102,11 +3102,11 @@
     </message>
     <message>
         <source>Inside since {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur depuis {hour}.</translation>
     </message>
     <message>
         <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur depuis {hour}, entrée par la porte {gate}, {name}.</translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne sait à quoi sert ce billet. Demandez au superviseur.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканирован не бейдж этого мероприятия. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     <name>pin_screen</name>
     <message>
         <source>Scanned by mistake? Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканировано по ошибке? Убрать</translation>
     </message>
 </context>
 <context>
@@ -3139,11 +3139,11 @@
     </message>
     <message>
         <source>Inside since {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри с {hour}.</translation>
     </message>
     <message>
         <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри с {hour}, вход через пост {gate}, {name}.</translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь неизвестно, на что этот билет. Спросите старшего смены.</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>

@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>What was scanned is no badge of this event. Nothing is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所扫描的不是本次活动的证件。未保留任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +1973,7 @@
     <name>pin_screen</name>
     <message>
         <source>Scanned by mistake? Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>误扫？移除</translation>
     </message>
 </context>
 <context>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>Inside since {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自{hour}起在场内。</translation>
     </message>
     <message>
         <source>Inside since {hour}, entered at gate {gate}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自{hour}起在场内，由闸口{gate}（{name}）入场。</translation>
     </message>
     <message>
         <source>Call security, {phone}</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Nobody here knows what this ticket is for. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法确定该入场券的用途。请询问主管。</translation>
     </message>
     <message>
         <source>Nobody used this code here before.</source>
