@@ -131,9 +131,7 @@ def catalogue(language: str) -> tuple[tuple[str, list[str]], ...]:
 
 
 def says(term: str, english: str) -> bool:
-    return bool(
-        re.search(rf"\b{term}\b", re.sub(r"\{\w+\}|kiosk [a-z]+ [a-z]+|“badges”", "", english), re.IGNORECASE)
-    )
+    return bool(re.search(rf"\b{term}\b", re.sub(r"\{\w+\}|kiosk [a-z]+ [a-z]+|“badges”", "", english), re.IGNORECASE))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
