@@ -18,8 +18,8 @@
 `number` is a date at the venue and which passage of this kiosk at the gate it was on it. `code` is a keyed hash. `day`
 is the date at the venue. `ticket` is the id of an add-on ticket where that is not the person's own. `escort` is the
 number of the entry with which somebody's escort passed. Category, delegation and that it was a `companion` stand as
-they were at the moment: they say nothing about a single person and outlive the roster. `by` says that code and time of a
-passage were given to the command line, where no reader saw them. Whatever is absent is left out.
+they were at the moment: they say nothing about a single person and outlive the roster. `by` says that code and time of
+a passage were given to the command line, where no reader saw them. Whatever is absent is left out.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
