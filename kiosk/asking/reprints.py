@@ -150,6 +150,7 @@ class Reprints(QObject):
             plan=self._station.plan,
             delegate=delegate,
             now=self._now(),
+            number=Register(self._station.db).number(delegate.id),
             past=tuple(past),
             supervisor=self._supervisor.name if self._supervisor else "",
         )

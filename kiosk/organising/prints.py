@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from kiosk.badges.queue import Intent, Queue, Stage
+from kiosk.badges.register import Register
 from kiosk.domain.duty import Action
 from kiosk.domain.people import DelegateId
 from kiosk.domain.trouble import Trouble
@@ -37,6 +38,7 @@ class Queueing(QObject):
         super().__init__(parent)
         self._station, self._printing, self._may, self._officer, self._now = station, printing, may, officer, now
         self._queue, self._operators = Queue(station.db), Operators(station.db)
+        self._register = Register(station.db)
         self._screen: PrintsScreen | None = None
         self._filter = Filter.OPEN
         self._answer: Trouble | None = None
@@ -107,7 +109,8 @@ class Queueing(QObject):
             supervisor=self._name(intent.supervisor),
             detail=self._with_name(intent.detail),
         )
-        return Job(named, self._station.roster.get(DelegateId(intent.delegate)))
+        person = self._station.roster.get(DelegateId(intent.delegate))
+        return Job(named, person, self._register.number(intent.delegate))
 
     def _name(self, operator: str) -> str:
         """What an officer is called; what was said at a command line stays as it is."""

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.badges.face import serial_text
 from kiosk.badges.queue import Stage
 from kiosk.domain.plan import Plan
-from kiosk.ui.language import moment, translate
-from kiosk.ui.lettering import isolated, ltr
+from kiosk.ui.language import figure, moment, translate
+from kiosk.ui.lettering import isolated
 from kiosk.ui.need_words import reason_past
 from kiosk.ui.paper import Paper
 from kiosk.ui.theme import Style
@@ -18,7 +17,7 @@ _LINE, _LINES = 34, 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastBadge:
-    """A badge of the past. `stage` None: it is in a PDF, or was printed elsewhere."""
+    """A badge of the past. `serial` says which copy; `stage` None: it is in a PDF, or was printed elsewhere."""
 
     serial: int
     at: datetime
@@ -43,7 +42,7 @@ def paint_past(
         paper.rule(x, y, width, paper.colour("line"))
         middle = y + _LINE / 2
         colour = ink if at == 0 and badge.standing == "active" else quiet
-        serial = paper.say(ltr(serial_text(badge.serial)), Style("body", 16, 600, "serial"), x, middle, 90, colour)
+        serial = paper.say(copy_words(badge.serial), Style("body", 16, 600), x, middle, 90, colour, smallest=11)
         if badge.standing != "active":
             paper.rule(x, middle, serial.width, colour, 1.5)
         hour = paper.say(moment(badge.at, plan.zone_info, today), Style("body", 15, figures="times"),
@@ -54,6 +53,11 @@ def paint_past(
     bottom = top + min(len(past), _LINES) * _LINE
     paper.rule(x, bottom, width, paper.colour("line"))
     return bottom
+
+
+def copy_words(serial: int) -> str:
+    """Which copy of a badge it is."""
+    return translate("reprint", "Copy {copy}").format(copy=figure(serial))
 
 
 def _state(badge: PastBadge) -> str:

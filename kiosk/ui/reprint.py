@@ -1,7 +1,7 @@
 """Another badge for somebody who has one: why, what was printed so far, and what becomes of the old one.
 
 Where nobody knows whether the last badge came out, that is asked first. One that surely never came out is tried again
-as it is; anything else is a new serial and ends the one before.
+as it is; anything else is a new copy and ends the one before.
 """
 
 from dataclasses import replace
@@ -10,14 +10,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.badges.face import serial_text
 from kiosk.badges.needs import Need
 from kiosk.badges.queue import SUPERVISED_FROM, Stage
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.chips import arrow, beside
 from kiosk.ui.dialog import MARGIN
-from kiosk.ui.language import clock, translate
-from kiosk.ui.lettering import isolated, ltr
+from kiosk.ui.language import clock, figure, translate
+from kiosk.ui.lettering import isolated
 from kiosk.ui.need_words import need_words
 from kiosk.ui.paper import Paper
 from kiosk.ui.past_badges import paint_past
@@ -223,7 +222,7 @@ class ReprintDialog(VouchingDialog):
         assert last is not None, "an unknown badge is a badge"
         paper.frame(MARGIN, _TOP, width, 5 * (_ROW + _GAP) - _GAP, ink, stroke=3, radius=6)
         paper.icon("question", MARGIN + 28, _TOP + 54, 44, ink)
-        asked = translate("reprint", "Did {serial} come out?").format(serial=ltr(serial_text(last.serial)))
+        asked = translate("reprint", "Did copy {copy} come out?").format(copy=figure(last.serial))
         paper.say(asked, Style("headline", 30), MARGIN + 92, _TOP + 54, width - 92 - 20, ink, smallest=18)
         said = translate(
             "reprint",

@@ -6,15 +6,15 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 
-from kiosk.badges.face import serial_text
+from kiosk.badges.face import number_text
 from kiosk.badges.needs import Need
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
-from kiosk.ui.language import joined, translate
+from kiosk.ui.language import figure, joined, translate
 from kiosk.ui.lettering import Block, ltr
 from kiosk.ui.need_words import need_meaning, need_words
 from kiosk.ui.paper import Paper
-from kiosk.ui.past_badges import PastBadge
+from kiosk.ui.past_badges import PastBadge, copy_words
 from kiosk.ui.theme import Style
 
 SIDE = 232
@@ -22,11 +22,14 @@ SIDE = 232
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reprinting:
-    """What the dialog shows. `past` oldest first; `supervisor` the name of who agrees; `preview` the badge to come."""
+    """What the dialog shows. `number` is the badge number, that of every copy; `past` oldest first; `supervisor` the
+    name of who agrees; `preview` the badge to come.
+    """
 
     plan: Plan
     delegate: Delegate
     now: datetime
+    number: int = 0
     past: tuple[PastBadge, ...] = ()
     supervisor: str = ""
     preview: QImage | None = None
@@ -39,14 +42,14 @@ class Reprinting:
 
     @property
     def next_serial(self) -> int:
-        """What the next one will bear."""
+        """Which copy the next one will be."""
         return self.last.serial + 1 if self.last else 1
 
 
 def paint_side(
     paper: Paper, shown: Reprinting, need: Need | None, place: tuple[float, float, float], *, again: bool
 ) -> None:
-    """The badge to come from (x, top) down to a bottom: its picture, its serial, what becomes of the old one."""
+    """The badge to come from (x, top) down to a bottom: its picture, its number, what becomes of the old copy."""
     x, top, bottom = place
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
     if shown.preview is not None:
@@ -61,10 +64,10 @@ def paint_side(
         paper.frame(left, top, width, height, paper.colour("border"), stroke=1)
         top += height + 30
     last = shown.last
-    if last is not None and not again:
-        _paint_serials(paper, x, top, last, shown.next_serial)
-    elif last is not None:
-        paper.say(ltr(serial_text(last.serial)), Style("title", 22, 700, "serial"), x, top, SIDE, ink)
+    paper.say(ltr(number_text(shown.number)), Style("title", 22, 700, "serial"), x, top, SIDE, ink)
+    if last is not None:
+        top += 28
+        _paint_copies(paper, x, top, last, None if again else shown.next_serial)
     said = _consequence(last, need, again=again)
     block: Block = paper.block(said, Style("body", 15), SIDE)
     for size in (16, 15, 14, 13, 12, 11):
@@ -74,26 +77,29 @@ def paint_side(
     paper.put(block, x, top + 20, ink if need else quiet)
 
 
-def _paint_serials(paper: Paper, x: float, middle: float, last: PastBadge, following: int) -> None:
+def _paint_copies(paper: Paper, x: float, middle: float, last: PastBadge, following: int | None) -> None:
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
-    style = Style("title", 20, 700, "serial")
-    old = paper.say(ltr(serial_text(last.serial)), style, x, middle, 90, quiet)
+    style = Style("body", 16, 600)
+    if following is None:
+        paper.say(copy_words(last.serial), style, x, middle, SIDE, ink, smallest=11)
+        return
+    share = (SIDE - 46) / 2
+    old = paper.say(copy_words(last.serial), style, x, middle, share, quiet, smallest=11)
     paper.rule(x, middle, old.width, quiet, 2)
     paper.icon("arrow", x + old.width + 12, middle, 22, ink)
-    paper.say(ltr(serial_text(following)), style, x + old.width + 46, middle, 110, ink)
+    paper.say(copy_words(following), style, x + old.width + 46, middle, share, ink, smallest=11)
 
 
 def _consequence(last: PastBadge | None, need: Need | None, *, again: bool) -> str:
     if last is None:
         return ""
     if again:
-        return translate("reprint", "It never came out, so it keeps its serial and is tried again.")
-    serial = ltr(serial_text(last.serial))
+        return translate("reprint", "It never came out, so the same copy is tried again.")
     ended = translate(
-        "reprint", "{serial} is refused from now on, here at once and at other kiosks when they next meet."
+        "reprint", "Copy {copy} is refused from now on, here at once and at other kiosks when they next meet."
     )
     told = translate("reprint", "Security is told.") if need is Need.STOLEN else ""
-    return joined(ended.format(serial=serial), told)
+    return joined(ended.format(copy=figure(last.serial)), told)
 
 
 def paint_need(paper: Paper, *, need: Need, chosen: bool) -> None:

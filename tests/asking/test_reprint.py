@@ -58,6 +58,13 @@ def test_a_lost_badge_is_replaced_and_the_old_one_ends(served: Hall) -> None:
     assert served.dialog is None
 
 
+def test_the_badge_number_is_shown_and_the_same_on_every_copy(served: Hall) -> None:
+    number = served.tray.press.register.number(served.delegate.id)
+    assert asked(served).shown.number == number
+    another(served)
+    assert served.tray.press.register.number(served.delegate.id) == number
+
+
 def test_the_printers_are_asked_before_anything_else(served: Hall) -> None:
     asked(served)
     assert served.tray.asked_printer == 1

@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import station
+from kiosk.badges.face import number_text
 from kiosk.badges.queue import Event, Intent, Queue, Stage
+from kiosk.badges.register import Register
 from kiosk.domain.duty import Action, Role
 from kiosk.domain.people import Delegate
 from kiosk.operators.store import Operators
@@ -21,6 +23,7 @@ from kiosk.sources.importing import bring
 from kiosk.station import Station
 from kiosk.ui.frame import Surroundings
 from kiosk.ui.organiser.jobs import Divert, Do, Filter, GoOver, Pick, Show, Wish
+from kiosk.ui.organiser.prints_list import second_line
 from kiosk.ui.organiser.prints_screen import PrintsScreen
 from kiosk.ui.theme import LIGHT
 from tests.badges.ipp_server import IppServer
@@ -185,3 +188,20 @@ def test_printers_that_stand_still_are_named(desk: Desk, printer: IppServer, qtb
     desk.printing.follow()
     qtbot.waitUntil(lambda: printer.uri in desk.screen.prints.faults)
     qtbot.waitUntil(lambda: desk.screen.prints.printers[-1:] == ("",))
+
+
+def test_the_list_shows_the_badge_number_and_which_copy_it_is(desk: Desk) -> None:
+    one, two = desk.people(2)
+    first = desk.asked(one, "", Event.SEND, Event.PRINT)
+    Press(desk.station.db, desk.station.plan, desk.station.folder, now=lambda: desk.now).ask(one, "", reason="lost")
+    desk.asked(two)
+    desk.queueing.refresh()
+    numbers = Register(desk.station.db)
+    jobs = {(job.intent.delegate, job.intent.serial): job for job in desk.screen.prints.jobs}
+    assert jobs.keys() == {(one.id, 2), (two.id, 1)}
+    for (delegate, _), job in jobs.items():
+        assert job.number == numbers.number(delegate)
+    assert number_text(numbers.number(one.id)) in second_line(jobs[one.id, 2])
+    assert "copy 2" in second_line(jobs[one.id, 2])
+    assert "copy" not in second_line(jobs[two.id, 1])
+    assert first.serial == 1

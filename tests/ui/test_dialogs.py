@@ -59,7 +59,13 @@ def reprint(delegate: Delegate, stage: Stage | None = Stage.PRINTED, need: Need 
     ]  # fmt: skip
     last = PastBadge(serial=6, at=at(9), standing="active", stage=stage, printer="Badge printer, hall 2", reason="lost")
     shown = Reprinting(
-        plan=PLAN, delegate=delegate, now=NOW, past=(*past, last), supervisor=LONG_OFFICER, preview=PREVIEW
+        plan=PLAN,
+        delegate=delegate,
+        now=NOW,
+        number=42180937,
+        past=(*past, last),
+        supervisor=LONG_OFFICER,
+        preview=PREVIEW,
     )
     dialog = ReprintDialog(LIGHT, shown)
     dialog.need = need

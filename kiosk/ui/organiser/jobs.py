@@ -79,10 +79,11 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One badge of the queue and whose it is; None: nobody on this roster any more."""
+    """One badge of the queue and whose it is; None: nobody on this roster any more. `number` is the badge number."""
 
     intent: Intent
     person: Delegate | None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QPainterPath
 
+from kiosk.badges.face import number_text
 from kiosk.ui.action import RING
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.frame import BAR, MARGIN, RAIL
 from kiosk.ui.language import clock, figure, joined, moment, translate
-from kiosk.ui.lettering import Direction, isolated
+from kiosk.ui.lettering import Direction, isolated, ltr
 from kiosk.ui.naming import listed
 from kiosk.ui.organiser.job_words import State, filter_name, printer_name, state
 from kiosk.ui.organiser.jobs import Do, Filter, GoOver, Job, Pick, Prints, Show, Wish
@@ -215,8 +216,10 @@ def person_name(job: Job) -> str:
 
 
 def second_line(job: Job) -> str:
-    """The Latin name where that is another, and which badge of the person."""
-    badge = translate("prints", "Badge {serial}").format(serial=figure(job.intent.serial))
+    """The Latin name where that is another, and the badge number; which copy where it is not the first."""
+    badge = ltr(number_text(job.number))
+    if job.intent.serial > 1:
+        badge = f"{badge} · {translate('prints', 'copy {copy}').format(copy=figure(job.intent.serial))}"
     if job.person is not None and has_second_name(job.person):
         latin = job.person.latin_name.strip()
         return f"{isolated(latin)} · {badge}"

@@ -6,13 +6,14 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from kiosk.badges.face import number_text
 from kiosk.badges.needs import Need
 from kiosk.badges.queue import Stage
 from kiosk.domain.plan import Plan
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.frame import Surroundings
-from kiosk.ui.language import is_rtl, translate
-from kiosk.ui.lettering import isolated
+from kiosk.ui.language import figure, is_rtl, translate
+from kiosk.ui.lettering import isolated, ltr
 from kiosk.ui.naming import category_name, delegation_name
 from kiosk.ui.need_words import need_words
 from kiosk.ui.organiser.job_words import move_words, printer_name, state
@@ -144,7 +145,8 @@ class PrintsScreen(ListingScreen):
         intent, shown = job.intent, state(job, self.prints)
         facts = [Fact("", ((shown.word, True), *((said, False) for said in (shown.why, shown.remedy) if said)))]
         facts.append(fact(translate("prints", "Printer"), printer_name(intent.printer)))
-        facts.append(fact(translate("prints", "Badge of this person"), str(intent.serial)))
+        facts.append(fact(translate("prints", "Badge number"), ltr(number_text(job.number))))
+        facts.append(fact(translate("prints", "Copy"), figure(intent.serial)))
         told = (
             (translate("prints", "Reason"), _reason(intent.reason)),
             (translate("prints", "Asked for by"), intent.operator),
