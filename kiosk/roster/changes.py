@@ -18,7 +18,7 @@ from kiosk.domain.export import Export, Problem, provisional
 from kiosk.domain.people import DelegateId, Entry, Standing, State
 from kiosk.roster.company import following, under
 from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
-from kiosk.roster.matching import Ambiguous, Contradicted, Present, Register
+from kiosk.roster.matching import Ambiguous, Contradicted, Present, Register, nameless
 from kiosk.roster.vanishing import learned_forms, vanished
 
 __all__ = ["Change", "Changes", "CredentialChange", "Present", "compare"]
@@ -92,6 +92,8 @@ class _Comparison:
         self.holders: dict[str, Entry] = {}
         self.credentials: dict[str, CredentialChange] = {}
         self.doubtful: set[DelegateId] = set()
+        self.unread: set[tuple[str, str]] = set()
+        """Forms with rows of which nobody knows whose they are: they mark nobody missing."""
         self.problems: list[Problem] = []
 
     def run(self, keep_missing: bool) -> Changes:
@@ -143,6 +145,9 @@ class _Comparison:
     def _find(self, key: tuple[str, str], entry: Entry) -> None:
         registrant = None if entry.companion_of is None else (entry.system, entry.companion_of)
         match self.register.find(entry, self.matches.get(registrant) if registrant else None):
+            case None if nameless(entry):
+                self.unread.add((entry.system, entry.form or ""))
+                self._report(f"{entry.source_id} has lost the letters of the name, and nothing else says who it is.")
             case None:
                 if registrant is None or registrant in self.matches or registrant in self.added:
                     self.added[key] = entry
@@ -269,7 +274,8 @@ class _Comparison:
                 self.credentials[key] = CredentialChange(key, holder.id if holder else None, standing)
 
     def _missing(self) -> tuple[DelegateId, ...]:
-        gone = vanished(self.register.everyone, self.found, self.export)
+        covers = tuple(each for each in self.export.covers if (each.system, each.form) not in self.unread)
+        gone = vanished(self.register.everyone, self.found, replace(self.export, covers=covers))
         return tuple(delegate for delegate in gone if delegate not in self.doubtful)
 
     def _with_hosts(self, missing: frozenset[DelegateId]) -> Iterable[DelegateId]:

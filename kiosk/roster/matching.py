@@ -78,7 +78,7 @@ class Register:
                 continue
             if key == found.entry.source_id and not provisional(key):
                 return found
-            if not _both_real(found.entry, entry) and not _strangers(found.entry, entry):
+            if not _both_real(found.entry, entry) and not _strangers(found.entry, entry, key):
                 return found
             stranger = Contradicted(found)
         return stranger
@@ -118,7 +118,7 @@ class Register:
             if _forms_may_meet(person.entry.form, entry.form)
             and _ids_may_meet(person.entry, entry)
             and _tickets_may_meet(person.entry, entry)
-            and names_agree(person.entry.name or "", entry.name or "")
+            and _names_may_meet(person.entry, entry)
         ]
         if len(fitting) > 1 and entry.state is not None:
             fitting = [person for person in fitting if person.entry.state is entry.state] or fitting
@@ -129,8 +129,24 @@ def _both_real(one: Entry, other: Entry) -> bool:
     return one.source_id != other.source_id and not provisional(one.source_id) and not provisional(other.source_id)
 
 
-def _strangers(one: Entry, other: Entry) -> bool:
+def nameless(entry: Entry) -> bool:
+    """Whether the source could not be read where the name stands, nor says who it is in another way."""
+    named = entry.name is not None or entry.given_name or entry.family_name or entry.email or entry.credentials
+    return not named and provisional(entry.source_id) and entry.companion_of is None
+
+
+def _names_may_meet(one: Entry, other: Entry) -> bool:
+    """A name that could not be read says nothing; nor does one still empty because of that."""
+    if other.name is None or (not one.name and one.system != "pretix"):
+        return True
+    return names_agree(one.name or "", other.name)
+
+
+def _strangers(one: Entry, other: Entry, key: str) -> bool:
     """Friendly ids count from 1 in every event, so `#49` alone proves nothing."""
+    if other.name is None and key[:1] == "#":
+        words = set(name_tokens(f"{other.given_name or ''} {other.family_name or ''}"))
+        return one.email != other.email and not words & set(name_tokens(one.name or ""))
     if not (one.name and other.name) or one.name == other.name or (one.email and one.email == other.email):
         return False
     return not set(name_tokens(one.name)) & set(name_tokens(other.name))

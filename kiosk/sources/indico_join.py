@@ -193,7 +193,10 @@ def _same(one: Saying, other: Saying) -> bool:
         return False
     if other.entry.state is None and one.entry.state in (State.REJECTED, State.WITHDRAWN):
         return False
-    return one.entry.email == other.entry.email and names_agree(one.entry.name or "", other.entry.name or "")
+    if one.entry.email != other.entry.email:
+        return False
+    silent = one.entry.email and (one.entry.name is None or other.entry.name is None)
+    return bool(silent) or names_agree(one.entry.name or "", other.entry.name or "")
 
 
 def _simultaneous(one: Saying, other: Saying) -> bool:

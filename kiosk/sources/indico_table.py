@@ -16,6 +16,7 @@ from kiosk.domain.export import Coverage
 from kiosk.domain.people import Entry
 from kiosk.sources.columns import fields, states
 from kiosk.sources.part import Cleaned, Part, Sense
+from kiosk.sources.spoilt import stained
 from kiosk.sources.table import Table, cell
 from kiosk.sources.text import clean, given, whole_name
 
@@ -100,7 +101,7 @@ def _find(
 ) -> None:
     """The first column in which all that is filled in fits."""
     for index in free:
-        filled = [row[index] for row in sample if row[index]]
+        filled = [row[index] for row in sample if row[index] and not stained(row[index])]
         if filled and all(map(fits, filled)):
             where[field] = index
             return
@@ -119,7 +120,7 @@ def _read_rows(table: Table, where: dict[str, int], sense: Sense, part: Part) ->
     seen: set[str] = set()
     make, kept = _Entries(where, part.form, sense, not table.workbook), sense.kept(table.header)
     identity, registered, accompanied = where["id"], where.get("date"), where.get("companions")
-    for number, record in table.rows(part.problems):
+    for number, record in table.rows(part.problems, where):
         part.rows += 1
         friendly = cell(record[identity]).strip()
         if not _is_number(friendly) or friendly in seen:
@@ -129,12 +130,12 @@ def _read_rows(table: Table, where: dict[str, int], sense: Sense, part: Part) ->
         seen.add(friendly)
         extra = tuple((title, wall_clock(cell(record[index]))) for title, index in kept) if kept else ()
         entry = make.entry(f"#{friendly}", record, extra)
-        if entry.state is None and "state" in where:
+        if entry.state is None and "state" in where and record[where["state"]] is not None:
             part.report(number, "Registration state", f"The state {cell(record[where['state']])!r} is unknown.")
         part.entries.append(entry)
         part.origins.append(number)
         part.moments.append(None if registered is None else record[registered])
-        if accompanied is not None:
+        if accompanied is not None and record[accompanied] is not None:
             part.companions_told.add(entry.source_id)
             if names := cell(record[accompanied]).strip():
                 part.companions.extend(companions(entry, names))
@@ -163,6 +164,7 @@ class _Entries:
 
     def __init__(self, where: dict[str, int], form: str, sense: Sense, stripped: bool) -> None:
         self._pick = itemgetter(*(where.get(field, -1) for field in _ORDER))
+        self._has_delegation, self._has_country = "delegation" in where, "country" in where
         self._form = form
         self._sense = sense
         self._stripped = stripped
@@ -178,6 +180,7 @@ class _Entries:
             picked
         )
         clean_, parts = self._clean, first is not None and last is not None
+        whole = None if name is None else self._whole[name]
         given_name, family_name = self._given[first], self._given[last]
         return Entry(
             system="indico",
@@ -185,7 +188,7 @@ class _Entries:
             aliases=(source_id,),
             form=self._form,
             email=None if email is None else cell(email).strip().lower(),
-            name=f"{given_name} {family_name}".strip() if parts else self._whole[name],
+            name=f"{given_name} {family_name}".strip() if parts else whole,
             given_name=None if first is None else given_name,
             family_name=None if last is None else family_name,
             title=None if title is None else clean_[title],
@@ -201,7 +204,9 @@ class _Entries:
         )
 
     def _delegation(self, delegation: Any, country: Any) -> str | None:
-        if delegation is None and country is None:
+        if (delegation is None and self._has_delegation) or (delegation is None and country is None):
+            return None
+        if not delegation and country is None and self._has_country:
             return None
         code = self._delegations.get((delegation, country))
         if code is None:

@@ -6,6 +6,7 @@ at least one more thing. A `code` column gives bare identifiers. Without a state
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -31,10 +32,16 @@ def read(table: Table, sense: Sense) -> Part:
     where = _mapped(table, sense, part) or _guessed(table)
     part.form = _form(table, where)
     kept, counts, taken = sense.kept(table.header), dict[str, int](), set[str]()
-    for number, record in table.rows(part.problems):
+    for number, record in table.rows(part.problems, where):
         part.rows += 1
-        values = {field: cell(record[index]).strip() for field, index in where.items()}
-        if not any(values.get(field) for field in ("name", "given_name", "family_name", "code", "source_id")):
+        lost = {field for field, index in where.items() if record[index] is None}
+        values = {field: cell(record[index]).strip() for field, index in where.items() if field not in lost}
+        if lost & _NAMES and not any(values.get(field) for field in ("email", "code", "source_id")):
+            part.report(number, None, "The name has lost letters, and nothing else says who this is; left out.")
+            continue
+        if not lost and not any(
+            values.get(field) for field in ("name", "given_name", "family_name", "code", "source_id")
+        ):
             part.report(number, None, "The row names nobody.")
             continue
         identity = _identity(values, counts)
@@ -44,12 +51,26 @@ def read(table: Table, sense: Sense) -> Part:
             )
             continue
         taken.add(identity)
-        extra = tuple((title, clean(cell(record[index]))) for title, index in kept)
-        part.entries.append(_entry(identity, values, extra, number, sense, part))
+        extra = tuple((title, clean(cell(record[index]))) for title, index in kept if record[index] is not None)
+        entry = _entry(identity, values, extra, number, sense, part)
+        part.entries.append(_silent(entry, lost) if lost else entry)
         part.origins.append(number)
         part.moments.append(None)
     part.covers.append(Coverage(system="table", form=part.form))
     return part
+
+
+def _silent(entry: Entry, lost: set[str]) -> Entry:
+    """An entry that says nothing where its row has lost letters."""
+    silent: dict[str, Any] = {}
+    if lost & _NAMES and (lost & {"given_name", "family_name"} or not entry.name):
+        silent["name"] = None
+    silent |= {field: None for field in lost & {"given_name", "family_name", "state"}}
+    if lost & {"delegation", "country"}:
+        silent["delegation"] = None
+    if lost & {"valid_from", "valid_until"}:
+        silent["validity_told"] = False
+    return replace(entry, **silent)
 
 
 def _mapped(table: Table, sense: Sense, part: Part) -> dict[str, int]:

@@ -10,7 +10,16 @@ from kiosk.domain.export import Coverage
 from kiosk.domain.people import Entry, State
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources.part import Part, Sense
-from kiosk.sources.pretix_table import Cells, Names, Windows, columns, country_columns, invoice_name
+from kiosk.sources.pretix_table import (
+    Cells,
+    Names,
+    Windows,
+    attention,
+    columns,
+    country_columns,
+    delegation,
+    invoice_name,
+)
 from kiosk.sources.pretix_words import statuses
 from kiosk.sources.table import Table
 
@@ -29,7 +38,7 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
     payers = names if invoice is None else Names(header, {"name": invoice})
     wanted = _attention(orders) if orders else {}
     seen: set[str] = set()
-    for number, cells.row in positions.rows(part.problems):
+    for number, cells.row in positions.rows(part.problems, where):
         part.rows += 1
         order, position, status = cells["order"], cells["position"], statuses().get(cells["status"].casefold())
         identity = f"{order}-{position}"
@@ -38,7 +47,10 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
             part.report(number, header[where["position"]], f"{problem}; the row was left out.")
             continue
         seen.add(identity)
-        if status is None:
+        if cells.spoilt("blocked"):
+            part.report(number, None, "Letters are lost without which nobody knows whether it is blocked; left out.")
+            continue
+        if status is None and not cells.spoilt("status"):
             part.report(number, header[where["status"]], f"The status {cells['status']!r} is unknown.")
         addon = cells["addon_to"]
         part.entries.append(
@@ -46,17 +58,17 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
                 system="pretix",
                 source_id=identity,
                 form=cells["slug"],
-                email=(cells["attendee_email"] or cells["email"]).lower(),
-                organisation=cells["attendee_company"],
-                delegation=sense.delegations.first(*map(cells.at, countries)),
-                category=sense.product_category("", cells["variation"], cells["product"]),
+                email=_email(cells),
+                organisation=cells.told("attendee_company"),
+                delegation=delegation(cells, countries, sense),
+                category=_category(cells, sense),
                 state=codes.STATES[status] if status else None,
                 addon_to=f"{order}-{addon}" if addon else None,
                 product=codes.product(cells["product_id"], cells["variation_id"]),
                 attention=wanted.get(order),
                 credentials=codes.credentials(cells["ticket_secret"], cells.yes("blocked")),
-                extra=tuple((title, cells.at(index)) for title, index in kept),
-                **(names if cells["name"] or addon else payers).of(cells),
+                extra=cells.kept(kept),
+                **(names if cells["name"] or cells.spoilt("name") or addon else payers).of(cells),
                 **windows.of(cells, number, part),
             )
         )
@@ -67,12 +79,24 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
     return part
 
 
+def _email(cells: Cells) -> str | None:
+    if cells.spoilt("attendee_email", "email"):
+        return None
+    return (cells["attendee_email"] or cells["email"]).lower()
+
+
+def _category(cells: Cells, sense: Sense) -> str | None:
+    if cells.spoilt("product", "variation"):
+        return None
+    return sense.product_category("", cells["variation"], cells["product"])
+
+
 def _attention(orders: Table) -> dict[str, str]:
     """Order -> text for staff, where the order has one."""
-    cells = Cells(orders, columns(orders))
-    found = {}
-    for _, cells.row in orders.rows():
-        if text := codes.attention(cells.yes("attention"), cells.text("text")):
+    where = columns(orders)
+    cells, found = Cells(orders, where), dict[str, str]()
+    for _, cells.row in orders.rows([], where):
+        if text := attention(cells):
             found[cells["order"]] = text
     return found
 

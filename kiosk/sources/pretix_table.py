@@ -65,9 +65,21 @@ class Cells:
         index = self._where.get(column)
         return "" if index is None else self._texts[self.row[index]]
 
+    def told(self, column: str) -> str | None:
+        """The cell; None where it has lost letters."""
+        return None if self.spoilt(column) else self[column]
+
+    def spoilt(self, *columns: str) -> bool:
+        """Whether one of the cells has lost letters."""
+        return any(self.row[index] is None for column in columns if (index := self._where.get(column)) is not None)
+
     def at(self, index: int) -> str:
         """The cell of a column."""
         return self._texts[self.row[index]]
+
+    def kept(self, columns: Sequence[tuple[str, int]]) -> tuple[tuple[str, str], ...]:
+        """(title, cell) of columns that the plan keeps."""
+        return tuple((title, self.at(index)) for title, index in columns if self.row[index] is not None)
 
     def yes(self, column: str) -> bool:
         """Whether a yes/no cell says yes."""
@@ -117,7 +129,7 @@ class Names:
 
     def of(self, cells: Cells) -> dict[str, Any]:
         """The fields of the row."""
-        name = cells.at(self._name)
+        name = None if cells.row[self._name] is None else cells.at(self._name)
         if self._whole_only:
             return {"name": name}
         title = _together(cells, self._title)
@@ -126,11 +138,13 @@ class Names:
             "name": name,
             "given_name": _together(cells, self._given),
             "family_name": _together(cells, self._family),
-            "title": salutation or ("" if title and name.startswith(title) else title),
+            "title": salutation or ("" if title and (name or "").startswith(title) else title),
         }
 
 
-def _together(cells: Cells, columns: list[int]) -> str:
+def _together(cells: Cells, columns: list[int]) -> str | None:
+    if any(cells.row[index] is None for index in columns):
+        return None
     if len(columns) == 1:
         return cells.at(columns[0])
     return " ".join(text for index in columns if (text := cells.at(index)))
@@ -160,6 +174,8 @@ class Windows:
 
     def of(self, cells: Cells, number: int, part: Part) -> dict[str, Any]:
         """The fields of the row."""
+        if cells.spoilt("valid_from", "valid_until"):
+            return {}
         try:
             begin, end = self._instant(cells["valid_from"]), self._instant(cells["valid_until"])
         except ValueError as error:
@@ -173,6 +189,26 @@ class Windows:
         return self._known[text]
 
 
+def delegation(cells: Cells, countries: list[int], sense: Sense) -> str | None:
+    """The first that is known; None where one has lost letters."""
+    if any(cells.row[index] is None for index in countries):
+        return None
+    return sense.delegations.first(*map(cells.at, countries))
+
+
+def attention(cells: Cells) -> str | None:
+    """Text for staff; None where it has lost letters."""
+    if cells.spoilt("attention", "text"):
+        return None
+    return codes.attention(cells.yes("attention"), cells.text("text"))
+
+
+def _state(cells: Cells, where: Mapping[str, int]) -> State | None:
+    if cells.spoilt("paid"):
+        return None
+    return State.COMPLETE if "paid" not in where or cells.yes("paid") else State.UNPAID
+
+
 def read_list(table: Table, sense: Sense) -> Part:
     """A check-in list: tickets that may enter, in any order state that may."""
     part = Part(file=table.file, kind="pretix check-in list", system="pretix", form=codes.LISTED_FORM, rank=2)
@@ -181,27 +217,30 @@ def read_list(table: Table, sense: Sense) -> Part:
     countries, kept = country_columns(table.header, where), sense.kept(table.header)
     if "secret" not in where:
         part.report(None, "Secret", "The list has no secrets, so its tickets cannot be recognised at a gate.")
-    for number, cells.row in table.rows(part.problems):
+    for number, cells.row in table.rows(part.problems, where):
         part.rows += 1
-        order, secret, product = cells["order"], cells["secret"], cells["product"]
+        order, secret, product = cells["order"], cells["secret"], cells.told("product")
         if not order:
             part.report(number, table.header[where["order"]], "The row has no order code.")
             continue
-        internal, _, variation = product.partition(DASH)
+        if cells.spoilt("blocked") or (not secret and cells.spoilt("name", "product")):
+            part.report(number, None, "Letters are lost without which nobody knows the ticket; left out.")
+            continue
+        internal, _, variation = (product or "").partition(DASH)
         part.entries.append(
             Entry(
                 system="pretix",
-                source_id=codes.digest_id(secret) if secret else codes.digest_id(order, cells["name"], product),
+                source_id=codes.digest_id(secret) if secret else codes.digest_id(order, cells["name"], product or ""),
                 form=codes.LISTED_FORM,
                 email=cells["email"].lower() or None,
                 organisation=cells["company"] or None,
-                delegation=sense.delegations.first(*map(cells.at, countries)) or None,
-                category=sense.product_category("", variation, internal),
-                state=State.COMPLETE if "paid" not in where or cells.yes("paid") else State.UNPAID,
+                delegation=delegation(cells, countries, sense) or None,
+                category=None if product is None else sense.product_category("", variation, internal),
+                state=_state(cells, where),
                 product=product,
-                attention=codes.attention(cells.yes("attention"), cells.text("text")),
+                attention=attention(cells),
                 credentials=codes.credentials(secret, cells.yes("blocked")),
-                extra=tuple((title, cells.at(index)) for title, index in kept),
+                extra=cells.kept(kept),
                 **names.of(cells),
                 **windows.of(cells, number, part),
             )
@@ -217,21 +256,23 @@ def read_list(table: Table, sense: Sense) -> Part:
 def read_codes(table: Table, sense: Sense) -> Part:
     """The list of valid codes: no people, no blocked tickets. Unpaid ones may be valid nevertheless: nobody knows."""
     part = Part(file=table.file, kind="pretix valid codes", system="pretix", form=codes.LISTED_FORM, rank=1)
-    cells, windows = Cells(table, columns(table)), Windows(UTC)
-    for number, cells.row in table.rows(part.problems):
+    where = columns(table)
+    cells, windows = Cells(table, where), Windows(UTC)
+    for number, cells.row in table.rows(part.problems, where):
         part.rows += 1
         secret, name, variation = cells["secret"], cells["product"], cells["variation"]
         if not secret:
             part.report(number, "Secret", "The row has no code.")
             continue
+        lost = cells.spoilt("product", "variation")
         part.entries.append(
             Entry(
                 system="pretix",
                 source_id=codes.digest_id(secret),
                 form=codes.LISTED_FORM,
-                category=sense.product_category("", variation, name),
+                category=None if lost else sense.product_category("", variation, name),
                 state=State.COMPLETE if cells.yes("paid") else None,
-                product=f"{name}{DASH}{variation}" if variation else name,
+                product=None if lost else f"{name}{DASH}{variation}" if variation else name,
                 credentials=codes.credentials(secret, False),
                 **windows.of(cells, number, part),
             )

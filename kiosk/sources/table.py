@@ -7,7 +7,7 @@ Rows of a CSV are parsed whenever they are asked for and not kept: 100,000 rows 
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
@@ -16,6 +16,7 @@ from typing import Any
 from kiosk.domain.export import Problem
 from kiosk.sources.extent import MOST_CELLS
 from kiosk.sources.files import Archive, NotAnExport, Text
+from kiosk.sources.spoilt import Sieve, stained
 
 DELIMITERS = ",;\t|"
 Rows = Iterator[tuple[int, list[Any]]]
@@ -39,19 +40,30 @@ class Table:
     records: tuple[tuple[int, list[Any]], ...] = ()
     lossy: int = 0
 
-    def rows(self, problems: list[Problem] | None = None) -> Rows:
-        """Row numbers, 1-based and counting the header, with cells; every row is as wide as the header."""
+    def rows(self, problems: list[Problem], meant: Mapping[str, int]) -> Rows:
+        """Row numbers, 1-based and counting the header, with cells; every row is as wide as the header.
+
+        Cells that lost letters are None (see `spoilt`); `meant` is field -> column.
+        """
         found: list[Problem] = []
         if self.lossy:
             found.append(Problem(self.file, None, None, f"{self.lossy} characters could not be read and are lost."))
-        rows = iter(self.records) if self.workbook else _csv_rows(self, found)
-        yield from rows
-        if problems is not None:
-            problems.extend(found)
+        rows = self._raw(found)
+        if self.workbook or stained(self.body):
+            sieve = Sieve(self.header, meant)
+            rows = ((number, sieve.sift(record)) for number, record in rows)
+            yield from rows
+            found.extend(sieve.problems(self.file))
+        else:
+            yield from rows
+        problems.extend(found)
+
+    def _raw(self, problems: list[Problem]) -> Rows:
+        return iter(self.records) if self.workbook else _csv_rows(self, problems)
 
     def sample(self, most: int) -> list[list[str]]:
-        """The first rows, as text."""
-        return [[cell(value).strip() for value in record] for _, record in islice(self.rows(), most)]
+        """The first rows as they stand, as text."""
+        return [[cell(value).strip() for value in record] for _, record in islice(self._raw([]), most)]
 
 
 def cell(value: Any) -> str:
