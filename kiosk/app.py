@@ -35,6 +35,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.guard import Guard
+from kiosk.inspecting import Inspecting
 from kiosk.listening import Listening
 from kiosk.locking import Locking
 from kiosk.organising.room import Organising
@@ -114,6 +115,7 @@ class Kiosk(QObject):
         )
         self.listening = Listening(application, settings, self.window.gate, now, self)
         self.rounds = Rounds(station, gate, now, self, clock=self.clock)
+        self.inspecting = Inspecting(station, gate, now, self)
         self.guard = Guard(station, gate, now, parent=self)
         self.desk = Desk(Answerable(station, self._officer), gate, direction, now=now, parent=self)
         self.printing = Printing(station, now, self)
@@ -135,6 +137,7 @@ class Kiosk(QObject):
         self.window.open(full_screen=whole)
         if (place := self.window.windowHandle()) is not None:
             self.guard.watch(place)
+        self._seal_start()
         self.guard.begin()
         QTimer.singleShot(_SETTLED, self, self._stay_awake)
         self.locking.own_screen(whole)
@@ -153,6 +156,7 @@ class Kiosk(QObject):
         self._closing = True
         self.rounds.stop()
         self.listening.close()
+        self.inspecting.close()
         self.guard.close()
         self.organising.close()
         self.printing.close()
@@ -161,6 +165,12 @@ class Kiosk(QObject):
         self.window.keep(False)
         self.window.close()
         self.station.close()
+
+    def _seal_start(self) -> None:
+        try:
+            self.inspecting.start()
+        except Trouble as trouble:
+            self.rounds.trouble(rounds.DATABASE, trouble)
 
     # Wiring
 

@@ -24,6 +24,7 @@ from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.heeding import Heeding, keys_of
+from kiosk.journal import digests
 from kiosk.journal.store import Journal
 from kiosk.rescue import Rescued, chart
 from kiosk.roster.store import Roster
@@ -121,7 +122,9 @@ def create(folder: Path, plan_text: str) -> Station:
         with database.writing(db):
             for name, value in (("event", plan.event.code), ("plan", plan_text), ("kiosk", kiosk)):
                 db.execute("INSERT INTO fact VALUES (?, ?)", (name, value))
-            Journal(db, kiosk).append(EntryKind.STARTED, datetime.now(UTC), {"event": plan.event.code})
+            journal = Journal(db, kiosk)
+            told = digests.digests(journal, digests.EVERY)
+            journal.append(EntryKind.STARTED, datetime.now(UTC), {"event": plan.event.code, "digests": told})
         roster.name_delegations(plan)
         return _set_up(folder, key, db, lock)
     except BaseException:

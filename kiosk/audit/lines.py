@@ -35,6 +35,7 @@ KINDS: Mapping[str, str] = {
     EntryKind.STARTED: "Kiosk set up",
     EntryKind.BROKEN: "Journal tampered with",
     EntryKind.RESCUED: "Damaged file rescued",
+    EntryKind.ALTERED: "Data changed from outside",
     EntryKind.LOGGED_IN: "On duty",
     EntryKind.LOGGED_OUT: "Off duty",
     EntryKind.STAFF: "Officers changed",

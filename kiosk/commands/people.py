@@ -47,21 +47,24 @@ def import_command(
     """Bring registration exports onto the roster; files of one event given together are joined."""
     if keep_missing and accept_missing:
         raise click.UsageError("--keep-missing and --accept-missing contradict each other.")
+    from kiosk.security import tampering
     from kiosk.sources.importing import bring
     from kiosk.station import join_station, open_station
 
-    folder = data_folder(session.data)
+    folder, now = data_folder(session.data), datetime.now(UTC)
     with open_station(folder, writing=False) if dry_run else join_station(folder) as station:
         imported = bring(
             station.roster,
             station.journal,
             station.plan,
             files,
-            datetime.now(UTC),
+            now,
             dry_run=dry_run,
             keep_missing=keep_missing,
             accept_missing=accept_missing,
         )
+        if imported.altered:
+            tampering.told(station.journal, imported.altered, now)
     changes, export = imported.changes, imported.export
     answer = {
         "source": export.system,

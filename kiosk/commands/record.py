@@ -11,6 +11,7 @@ from kiosk.commands.auditing import export_command
 from kiosk.paths import data_folder
 
 if TYPE_CHECKING:
+    from kiosk.journal.agreement import Disagreement
     from kiosk.journal.heads import PaperHead
     from kiosk.journal.notary import Signatures, Witness
     from kiosk.journal.verification import Verified
@@ -88,7 +89,7 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
     for witness in witnesses:
         session.say(_about_paper(witness))
     for each in differing[:_SAID]:
-        session.say(f"Not what the journal says: the {each.table} of {each.whose}. Somebody changed it from outside.")
+        session.say(_about_table(each))
     if len(differing) > _SAID:
         session.say(f"And {len(differing) - _SAID:,} more; --json has them all.")
     if any(each.table in ("presence", "count", "entries") for each in differing):
@@ -165,6 +166,14 @@ def _about_signatures(signed: "Signatures") -> str:
         return f"  The signature in entry {signed.first_bad} does not hold."
     keys = f" with the key {', '.join(signed.keys)}" if signed.keys else ""
     return f"  Heads signed{keys}: {signed.count}"
+
+
+def _about_table(found: "Disagreement") -> str:
+    from kiosk.journal.digests import Table
+
+    if found.table in list(Table):
+        return f"Not what was sealed in {found.whose}: the {found.table}. Somebody changed it from outside."
+    return f"Not what the journal says: the {found.table} of {found.whose}. Somebody changed it from outside."
 
 
 def _about_paper(witness: "Witness") -> str:

@@ -40,7 +40,8 @@ def make(folder: Path, delegates: int | None, at: datetime) -> Station:
     watch_import.bring(WatchList(opened.db), opened.journal, resources() / "demo" / "watchlist.csv", staff.WATCHER, at)
     if delegates:
         export = Export(system=rehearsal.SYSTEM, entries=tuple(rehearsal.entries(opened.plan, delegates)))
-        opened.roster.apply(compare(opened.roster.present(), export), at)
+        seal = importing.Seal(opened.journal, at, {"source": export.system, "rows": len(export.entries)})
+        opened.roster.apply(compare(opened.roster.present(), export), at, along=seal.put, ready=seal.ready)
     return opened
 
 

@@ -36,6 +36,8 @@ class EntryKind(StrEnum):
     """The journal no longer ended where it did: somebody cut it off or lengthened it from outside."""
     RESCUED = "rescued"
     """The file was damaged: which entries are missing for good, and what else was lost."""
+    ALTERED = "altered"
+    """What stands beside the journal is not what was sealed of it: somebody changed it from outside."""
     LOGGED_IN = "logged_in"
     LOGGED_OUT = "logged_out"
     STAFF = "staff"

@@ -1,8 +1,8 @@
 """Whether the tables beside the chain still say what the chain says: nobody may change an answer behind its back.
 
 Presence and counts are replayed from the entries of all kiosks, in one pass that keeps no entry. Rulings on codes and
-serials of badges are held against the entries that made them. What the chain does not know, such as the roster, it
-cannot vouch for; it does know what the roster said at every passage.
+serials of badges are held against the entries that made them, officers against those that enrolled and dismissed them.
+Of plan, roster, watch list, officers and PINs the chain holds digests (`digests`).
 """
 
 import heapq
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.presence import Stay, emptied, moved
-from kiosk.journal import strangers
+from kiosk.journal import digests, strangers
 from kiosk.journal.chain import Entry
 from kiosk.journal.owners import Owner, given, owners_in
 from kiosk.journal.presence import MOVING, step_of
@@ -28,12 +28,15 @@ _OWNED = f"""
     WHERE j.person IS NOT NULL AND {_BEFORE}"""
 _JOINED = "SELECT kiosk, seq, at, kind, person, body, prev, hash FROM journal WHERE kind = 'joined'"
 _ENTERED = f"SELECT person, kiosk, seq FROM person_entry WHERE {_BEFORE}"
+_STAFF = "SELECT body FROM journal WHERE kind = 'staff' AND kiosk = ? ORDER BY seq"
+_LISTED = "SELECT id, CASE WHEN removed IS NULL THEN role END FROM operator"
 _ACTIVE, _SUPERSEDED = "active", "superseded"
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """`table` says of `whose` what the chain does not: presence, count, entries, badge or ruling."""
+    """`table` says of `whose` what the chain does not: presence, count, entries, badge, ruling or officer; or one of
+    `digests.Table` is not what was sealed in, or since, the entry that `whose` names."""
 
     table: str
     whose: str
@@ -41,7 +44,8 @@ class Disagreement:
 
 def disagreements(journal: Journal) -> tuple[Disagreement, ...]:
     """Everything in which tables and chain differ, as of one moment; empty as it should be."""
-    return (*_presence(journal), *_entries(journal), *_badges(journal), *_rulings(journal))
+    of_tables = (_presence, _entries, _badges, _rulings, _officers, _sealed)
+    return tuple(found for part in of_tables for found in part(journal))
 
 
 def replayed(journal: Journal) -> tuple[dict[str, dict[str, Stay]], Counter[str]]:
@@ -138,3 +142,52 @@ def _rulings(journal: Journal) -> Iterator[Disagreement]:
     for code, standing in sorted(decided.items()):
         if present.get(code) not in (standing, _SUPERSEDED if standing == _ACTIVE else standing):
             yield Disagreement("ruling", code)
+    if not _is_rescued(journal):
+        yield from (Disagreement("ruling", code) for code in sorted(_undecided(journal) - decided.keys()))
+
+
+def _undecided(journal: Journal) -> set[str]:
+    """Codes with a standing that only a decision gives."""
+    rows = journal.db.execute("SELECT key, standing FROM ruling")
+    return {
+        journal.code(key.encode(), None)
+        for key, standing in rows
+        if not (key.startswith("badge:") and standing in (_ACTIVE, _SUPERSEDED))
+    }
+
+
+def _officers(journal: Journal) -> Iterator[Disagreement]:
+    """Who is on the list was enrolled in this role, and who was dismissed is not on it."""
+    roles: dict[str, str | None] = {}
+    for (body,) in journal.db.execute(_STAFF, (_own(journal),)):
+        facts = json.loads(body)
+        if facts["act"] == "added":
+            roles[facts["operator"]] = facts["role"]
+        elif facts["act"] == "removed":
+            roles[facts["operator"]] = None
+    present: dict[str, str | None] = dict(journal.db.execute(_LISTED).fetchall())
+    rescued = _is_rescued(journal)
+    for officer in sorted({*roles, *present}):
+        if roles.get(officer) != present.get(officer) and not (rescued and officer not in roles):
+            yield Disagreement("officer", officer)
+
+
+def _sealed(journal: Journal) -> Iterator[Disagreement]:
+    """No table was changed but on the record."""
+    own = _own(journal)
+    for table, seq in digests.changed_unsaid(journal, own):
+        yield Disagreement(table, f"entry {seq}")
+    known = digests.last_sealed(journal, own)
+    for table in digests.differing(journal, digests.EVERY, own):
+        yield Disagreement(table, f"entry {known[table][0]}")
+
+
+def _own(journal: Journal) -> str:
+    """The kiosk whose file this is."""
+    row = journal.db.execute("SELECT value FROM fact WHERE name = 'kiosk'").fetchone()
+    return str(row[0]) if row else journal.kiosk
+
+
+def _is_rescued(journal: Journal) -> bool:
+    """Whether entries may be missing for good."""
+    return journal.db.execute("SELECT 1 FROM journal WHERE kind = 'rescued' LIMIT 1").fetchone() is not None

@@ -1,7 +1,7 @@
 """Officers in the kiosk's encrypted file: enrolling, removing, and who it is whose PIN was typed."""
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +12,8 @@ from kiosk.domain.trouble import Trouble
 from kiosk.operators.patience import Tries, left, one_more, opens_at, settled
 from kiosk.operators.pins import Flaw, PinRefused, flaw_of, kept
 
+Along = Callable[["Operator"], object]
+"""Done with a change, in its transaction."""
 _KIOSK = ""
 """Under this id the kiosk itself counts wrong PINs, whoever typed them."""
 _LONGEST_NAME = 100
@@ -96,6 +98,10 @@ class TriedTooOften(Trouble):
         self.until = until
 
 
+def _nothing(_changed: Operator) -> None:
+    """Done along with a change that nobody seals."""
+
+
 class Operators:
     """The officers of one kiosk; one per connection. Moments are passed in."""
 
@@ -138,7 +144,9 @@ class Operators:
                 return _operator(row)
         return None
 
-    def add(self, name: str, role: Role, pin: str, at: datetime, *, badge: str | None = None) -> Operator:
+    def add(
+        self, name: str, role: Role, pin: str, at: datetime, *, badge: str | None = None, along: Along = _nothing
+    ) -> Operator:
         """Enrol somebody. Raises PinRefused, TriedTooOften, OrganiserFirst, BadgeTaken or NameMissing."""
         shown = " ".join("".join(c if c.isprintable() else " " for c in name).split())
         if not 1 <= len(shown) <= _LONGEST_NAME:
@@ -156,16 +164,18 @@ class Operators:
             except IntegrityError as error:
                 raise BadgeTaken() from error
             self._keep(operator.id, hashed, duress=False)
+            along(operator)
         return operator
 
-    def set_pin(self, operator: str, pin: str, at: datetime, *, duress: bool = False) -> None:
+    def set_pin(self, operator: str, pin: str, at: datetime, *, duress: bool = False, along: Along = _nothing) -> None:
         """Give a new PIN, or (`duress`) the one to type under threat. Raises PinRefused or NoSuchOperator."""
-        self.listed(operator)
+        whose = self.listed(operator)
         hashed = self._free(pin, at)
         with writing(self._db):
             self._keep(operator, hashed, duress=duress)
+            along(whose)
 
-    def remove(self, operator: str, at: datetime) -> Operator:
+    def remove(self, operator: str, at: datetime, *, along: Along = _nothing) -> Operator:
         """Off duty for good: neither PIN nor badge opens any more. Raises NoSuchOperator or LastOrganiser."""
         removed = self.listed(operator)
         with writing(self._db):
@@ -175,6 +185,7 @@ class Operators:
                 raise LastOrganiser() from error
             self._db.execute("DELETE FROM pin WHERE operator = ?", (operator,))
             self._db.execute("DELETE FROM pin_tries WHERE operator = ?", (operator,))
+            along(removed)
         return removed
 
     def log_in(self, pin: str, now: datetime, badge: Sequence[str] | None = None) -> LoggedIn | WrongPin | TooSoon:

@@ -65,14 +65,17 @@ def renew(
     at: datetime,
     facts: Mapping[str, str],
     along: Callable[[], object] | None = None,
+    ready: Callable[[int], object] | None = None,
 ) -> None:
     """Make `changes` the roster; `facts` come true in the same instant, and what `along` writes, which sees the new
-    roster. On any exception the old roster stands."""
+    roster. `ready` is told the new generation before it counts. On any exception the old roster stands."""
     clear_away(db)
     renewal = _Renewal(db, changes.matched, facts.get("passport_column", ""))
     renewal.add(changes.added)
     renewal.change(changes)
     renewal.revise_codes(changes)
+    if ready is not None:
+        ready(renewal.generation)
     renewal.switch({**facts, "imported_at": at.astimezone(UTC).isoformat()}, along)
     sweep(db)
 
@@ -91,14 +94,14 @@ class _Renewal:
         self._spelt = {(delegate, name): latin for delegate, name, latin in spelt}
         (current,) = db.execute("SELECT current FROM generation").fetchone()
         (self._row,) = db.execute("SELECT coalesce(max(row), 0) FROM delegate_version").fetchone()
-        self._generation: int = current + 1
+        self.generation: int = current + 1
         self._first = self._row == 0
         self._indexer = Indexer()
         self._slices = 0
         self._ids: dict[tuple[str, str], DelegateId] = {}
         self._delegations = {code for (code,) in db.execute("SELECT DISTINCT delegation FROM delegation_word")}
         with writing(db):
-            db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (BEGUN, str(self._generation)))
+            db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (BEGUN, str(self.generation)))
 
     def add(self, added: Sequence[Entry]) -> None:
         """New people, their codes and aliases."""
@@ -150,12 +153,12 @@ class _Renewal:
     def switch(self, facts: Mapping[str, str], along: Callable[[], object] | None = None) -> None:
         """From now on the new roster counts."""
         with writing(self._db):
-            self._db.execute(_KEEP_SPELLING, (self._generation,))
-            self._db.execute("UPDATE generation SET current = ?", (self._generation,))
+            self._db.execute(_KEEP_SPELLING, (self.generation,))
+            self._db.execute("UPDATE generation SET current = ?", (self.generation,))
             self._db.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", list(facts.items()))
             self._db.execute("DELETE FROM fact WHERE name = ?", (BEGUN,))
             if not self._first:
-                self._db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (UNSWEPT, str(self._generation)))
+                self._db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (UNSWEPT, str(self.generation)))
             if along is not None:
                 along()
 
@@ -252,7 +255,7 @@ class _Renewal:
 
     def _write(self, people: Sequence[Person], *, replacing: bool = False) -> None:
         """One slice of people, and what finds them."""
-        limit, first = self._generation, self._row + 1
+        limit, first = self.generation, self._row + 1
         self._row += len(people)
         rows = [(row, *person.values(), limit) for row, person in enumerate(people, first)]
         index = [self._indexer.row(row, person) for row, person in enumerate(people, first)]
@@ -271,8 +274,8 @@ class _Renewal:
         for part in self._parts(_in_order(codes, _FIRST, lot=9)):
             with writing(self._db) as db:
                 if not self._first:
-                    db.executemany(_END_CODE, [(self._generation, key) for key, _, _ in part])
-                db.executemany(_INSERT_CODE, [(*code, self._generation) for code in part])
+                    db.executemany(_END_CODE, [(self.generation, key) for key, _, _ in part])
+                db.executemany(_INSERT_CODE, [(*code, self.generation) for code in part])
         holdings = [(holder, key) for key, holder, _ in codes if holder is not None]
         for held in self._parts(_in_order(holdings, _FIRST, lot=2)):
             with writing(self._db) as db:
@@ -282,8 +285,8 @@ class _Renewal:
         for part in self._parts(_in_order(aliases, _SECOND, lot=2)):
             with writing(self._db) as db:
                 if not self._first:
-                    db.executemany(_END_ALIAS, [(self._generation, system, alias) for system, alias, _ in part])
-                db.executemany(_INSERT_ALIAS, [(*alias, self._generation) for alias in part])
+                    db.executemany(_END_ALIAS, [(self.generation, system, alias) for system, alias, _ in part])
+                db.executemany(_INSERT_ALIAS, [(*alias, self.generation) for alias in part])
 
     def _new_delegations(self, people: Sequence[Person]) -> Iterator[tuple[str, str]]:
         for code in {person["delegation"] for person in people} - self._delegations - {""}:

@@ -179,14 +179,16 @@ class Roster:
         at: datetime,
         facts: Mapping[str, str] | None = None,
         along: Callable[[], object] | None = None,
+        ready: Callable[[int], object] | None = None,
     ) -> None:
         """Make `changes` the roster and `facts` true, all at once. On any exception the old roster stands.
 
-        `along` is called within the transaction that makes the new roster count, and once it does.
+        `ready` is told the generation that is written and does not count yet; `along` is called within the transaction
+        that makes it count, and once it does.
         """
         from kiosk.roster.renewal import renew
 
-        renew(self._db, changes, at, facts or {}, along)
+        renew(self._db, changes, at, facts or {}, along, ready)
 
     def name_delegations(self, plan: Plan) -> None:
         """Let the plan's missions and organisations be found by their names; countries are known already."""

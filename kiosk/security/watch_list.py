@@ -8,7 +8,7 @@ import hashlib
 import json
 import secrets
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import islice
@@ -43,8 +43,16 @@ class WatchList:
         self._db = db
         self._loaded: Loaded | None = None
 
-    def replace(self, listed: Iterable[Listed], at: datetime) -> int:
-        """Make these the list; how many entries it has. Equal entries count once."""
+    def replace(
+        self,
+        listed: Iterable[Listed],
+        at: datetime,
+        ready: Callable[[int, int], Callable[[], object]] = lambda _version, _count: lambda: None,
+    ) -> int:
+        """Make these the list; how many entries it has. Equal entries count once.
+
+        `ready` is told version and size once all is written; what it returns is done in the transaction that counts.
+        """
         salt, present = self._head()
         version = present + 1
         self._drop_others(present)
@@ -56,7 +64,9 @@ class WatchList:
                 self._db.executemany(
                     f"INSERT OR REPLACE INTO watch_entry VALUES ({version}, ?, ?, ?, ?, ?, ?, ?)", chunk
                 )
+        along = ready(version, count)
         with writing(self._db):
+            along()
             self._db.execute(
                 "UPDATE watch_list SET version = ?, imported = ?", (version, at.astimezone(UTC).isoformat())
             )

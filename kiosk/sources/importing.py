@@ -13,6 +13,7 @@ from kiosk.domain.export import Export, Problem
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import DelegateId, Entry, State, graver
 from kiosk.domain.plan import Plan
+from kiosk.journal.digests import Table, digest, digests, look
 from kiosk.journal.store import Journal
 from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.halving import ManyMissing, gone, halved
@@ -48,6 +49,8 @@ class Imported:
     """Who newly goes missing."""
     many_missing: ManyMissing | None = None
     """With a dry run: what the import would stop with."""
+    altered: tuple[str, ...] = ()
+    """What had been changed from outside before this import."""
 
 
 def bring(
@@ -113,6 +116,7 @@ def _applied(
     if many is not None and not dry_run:
         raise many
     problems = (*export.problems, *changes.problems)
+    altered: tuple[str, ...] = ()
     if not dry_run:
         facts = {"pretix_keys": " ".join(_with(roster.fact("pretix_keys"), export.pretix_keys))}
         if torn := (roster.fact(TORN) or "").split():
@@ -121,9 +125,15 @@ def _applied(
         if lists := pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists):
             facts["pretix_lists"] = lists
         holders = holders_in(changes, journal)
-        roster.apply(changes, at, facts, along=lambda: join(roster, journal, holders, at))
+        altered = look(journal, (Table.ROSTER, Table.SOURCES), at)
+        seal = Seal(journal, at, _counts(export, changes))
+
+        def along() -> None:
+            join(roster, journal, holders, at)
+            seal.put()
+
+        roster.apply(changes, at, facts, along=along, ready=seal.ready)
         problems += _bring_photos(quarantine, roster, export, changes)
-        journal.append(EntryKind.IMPORTED, at, _counts(export, changes))
     by_state, by_category = _tally(export, changes, present)
     return Imported(
         export=export,
@@ -133,7 +143,25 @@ def _applied(
         by_category=by_category,
         gone=tuple(gone(present, changes)),
         many_missing=many,
+        altered=altered,
     )
+
+
+class Seal:
+    """The entry of one import: digests of a large roster are taken before the transaction that makes it count."""
+
+    def __init__(self, journal: Journal, at: datetime, counts: Mapping[str, object]) -> None:
+        self._journal, self._at, self._counts = journal, at, counts
+        self._roster = ""
+
+    def ready(self, generation: int) -> None:
+        """All of it is written."""
+        self._roster = digest(self._journal, Table.ROSTER, generation)
+
+    def put(self) -> None:
+        """In the transaction that makes it count."""
+        told = {str(Table.ROSTER): self._roster, **digests(self._journal, (Table.SOURCES,))}
+        self._journal.append(EntryKind.IMPORTED, self._at, {**self._counts, "digests": told})
 
 
 def _with(known: str | None, more: Sequence[str]) -> list[str]:

@@ -48,7 +48,7 @@ def alert_title(line: AlertLine) -> str:
         AlertKind.WRONG_PINS: translate("security", "Wrong PINs"),
         AlertKind.DURESS: translate("security", "Officer under threat"),
         AlertKind.LOCKDOWN: translate("security", "All gates locked"),
-        AlertKind.JOURNAL: translate("security", "Records of this kiosk are missing"),
+        AlertKind.JOURNAL: _records(alert.details),
     }[alert.kind]
 
 
@@ -74,10 +74,16 @@ def _more(line: AlertLine) -> str:
     if alert.kind is AlertKind.STOLEN_BADGE:
         return _stolen(alert.details)
     if alert.kind is AlertKind.JOURNAL:
-        return counting.entries_lost(int(alert.details.get("lost", 0)))
+        return "" if "altered" in alert.details else counting.entries_lost(int(alert.details.get("lost", 0)))
     if alert.kind in SILENT:
         return translate("security", "Nothing shown at the gate.")
     return ""
+
+
+def _records(details: Mapping[str, Any]) -> str:
+    if "altered" in details:
+        return translate("security", "Data of this kiosk was changed from outside")
+    return translate("security", "Records of this kiosk are missing")
 
 
 def _stolen(details: Mapping[str, Any]) -> str:

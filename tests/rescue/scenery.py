@@ -12,7 +12,7 @@ from kiosk.badges.queue import Queue
 from kiosk.badges.register import Register
 from kiosk.database import writing
 from kiosk.domain.credential import plain_key
-from kiosk.domain.duty import Role
+from kiosk.domain.duty import Officer, Role
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing
 from kiosk.domain.scan import Reader, Scan
@@ -25,7 +25,9 @@ from kiosk.roster.changes import Changes
 from kiosk.security.rulings import rule
 from kiosk.security.staffing import Staffing
 from kiosk.security.watch_file import Listed
+from kiosk.security.watch_import import put
 from kiosk.security.watch_list import WatchList
+from kiosk.sources.importing import Seal
 from kiosk.station import Station
 from kiosk.vault import DATABASE_FILE
 
@@ -60,9 +62,10 @@ def _bring_people(kiosk: Station) -> list[DelegateId]:
         )
         for number in range(PEOPLE)
     )
-    kiosk.roster.apply(Changes(added=added), AT)
+    seal = Seal(kiosk.journal, AT, {"added": PEOPLE})
+    kiosk.roster.apply(Changes(added=added), AT, along=seal.put, ready=seal.ready)
     listed = [Listed(names=(f"Watched Man{number}",), note="x" * 300) for number in range(60)]
-    WatchList(kiosk.db).replace(listed, AT)
+    put(WatchList(kiosk.db), kiosk.journal, listed, Officer("command line", Role.SUPERVISOR), AT)
     return [person.id for person in kiosk.roster.people()]
 
 
