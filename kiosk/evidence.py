@@ -167,7 +167,10 @@ class Evidence:
         else:
             addons = self.people.addons_of(main.id) if listed.addon_match else ()
             chosen, ambiguous = listed.choose(main, addons, attempt.now)
-            claim = claim_of(chosen, pretix_ticket.read(self.people.columns(chosen.id)))
+            listed_ticket = pretix_ticket.read(self.people.columns(chosen.id))
+            if listed_ticket.date is None and chosen.id == main.id:
+                listed_ticket = replace(listed_ticket, date=credential.date)
+            claim = claim_of(chosen, listed_ticket)
             claim = replace(claim, ambiguous=ambiguous, by_main_ticket=chosen.id != main.id)
             ticket = chosen.id
             if claim.by_main_ticket and standing is Standing.ACTIVE and self._is_blocked(chosen):

@@ -33,12 +33,14 @@ _FOREIGN = re.compile(r"[^A-Za-z0-9+/]")
 
 @dataclass(frozen=True, slots=True)
 class SignedTicket:
-    """Content of a well-formed `pretix_sig1` text; nothing is verified yet. Times are Unix seconds, 0 = no limit."""
+    """Content of a well-formed `pretix_sig1` text; nothing is verified yet. Times are Unix seconds, 0 = no limit;
+    `date` is the id of a date of a series, 0 = none."""
 
     payload: bytes
     signature: bytes
     item: int
     variation: int
+    date: int
     valid_from: int
     valid_until: int
 
@@ -64,6 +66,7 @@ def read(text: str, keys: Keys) -> Reading | None:
         valid_until=_moment(ticket.valid_until),
         item=ticket.item,
         variation=ticket.variation or None,
+        date=ticket.date or None,
     )
 
 
@@ -93,6 +96,7 @@ def decode(text: str) -> SignedTicket | None:
         signature=raw[_HEAD + size :],
         item=fields[_ITEM],
         variation=fields.get(_VARIATION, 0),
+        date=fields.get(_SUBEVENT, 0),
         valid_from=fields.get(_FROM, 0),
         valid_until=fields.get(_UNTIL, 0),
     )

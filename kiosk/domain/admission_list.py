@@ -188,7 +188,7 @@ class AdmissionList:
 def claim_of(holder: Delegate | Credential, ticket: Ticket | None = None) -> Claim:
     """What a ticket says of itself: by the roster, or, off the roster, by its signature."""
     if isinstance(holder, Credential):
-        return Claim(product=holder.item, variation=holder.variation)
+        return Claim(product=holder.item, variation=holder.variation, ticket=Ticket(date=holder.date))
     product, variation = numbers_of(holder.product)
     return Claim(product=product, variation=variation, caption=holder.product, ticket=ticket or Ticket())
 

@@ -47,6 +47,8 @@ class Credential:
     valid_until: datetime | None = None
     item: int | None = None
     variation: int | None = None
+    date: int | None = None
+    """Id of the date of a series that a signed ticket is for."""
     delegate: str = ""
     """Id of the delegate a badge was printed for, or whom staff found by name."""
     category: str = ""
