@@ -73,7 +73,10 @@ class Caution(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """Where and when the person may go instead. `gate` is a gate code of the plan; times are aware."""
+    """Where and when the person may go instead. `gate` is a gate code of the plan; times are aware.
+
+    `closes` in the past: this very gate is closed for the ticket since then, for good.
+    """
 
     zone: str
     gate: str | None = None

@@ -78,6 +78,8 @@ def status(reason: Reason, showing: Showing, plan: Plan) -> tuple[str, str]:
 def detail(plan: Plan, showing: Showing, reason: Reason) -> str:
     """One more sentence below the headline: where and since when somebody is inside, or what a reason means."""
     passage = showing.passage
+    if reason is Reason.RULES and (hour := _rules_hour(plan, showing)):
+        return hour
     if reason not in {Reason.ALREADY_INSIDE, Reason.ALREADY_USED} or passage.last is None:
         return reason_detail(reason)
     if reason is Reason.ALREADY_USED:
@@ -256,6 +258,20 @@ def _dated_headline(plan: Plan, showing: Showing, reason: Reason) -> str:
         hour = moment(min(ends), plan.zone_info, today)
         return translate("refused", "Was valid until {hour}").format(hour=hour)
     return reason_headline(reason)
+
+
+def _rules_hour(plan: Plan, showing: Showing) -> str:
+    """When the rules let the ticket in here, or since when they do not; empty where no hour would help."""
+    passage = showing.passage
+    today = passage.at.astimezone(plan.zone_info).date()
+    for way in referrals(showing):
+        if way.gate == passage.gate and way.opens:
+            hour = moment(way.opens, plan.zone_info, today)
+            return translate("refused", "They allow it from {hour} on.").format(hour=hour)
+        if way.gate == passage.gate and way.closes:
+            hour = moment(way.closes, plan.zone_info, today)
+            return translate("refused", "Closed for this ticket since {hour}, and not to open again.").format(hour=hour)
+    return ""
 
 
 def _opening_here(showing: Showing, zone: str) -> datetime | None:

@@ -7,6 +7,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.domain.admission_list import AdmissionList, Claim, Times
 from kiosk.domain.list_referral import list_referrals, opening
@@ -85,3 +87,48 @@ def test_moments_out_of_sight_or_without_offset_name_no_hour(moment: str) -> Non
     rules = {"isAfter": [{"var": "now"}, {"buildTime": ["custom", moment]}, 30]}
     hall = plan({"id": 1, "rules": {"and": [rules, {"==": [1, 2]}]}})
     assert list_referrals(Reason.RULES, hall, hall.gates["L1"], CLAIM, at(26, 10)) == ()
+
+
+BEFORE = {
+    "a moment": ({"buildTime": ["custom", "2024-06-26T12:00:00-04:00"]}, at(26, 12)),
+    "the end": ({"buildTime": ["date_to"]}, at(27, 18)),
+    "the start": ({"buildTime": ["date_from"]}, at(26, 9)),
+}
+
+
+@pytest.mark.parametrize("tolerance", [0, 30])
+@pytest.mark.parametrize(("until", "moment"), BEFORE.values(), ids=BEFORE)
+@settings(max_examples=30, deadline=None)
+@given(later=st.integers(1, 300 * 24 * 60))
+def test_a_list_closed_for_good_says_since_when(until: Any, moment: datetime, tolerance: int, later: int) -> None:
+    closed = moment + timedelta(minutes=tolerance)
+    hall = plan_of({"isBefore": [{"var": "now"}, until, tolerance]})
+    now = closed + timedelta(minutes=later)
+    assert list_referrals(Reason.RULES, hall, hall.gates["L1"], CLAIM, now) == (Referral("L1", "L1", closes=closed),)
+
+
+def test_a_weekday_that_is_over_closed_at_midnight_unless_it_comes_again() -> None:
+    wednesday = {"==": [{"var": "now_isoweekday"}, 3]}
+    before = {"isBefore": [{"var": "now"}, {"buildTime": ["date_to"]}]}
+    hall = plan_of({"and": [wednesday, before]})
+    assert list_referrals(Reason.RULES, hall, hall.gates["L1"], CLAIM, at(27, 10)) == (
+        Referral("L1", "L1", closes=at(27, 0)),
+    )
+    again = plan_of(wednesday)
+    assert list_referrals(Reason.RULES, again, again.gates["L1"], CLAIM, at(27, 10)) == (
+        Referral("L1", "L1", opens=at(33 - 30, 0).replace(month=7)),
+    )
+
+
+def test_who_has_used_up_the_entries_is_not_told_of_an_hour() -> None:
+    hall = plan_of({"<": [{"var": "entries_number"}, 1]})
+    once = replace(CLAIM, visits=(Visit(at(26, 9), True),))
+    assert list_referrals(Reason.RULES, hall, hall.gates["L1"], once, at(27, 10)) == ()
+
+
+def plan_of(rules: dict[str, Any]) -> Plan:
+    record = {"id": 1, "rules": rules}
+    event = {"date_from": at(26, 9).isoformat(), "date_to": at(27, 18).isoformat(), "date_admission": None}
+    plain = {"all_products": False, "limit_products": [1008], "subevent": None, "include_pending": False}
+    told = [("list", {**plain, "name": "Hall", **record}), ("event", {**event, "timezone": "America/New_York"})]
+    return with_lists(a_plan(), gathered(told))
