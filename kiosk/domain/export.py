@@ -48,6 +48,8 @@ class Export:
     """`source_id` -> picture file. Pictures of a zip archive are named `ARCHIVE.zip/MEMBER`."""
     standings: Mapping[str, Standing] = field(default_factory=dict)
     """Credential key -> standing, from lists of revoked and blocked codes, of unknown holders too. ACTIVE = lifted."""
+    standing_since: Mapping[str, str] = field(default_factory=dict)
+    """Of `standings`, since when, as a text in UTC that sorts by time, where the file says it."""
     covers: tuple[Coverage, ...] = ()
     companions_told: frozenset[str] = frozenset()
     """`source_id` of the registrants whose companions are all in `entries`."""

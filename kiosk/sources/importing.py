@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.domain.export import Export, Problem
 from kiosk.domain.passage import EntryKind
-from kiosk.domain.people import DelegateId, Entry, State, graver
+from kiosk.domain.people import DelegateId, Entry, Standing, State, graver
 from kiosk.domain.plan import Plan
 from kiosk.journal.digests import Table, digest, digests, look
 from kiosk.journal.store import Journal
@@ -19,7 +19,7 @@ from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import TORN, Roster
-from kiosk.sources import pretix_lists
+from kiosk.sources import pretix_blocks, pretix_lists
 from kiosk.sources.quarantine import Quarantine
 from kiosk.sources.strangers import holders_in, join
 
@@ -111,6 +111,8 @@ def _applied(
     missing: Missing,
 ) -> Imported:
     present = list(roster.present())
+    known_blocks = roster.fact(pretix_blocks.FACT) or ""
+    export, blocks = pretix_blocks.newest(known_blocks, export, lambda: roster.loose() | _standings_of(present))
     changes = compare(present, export, loose=roster.loose(), keep_missing=missing is Missing.KEEP)
     many = halved(present, changes) if missing is Missing.ASK else None
     if many is not None and not dry_run:
@@ -122,6 +124,8 @@ def _applied(
         if torn := (roster.fact(TORN) or "").split():
             facts[TORN] = " ".join(system for system in torn if system not in (export.system, "all"))
         facts["passport_column"] = plan.passport_column
+        if blocks:
+            facts[pretix_blocks.FACT] = blocks
         if lists := pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists):
             facts["pretix_lists"] = lists
         holders = holders_in(changes, journal)
@@ -162,6 +166,11 @@ class Seal:
         """In the transaction that makes it count."""
         told = {str(Table.ROSTER): self._roster, **digests(self._journal, (Table.SOURCES,))}
         self._journal.append(EntryKind.IMPORTED, self._at, {**self._counts, "digests": told})
+
+
+def _standings_of(present: Sequence[Present]) -> dict[str, Standing]:
+    """Standing of every code of these people, as their sources have it."""
+    return {code.key: code.standing for one in present for code in one.entry.credentials}
 
 
 def _with(known: str | None, more: Sequence[str]) -> list[str]:

@@ -197,7 +197,7 @@ def _as_table(source: Document) -> Table:
 def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
     problems = [problem for part in parts for problem in sorted(part.problems, key=lambda each: each.row or 0)]
     entries, covers, told = _joined(parts, plan, problems)
-    standings = _standings(parts)
+    standings, since = _standings(parts)
     systems = {part.system for part in parts if part.system} or {pictures.system_of(found)}
     system = systems.pop() if len(systems) == 1 else "mixed"
     return Export(
@@ -206,6 +206,7 @@ def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
         photos=pictures.assign(found, entries, system, problems),
         problems=tuple(problems),
         standings=standings,
+        standing_since=since,
         covers=tuple(covers),
         companions_told=frozenset(told),
         pretix_keys=tuple(dict.fromkeys(key for part in parts for key in part.pretix_keys)),
@@ -216,7 +217,7 @@ def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
     )
 
 
-def _standings(parts: list[Part]) -> dict[str, Standing]:
+def _standings(parts: list[Part]) -> tuple[dict[str, Standing], dict[str, str]]:
     """Revoked is for good; of blocks set and lifted the latest counts, whichever file came first."""
     standings: dict[str, Standing] = {}
     since: dict[str, str] = {}
@@ -227,7 +228,7 @@ def _standings(parts: list[Part]) -> dict[str, Standing]:
             moment = part.since.get(key, "")
             if standing is Standing.REVOKED or moment >= since.get(key, ""):
                 standings[key], since[key] = standing, moment
-    return standings
+    return standings, since
 
 
 def _joined(parts: list[Part], plan: Plan, problems: list[Problem]) -> tuple[list[Entry], list[Coverage], set[str]]:

@@ -6,7 +6,7 @@ import pytest
 from kiosk.domain.accreditation import TO_DESK, AccreditationDesk
 from kiosk.domain.passage import LastPassage
 from kiosk.domain.plan import Direction, Hours
-from kiosk.domain.verdict import HELD_REASONS, Held, Reason, Refused
+from kiosk.domain.verdict import HELD_REASONS, Held, Reason, Referral, Refused
 from kiosk.ui.held import held_scene
 from kiosk.ui.language import LANGUAGES, speak
 from kiosk.ui.refused import refused_scene
@@ -90,5 +90,18 @@ def test_every_refusal_and_hold_with_a_desk_fits_in_every_language(language: str
             continue
         of = held_scene if reason in HELD_REASONS else refused_scene
         paper = measured(of(HOSTED, Showing(passage=passage(somebody, verdict)), ""), BASE)
+        assert outside(paper, paper.height - 104) == []
+        assert overlapping(paper) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rules_of_a_list_say_from_when_or_since_when(language: str) -> None:
+    speak("en")
+    opens, closed = Referral("plenary", "A1", opens=at(14)), Referral("plenary", "A1", closes=at(9))
+    assert "They allow it from 14:00 on." in said(refused(Reason.RULES, JO, opens))
+    assert "Closed for this ticket since 09:00, and not to open again." in said(refused(Reason.RULES, JO, closed))
+    speak(language)
+    for referral in (opens, closed):
+        paper = measured(refused_scene(HOSTED, refused(Reason.RULES, JO, referral), ""), BASE)
         assert outside(paper, paper.height - 104) == []
         assert overlapping(paper) == []
