@@ -16,7 +16,9 @@ from shiboken6 import isValid
 
 from kiosk.demo import staff
 from kiosk.domain.duty import Why
+from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
+from kiosk.ui.asked_layout import Choice
 from kiosk.ui.board import Board
 from kiosk.ui.frame import Room
 from kiosk.ui.lock import END
@@ -63,6 +65,13 @@ def a_ticket(day: Day, chance: Random) -> Done:
     return Done(f"ticket {name}")
 
 
+def other_way(day: Day, chance: Random) -> Done:
+    """Where a gate leads both ways."""
+    if day.kiosk.station.plan.gates[day.gate].direction is Direction.BOTH:
+        day.kiosk.desk.direction = chance.choice((None, None, Direction.OUT))
+    return Done(f"way {day.kiosk.desk.direction}")
+
+
 def an_officers_badge(day: Day, chance: Random) -> Done:
     officer = chance.choice(staff.OFFICERS)
     scan(day, officer.badge.encode())
@@ -80,6 +89,11 @@ def anything_scanned(day: Day, chance: Random) -> Done:
 
 def a_key(day: Day, chance: Random) -> Done:
     return press(day, "F5" if chance.random() < 0.3 else chance.choice(list(KEYS)))
+
+
+def a_dead_key(day: Day, chance: Random) -> Done:
+    """One that stands on nothing now."""
+    return press(day, chance.choice([key for key in KEYS if key not in day.live_keys()]))
 
 
 def press(day: Day, key: str) -> Done:
@@ -169,6 +183,9 @@ def come(chance: Random) -> staff.DemoOfficer:
 
 def override(day: Day, chance: Random) -> Done:
     """Officers vouch for whoever was held or refused, say why, and let them in."""
+    if chance.random() < 0.7:
+        scan(day, TICKETS[chance.choice(("7", "17", "11", "why: another server"))])
+        day.pass_by(1)
     press(day, "F8")
     came = [come(chance) for _ in range(chance.choice((1, 2, 2, 3)))]
     for officer in came:
@@ -178,8 +195,19 @@ def override(day: Day, chance: Random) -> Done:
     return _choose_and_confirm(day, chance, Why, f"override by {[each.name for each in came]}")
 
 
+def undo_late(day: Day, chance: Random) -> Done:
+    """Each press keeps an admission on the screen, and none keeps its undo open."""
+    scan(day, TICKETS[chance.choice(_CROWD)])
+    for seconds, key in ((7, "F5"), (chance.choice((2, 4)), "F6"), (1, "F6")):
+        day.pass_by(seconds)
+        day.settle()
+        press(day, key)
+    return Done("late undo")
+
+
 def by_hand(day: Day, chance: Random) -> Done:
     """Somebody is looked for by name, chosen and let in."""
+    press(day, "Esc")
     press(day, "F9")
     name = chance.choice(_SOUGHT)
     _type(QApplication.focusWidget() or day.shown, name)
@@ -187,6 +215,14 @@ def by_hand(day: Day, chance: Random) -> Done:
     for _ in range(2):
         press(day, "F5")
     return _choose_and_confirm(day, chance, Why, f"by hand {name!r}")
+
+
+def answer(day: Day, chance: Random) -> Done:
+    """Whoever is held is asked what the list asks."""
+    press(day, "F5")
+    for _ in range(4):
+        _choose_and_confirm(day, chance, Choice, "")
+    return Done("questions answered")
 
 
 def muster(day: Day, chance: Random) -> Done:
@@ -228,7 +264,10 @@ def _choose_and_confirm(day: Day, chance: Random, kind: type | UnionType, words:
         else []
     )
     if places and isinstance(shown, Board):
-        shown.places[chance.choice(places)].click()
+        chosen = chance.choice(places)
+        shown.places[chosen].click()
+        if chosen is Why.OTHER:
+            _type(QApplication.focusWidget() or shown, "seen it")
         press(day, "F5")
     return Done(words)
 
@@ -349,7 +388,9 @@ ACTIONS: tuple[tuple[float, Act], ...] = (
     (30, a_ticket),
     (4, an_officers_badge),
     (2, anything_scanned),
-    (20, a_key),
+    (2, other_way),
+    (16, a_key),
+    (5, a_dead_key),
     (22, a_place),
     (3, anywhere),
     (4, typed),
@@ -363,7 +404,9 @@ ACTIONS: tuple[tuple[float, Act], ...] = (
     (0.7, lockdown),
     (2, lift),
     (2.5, override),
+    (1.5, undo_late),
     (2, by_hand),
+    (1.5, answer),
     (0.5, muster),
     (1.5, alerts),
     (0.4, revoke),
@@ -374,7 +417,7 @@ ACTIONS: tuple[tuple[float, Act], ...] = (
     (2, disk),
     (1, printer),
     (0.7, dress),
-    (0.3, restart),
-    (0.2, power_cut),
+    (0.8, restart),
+    (0.4, power_cut),
 )
 """How often, and what."""

@@ -26,14 +26,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def opened(qapp: object, made: Path, tmp_path: Path) -> Iterator[Callable[[str], Day]]:
-    """Opens the kiosk at a gate."""
+def opened(qapp: object, made: Path, tmp_path: Path) -> Iterator[Callable[..., Day]]:
+    """Opens the kiosk at a gate, with a fault or without."""
     days: list[Day] = []
 
-    def open_at(gate: str) -> Day:
+    def open_at(gate: str, planted: Callable[[Day], None] | None = None) -> Day:
         folder = tmp_path / "data"
         shutil.copytree(made, folder, ignore=shutil.ignore_patterns("lock"))
-        day = Day(folder, gate)
+        day = Day(folder, gate, planted=planted)
         day.open()
         days.append(day)
         return day

@@ -6,6 +6,7 @@ Two clocks move together and only when told: the wall that verdicts go by, and t
 
 import shutil
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -41,6 +42,15 @@ _HARMLESS = "This plugin does not support"
 _ROUNDS = 20
 
 
+@dataclass(frozen=True)
+class Heard:
+    """A passage, when it was said by the steady clock, and whether the kiosk was locked then."""
+
+    passage: Passage
+    at: float
+    locked: bool
+
+
 @dataclass
 class Day:
     """A kiosk at `gate` on a folder of its own, and all that was heard of it."""
@@ -53,15 +63,20 @@ class Day:
     """Of Qt."""
     bugs: list[str] = field(default_factory=list)
     """What reached the excepthook."""
-    passed: list[tuple[Passage, float]] = field(default_factory=list)
-    """Passages that were said to be sealed, and when by the steady clock; since the last look."""
+    heard: list[Heard] = field(default_factory=list)
+    """Passages that were said to be sealed since the last look."""
+    on_duty: list[Officer] = field(default_factory=list)
+    """Whoever was since the last look."""
     notes: dict[str, object] = field(default_factory=dict)
     """What invariants remember from look to look."""
+
+    planted: "Callable[[Day], None] | None" = None
+    """A fault put into the kiosk at each start."""
 
     def open(self) -> None:
         """Start the kiosk, locked as every start is."""
         self._hooks = sys.excepthook, qInstallMessageHandler(self._warned)
-        sys.excepthook = self._caught
+        sys.excepthook = self.caught
         station = open_station(self.folder, writing=True)
         if self.gate == questions.GATE:
             station = questions.with_gate(station)
@@ -75,11 +90,14 @@ class Day:
         self.kiosk.locking.leaving.disconnect()
         self.kiosk.desk.passed.connect(self._passed)
         self.kiosk.asking.decided.connect(self._passed)
+        self.kiosk.guard.changed.connect(self._changed)
         self.disk_full = self.printer_empty = False
         self.kiosk.window.resize(*_SIZE)
         self.kiosk.open(full_screen=False)
         self.kiosk.organising.begin()
         self.beside: Connection = station.second_connection()
+        if self.planted is not None:
+            self.planted(self)
         self.settle()
 
     def close(self) -> None:
@@ -171,13 +189,17 @@ class Day:
         return self.steady
 
     def _passed(self, passage: Passage) -> None:
-        self.passed.append((passage, self.steady))
+        self.heard.append(Heard(passage, self.steady, self.kiosk.guard.locked))
+
+    def _changed(self) -> None:
+        if self.kiosk.guard.officer is not None:
+            self.on_duty.append(self.kiosk.guard.officer)
 
     def _warned(self, kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg) and not message.startswith(_HARMLESS):
             self.warnings.append(message)
 
-    def _caught(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+    def caught(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         last = where
         while last is not None and last.tb_next is not None:
             last = last.tb_next

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from random import Random
 
-from tests.monkey.actions import ACTIONS, Done, log_in
+from tests.monkey.actions import ACTIONS, Act, Done, log_in
 from tests.monkey.day import Day, close_dialogs
 from tests.monkey.invariants import INVARIANTS, RARELY, Before
 
 _RARELY = 40
-"""Actions between two looks at what takes long to look at."""
+_FAVOUR = 20
 _COMES = 0.4
 """How likely somebody comes on duty where nobody is."""
 _TOLD = 12
@@ -28,10 +28,14 @@ class Caught(AssertionError):
         return f"seed {self.seed}, action {self.action}: {self.invariant}: {self.what}\n  " + "\n  ".join(self.done)
 
 
-def play(day: Day, seed: int, actions: int) -> list[str]:
-    """Do so many actions at an open kiosk; what was done. Raises Caught."""
+def play(day: Day, seed: int, actions: int, *, favour: tuple[Act, ...] = (), rarely: int = _RARELY) -> list[str]:
+    """Do so many actions at an open kiosk, those in `favour` far more often; what was done. Raises Caught.
+
+    `rarely`: so many actions between two looks at what takes long to look at.
+    """
     chance = Random(seed)
-    weights, acts = zip(*ACTIONS, strict=True)
+    acts = [act for _, act in ACTIONS]
+    weights = [weight * (_FAVOUR if act in favour else 1) for weight, act in ACTIONS]
     done: list[str] = []
     for number in range(1, actions + 1):
         before = Before.of(day)
@@ -39,13 +43,23 @@ def play(day: Day, seed: int, actions: int) -> list[str]:
         (act,) = chance.choices(acts, weights)
         if day.kiosk.guard.locked and chance.random() < _COMES:
             act = log_in
-        what: Done = act(day, chance)
-        close_dialogs()
-        day.settle()
+        what = _do(act, day, chance)
         done.append(f"{day.now:%d %H:%M:%S} {what.words}")
-        wanted = (*INVARIANTS, *RARELY) if number % _RARELY == 0 or number == actions else INVARIANTS
+        wanted = (*INVARIANTS, *RARELY) if number % rarely == 0 or number == actions else INVARIANTS
         for invariant in wanted:
             broken = invariant(day, before, what)
             if broken:
                 raise Caught(invariant.__name__, broken, seed, number, done[-_TOLD:])
+    return done
+
+
+def _do(act: Act, day: Day, chance: Random) -> Done:
+    """An exception is what it would be behind Qt: a bug that reaches the excepthook."""
+    try:
+        done = act(day, chance)
+    except Exception as error:
+        day.caught(type(error), error, error.__traceback__)
+        done = Done(act.__name__)
+    close_dialogs()
+    day.settle()
     return done
