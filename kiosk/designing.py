@@ -6,18 +6,19 @@ ended when the designer is left for another change, or the kiosk closes.
 
 import logging
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from kiosk import settings, vault
+from kiosk.assigning import assigned, print_with
 from kiosk.badges.batch import page
 from kiosk.badges.drafting.draft import checked
 from kiosk.badges.examples import examples
 from kiosk.badges.face import BadgeFace
-from kiosk.badges.foreign import Imported
+from kiosk.badges.foreign import Imported, Remark
 from kiosk.badges.foreign_file import read
 from kiosk.badges.hardest import Hardship
 from kiosk.badges.legibility import DPI
@@ -36,6 +37,7 @@ from kiosk.ui.designer.design import Design
 from kiosk.ui.designer.designer import Designer
 from kiosk.ui.designer.try_on import Person
 from kiosk.ui.frame import Surroundings
+from kiosk.ui.naming import category_name, listed
 from kiosk.ui.theme import Theme
 from kiosk.worker import Worker
 
@@ -96,7 +98,8 @@ class Designing(QObject):
         return trial is not None and trial.finished
 
     def bring(self, files: Sequence[Path]) -> None:
-        """Designs of another system: open what they hold, say what is lost."""
+        """Designs of another system: open what they hold, say what is lost. Those of single products are saved at once
+        and print the badges of their categories."""
         if self._screen is None:
             return
         try:
@@ -104,10 +107,37 @@ class Designing(QObject):
         except Trouble as problem:
             self._refuse(problem)
             return
+        told: dict[str, str] = {}
+        saved, remarks = True, []
         for one in imported:
-            self._screen.design.begin(one.template)
+            design = self._screen.design
+            design.begin(one.template)
+            found = assigned(self._station, one.products)
+            mine = [code for code in found.categories if code not in told]
+            kept = bool(mine) and design.save()
+            told |= dict.fromkeys(mine if kept else (), design.name)
+            saved = saved and kept
+            remarks += [*one.remarks, *self._remarks(one, mine if kept else [], found.unknown)]
+        self._print_for(told)
         titles = ", ".join(one.template.title for one in imported)
-        self._screen.tell_imported(titles, [remark for one in imported for remark in one.remarks])
+        self._screen.tell_imported(titles, remarks, saved=saved)
+
+    def _remarks(self, one: Imported, categories: Sequence[str], unknown: Sequence[str]) -> Iterator[Remark]:
+        if categories:
+            names = listed([category_name(self._station.plan, code) for code in categories])
+            yield Remark(one.template.title, f"prints the badges of {names} from now on")
+        for product in unknown:
+            yield Remark(product, "is of no category that plan or roster know")
+
+    def _print_for(self, designs: Mapping[str, str]) -> None:
+        """Category -> saved design, from now on."""
+        try:
+            print_with(self._station, designs)
+        except OSError as error:
+            self._refuse(NotSaved(self._station.folder / "settings.toml", error.strerror or str(error)))
+            return
+        for name in dict.fromkeys(designs.values()):
+            self.saved.emit(name)
 
     def forget(self) -> None:
         """Whoever designs has left: nobody of the roster is shown, the designs stay."""

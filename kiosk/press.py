@@ -103,14 +103,17 @@ class Press:
         self._delivery = Delivery(self.queue, self.printer, self._page)
         self.designs = Designs(designs) if isinstance(designs, str) else designs
         self._loaded: dict[str, Template] = {}
-        self.use_template(self.designs.usual)
+        self.use_designs(self.designs)
 
     def use_template(self, name: str) -> None:
-        """Print with this design from now on, as all files are now, but for categories that have their own. Raises
-        BadTemplate."""
+        """Print with this design from now on, but for categories that have their own. Raises BadTemplate."""
+        self.use_designs(replace(self.designs, usual=name))
+
+    def use_designs(self, designs: Designs) -> None:
+        """Print with these from now on, as all files are now. Raises BadTemplate."""
         self._loaded = {}
-        self.template = self._design(name)
-        self.designs = replace(self.designs, usual=name)
+        self.template = self._design(designs.usual)
+        self.designs = designs
         self._takeover = Takeover(self.choice, self.printer, Size(self.template.width, self.template.height))
 
     def _design(self, name: str) -> Template:

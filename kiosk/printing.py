@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.badges.choice import Choice
+from kiosk.badges.choice import Choice, Designs
 from kiosk.badges.printers import names
 from kiosk.badges.queue import Intent, Queue, Stage
 from kiosk.badges.register import Issued, Register
@@ -123,10 +123,10 @@ class Printing(QObject):
         self._work().submit(lambda: self._made_press().go_over(printer, spare), self._followed, self._stumbled)
 
     def use_template(self, name: str) -> None:
-        """The design of this name was saved, or chosen; badges are printed with the settings' one from now on."""
-        if self._press is not None and name == self._station.settings.badge_template:
-            press = self._press
-            self._work().submit(lambda: press.use_template(name))
+        """The design of this name was saved, or chosen; badges are printed with those of the settings from now on."""
+        designs = Designs.of(self._station.settings)
+        if self._press is not None and name in (designs.usual, *designs.by_category.values()):
+            self._work().submit(partial(self._press.use_designs, designs))
 
     def test_page(self, printer: str, answer: Callable[[str | Trouble], None], name: str = "") -> None:
         """Print a page that is nobody's badge, as a job of this name. Answers the printer's number for it; whether it

@@ -1,6 +1,7 @@
 """The designer on a real kiosk: people from its roster, a trial by another process, files saved and printed."""
 
 import json
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk import design_window, station
+from kiosk.badges.choice import Designs
 from kiosk.badges.template_file import load
 from kiosk.designing import Designing
 from kiosk.domain.people import Entry
@@ -147,6 +149,41 @@ def test_foreign_designs_are_opened_and_their_losses_said(designing: Designing, 
     assert screen.notice is not None
     assert any("field-60" in line for line in screen.notice.lines)
     assert screen.design.save()
+
+
+def test_designs_with_their_list_of_products_print_the_badges_of_their_categories(
+    designing: Designing, made: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    part = {"type": "textcontainer", "content": "attendee_name", "left": 5, "bottom": 5, "width": 60, "height": 9}
+    sized = {"layout": [part], "size": [{"width": 86, "height": 54}]}
+    rows = {
+        "layouts": [{"id": 7, "name": "Press card", **sized}, {"id": 8, "name": "Spare", **sized}],
+        "items": [{"id": 41, "name": {"en": "Media"}, "default_price": "0.00"},
+                  {"id": 43, "name": {"en": "Lunch"}, "default_price": "0.00"}],
+        "badgeitems": [{"id": 1, "item": 41, "layout": 7}, {"id": 2, "item": 43, "layout": 7}],
+    }  # fmt: skip
+    files = [tmp_path / f"{name}.json" for name in rows]
+    for file, each in zip(files, rows.values(), strict=True):
+        file.write_text(json.dumps({"count": len(each), "results": each}))
+    people(made)
+    press = Press(made.db, made.plan, made.folder)
+    screen = screen_of(designing, made, qtbot)
+    designing.saved.connect(lambda _: press.use_designs(Designs.of(made.settings)))
+    designing.bring(files)
+    (entry,) = load_settings(made.folder / "settings.toml").badge_template_for
+    category, _, name = entry.partition("=")
+    assert category == "press"
+    assert load(name, made.folder / "templates").title == "Press card"
+    assert press.designs.design_of("press") == name
+    assert press.designs.design_of("delegate") == "delegate"
+    assert screen.notice is not None
+    assert any("prints the badges of Press from now on" in line for line in map(_bare, screen.notice.lines))
+    assert any("Lunch (43)" in line for line in map(_bare, screen.notice.lines))
+    assert screen.design.unsaved
+
+
+def _bare(line: str) -> str:
+    return "".join(char for char in line if unicodedata.category(char) != "Cf")
 
 
 def test_what_is_no_design_is_refused(designing: Designing, made: Station, qtbot: QtBot, tmp_path: Path) -> None:

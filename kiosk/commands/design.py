@@ -1,5 +1,6 @@
 """`design`: the badge designer alone, and designs of other systems brought in."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from kiosk.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.badges.foreign import Imported
-    from kiosk.station import Station
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
@@ -83,6 +83,7 @@ def _bring(
     with screenless():
         from dataclasses import replace
 
+        from kiosk.assigning import assigned, print_with
         from kiosk.badges.shelf import Shelf
         from kiosk.designing import TEMPLATES, brought
         from kiosk.station import open_station
@@ -96,16 +97,14 @@ def _bring(
             for design in designs:
                 template = replace(design.template, name=shelf.free(name), title=name) if name else design.template
                 shelf.save(template)
-                categories, unknown = _categories(station, design)
-                mine = [
-                    category for category in categories if told.setdefault(category, template.name) == template.name
-                ]
-                _tell(session, replace(design, template=template), mine, unknown)
-            _print_with(station, told)
+                found = assigned(station, design.products)
+                mine = [code for code in found.categories if told.setdefault(code, template.name) == template.name]
+                _tell(session, replace(design, template=template), mine, found.unknown)
+            print_with(station, told)
     return 0
 
 
-def _tell(session: Session, design: "Imported", categories: list[str], unknown: list[str]) -> None:
+def _tell(session: Session, design: "Imported", categories: list[str], unknown: Sequence[str]) -> None:
     template = design.template
     remarks = [{"element": remark.element, "problem": remark.problem} for remark in design.remarks]
     remarks += [
@@ -120,31 +119,3 @@ def _tell(session: Session, design: "Imported", categories: list[str], unknown: 
         session.say(shown(f"  prints the badges of {', '.join(categories)} from now on (badge_template_for)"))
     for remark in remarks:
         session.say(shown(f"  {remark['element']}: {remark['problem']}"))
-
-
-def _categories(station: "Station", design: "Imported") -> tuple[list[str], list[str]]:
-    """Categories whose badges an imported design is for, by its products; and products that nobody knows."""
-    found: list[str] = []
-    unknown: list[str] = []
-    for item, called in design.products:
-        captions = (station.plan.category_codes.get(caption.casefold()) for caption in (item, called) if caption)
-        by_plan = [code for code in captions if code]
-        mine = by_plan[:1] or [code for code in station.roster.categories_of(item) if code in station.plan.categories]
-        found += mine
-        if not mine:
-            unknown.append(f"{called} ({item})" if called else item)
-    return list(dict.fromkeys(found)), unknown
-
-
-def _print_with(station: "Station", designs: dict[str, str]) -> None:
-    """Category -> design: into the settings, beside what they say of other categories."""
-    if not designs:
-        return
-    from dataclasses import replace
-
-    from kiosk import settings
-    from kiosk.badges.choice import Designs
-
-    now = {**Designs.of(station.settings).by_category, **designs}
-    entries = tuple(f"{category}={name}" for category, name in now.items())
-    settings.save(replace(station.settings, badge_template_for=entries), station.folder / "settings.toml")

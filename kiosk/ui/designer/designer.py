@@ -130,9 +130,9 @@ class Designer(OrganiserScreen):
         """A test is on its way, or in the folder of PDF files where there is no printer."""
         self.tell(messages.tested(printer))
 
-    def tell_imported(self, title: str, remarks: Sequence[Remark]) -> None:
+    def tell_imported(self, title: str, remarks: Sequence[Remark], *, saved: bool = False) -> None:
         """A design of another system is open now; what of it is lost."""
-        self.tell(messages.imported(title, remarks))
+        self.tell(messages.imported(title, remarks, saved=saved))
 
     def _refused(self, trouble: Trouble) -> None:
         self.tell(messages.refused(trouble))

@@ -52,6 +52,10 @@ def _remark(problem: str) -> str:
         r"whoever has no photo gets a silhouette there": translate(
             "designer", "whoever has no photo gets a silhouette there"
         ),
+        r"prints the badges of (.+) from now on": translate("designer", "prints the badges of {} from now on"),
+        r"is of no category that plan or roster know": translate(
+            "designer", "is of no category that plan or roster know"
+        ),
         r"justified text is set flush left": translate("designer", "justified text is set flush left"),
         r"its background is a PDF: only its size is taken over": translate(
             "designer", "its background is a PDF: give it with the layout, else only its size is taken over"
@@ -65,12 +69,15 @@ def _remark(problem: str) -> str:
     return problem
 
 
-def imported(title: str, remarks: Sequence[Remark]) -> Notice:
+def imported(title: str, remarks: Sequence[Remark], *, saved: bool = False) -> Notice:
     """A design of another system is open now; what of it is lost."""
     lines = tuple(f"{isolated(remark.element)}: {_remark(remark.problem)}" for remark in remarks)
     if not lines:
         lines = (translate("designer", "Everything has a counterpart here."),)
-    said = translate("designer", "“{title}” was imported; save it to keep it.").format(title=title)
+    said = translate("designer", "“{title}” was imported; save it to keep it.")
+    if saved:
+        said = translate("designer", "“{title}” was imported and saved.")
+    said = said.format(title=title)
     return Notice(said, lines, (Act(Ask("close"), translate("designer", "Close"), primary=True),))
 
 
