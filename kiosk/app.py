@@ -28,6 +28,7 @@ from kiosk.asking import Asking
 from kiosk.checkpoint import NoSuchGate
 from kiosk.control_room import ControlRoom
 from kiosk.database import CannotWrite, DatabaseDamaged
+from kiosk.displaying import Displaying
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, person_of
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
 
 OFFERS = (
     *(Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP),
-    *(Intent.OVERRIDE, Intent.REPRINT, Intent.FIND, Intent.LOCK, Intent.ROOMS),
+    *(Intent.OVERRIDE, Intent.REPRINT, Intent.FIND, Intent.LOCK, Intent.ROOMS, Intent.DISPLAY),
 )
 """What this kiosk answers."""
 _SWITCH_SECONDS = 0.0005
@@ -123,6 +124,7 @@ class Kiosk(QObject):
         self.alerting = Alerting(station, self)
         self.guard.watcher = self.alerting
         self.control_room = ControlRoom(station, self.window, self.guard, now, self.sounds, self)
+        self.displaying = Displaying(station, self.window, self)
         self.organising = Organising(station, self.window, self.guard, self.printing, now, self)
         self.locking = Locking(self.guard, self.window, station, now, OFFERS, parent=self)
         self._closing = False
@@ -222,6 +224,7 @@ class Kiosk(QObject):
     def _officer_changed(self) -> None:
         self.listening.forget()
         self.rounds.officer = self.guard.operator.name if self.guard.operator else ""
+        self.window.gate.set_statuses(replace(self.window.gate.stage.statuses, officer=self.rounds.officer))
         self.rounds.soon()
 
     def _passed(self, passage: Passage) -> None:

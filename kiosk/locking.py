@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.database import CannotWrite
-from kiosk.domain.duty import Action, may
+from kiosk.domain.duty import Action, Role, may
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.guard import Guard, OfficerBadge
@@ -52,6 +52,12 @@ ROOMS = {
     Room.ORGANISER: Action.SEE_PLAN,
 }
 """What it takes to enter a room. Each screen asks for itself what may be done there."""
+HOMES = {
+    Role.SECURITY: Room.SECURITY,
+    Role.SUPERVISOR: Room.SECURITY,
+    Role.ORGANISER: Room.ORGANISER,
+}
+"""Where the gate's key for other screens leads each role."""
 
 
 class Locking(QObject):
@@ -127,6 +133,7 @@ class Locking(QObject):
         """Somebody logged in, left, or the kiosk was locked."""
         guard, window = self._guard, self._window
         window.shut(guard.locked)
+        window.home = HOMES.get(guard.operator.role) if guard.operator else None
         rooms = {room for room, action in ROOMS.items() if guard.may(action)}
         window.allow({Room.GATE, *rooms, *([Room.LOCK] if guard.in_use else [])} if not guard.locked else ())
         offers = set(guard.offered(self._offers))

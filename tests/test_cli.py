@@ -454,3 +454,17 @@ def test_whoever_stands_in_an_unreadable_row_is_not_marked_missing(run: Run, tmp
     whole.write_text("\r\n".join([*table[:5], *table[8:]]), encoding="utf-8", newline="")
     (third,) = lines(run("import", whole, "--json"))
     assert third["missing"] >= 3
+
+
+def test_what_a_start_is_told_holds_for_that_start_unless_it_is_to_be_remembered(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    assert kiosk(data, "init", "--plan", PLAN).returncode == 0
+    for more in ((), ("--remember",)):
+        wrong = kiosk(data, "run", "--gate", "Z9", "--theme", "dark", *more, QT_QPA_PLATFORM="offscreen")
+        assert wrong.returncode == 1 and "Z9" in wrong.stderr
+        assert "Z9" not in settings_text(data) and '"dark"' not in settings_text(data)
+
+
+def settings_text(data: Path) -> str:
+    path = data / "settings.toml"
+    return path.read_text(encoding="utf-8") if path.exists() else ""

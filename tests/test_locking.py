@@ -451,6 +451,20 @@ def test_the_first_start_makes_the_first_organiser_and_then_asks_for_the_pin(
     kiosk.close()
 
 
+@pytest.mark.parametrize(("role", "room"), [(Role.ORGANISER, Room.ORGANISER), (Role.SUPERVISOR, Room.SECURITY)])
+def test_the_key_for_other_screens_leads_each_role_to_its_own(
+    qtbot: QtBot, kiosk: Kiosk, role: Role, room: Room
+) -> None:
+    type_pin(qtbot, kiosk, PIN[role])
+    qtbot.waitUntil(lambda: not kiosk.guard.locked, timeout=10_000)
+    assert kiosk.window.gate.stage.statuses.officer == kiosk.guard.operator.name  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: room in kiosk.window.rooms, timeout=10_000)
+    entered: list[Room] = []
+    kiosk.window.entered.connect(entered.append)
+    kiosk.window.gate.press("F10")
+    assert entered == [room]
+
+
 def test_a_code_scanned_by_mistake_at_the_first_start_is_nobodys_badge_once_it_is_taken_off(
     qtbot: QtBot, tmp_path: Path, clock: Clock
 ) -> None:

@@ -34,10 +34,11 @@ def must_be_fit(*, screens: bool) -> None:
 @click.option("--theme", type=click.Choice(["light", "dark"]))
 @click.option("--window", is_flag=True, help="In a window instead of on the whole screen.")
 @click.option("--keep", is_flag=True, help="Start again after a crash.")
+@click.option("--remember", is_flag=True, help="Keep what is chosen here in settings.toml, for every start.")
 @common
 @click.pass_obj
-def run_command(session: Session, /, window: bool, keep: bool, **chosen: str | None) -> int:
-    """Open the gate screen. What is chosen here is remembered in settings.toml of the data folder."""
+def run_command(session: Session, /, window: bool, keep: bool, remember: bool, **chosen: str | None) -> int:
+    """Open the gate screen. What is chosen here holds for this start, with --remember for every one."""
     must_be_fit(screens=True)
     if keep:
         from kiosk import keeping
@@ -50,10 +51,21 @@ def run_command(session: Session, /, window: bool, keep: bool, **chosen: str | N
     changes = {name: value for name, value in chosen.items() if value is not None}
     if changes:
         station.settings = replace(station.settings, **changes)  # type: ignore[arg-type]
-        settings.save(station.settings, station.folder / "settings.toml")
+        session.say(_what_holds(changes, remember))
     from kiosk.app import run
 
-    return run(station, full_screen=False if window else None)
+    def keep_choice(_kiosk: object) -> None:
+        """Only what a kiosk stands with is kept."""
+        if changes and remember:
+            settings.save(station.settings, station.folder / "settings.toml")
+
+    return run(station, full_screen=False if window else None, opened=keep_choice)
+
+
+def _what_holds(changes: dict[str, str], remember: bool) -> str:
+    """What was chosen, and for how long."""
+    chosen = ", ".join(f"{name} {value}" for name, value in changes.items())
+    return f"Kept in settings.toml: {chosen}." if remember else f"For this start: {chosen}. --remember keeps it."
 
 
 @click.command("demo")

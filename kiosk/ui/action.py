@@ -33,7 +33,7 @@ class Act:
     primary: bool = False
     enabled: bool = True
     row: bool = False
-    """A line of the idle list rather than a framed button; without an icon it lies over words painted already."""
+    """A line of the idle list or of its bar rather than a framed button."""
 
     @property
     def key(self) -> str:
@@ -93,9 +93,6 @@ def paint_action(paper: Paper, button: Action) -> None:
     ink = paper.colour(_ink(paper, button))
     middle = paper.height / 2
     x = ring + (0 if act.row else button.inset)
-    if not act.icon:
-        paint_cap(paper, act.key, paper.width - cap_width(paper, act.key), middle, "ink")
-        return
     if button.pictured:
         icon = 24 if act.row else 26
         paper.icon(act.icon, x, middle, icon, ink)

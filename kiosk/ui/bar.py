@@ -46,14 +46,15 @@ def bar_title(plan: Plan, gate: str, now: datetime) -> str:
     return said.format(event=event.short_name, number=number, session=name)
 
 
-def paint_bar(paper: Paper, title: str, trailing: str = "", parts: tuple[Part, ...] = ()) -> None:
-    """Title at the leading edge; a date or the chips at the trailing one."""
+def paint_bar(paper: Paper, title: str, trailing: str = "", parts: tuple[Part, ...] = (), *, after: float = 0) -> None:
+    """Title at the leading edge; a date or the chips at the trailing one, with `after` left free behind a date."""
     paper.fill(0, 0, paper.width, HEIGHT, paper.colour("background"))
     paper.rule(0, HEIGHT - 1, paper.width, paper.colour("line"))
     small = Style("small", 15, 600) if trailing else Style("small", weight=600)
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
     room = paper.width - 2 * MARGIN
     if trailing:
+        room -= after
         date = paper.say(trailing, Style("small", 15), MARGIN, 28, room, quiet, side="trailing", smallest=12)
         paper.say(title, small, MARGIN, 28, room - date.width - 24, ink, smallest=12)
         return

@@ -67,6 +67,8 @@ class Gate(QWidget):
     """The officer leaves."""
     rooms_asked = Signal()
     """The officer goes to another screen."""
+    display_asked = Signal()
+    """Somebody wants another language, or light or dark."""
     dismissed = Signal()
     """The screen is idle again, or shows the trouble that is still there."""
 
@@ -338,14 +340,18 @@ class Gate(QWidget):
         self._touched = self._elapsed()
         if intent in {Intent.NEXT, Intent.DESK}:
             self.clear()
-        if intent is Intent.RETRY:
-            self.retry_asked.emit()
-        elif intent is Intent.LOCK:
-            self.lock_asked.emit()
-        elif intent is Intent.ROOMS:
-            self.rooms_asked.emit()
+        if intent in (plain := self._about_nobody()):
+            plain[intent].emit()
         elif intent is not Intent.NEXT:
             self._about_passage(intent).emit(passage)
+
+    def _about_nobody(self) -> dict[Intent, SignalInstance]:
+        return {
+            Intent.RETRY: self.retry_asked,
+            Intent.LOCK: self.lock_asked,
+            Intent.ROOMS: self.rooms_asked,
+            Intent.DISPLAY: self.display_asked,
+        }
 
     def _about_passage(self, intent: Intent) -> SignalInstance:
         return {

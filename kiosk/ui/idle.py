@@ -2,27 +2,34 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtGui import QPainterPath
 
 from kiosk.domain.plan import Gate, Plan
 from kiosk.ui.action import Act
+from kiosk.ui.bar import HEIGHT as BAR
 from kiosk.ui.bar import paint_bar
+from kiosk.ui.day_bar import PITCH, paint_day
 from kiosk.ui.health import Part, parts
-from kiosk.ui.language import clock, day, figure, in_words, joined, moment, translate
+from kiosk.ui.language import clock, current, day, figure, in_words, joined, moment, own_name, translate
 from kiosk.ui.lettering import ltr
 from kiosk.ui.naming import people, zone_name
 from kiosk.ui.paper import Paper
-from kiosk.ui.programme import Day, Row, day_of
+from kiosk.ui.programme import MOST_ROWS, Day, Row, day_of, day_within
 from kiosk.ui.scene import MARGIN, Scene
 from kiosk.ui.shapes import paint_hatch
-from kiosk.ui.theme import Style
+from kiosk.ui.theme import BASE_HEIGHT, Style
 from kiosk.ui.views import Counts, Health, Intent, Statuses
 
 ROW = 56
-BAR_X = 160
-CAP = 48
-"""Room for the key cap at the end of the officer's row."""
+BUTTONS_ABOVE = 272
+"""The buttons stand so far over the strip."""
+CAMERA = 290
+"""Room beside them for what the camera sees."""
+LANGUAGE_LETTERS = 15.0
+_GLOBE = 38
+"""The picture before the language, and the space after that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,31 +52,43 @@ class Rest:
 def idle_scene(rest: Rest) -> Scene:
     """The sheet of a gate at rest."""
     lock = Act(Intent.LOCK, translate("idle", "Lock this kiosk"), "lock", row=True)
-    rooms = Act(Intent.ROOMS, translate("idle", "Other screens"), "", row=True)
-    find = Act(Intent.FIND, translate("idle", "Find by name"), "", row=True)
-    acts = (rooms, find, lock) if rest.lockable else (rooms, find)
-    return Scene(paint=lambda paper: _paint(paper, rest), acts=acts)
+    display = Act(Intent.DISPLAY, own_name(current()), "language", row=True)
+    find = Act(Intent.FIND, translate("idle", "Find a person"), "search")
+    rooms = Act(Intent.ROOMS, translate("idle", "Screens"), "grid")
+    acts = (find, rooms, display, *((lock,) if rest.lockable else ()))
+    return Scene(paint=partial(_paint, rest), acts=acts, buttons_above=BUTTONS_ABOVE, spared=CAMERA + 24)
 
 
-def _paint(paper: Paper, rest: Rest) -> None:
+def _paint(rest: Rest, paper: Paper) -> None:
     plan = rest.plan
     paper.fill(0, 0, paper.width, paper.height, paper.colour("background"))
     local = rest.now.astimezone(plan.zone_info)
-    paint_bar(paper, in_words(plan.event.names, plan.event.name), day(local.date()))
-    counts = _paint_counts(paper, rest)
-    paper.say(clock(rest.now, plan.zone_info), Style("clock", figures="times"), MARGIN - 4, 144,
+    paint_bar(
+        paper, in_words(plan.event.names, plan.event.name), day(local.date()), after=language_place(paper)[2] + 14
+    )
+    here = plan.gate_at(rest.gate, rest.now).zone
+    programme = day_of(plan, here, rest.now)
+    shown = programme or day_within(plan, here, rest.now)
+    top = _top(paper, shown)
+    counts = _paint_counts(paper, rest, top)
+    paper.say(clock(rest.now, plan.zone_info), Style("clock", figures="times"), MARGIN - 4, top + 144,
               counts - MARGIN - 16, paper.colour("ink"), smallest=64, direction="ltr")  # fmt: skip
-    programme = day_of(plan, plan.gate_at(rest.gate, rest.now).zone, rest.now)
     headline, more = sentences(rest, programme)
     width = paper.width - 2 * MARGIN
-    paper.say(headline, Style("headline", 28), MARGIN, 242, width, paper.colour("ink"), smallest=18)
-    paper.say(more, Style("button", 18, 500), MARGIN, 275, width, paper.colour("ink_quiet"), smallest=13)
-    if programme:
-        _paint_day(paper, rest, programme)
+    paper.say(headline, Style("headline", 28), MARGIN, top + 231, width, paper.colour("ink"), smallest=18)
+    paper.say(more, Style("button", 18, 500), MARGIN, top + 264, width, paper.colour("ink_quiet"), smallest=13)
+    if shown:
+        paint_day(paper, plan, shown, rest.now, top + 300)
     _paint_parts(paper, parts(rest.statuses))
 
 
-def _paint_counts(paper: Paper, rest: Rest) -> float:
+def _top(paper: Paper, programme: Day | None) -> float:
+    """How far everything above the buttons is moved down, so that it stands in the middle of its room."""
+    rows = MOST_ROWS - (len(programme.rows) if programme else -1)
+    return (paper.height - BASE_HEIGHT + PITCH * min(rows, MOST_ROWS)) / 2
+
+
+def _paint_counts(paper: Paper, rest: Rest, top: float) -> float:
     """Figures at the trailing edge; returns where the leftmost begins."""
     counts = rest.counts
     inside, nearly = translate("idle", "inside"), counts.warn_at is not None and counts.inside >= counts.warn_at
@@ -86,8 +105,8 @@ def _paint_counts(paper: Paper, rest: Rest) -> float:
         value = paper.block(figure(number), Style("figure", figures="times"))
         width = max(words.width, value.width)
         colour = paper.colour("ink" if loud else "ink_quiet")
-        paper.say(label, style, trailing - width - 2, 178, width + 2, colour, side="trailing")
-        paper.say(figure(number), Style("figure", figures="times"), trailing - width - 2, 144, width + 2,
+        paper.say(label, style, trailing - width - 2, top + 178, width + 2, colour, side="trailing")
+        paper.say(figure(number), Style("figure", figures="times"), trailing - width - 2, top + 144, width + 2,
                   paper.colour("ink"), side="trailing")  # fmt: skip
         trailing -= width + 32
     return trailing
@@ -149,67 +168,28 @@ def _opening(rest: Rest, row: Row) -> str:
     return translate("idle", "{people} from {hour}.").format(people=people(rest.plan, row), hour=hour)
 
 
-def _paint_day(paper: Paper, rest: Rest, programme: Day) -> None:
-    labels = [people(rest.plan, row) for row in programme.rows]
-    widest = max(paper.block(label, Style("body", 15)).width for label in labels)
-    x = min(240.0, max(BAR_X, MARGIN + widest + 16))
-    width = paper.width - MARGIN - x
-    for at, (row, label) in enumerate(zip(programme.rows, labels, strict=True)):
-        top = 328 + 32 * at
-        lit = bool(row.open_at(rest.now))
-        ink = paper.colour("ink" if lit else "ink_quiet")
-        paper.say(label, Style("body", 15), MARGIN, top + 8, x - MARGIN - 12, ink, smallest=11)
-        paper.fill(x, top, width, 16, paper.colour("quiet"))
-        for start, end in row.spans:
-            left, right = x + width * programme.part(start), x + width * programme.part(end)
-            paper.fill(left, top, right - left, 16, paper.colour("ink" if lit else "border"))
-    bottom = 328 + 32 * len(programme.rows)
-    paint_hours(paper, rest.plan, programme, x, width, bottom + 6)
-    if programme.starts <= rest.now <= programme.ends:
-        now = x + width * programme.part(rest.now)
-        paper.fill(now - 3.5, 310, 7, bottom - 310 + 22, paper.colour("background"))
-        paper.fill(now - 1.5, 310, 3, bottom - 310 + 22, paper.colour("ink"))
-
-
-def paint_hours(
-    paper: Paper, plan: Plan, programme: Day, x: float, width: float, middle: float,
-    edges: tuple[datetime, ...] = (),
-    taken: tuple[tuple[float, float], ...] = (),
-) -> None:  # fmt: skip
-    """Figures under a day's bar: its edges, or these; too near to another or to what is `taken`, they are left out."""
-    style = Style("small", 15, figures="times")
-    places = list(taken)
-    exact = bool(edges)
-    edges = edges or programme.edges()
-    inner = edges[1:-1]
-    for edge in (*inner, edges[0], edges[-1]):
-        local = edge.astimezone(plan.zone_info)
-        text = local.strftime("%H:%M" if exact or local.minute else "%H")
-        room = paper.block(text, style, direction="ltr").width + 2
-        at = min(x + width - room, max(x, x + width * programme.part(edge) - (room / 2 if edge in inner else 0)))
-        if any(at < end + 6 and start < at + room + 6 for start, end in places):
-            continue
-        places.append((at, at + room))
-        paper.say(text, style, at, middle, room, paper.colour("ink_quiet"), direction="ltr")
-
-
 def _paint_parts(paper: Paper, all_parts: tuple[Part, ...]) -> None:
     """Two columns of states over the strip; the place after the last is the lock's."""
     first = paper.height - 244
     width = (paper.width - 3 * MARGIN) / 2
-    scanner, printer, *others = [part for part in all_parts if part.icon != "disk"]
-    disk = [part for part in all_parts if part.icon == "disk"]
-    order = [scanner, printer, *others]
+    order = _in_five(all_parts)
     for row in range(3):
         for column in range(2):
             paper.rule(MARGIN + column * (width + MARGIN), first + row * ROW, width, paper.colour("line"))
     for at, part in enumerate(order):
         column, row = (0, 1)[at % 2], at // 2
         _paint_part(paper, part, MARGIN + column * (width + MARGIN), first + row * ROW + 29,
-                    width - (CAP if part.icon in ("officer", "roster") else 0))  # fmt: skip
-    if disk:
-        paper.rule(MARGIN + width + MARGIN, first - ROW, width, paper.colour("line"))
-        _paint_part(paper, disk[0], MARGIN + width + MARGIN, first - ROW + 29, width)
+                    width)  # fmt: skip
+
+
+def _in_five(all_parts: tuple[Part, ...]) -> list[Part]:
+    """Five places: a disk that needs a hand takes that of a part which has nothing to say."""
+    disk = next((part for part in all_parts if part.icon == "disk"), None)
+    order = [part for part in all_parts if part is not disk]
+    if disk is not None:
+        quiet = [at for health in (Health.OFF, Health.GOOD) for at, part in enumerate(order) if part.health is health]
+        order[quiet[0] if quiet else -1] = disk
+    return order
 
 
 def _paint_part(paper: Paper, part: Part, x: float, middle: float, width: float) -> None:
@@ -227,16 +207,11 @@ def _paint_part(paper: Paper, part: Part, x: float, middle: float, width: float)
               quiet if part.health is Health.OFF else ink, smallest=12)  # fmt: skip
 
 
-def officer_place(paper: Paper) -> tuple[float, float, float, float]:
-    """Where the officer's row stands: x, y, width, height."""
-    width = (paper.width - 3 * MARGIN) / 2
-    return MARGIN, paper.height - 132 + 1, width, ROW
-
-
-def roster_place(paper: Paper) -> tuple[float, float, float, float]:
-    """Where the roster's row stands: whoever presses it looks for somebody on it."""
-    x, y, width, height = officer_place(paper)
-    return x, y - ROW, width, height
+def language_place(paper: Paper) -> tuple[float, float, float, float]:
+    """Where the language stands in the bar: x, y, width, height. Fingers have 10 units more than there are letters."""
+    name = paper.block(own_name(current()), Style("button", LANGUAGE_LETTERS, 600)).width
+    width = _GLOBE + name + 12
+    return paper.width - MARGIN - width + 10, 0, width, BAR
 
 
 def lock_place(paper: Paper) -> tuple[float, float, float, float]:

@@ -28,6 +28,15 @@ _DATES = {
     "zh": "M月d日 dddd",
 }
 
+_OWN_NAMES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ru": "Русский",
+    "ar": "العربية",
+    "zh": "中文",
+}
+
 translate = QCoreApplication.translate
 _spoken: list[tuple[str, QTranslator | None]] = [("en", None)]
 
@@ -35,6 +44,11 @@ _spoken: list[tuple[str, QTranslator | None]] = [("en", None)]
 def current() -> str:
     """Code of the language spoken now."""
     return _spoken[0][0]
+
+
+def own_name(code: str) -> str:
+    """What a language calls itself."""
+    return _OWN_NAMES[code]
 
 
 def is_rtl() -> bool:

@@ -12,7 +12,8 @@ from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Reason, Refused
 from kiosk.ui.action import Act
 from kiosk.ui.admitted import last_passage
-from kiosk.ui.idle import paint_hours, shut_headline
+from kiosk.ui.day_bar import paint_hours
+from kiosk.ui.idle import shut_headline
 from kiosk.ui.language import clock, joined, moment, translate
 from kiosk.ui.lettering import Block, Run, isolated, ltr
 from kiosk.ui.naming import category_name, delegation_name, gate_name, zone_name

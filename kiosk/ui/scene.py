@@ -23,6 +23,10 @@ class Scene:
     acts: tuple[Act, ...] = ()
     named: bool = False
     strip: int = 64
+    buttons_above: int = BUTTONS_ABOVE_STRIP
+    """The framed buttons start so far over the strip."""
+    spared: float = 0
+    """Room at the trailing edge that the framed buttons leave free."""
 
 
 def paint_status(paper: Paper, icon: str, lead: str, rest: str, strip: int) -> None:

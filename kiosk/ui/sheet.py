@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.action import Act, Action, place_row
 from kiosk.ui.bar import paint_bar
 from kiosk.ui.health import Part
-from kiosk.ui.idle import lock_place, officer_place, roster_place
+from kiosk.ui.idle import LANGUAGE_LETTERS, language_place, lock_place
 from kiosk.ui.language import is_rtl
 from kiosk.ui.paper import Paper
-from kiosk.ui.scene import BUTTONS_ABOVE_STRIP, MARGIN, Scene
+from kiosk.ui.scene import MARGIN, Scene
 from kiosk.ui.strip import paint_strip
 from kiosk.ui.theme import Theme
 from kiosk.ui.views import Intent, Recent
 
-_PLACES = {Intent.ROOMS: officer_place, Intent.FIND: roster_place}
-"""Rows of the idle sheet that can be pressed; the lock has its own."""
+_PLACES = {Intent.DISPLAY: (language_place, LANGUAGE_LETTERS), Intent.LOCK: (lock_place, 17.0)}
+"""Where buttons without a frame stand, and the size of their letters."""
 
 
 class Sheet(QWidget):
@@ -100,11 +100,12 @@ class Sheet(QWidget):
         paper = self._paper(painter)
         rows = [button for button in self.buttons if button.act.row]
         for button in rows:
-            place = _PLACES.get(button.act.intent, lock_place)
+            place, button.letters = _PLACES[button.act.intent]
+            button.pictured = True
             button.setGeometry(paper.box(*place(paper)).toAlignedRect())
         framed = [button for button in self.buttons if not button.act.row]
-        top = paper.height - self._scene.strip - BUTTONS_ABOVE_STRIP
-        place_row(paper, framed, top, MARGIN, paper.width - 2 * MARGIN)
+        top = paper.height - self._scene.strip - self._scene.buttons_above
+        place_row(paper, framed, top, MARGIN, paper.width - 2 * MARGIN - self._scene.spared)
         painter.end()
 
     def _paper(self, painter: QPainter) -> Paper:

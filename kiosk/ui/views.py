@@ -29,6 +29,8 @@ class Intent(StrEnum):
     LOCK = "lock"
     ROOMS = "rooms"
     """To the officers' screens."""
+    DISPLAY = "display"
+    """Another language, or the other paper."""
 
 
 class Health(StrEnum):

@@ -55,6 +55,8 @@ class Window(QWidget):
         self._screens.addWidget(gate)
         self._rooms: dict[Room, Screen] = {}
         self._allowed: frozenset[Room] = frozenset()
+        self.home: Room | None = None
+        """The room that the gate's key for other screens leads to; None: the first of the rail."""
         self._kept = False
         self._shut_screens: set[QWidget] = set()
         self._shut = False
@@ -129,14 +131,14 @@ class Window(QWidget):
         if room is Room.GATE:
             self.go_to(self.gate)
         else:
-            self._surround()
+            self._rooms[room].surround(self.surroundings())
             self.go_to(self._rooms[room])
         self.entered.emit(room)
 
     def _enter_first(self) -> None:
         inner = [room for room in Room if room in self.rooms and room not in (Room.GATE, Room.LOCK)]
         if inner:
-            self.enter(inner[0])
+            self.enter(self.home if self.home in inner else inner[0])
 
     def surroundings(self) -> Surroundings:
         """What rail and bar of an officers' screen show now."""

@@ -1,6 +1,8 @@
 """Officers' screens in their frame: the rail leads where the officer may go, the next scan wins over all of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -99,6 +101,31 @@ def test_the_idle_gate_leads_to_the_first_room(window: Window, qtbot: QtBot) -> 
     with qtbot.waitSignal(window.entered):
         window.gate.press("F10")
     assert window.current is security
+
+
+def test_an_organisers_key_leads_to_the_organiser_and_not_to_the_first_of_the_rail(window: Window) -> None:
+    plain(window)
+    organiser = plain(window, Organiser)
+    window.allow({Room.GATE, Room.SECURITY, Room.ORGANISER})
+    window.home = Room.ORGANISER
+    window.gate.press("F10")
+    assert window.current is organiser
+    window.enter(Room.GATE)
+    window.allow({Room.GATE, Room.SECURITY})
+    window.gate.press("F10")
+    assert window.current is not organiser
+
+
+def test_a_room_shows_the_hour_and_the_officer_of_now_as_soon_as_it_is_entered(qtbot: QtBot, time: Time) -> None:
+    hour = [NOW]
+    window = Window(Gate(PLAN, "A1", LIGHT, now=lambda: hour[0], elapsed=time), "Kiosk")
+    qtbot.addWidget(window)
+    screen = plain(window)
+    window.allow({Room.GATE, Room.SECURITY})
+    hour[0] = NOW + timedelta(hours=1)
+    window.gate.set_statuses(replace(STATUSES, officer="M. Tanaka"))
+    window.enter(Room.SECURITY)
+    assert (screen.around.now, screen.around.statuses.officer) == (hour[0], "M. Tanaka")
 
 
 def test_places_of_rail_tabs_and_body_say_what_they_are(window: Window, qtbot: QtBot) -> None:
