@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.export import Export, Problem, provisional
-from kiosk.domain.people import DelegateId, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing, State
 from kiosk.roster.company import following, under
 from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
 from kiosk.roster.matching import Ambiguous, Contradicted, Present, Register, nameless
@@ -232,10 +232,18 @@ class _Comparison:
                 told["form"] = form
             if entry.aliases and any((entry.system, alias) in self.register.by_id for alias in entry.aliases):
                 told["aliases"] = ()
-            credentials = tuple(credential for credential in entry.credentials if self._is_free(credential.key, entry))
+            free = (credential for credential in entry.credentials if self._is_free(credential.key, entry))
+            credentials = tuple(self._with_past(credential, entry) for credential in free)
             if credentials != entry.credentials:
                 told["credentials"] = credentials
             yield replace(entry, **told) if told else entry  # type: ignore[arg-type]
+
+    def _with_past(self, credential: CredentialEntry, entry: Entry) -> CredentialEntry:
+        """A newcomer's code, of which lists may have told before its holder came."""
+        before = self.loose.get(credential.key)
+        told = self.export.standings.get(credential.key, credential.standing)
+        standing = merged_standing(before, told, entry.system)
+        return credential if standing is credential.standing else replace(credential, standing=standing)
 
     def _links(self, entry: Entry) -> dict[str, object]:
         """Links of a newcomer whose host or main ticket has another id on the roster."""

@@ -95,7 +95,8 @@ class _Renewal:
         (current,) = db.execute("SELECT current FROM generation").fetchone()
         (self._row,) = db.execute("SELECT coalesce(max(row), 0) FROM delegate_version").fetchone()
         self.generation: int = current + 1
-        self._first = self._row == 0
+        (codes,) = db.execute("SELECT EXISTS (SELECT 1 FROM credential_version)").fetchone()
+        self._first = self._row == 0 and not codes
         self._indexer = Indexer()
         self._slices = 0
         self._ids: dict[tuple[str, str], DelegateId] = {}

@@ -100,3 +100,28 @@ def test_a_dump_imported_again_takes_nothing_back_that_newer_orders_said(tmp_pat
         assert roster.standing([key]) is (Standing.BLOCKED if blocked else Standing.ACTIVE)
     finally:
         db.close()
+
+
+@pytest.mark.parametrize("others", [[], [ORDERS[1]]])
+@pytest.mark.parametrize("kind", ["blocked", "revoked"])
+def test_what_lists_told_before_its_holder_came_holds_and_the_holder_is_known(
+    tmp_path: Path, kind: str, others: list[dict[str, Any]]
+) -> None:
+    secret, key = SECRETS[0], pretix_key(SECRETS[0])
+    stamp = {"blocked": {"blocked": True, "updated": "2024-06-01T00:00:00Z"}, "revoked": {"created": "2024-06-01"}}
+    lists = written(tmp_path, "lists.json", [{"id": 1, "secret": secret, **stamp[kind]}])
+    other = written(tmp_path, "other.json", others)
+    db = database.memory()
+    try:
+        roster, journal = Roster(db), Journal(db, "K1")
+        for files in ([other], [lists], [written(tmp_path, "orders.json", ORDERS)]):
+            bring(roster, journal, plan(), files, NOON, keep_missing=True)
+        found = roster.find([key])
+        assert found and found.delegate and found.delegate.source_id == f"{ORDERS[0]['code']}-1"
+        assert found.standing is (Standing.REVOKED if kind == "revoked" else Standing.ACTIVE)
+        codes = db.execute(
+            "SELECT count(*) FROM credential_version, generation WHERE key = ? AND until > current", (key,)
+        )
+        assert codes.fetchone() == (1,)
+    finally:
+        db.close()
