@@ -121,6 +121,17 @@ def test_an_import_counts_everyone_and_a_second_one_changes_nothing(run: Run) ->
     assert (second["added"], second["changed"], second["unchanged"], second["missing"]) == (0, 0, 134, 0)
 
 
+def test_an_import_after_which_nobody_can_enter_says_why(run: Run) -> None:
+    run("init", "--plan", PLAN)
+    alone = run("import", FILES[0])
+    assert "Nobody can enter after this import." in alone.stderr
+    assert "Without a ticket: 105." in alone.stderr
+    assert "0 of 119 people on the roster can enter." in alone.stdout
+    joined = run("import", *FILES)
+    assert "Without" not in joined.stderr
+    assert lines(run("import", *FILES, "--json"))[0]["outlook"]["can_enter"] > 100
+
+
 def test_a_dry_run_writes_nothing(run: Run) -> None:
     run("init", "--plan", PLAN)
     run("import", *FILES, "--dry-run")

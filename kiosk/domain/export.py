@@ -46,6 +46,9 @@ class Export:
     problems: tuple[Problem, ...] = ()
     photos: Mapping[str, Path] = field(default_factory=dict)
     """`source_id` -> picture file. Pictures of a zip archive are named `ARCHIVE.zip/MEMBER`."""
+    pictures: int = 0
+    """Pictures given; `strange` of them fit nobody, or several."""
+    strange: int = 0
     standings: Mapping[str, Standing] = field(default_factory=dict)
     """Credential key -> standing, from lists of revoked and blocked codes, of unknown holders too. ACTIVE = lifted."""
     standing_since: Mapping[str, str] = field(default_factory=dict)

@@ -20,6 +20,7 @@ from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import TORN, Roster
 from kiosk.sources import pretix_blocks, pretix_lists
+from kiosk.sources.outlook import Outlook, outlook
 from kiosk.sources.quarantine import Quarantine
 from kiosk.sources.strangers import holders_in, join
 
@@ -36,6 +37,15 @@ class Missing(Enum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Pictures:
+    """Portraits of an import. Unused are those that cannot be read, and all but one of somebody's."""
+
+    matched: int = 0
+    unmatched: int = 0
+    unused: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class Imported:
     """What an import did, or with a dry run would do."""
 
@@ -45,8 +55,11 @@ class Imported:
     by_state: Mapping[str, int]
     """People of the export by standing; where the export is silent, by what the roster knows."""
     by_category: Mapping[str, int]
-    gone: tuple[Present, ...] = ()
+    gone: tuple[Present, ...]
     """Who newly goes missing."""
+    outlook: Outlook
+    """Who can enter after it."""
+    pictures: Pictures
     many_missing: ManyMissing | None = None
     """With a dry run: what the import would stop with."""
     altered: tuple[str, ...] = ()
@@ -119,6 +132,8 @@ def _applied(
         raise many
     problems = (*export.problems, *changes.problems)
     altered: tuple[str, ...] = ()
+    lists = pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists)
+    unreadable: tuple[Problem, ...] = ()
     if not dry_run:
         facts = {"pretix_keys": " ".join(_with(roster.fact("pretix_keys"), export.pretix_keys))}
         if torn := (roster.fact(TORN) or "").split():
@@ -126,7 +141,7 @@ def _applied(
         facts["passport_column"] = plan.passport_column
         if blocks:
             facts[pretix_blocks.FACT] = blocks
-        if lists := pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists):
+        if lists:
             facts["pretix_lists"] = lists
         holders = holders_in(changes, journal)
         altered = look(journal, (Table.ROSTER, Table.SOURCES), at)
@@ -137,15 +152,17 @@ def _applied(
             seal.put()
 
         roster.apply(changes, at, facts, along=along, ready=seal.ready)
-        problems += _bring_photos(quarantine, roster, export, changes)
+        unreadable = _bring_photos(quarantine, roster, export, changes)
     by_state, by_category = _tally(export, changes, present)
     return Imported(
         export=export,
         changes=changes,
-        problems=problems,
+        problems=(*problems, *unreadable),
         by_state=by_state,
         by_category=by_category,
         gone=tuple(gone(present, changes)),
+        outlook=outlook(plan, lists, present, changes),
+        pictures=_pictures(export, changes, roster, len(unreadable)),
         many_missing=many,
         altered=altered,
     )
@@ -171,6 +188,17 @@ class Seal:
 def _standings_of(present: Sequence[Present]) -> dict[str, Standing]:
     """Standing of every code of these people, as their sources have it."""
     return {code.key: code.standing for one in present for code in one.entry.credentials}
+
+
+def _pictures(export: Export, changes: Changes, roster: Roster, unreadable: int) -> Pictures:
+    new = {entry.source_id for entry in changes.added}
+    fitting = sum(
+        source_id in new or (export.system, source_id) in changes.matched or roster.by_source_id(source_id) is not None
+        for source_id in export.photos
+    )
+    unmatched = export.strange + len(export.photos) - fitting
+    matched = fitting - unreadable
+    return Pictures(matched=matched, unmatched=unmatched, unused=export.pictures - unmatched - matched)
 
 
 def _with(known: str | None, more: Sequence[str]) -> list[str]:

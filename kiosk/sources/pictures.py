@@ -49,10 +49,15 @@ def system_of(pictures: Iterable[Path]) -> str:
     return "pretix" if all(_TICKET.fullmatch(stem) for stem in stems) else "table"
 
 
-def assign(pictures: list[Path], entries: Iterable[Entry], system: str, problems: list[Problem]) -> dict[str, Path]:
-    """`source_id` -> picture. A name that fits several people is a problem; one that fits nobody may fit the roster."""
+def assign(
+    pictures: list[Path], entries: Iterable[Entry], system: str, problems: list[Problem]
+) -> tuple[dict[str, Path], int]:
+    """`source_id` -> picture, and how many fit nobody of the import or several people, which is a problem.
+
+    One that is named like an id and fits nobody may fit the roster.
+    """
     if not pictures:
-        return {}
+        return {}, 0
     ids: set[str] = set()
     by_name: dict[str, list[str]] = defaultdict(list)
     for entry in entries:
@@ -60,15 +65,18 @@ def assign(pictures: list[Path], entries: Iterable[Entry], system: str, problems
             ids.add(entry.source_id)
             by_name[(entry.photo_name or "").casefold()].append(entry.source_id)
     found: dict[str, Path] = {}
+    strange = 0
     for picture in pictures:
         holders = [picture.stem] if picture.stem in ids else by_name.get(picture.name.casefold(), [])
         if not holders and _is_id(picture.stem, system):
             holders = [picture.stem]
         if len(holders) == 1:
             found[holders[0]] = picture
-        elif holders:
+            continue
+        strange += 1
+        if holders:
             problems.append(Problem(picture.name, None, None, f"{len(holders)} people have a picture of this name."))
-    return found
+    return found, strange
 
 
 def _is_id(stem: str, system: str) -> bool:

@@ -200,10 +200,13 @@ def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
     standings, since = _standings(parts)
     systems = {part.system for part in parts if part.system} or {pictures.system_of(found)}
     system = systems.pop() if len(systems) == 1 else "mixed"
+    photos, strange = pictures.assign(found, entries, system, problems)
     return Export(
         system=system,
         entries=tuple(_standing(entries, standings)),
-        photos=pictures.assign(found, entries, system, problems),
+        photos=photos,
+        pictures=len(found),
+        strange=strange,
         problems=tuple(problems),
         standings=standings,
         standing_since=since,
