@@ -102,6 +102,8 @@ class Connection(dbapi2.Connection):
     """Key for what is written about the file beside it; from the file's own."""
     committed: dict[str, Callable[[], None]]
     """What is to be done once the open transaction is on disk; each under a name of its own."""
+    protected: bool = False
+    """The file must not be written to, and is not."""
     scratch: TemporaryDirectory[str] | None = None
     """Where the file is a copy that goes with the connection."""
     _places: dict[Path, Identity]

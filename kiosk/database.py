@@ -148,6 +148,7 @@ def _opened(path: Path, key: bytes, target: str, *, handed_over: bool = False, p
             db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
             _tune(db)
+            db.protected = protected
             if not protected:
                 db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA busy_timeout = 0")

@@ -17,16 +17,18 @@ from pathlib import Path
 from kiosk import database, rescue, signing, vault
 from kiosk.checkpoint import Checkpoint
 from kiosk.connection import DatabaseDamaged, WrongKey, is_marked, mark
-from kiosk.credentials import Keys
+from kiosk.credentials import Keys, named
 from kiosk.credentials.key_store import KeyStore
 from kiosk.database import Connection, FolderLock, Locked
 from kiosk.domain.passage import EntryKind
+from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.heeding import Heeding, keys_of
 from kiosk.journal import digests
 from kiosk.journal.store import Journal
 from kiosk.rescue import Rescued, chart
+from kiosk.roster.reindexing import index_anew, is_out_of_date
 from kiosk.roster.store import Roster
 from kiosk.security.alerts import Alert, AlertKind
 from kiosk.security.board import Board
@@ -92,6 +94,14 @@ class Station:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def search(self, text: str, limit: int = 20) -> list[Delegate]:
+        """People by name, delegation, number, e-mail address or code, or by all that a ticket says; best first."""
+        held = self.roster.find(named(text.strip(), self.checkpoint.keys)) if text.strip() else None
+        holder = held.delegate if held is not None else None
+        if held is None or holder is None or held.key.startswith("plain:"):
+            return self.roster.search(text, limit)
+        return [holder][: max(limit, 0)]
 
     def mark_damaged(self) -> None:
         """Remember that reading met damage, so that the next start mends it."""
@@ -259,6 +269,8 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
         organisers = plan_file.loads(text)
         plan = with_lists(organisers, roster.fact("pretix_lists") or "")
         journal = Journal(db, kiosk)
+        if not db.protected and is_out_of_date(db):
+            index_anew(db)
         if lock is not None:
             signing.prepare(KeyStore(db), plan.event, kiosk, datetime.now(UTC))
             settle(roster, journal, datetime.now(UTC))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import station
+from kiosk import rehearsal, station
 from kiosk.database import DatabaseDamaged, Locked, WrongKey, writing
 from kiosk.domain.credential import plain_key
 from kiosk.domain.duty import Officer, Role
@@ -48,6 +48,53 @@ def spoil(path: Path, start: int, length: int) -> bytes:
 
 def entries(opened: Station) -> int:
     return sum(1 for _ in opened.journal.entries())
+
+
+def with_people(folder: Path, *people: Entry) -> Path:
+    with station.create(folder, PLAN) as made:
+        made.roster.apply(Changes(added=people), AT)
+    return folder
+
+
+@pytest.mark.parametrize("writing_it", [True, False])
+@pytest.mark.parametrize("typed", ["張偉", "张伟", "zhang wei", "张 uruguay", "乌拉圭"])
+def test_a_roster_of_an_older_kiosk_is_found_as_names_are_typed_today(
+    tmp_path: Path, typed: str, writing_it: bool
+) -> None:
+    wei = Entry(
+        system="indico", source_id="2", name="張偉", given_name="偉", family_name="張", delegation="UY", credentials=()
+    )
+    folder = with_people(tmp_path / "data", wei)
+    with station.open_station(folder, writing=True) as opened, writing(opened.db):
+        older = [(1, "張 偉", " ", "uy", "2")]
+        opened.db.execute("INSERT INTO search (search) VALUES ('delete-all')")
+        opened.db.executemany("INSERT INTO search (rowid, name, other, delegation, code) VALUES (?, ?, ?, ?, ?)", older)
+        opened.db.execute("DELETE FROM name_word")
+        opened.db.execute("UPDATE delegation_word SET word = '烏' WHERE word = '乌'")
+        opened.db.execute("DELETE FROM fact WHERE name = 'search_index'")
+    with station.open_station(folder, writing=writing_it) as opened:
+        assert [each.name for each in opened.search(typed)] == ["張偉"]
+
+
+def test_all_that_a_ticket_says_finds_its_holder_alone(tmp_path: Path) -> None:
+    with station.create(tmp_path / "data", PLAN) as opened:
+        people = tuple(rehearsal.entries(opened.plan, 30))
+        opened.roster.apply(Changes(added=people), AT)
+        for person in people:
+            (holder,) = opened.search(f"  {rehearsal.ticket(person).decode()}\n")
+            assert (holder.source_id, holder.name) == (person.source_id, person.name)
+        assert opened.search(rehearsal.ticket(people[0]).decode(), 0) == []
+
+
+def test_a_plain_code_finds_its_holder_before_others_of_that_number(tmp_path: Path) -> None:
+    code = CredentialEntry(key=plain_key("49"))
+    folder = with_people(
+        tmp_path / "data",
+        Entry(system="table", source_id="1", name="Ana Paz", credentials=(code,)),
+        Entry(system="indico", source_id="2", name="Bo Lund", aliases=("#49",), credentials=()),
+    )
+    with station.open_station(folder, writing=False) as opened:
+        assert [each.name for each in opened.search("49")] == ["Ana Paz", "Bo Lund"]
 
 
 def test_a_new_folder_is_its_owners_alone_and_opens_again(folder: Path) -> None:

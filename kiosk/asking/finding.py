@@ -64,9 +64,8 @@ class Finding(QObject):
         self._look()
 
     def _look(self) -> None:
-        roster = self._station.roster
         self._search = dialog = FindDialog(
-            self._window.gate.theme, self._station.plan, roster.search, self._match, self._text
+            self._window.gate.theme, self._station.plan, self._station.search, self._match, self._text
         )
         dialog.chosen.connect(self._chosen)
         self._window.ask(dialog)

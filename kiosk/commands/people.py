@@ -159,7 +159,7 @@ def search_command(session: Session, text: tuple[str, ...], limit: int) -> None:
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=False) as station:
-        found = station.roster.search(" ".join(text), limit)
+        found = station.search(" ".join(text), limit)
     for delegate in found:
         session.put(delegate_json(delegate))
         if not session.json:

@@ -1,8 +1,8 @@
 """Names reduced to what two spellings share, so that a search finds them. Pure; for finding only, never for showing.
 
 Two reductions: `fold` keeps the script and drops what people leave out when they type (case, marks, apostrophes,
-Arabic vowel signs and letter variants); `skeleton` keeps only the consonants of a Latin spelling, so that Muhammad,
-Mohamed and Mehmed, or Khaled and Khalid, meet.
+Arabic vowel signs and letter variants, forms of Han characters, katakana for hiragana); `skeleton` keeps only the
+consonants of a Latin spelling, so that Muhammad, Mohamed and Mehmed, or Khaled and Khalid, meet.
 """
 
 import re
@@ -26,9 +26,12 @@ _MARKS = (
     (0xE0100, 0xE01EF),
 )  # fmt: skip
 """Marks that people leave out. Those of Indic scripts, Thai and kana are letters to their readers and stay."""
-_SINGLE = ((0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3041, 0x3096), (0x30A1, 0x30FA), (0x3400, 0x9FFF), (0x20000, 0x3FFFF))
-"""Scripts written without spaces between words: each letter is a word of its own."""
+_SINGLE = ((0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3041, 0x3096), (0x30A1, 0x30FA))
+"""Scripts written without spaces between words, as `_HAN`: each letter is a word of its own."""
 _LEADING_JAMO = (0x1100, 0x115F)
+_HAN = ((0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+_KATAKANA = (0x30A1, 0x30F6)
+_TO_HIRAGANA = -0x60
 
 
 class _Letters(dict[int, str]):
@@ -48,9 +51,13 @@ def _letter(code: int) -> str:
         return ""
     if category == "Nd":
         return str(unicodedata.digit(char))
-    if _within(code, _SINGLE):
-        return f" {char}"
-    if _within(code, (_LEADING_JAMO,)):
+    if _within(code, _HAN):
+        from kiosk.domain.han import one_form
+
+        return f" {one_form(char)}"
+    if _within(code, (_KATAKANA,)):
+        return f" {chr(code + _TO_HIRAGANA)}"
+    if _within(code, (*_SINGLE, _LEADING_JAMO)):
         return f" {char}"
     return char if category[0] in "LMN" else " "
 

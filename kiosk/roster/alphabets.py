@@ -4,6 +4,7 @@ Each function gives spellings, the shown one first; the others serve to find the
 """
 
 import re
+from itertools import product
 
 
 def plain(word: str) -> str:
@@ -53,6 +54,39 @@ def korean(word: str) -> tuple[str, ...]:
     syllables = re.findall("[A-Z][a-z]*|[^A-Z]+", anyascii(word))
     hard = (re.sub("(?<=[aeiouy])[gdb]$", lambda last: _KOREAN_FINALS[last.group()], each) for each in syllables)
     return ("".join(hard).capitalize(),)
+
+
+_SYLLABLE = re.compile("([^aeiouwy]*)([aeiouwy]+)(.*)")
+_INITIALS = {"g": ("g", "k"), "l": ("r", "l"), "r": ("r", "l")}
+_VOWELS = {
+    "eo": ("eo", "u"), "yeo": ("yeo", "you", "yu", "yo"), "u": ("u", "oo"), "yu": ("yu", "yoo", "you"),
+    "eu": ("eu", "u"), "ui": ("ui", "ee", "i", "eui"), "oe": ("oe", "oi"),
+}  # fmt: skip
+_OPEN = {"a": ("a", "ah"), "o": ("o", "oh"), "i": ("i", "ee"), "eo": ("eo", "uh", "u")}
+_BARE = {"u": ("u", "woo", "oo", "wu"), "i": ("i", "yi", "ee")}
+
+
+def korean_customs(word: str) -> tuple[str, ...]:
+    """What passports make of the syllables (현우 Hyun-woo, 영희 Young-hee): each by itself, and the last two in one.
+
+    Korea's romanisation has hyeon and u; bearers may choose, and most write as an English reader would say it.
+    """
+    from anyascii import anyascii
+
+    syllables = [_customary(each.lower()) for each in re.findall("[A-Z][a-z]*", anyascii(word))]
+    given = ("".join(parts) for parts in product(*syllables[-2:])) if len(syllables) in (2, 3) else ()
+    return tuple(dict.fromkeys((*(each for spelt in syllables for each in spelt), *given)))
+
+
+def _customary(syllable: str) -> list[str]:
+    """Spellings of one syllable of the romanisation, which comes first."""
+    if (parts := _SYLLABLE.fullmatch(syllable)) is None:
+        return [syllable]
+    initial, vowel, final = parts.groups()
+    initials = ("s", "sh") if (initial, vowel) == ("s", "i") else _INITIALS.get(initial, (initial,))
+    vowels = (None if initial else _BARE.get(vowel)) or (None if final else _OPEN.get(vowel)) or _VOWELS.get(vowel)
+    hard = _KOREAN_FINALS.get(final, final)
+    return [first + second + hard for first, second in product(initials, vowels or (vowel,))]
 
 
 _THAI_CONSONANT = "(?:ng|[kpt]h|ch|[bcdfghjklmnprstwyz](?!h))"

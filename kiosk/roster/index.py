@@ -17,6 +17,10 @@ Row = tuple[Any, ...]
 
 _ZWNJ = "\u200c"
 """Divides the parts of a Persian name without a space; either way of typing it must find the name."""
+UNREAD = "\ue000"
+"""Stands among the words of a name of which one cannot be told in Latin letters; `fold` gives it for nothing typed."""
+_SHORT = 6
+"""Letters of a given name that may be written in one with its other half."""
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
 
@@ -31,9 +35,10 @@ class Indexer:
     def row(self, number: int, person: Mapping[str, Any]) -> Row:
         """(rowid, name, other, delegation, code) of the person whose row is `number`."""
         name = f"{person['name']} {person['given_name']} {person['family_name']}"
+        place = person["delegation"] if person["delegation"] in ("UA", "BG", "JP") else ""
         return (
             number,
-            self._name(name, person["family_name"], person["latin_name"], person["delegation"]),
+            self._name(name, person["family_name"], person["latin_name"], place, person["given_name"]),
             f"{_other(person['organisation'])} {_other(person['category'])}",
             place_token(person["delegation"]),
             " ".join(code for key in (person["source_id"], *_listed(person["aliases"])) for code in _codes(key)),
@@ -44,18 +49,18 @@ class Indexer:
         fresh, self._new_words = self._new_words, []
         return fresh
 
-    def _name(self, name: str, family: str, latin_name: str, delegation: str) -> str:
+    def _name(self, name: str, family: str, latin_name: str, place: str, given: str) -> str:
         words = dict.fromkeys((name if _ZWNJ not in name else f"{name} {name.replace(_ZWNJ, ' ')}").split())
         if latin_name:
-            place = delegation if delegation in ("UA", "BG", "JP") else ""
             surnames = frozenset(family.split())
             found = [token for word in words for token in self._word(word, word in surnames, place).split()]
             found += _joined(fold(latin_name).split())
         else:
-            found = [token for word in words for token in self._word(word, False, "").split()]
+            found = [token for word in words for token in self._word(word, False, place).split()]
+            found += _in_one(given)
         tokens = dict.fromkeys(found)
         for token in tokens:
-            if token not in self._words:
+            if token != UNREAD and token not in self._words:
                 self._words.add(token)
                 self._new_words.append((token, skeleton(token)))
         return " ".join(tokens)
@@ -82,6 +87,8 @@ def _tokens(word: str, surname: bool, place: str) -> Iterator[str]:
             yield fold(word[5:])
         return
     yield from latin.tokens(word, surname, place)
+    if not latin.spellings(word, surname, place == "JP", place):
+        yield UNREAD
     if latin.script(word) == "arabic" and native and native[0].startswith("ال") and len(native[0]) > 4:
         yield native[0][2:]
 
@@ -98,6 +105,13 @@ def _other(text: str) -> str:
 def _joined(words: list[str]) -> list[str]:
     """Abdul Rahman is Abdulrahman too."""
     return words + [first + second for first, second in pairwise(words) if first in ("abd", "abdul")]
+
+
+def _in_one(given: str) -> list[str]:
+    """Min Jun is Minjun, Xiao Ming Xiaoming too."""
+    words = given.lower().split()
+    short = len(words) == 2 and all(word.isascii() and word.isalpha() and len(word) <= _SHORT for word in words)
+    return ["".join(words)] if short else []
 
 
 @lru_cache(maxsize=1024)

@@ -177,6 +177,12 @@ def tokens(word: str, surname: bool, place: str) -> list[str]:
     return found
 
 
+def _surnames(word: str) -> tuple[str, ...]:
+    """Spellings of a Korean word as a surname, and of the one that a whole name begins with."""
+    whole = KOREAN_SURNAMES.get(word, ())
+    return whole if whole or len(word) < 3 else KOREAN_SURNAMES.get(word[:2]) or KOREAN_SURNAMES.get(word[0], ())
+
+
 @lru_cache(maxsize=8192)
 def _extra(word: str, kind: str) -> tuple[str, ...]:
     """The bare transliteration, and for Han and Hangul each syllable."""
@@ -184,5 +190,5 @@ def _extra(word: str, kind: str) -> tuple[str, ...]:
 
     plain = anyascii(word)
     syllables = re.findall("[A-Z][a-z]*", plain) if kind in ("han", "hangul") else []
-    customs = KOREAN_SURNAMES.get(word, ()) if kind == "hangul" else ()
+    customs = (*_surnames(word), *alphabets.korean_customs(word)) if kind == "hangul" else ()
     return (re.sub("[^A-Za-z ]", "", plain), *(syllables if len(syllables) > 1 else ()), *customs)

@@ -1,24 +1,27 @@
 """Finding people by what staff type: any script, from one letter, words in any order, exact hits first.
 
-Steps from the surest to the loosest: a code; words of the name; those, or a delegation in full; beginnings of words of
-the name; organisation, category, delegation; names that sound or look alike (other spellings of the same consonants, a
-slip or two). A step is tried only while the steps before it found too few. Within a step people are in the order of
-their surnames, those of the last step of their likeness.
+Steps from the surest to the loosest: a code or an e-mail address; words of the name; those, or a delegation in full;
+beginnings of words of the name; organisation, category, delegation; names of which a word cannot be told in Latin
+letters, by their other words; names that sound or look alike (other spellings of the same consonants, a slip or two);
+where three words or more find nobody, all of them but one. A step is tried only while the steps before it found too
+few. Within a step people are in the order of their surnames, similar ones of their likeness.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kiosk.database import Connection
 from kiosk.domain.names import fold, skeleton, spelt_out
 from kiosk.domain.people import Delegate
 from kiosk.roster import latin
-from kiosk.roster.index import place_token
+from kiosk.roster.index import UNREAD, place_token
 from kiosk.roster.rows import SELECTED, WITH_HOST, WITH_HOST_VERSION, delegate_of
 
 _WORDS, _LETTERS = 8, 40
 """More words, or longer ones, do not make a search better."""
 _CANDIDATES = 120
 """So many of a step are looked at to find its best."""
+_TWO = 2
 _FEW = 5
 """So few sure hits that similar names are worth showing."""
 _ALTERNATIVES = 40
@@ -40,6 +43,13 @@ _NUMBERED = (
     f"SELECT {SELECTED} FROM badge_number AS b JOIN delegate AS d ON d.id = b.delegate {WITH_HOST} WHERE b.number = ?"
 )
 _DIGITS = 8
+_MAILED = f"""
+    SELECT {SELECTED} FROM generation AS g CROSS JOIN delegate_version AS d {WITH_HOST_VERSION}
+    WHERE d.email <> '' AND d.email COLLATE NOCASE >= ? AND d.email COLLATE NOCASE < ?
+        AND d.since <= g.current AND d.until > g.current LIMIT ?"""
+_ADDRESS = re.compile(r"(?=.*[.@_+\d])[^\s,;<>()]{3,100}")
+"""An e-mail address as far as it is typed: something that no name alone looks like."""
+_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011\u2013](?=\w)")
 
 
 class Search:
@@ -51,29 +61,34 @@ class Search:
 
     def find(self, text: str, limit: int) -> list[Delegate]:
         """At most `limit` people, best first. No text, or one without letters and digits, finds nobody."""
-        text = text[: 2 * _WORDS * _LETTERS]
-        words = [word[:_LETTERS] for word in dict.fromkeys(fold(text).split())][:_WORDS]
+        text = text[: 2 * _WORDS * _LETTERS].strip()
+        words = _words(text)
         if not words or limit <= 0:
             return []
-        found = {each.id: each for each in self._exactly(text.strip())}
+        found = {each.id: each for each in (*self._exactly(text), *self._mailed(text, words))}
         for enough, query in self._steps(words, text):
             if len(found) >= min(enough, limit):
                 break
             step = [each for each in self._matching(query()) if each.id not in found]
-            likeness = _distance if enough == _FEW else _none
-            step.sort(key=lambda each: (likeness(each, words), *_order(each, words)))
+            likeness = _none if enough == _CANDIDATES else _distance
+            step.sort(key=lambda each: (likeness(each, words), *_order(each, words, text)))
             found |= {each.id: each for each in step}
         return list(found.values())[:limit]
 
     def _steps(self, words: list[str], text: str) -> Iterator[tuple[int, Callable[[], str]]]:
         """(try it while fewer are found, query): the next one is made up only when it is needed."""
         typed = {fold(word): word for word in text.split()}
+        read = _readings(text, words)
         yield _CANDIDATES, lambda: _all(f'code : "{word}"' for word in words)
-        yield _CANDIDATES, lambda: _all(f'name : "{word}"' for word in words)
-        yield _CANDIDATES, lambda: _all(self._whole(word) for word in words)
-        yield _CANDIDATES, lambda: _all(f'name : "{word}" *' for word in words)
-        yield _CANDIDATES, lambda: _all(self._anywhere(word) for word in words)
-        yield _FEW, lambda: _all(self._similar(word, typed.get(word, word)) for word in words)
+        yield _CANDIDATES, lambda: _either(read, lambda word: f'name : "{word}"')
+        yield _CANDIDATES, lambda: _either(read, self._whole)
+        yield _CANDIDATES, lambda: _either(read, lambda word: f'name : "{word}" *')
+        yield _CANDIDATES, lambda: _either(read, self._anywhere)
+        if len(words) > 1:
+            yield _FEW, lambda: f'({_all_but_one(words)}) AND name : "{UNREAD}"'
+        yield _FEW, lambda: _either(read, lambda word: self._similar(word, typed.get(word, word)))
+        if len(words) > _TWO:
+            yield 1, lambda: _all_but_one(words)
 
     def _matching(self, query: str) -> list[Delegate]:
         return [delegate_of(row) for row in self._db.execute(_MATCHING, (query, _CANDIDATES))]
@@ -86,6 +101,13 @@ class Search:
         for statement, values in zip(_EXACTLY, ((f"plain:{text}", f"pretix:{text}"), (text,), (text,)), strict=True):
             for row in self._db.execute(statement, values):
                 yield delegate_of(row)
+
+    def _mailed(self, text: str, words: list[str]) -> list[Delegate]:
+        """Whoever has an e-mail address that begins like this."""
+        if not _ADDRESS.fullmatch(text):
+            return []
+        rows = self._db.execute(_MAILED, (text, text + _LAST, _CANDIDATES))
+        return sorted(map(delegate_of, rows), key=lambda each: _order(each, words, text))
 
     def _anywhere(self, word: str, names: Iterable[str] = ()) -> str:
         """The word begins a word of name, organisation, category or code, or means a delegation; or any of `names`."""
@@ -150,6 +172,27 @@ class Search:
         return self._vocabulary[1]
 
 
+def _words(text: str) -> list[str]:
+    return [word[:_LETTERS] for word in dict.fromkeys(fold(text).split())][:_WORDS]
+
+
+def _readings(text: str, words: list[str]) -> list[list[str]]:
+    """The words, and those with what a hyphen joins in one: Min-jun may be on the roster as Minjun."""
+    in_one = _words(_HYPHEN.sub("", text))
+    return [words] if in_one == words else [words, in_one]
+
+
+def _either(readings: Sequence[list[str]], sought: Callable[[str], str]) -> str:
+    return " OR ".join(f"({_all(map(sought, words))})" for words in readings)
+
+
+def _all_but_one(words: list[str]) -> str:
+    """Names with words that begin like all of these but any one."""
+    parts = [f'name : "{word}" *' for word in words]
+    left = (parts[:place] + parts[place + 1 :] for place in range(len(parts)))
+    return " OR ".join(f"({_all(rest)})" for rest in left)
+
+
 def _all(parts: Iterable[str]) -> str:
     return " AND ".join(f"({part})" for part in parts)
 
@@ -171,9 +214,11 @@ def _distance(delegate: Delegate, words: list[str]) -> int:
     return sum(min((OSA.distance(word, name) for name in names), default=0) for word in words)
 
 
-def _order(delegate: Delegate, words: list[str]) -> tuple[bool, bool, bool, str]:
-    """Main tickets before add-ons, present before missing, surnames that begin as typed before others; by surname."""
+def _order(delegate: Delegate, words: list[str], text: str) -> tuple[bool, bool, bool, bool, str]:
+    """Present before missing, main tickets before add-ons, surnames that begin as typed before others; letters as typed
+    before other forms of theirs; by surname."""
     capitals = " ".join(word for word in delegate.latin_name.split() if word.isupper())
     surname = fold(capitals or delegate.family_name)
     begins = any(surname.startswith(word) for word in words)
-    return delegate.missing, delegate.addon_to is not None, not begins, f"{surname} {fold(delegate.name)}"
+    other = not text.isascii() and any(word not in delegate.name for word in text.split())
+    return delegate.missing, delegate.addon_to is not None, not begins, other, f"{surname} {fold(delegate.name)}"

@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Any
 
 from kiosk.database import Connection, writing
+from kiosk.domain.names import fold
 from kiosk.domain.people import Delegate
 from kiosk.security.likeness import Likenesses, Prepared, prepare
 from kiosk.security.watch_file import Listed, document_digest
@@ -194,7 +195,10 @@ def _row(listed: Listed, salt: bytes) -> tuple[str, ...]:
 
 
 def _prepared(stored: Sequence[Any]) -> Prepared:
+    """As stored by this kiosk or by an older one, which told more forms of a character apart."""
     key, words, sounds, whole = stored
+    if not key.isascii():
+        key = " ".join(sorted(fold(key).split()))
     return Prepared(key, tuple(map(tuple, words)), sounds, tuple(whole))
 
 

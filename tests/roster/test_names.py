@@ -25,6 +25,8 @@ from kiosk.domain.names import fold, skeleton, spelt_out
         ("موسى موسي", "موسي موسي"),
         ("علی‌رضا", "عليرضا"),
         ("王小明", "王 小 明"),
+        ("サクラ ｻｸﾗ", "さ く ら さ く ら"),
+        ("ガパ がぱ", fold("がぱ がぱ")),
         ("さくら", "さ く ら"),
         ("ＷＡＮＧ", "wang"),
         ("#49", "49"),
@@ -36,6 +38,26 @@ from kiosk.domain.names import fold, skeleton, spelt_out
 )
 def test_folding_keeps_what_two_spellings_share(typed: str, folded: str) -> None:
     assert fold(typed) == folded
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "张張", "刘劉", "龙龍竜", "边邊邉辺", "斉斎齊齋", "泽澤沢", "滨濱浜濵", "广廣広", "国國", "髙高",
+        "﨑崎", "嶋島嶌", "眞真", "德徳", "惠恵", "黑黒", "权權権", "荣榮栄", "藏蔵", "实實実",
+        "寿壽", "亚亞亜", "铁鐵鉄", "关關関", "户戶戸", "𠮷吉", "栁柳", "冨富", "舘館馆", "塚塚",
+        "瀨瀬濑", "赖頼賴", "曽曾", "凛凜", "豊豐", "弥彌", "叶葉", "云雲", "郑鄭",
+    ],
+)  # fmt: skip
+def test_forms_of_a_han_character_are_one(forms: str) -> None:
+    assert len({fold(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    "two", ["王玉", "李季", "林森", "金全", "田由", "木本", "大太", "千干", "東束", "朴卜", "佐左", "伊尹"]
+)
+def test_different_han_characters_stay_apart(two: str) -> None:
+    assert fold(two[0]) != fold(two[1])
 
 
 def test_a_korean_syllable_begins_with_its_letters() -> None:

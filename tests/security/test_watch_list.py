@@ -224,3 +224,13 @@ def test_matching_never_raises(name: str, latin: str, delegation: str, birth: st
     delegate = a_delegate(name=name, latin_name=latin, delegation=delegation, given_name=latin, family_name=name)
     for hit in watch_list.match(delegate, birth, document):
         assert 0.0 <= hit.likeness <= 1.0
+
+
+@pytest.mark.parametrize("name", ["張偉", "张伟", "張伟"])
+@pytest.mark.parametrize("stored", ["伟 张", "偉 張"])
+def test_forms_of_a_character_are_one_whoever_prepared_the_list(name: str, stored: str) -> None:
+    with database.memory() as db:
+        listing(db, Listed(names=("張偉",)))
+        (prepared,) = db.execute("SELECT prepared FROM watch_entry").fetchone()
+        db.execute("UPDATE watch_entry SET prepared = ?", (prepared.replace(key("張偉"), stored),))
+        assert certainty(WatchList(db), a_person(name)) is EXACT
