@@ -339,6 +339,21 @@ def test_a_rehearsal_that_meets_every_expectation_ends_with_0(run: Run, tmp_path
     assert (ran.returncode, lines(ran)[-1]) == (0, {"scans": 1, "expected": 1, "met": 1})
 
 
+def test_a_first_file_of_expectations_is_written_and_then_met(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "expected.csv"
+    command = ("rehearse", "--plan", PLAN, "--roster", *FILES)
+    ran = run(*command, "--write-expected", file, "--json")
+    (told,) = lines(ran)
+    assert (ran.returncode, told["file"]) == (0, str(file))
+    again = run(*command, "--scans", file, "--json")
+    assert (again.returncode, lines(again)[-1]) == (
+        0,
+        {"scans": told["scans"], "expected": told["scans"], "met": told["scans"]},
+    )
+    assert run(*command, "--write-expected", file).returncode == 2
+    assert run(*command).returncode == 2
+
+
 @pytest.mark.parametrize("json_or_not", [("--json",), ()])
 def test_each_line_of_a_pipe_is_answered_before_the_next_comes(event: Path, json_or_not: tuple[str, ...]) -> None:
     environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(event), "PYTHONPATH": str(ROOT)}

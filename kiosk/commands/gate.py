@@ -13,7 +13,7 @@ from kiosk.commands.answers import Session, common, shown
 from kiosk.paths import data_folder
 
 if TYPE_CHECKING:
-    pass
+    from kiosk.checkpoint import Checkpoint
 
 _FILE = click.Path(path_type=Path)
 
@@ -82,28 +82,49 @@ def _line(answer: dict[str, Any]) -> str:
 @click.command("rehearse")
 @click.option("--plan", required=True, type=_FILE, help="Plan of the event (TOML).")
 @click.option("--roster", required=True, multiple=True, type=_FILE, help="Registration export; may be given again.")
-@click.option("--scans", required=True, type=_FILE, help="CSV or JSON Lines: at,gate,direction,payload[,expected].")
+@click.option("--scans", type=_FILE, help="CSV or JSON Lines: at,gate,direction,payload[,expected].")
+@click.option(
+    "--write-expected",
+    type=_FILE,
+    metavar="FILE",
+    help="Write a new CSV of scans with what came of them; without --scans, of one person of each kind at every zone.",
+)
 @click.argument("more", nargs=-1, type=_FILE, metavar="[FILE...]")
 @common
 @click.pass_obj
 def rehearse_command(
-    session: Session, plan: Path, roster: tuple[Path, ...], scans: Path, more: tuple[Path, ...]
+    session: Session,
+    plan: Path,
+    roster: tuple[Path, ...],
+    scans: Path | None,
+    write_expected: Path | None,
+    more: tuple[Path, ...],
 ) -> int:
     """Play scans in time order against a copy in memory, presence and all. FILE... are further roster files.
 
     Ends with 1 where an expectation is not met.
     """
-    from kiosk.domain.contract import passage_json
-    from kiosk.rehearse import rehearse
     from kiosk.sources import plan_file
     from kiosk.station import in_memory
 
+    if scans is None and write_expected is None:
+        raise click.UsageError("Give --scans, or --write-expected for a first file of them.")
     the_plan = plan_file.load(plan)
     checkpoint = in_memory(the_plan, [*roster, *more])
+    if write_expected is not None:
+        return _write_expected(session, checkpoint, scans, write_expected)
+    assert scans is not None, "asked for above"
+    return _rehearse(session, checkpoint, scans)
+
+
+def _rehearse(session: Session, checkpoint: "Checkpoint", scans: Path) -> int:
+    from kiosk.domain.contract import passage_json
+    from kiosk.rehearse import rehearse
+
     played = met = expected = 0
     for result in rehearse(checkpoint, scans):
         played += 1
-        answer = passage_json(result.passage, the_plan.zone_info)
+        answer = passage_json(result.passage, checkpoint.plan.zone_info)
         if result.expected is not None:
             expected += 1
             met += result.met
@@ -115,6 +136,36 @@ def rehearse_command(
     if not session.json:
         session.say(f"{played} scans played, {met} of {expected} expectations met.")
     return int(met < expected)
+
+
+def _write_expected(session: Session, checkpoint: "Checkpoint", scans: Path | None, file: Path) -> int:
+    """Play, and write what came of it. Ends with 1 where there is nobody to play."""
+    from kiosk.expecting import bearers, cues, write
+    from kiosk.rehearse import load_cues, play
+    from kiosk.roster.store import Roster
+
+    plan, signed = checkpoint.plan, 0
+    if scans is not None:
+        todo = load_cues(scans, plan)
+    else:
+        people = Roster(checkpoint.journal.db)
+        those, signed = bearers(plan, ((each, people.keys_of(each.id)) for each in people.people()))
+        todo = list(cues(plan, those))
+    if todo:
+        try:
+            written = write(file, play(checkpoint, todo), plan)
+        except FileExistsError:
+            raise click.UsageError(f"{file} exists already; it is not overwritten.") from None
+        except OSError as error:
+            raise click.FileError(str(file), error.strerror or str(error)) from None
+    else:
+        written = 0
+    session.put({"file": str(file), "scans": written, "signed": signed})
+    if not session.json:
+        session.say(f"{written} scans written to {file}." if written else "Nobody has a code that can be written.")
+        if signed:
+            session.say(f"{signed} signed codes cannot be written from a roster; add some of them by hand.")
+    return int(not written)
 
 
 @click.command("decode")
