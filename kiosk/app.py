@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from time import monotonic
@@ -40,6 +41,7 @@ from kiosk.inspecting import Inspecting
 from kiosk.listening import Listening
 from kiosk.locking import Locking
 from kiosk.organising.room import Organising
+from kiosk.paths import appended
 from kiosk.printing import Printing
 from kiosk.rounds import Rounds
 from kiosk.security.decisions import NotEntitled
@@ -309,9 +311,16 @@ class Kiosk(QObject):
         self.listening.forget()
 
 
+class _Log(RotatingFileHandler):
+    """Read by nobody but whoever runs the kiosk."""
+
+    def _open(self) -> TextIOWrapper:
+        return appended(Path(self.baseFilename))
+
+
 def log_to(folder: Path) -> None:
     """Keep a log of ids and faults beside the data; never personal data."""
-    handler = RotatingFileHandler(folder / "kiosk.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    handler = _Log(folder / "kiosk.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)

@@ -1,6 +1,8 @@
 """Where shipped files lie and where this kiosk keeps its own data."""
 
+import contextlib
 import os
+from io import TextIOWrapper
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
@@ -26,3 +28,24 @@ def data_folder(chosen: str | None = None) -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("uncops-kiosk", appauthor=False))
+
+
+def private(path: Path) -> TextIOWrapper:
+    """A text file that is new or emptied, for its owner alone."""
+    return open(path, "w", encoding="utf-8", opener=_opened)
+
+
+def appended(path: Path) -> TextIOWrapper:
+    """A text file to write at its end, for its owner alone."""
+    return open(path, "a", encoding="utf-8", opener=_opened)
+
+
+def close_to_others(path: Path) -> None:
+    """Take from everybody but its owner what they may do with a file, where that is ours to take."""
+    with contextlib.suppress(OSError):
+        path.chmod(path.stat().st_mode & 0o700)
+
+
+def _opened(name: str, flags: int) -> int:
+    close_to_others(Path(name))
+    return os.open(name, flags, 0o600)

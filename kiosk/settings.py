@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.trouble import Trouble
+from kiosk.paths import private
 
 
 class SettingsInvalid(Trouble):
@@ -91,7 +92,8 @@ def save(settings: Settings, path: Path) -> None:
     """Write every setting; replaces the file in one step."""
     lines = [f"{field.name} = {_toml(getattr(settings, field.name))}\n" for field in fields(settings)]
     new = path.with_suffix(".new")
-    new.write_text("".join(lines), encoding="utf-8")
+    with private(new) as file:
+        file.write("".join(lines))
     new.replace(path)
 
 

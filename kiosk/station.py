@@ -27,6 +27,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.heeding import Heeding, keys_of
 from kiosk.journal import digests
 from kiosk.journal.store import Journal
+from kiosk.paths import close_to_others
 from kiosk.rescue import Rescued, chart
 from kiosk.roster.reindexing import index_anew, is_out_of_date
 from kiosk.roster.store import Roster
@@ -272,6 +273,8 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
         if not db.protected and is_out_of_date(db):
             index_anew(db)
         if lock is not None:
+            for file in (folder / "settings.toml", *folder.glob("kiosk.log*")):
+                close_to_others(file)
             signing.prepare(KeyStore(db), plan.event, kiosk, datetime.now(UTC))
             settle(roster, journal, datetime.now(UTC))
         checkpoint = Checkpoint(roster, journal, plan, keys_of(plan, db), Lockdowns(journal).is_locked_down)

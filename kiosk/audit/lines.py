@@ -13,6 +13,7 @@ from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Note, Reason
+from kiosk.journal.chain import Entry
 from kiosk.journal.exports import People
 from kiosk.journal.selection import Chosen, officers_in
 from kiosk.journal.verification import Verified
@@ -55,6 +56,7 @@ KINDS: Mapping[str, str] = {
 }
 """What an entry is called; one with a verdict is called by that."""
 
+_STAFF = {"identified": "PIN given to a command", "wrong_pin": "Wrong PIN given to a command"}
 _IN_COLUMNS = frozenset(
     {
         *("gate", "direction", "verdict", "reason", "notes", "ticket", "category", "delegation", "day", "enters"),
@@ -172,7 +174,7 @@ class Scribe:
             seq=entry.seq,
             at=entry.moment.astimezone(self._zone),
             gate=" ".join(filter(None, (facts.get("gate", ""), facts.get("direction", "")))),
-            what=verdict.capitalize() if verdict else KINDS.get(entry.kind, entry.kind),
+            what=verdict.capitalize() if verdict else _called(entry),
             verdict=verdict,
             name=delegate.name if delegate else "",
             latin_name=delegate.latin_name if delegate and delegate.latin_name != delegate.name else "",
@@ -234,3 +236,12 @@ def _said(name: str, value: Any) -> str:
     if isinstance(value, list):
         value = ", ".join(map(str, value))
     return f"{words} {json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value}"
+
+
+def _called(entry: Entry) -> str:
+    """What happened where there was no verdict."""
+    if entry.kind == EntryKind.STAFF:
+        return _STAFF.get(entry.facts.get("act", ""), KINDS[entry.kind])
+    if entry.kind == EntryKind.STARTED and "event" not in entry.facts:
+        return "Kiosk started"
+    return KINDS.get(entry.kind, entry.kind)

@@ -30,7 +30,7 @@ def clock_command(session: Session, confirm: bool) -> None:
         keeper = Timekeeper(station.journal, station.roster)
         doubtful, by, zone = keeper.doubtful(), keeper.by(), station.plan.zone_info
         if confirm:
-            keeper.confirm(_organiser(station, keeper.clock.wall()))
+            keeper.confirm(_organiser(station, keeper.now()))
         wall, trusted = (moment.astimezone(zone) for moment in (keeper.clock.wall(), keeper.now()))
     session.put({"clock": wall.isoformat(), "trusted": trusted.isoformat(), "doubtful": doubtful and not confirm})
     session.say(f"The clock says {_hour(wall)}.")
@@ -46,17 +46,13 @@ def _organiser(station: "Station", now: datetime) -> str:
     from kiosk.commands.staff import asked_pin
     from kiosk.domain.duty import Action, may
     from kiosk.operators.store import LoggedIn, Operators, TooSoon
-    from kiosk.security.alerts import Alert, AlertKind
-    from kiosk.security.board import Board
+    from kiosk.security.identifying import identify
     from kiosk.security.staffing import COMMAND_LINE
 
     operators = Operators(station.db)
     if not operators.any():
         return COMMAND_LINE
-    answer = operators.log_in(asked_pin(twice=False), now)
-    if isinstance(answer, LoggedIn) and answer.duress:
-        Board(station.journal).put_up(Alert(kind=AlertKind.DURESS, at=now, gate="", operator=answer.operator.id))
-    match answer:
+    match identify(operators, station.journal, asked_pin(twice=False), now):
         case LoggedIn(operator) if may(operator.role, Action.CHANGE_SETTINGS):
             return operator.id
         case LoggedIn():

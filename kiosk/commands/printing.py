@@ -195,23 +195,20 @@ def settled(press: "Press", open_: "list[Intent]") -> "list[Intent]":
 
 def _check_officers(station: "Station", operator: str, supervisor: str) -> None:
     """Both are on duty, and the supervisor types the PIN; under threat it opens as usual and raises a silent alert."""
-    from datetime import UTC, datetime
-
     from kiosk.domain.duty import Action, may
     from kiosk.operators.store import LoggedIn, NoSuchOperator, Operators, TooSoon, TriedTooOften
-    from kiosk.security.lookout import Lookout
-    from kiosk.security.watch_list import WatchList
+    from kiosk.security.identifying import identify
+    from kiosk.timekeeping import Timekeeper
 
-    operators, now = Operators(station.db), datetime.now(UTC)
+    operators, now = Operators(station.db), Timekeeper(station.journal, station.roster).now()
     on_duty = {officer.id for officer in operators.on_list()}
     for officer in {operator, supervisor} - {""} - on_duty:
         raise NoSuchOperator(officer)
     if not supervisor:
         return
-    match operators.log_in(asked_pin(twice=False), now):
-        case LoggedIn(found, duress) if found.id == supervisor and may(found.role, Action.REPRINT_THIRD):
-            if duress:
-                Lookout(station.journal, WatchList(station.db)).duress(found.id, station.settings.gate, now)
+    match identify(operators, station.journal, asked_pin(twice=False), now, station.settings.gate):
+        case LoggedIn(found) if found.id == supervisor and may(found.role, Action.REPRINT_THIRD):
+            pass
         case TooSoon(opens_at):
             raise TriedTooOften(opens_at)
         case _:

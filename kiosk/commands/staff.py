@@ -6,7 +6,6 @@ could read.
 
 import os
 import sys
-from datetime import UTC, datetime
 
 import click
 
@@ -33,12 +32,20 @@ def add(session: Session, name: tuple[str, ...], role: str, badge: str | None) -
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
     from kiosk.station import join_station
+    from kiosk.timekeeping import Timekeeper
 
     pin = asked_pin()
     with join_station(data_folder(session.data)) as station:
         key = _badge_key(badge, station.checkpoint.keys) if badge else None
         staffing = Staffing(Operators(station.db), station.journal)
-        added = staffing.enrol(" ".join(name), Role(role), pin, datetime.now(UTC), by=COMMAND_LINE, badge=key)
+        added = staffing.enrol(
+            " ".join(name),
+            Role(role),
+            pin,
+            Timekeeper(station.journal, station.roster).now(),
+            by=COMMAND_LINE,
+            badge=key,
+        )
     session.put({"operator": added.id, "name": added.name, "role": str(added.role), "badge": added.badge})
     session.say(f"{shown(added.name)} may log in as {added.role}; operator {added.id}.")
 
@@ -77,11 +84,14 @@ def pin_(session: Session, operator: str, duress: bool) -> None:
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
     from kiosk.station import join_station
+    from kiosk.timekeeping import Timekeeper
 
     pin = asked_pin()
     with join_station(data_folder(session.data)) as station:
         staffing = Staffing(Operators(station.db), station.journal)
-        staffing.change_pin(operator, pin, datetime.now(UTC), by=COMMAND_LINE, duress=duress)
+        staffing.change_pin(
+            operator, pin, Timekeeper(station.journal, station.roster).now(), by=COMMAND_LINE, duress=duress
+        )
     session.put({"operator": operator, "duress": duress})
     session.say("The new PIN is good from now on.")
 
@@ -95,10 +105,11 @@ def remove(session: Session, operator: str) -> None:
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
     from kiosk.station import join_station
+    from kiosk.timekeeping import Timekeeper
 
     with join_station(data_folder(session.data)) as station:
         staffing = Staffing(Operators(station.db), station.journal)
-        removed = staffing.dismiss(operator, datetime.now(UTC), by=COMMAND_LINE)
+        removed = staffing.dismiss(operator, Timekeeper(station.journal, station.roster).now(), by=COMMAND_LINE)
     session.put({"operator": removed.id, "name": removed.name, "role": str(removed.role)})
     session.say(f"{shown(removed.name)} can no longer log in.")
 

@@ -243,7 +243,7 @@ HALF_HOUR: tuple[Step, ...] = (
     Chosen(Why.CALLED_BY_PROTOCOL),
     Pictured("override"),
     Badged(Role.SUPERVISOR),
-    Typed("3591"),
+    Typed("359146"),
     Pressed("F5"),
     Pressed("F5"),
     Pictured("gate-overridden"),

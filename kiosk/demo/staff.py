@@ -29,8 +29,8 @@ class DemoOfficer:
 
 
 OFFICERS = (
-    DemoOfficer("M. Tanaka", Role.ORGANISER, "4826", "OFFICER-TANAKA"),
-    DemoOfficer("L. Okafor", Role.SUPERVISOR, "3591", "OFFICER-OKAFOR"),
+    DemoOfficer("M. Tanaka", Role.ORGANISER, "482619", "OFFICER-TANAKA"),
+    DemoOfficer("L. Okafor", Role.SUPERVISOR, "359146", "OFFICER-OKAFOR"),
     DemoOfficer("R. Adeyemi", Role.SECURITY, "2580", "OFFICER-ADEYEMI", duress="2581"),
     DemoOfficer("A. Vidal", Role.ENTRANCE, "7139", "OFFICER-VIDAL"),
 )

@@ -7,9 +7,12 @@ PIN up instead of trying it on every officer.
 from enum import StrEnum
 from itertools import pairwise
 
+from kiosk.domain.duty import Role
 from kiosk.domain.trouble import Trouble
 
 SHORTEST, LONGEST = 4, 12
+_LONGER = 6
+"""Digits of whoever decides for others."""
 _PASSES, _KIBIBYTES = 3, 32768
 
 
@@ -25,7 +28,7 @@ class Flaw(StrEnum):
 
 _SENTENCES = {
     Flaw.NOT_DIGITS: "A PIN consists of the digits 0 to 9.",
-    Flaw.TOO_SHORT: f"A PIN has at least {SHORTEST} digits.",
+    Flaw.TOO_SHORT: "This PIN has at least {least} digits.",
     Flaw.TOO_LONG: f"A PIN has at most {LONGEST} digits.",
     Flaw.TOO_SIMPLE: "Digits that are all the same or in sequence are no PIN: choose another.",
     Flaw.TAKEN: "This PIN cannot be used: choose another.",
@@ -35,16 +38,21 @@ _SENTENCES = {
 class PinRefused(Trouble):
     """Nothing was saved; another PIN would do. Says what is wrong, never the PIN and never whose it is."""
 
-    def __init__(self, flaw: Flaw) -> None:
-        super().__init__(_SENTENCES[flaw])
-        self.flaw = flaw
+    def __init__(self, flaw: Flaw, least: int = SHORTEST) -> None:
+        super().__init__(_SENTENCES[flaw].format(least=least))
+        self.flaw, self.least = flaw, least
 
 
-def flaw_of(pin: str) -> Flaw | None:
-    """What speaks against a PIN as such."""
+def least_digits(role: Role) -> int:
+    """How long the PIN of an officer must be."""
+    return _LONGER if role in (Role.SUPERVISOR, Role.ORGANISER) else SHORTEST
+
+
+def flaw_of(pin: str, least: int = SHORTEST) -> Flaw | None:
+    """What speaks against a PIN as such; `least` are the digits that the role asks for."""
     if not (pin.isascii() and pin.isdigit()):
         return Flaw.NOT_DIGITS if pin else Flaw.TOO_SHORT
-    if len(pin) < SHORTEST:
+    if len(pin) < least:
         return Flaw.TOO_SHORT
     if len(pin) > LONGEST:
         return Flaw.TOO_LONG

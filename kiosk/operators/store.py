@@ -10,7 +10,7 @@ from kiosk.database import Connection, IntegrityError, writing
 from kiosk.domain.duty import Role
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.patience import Tries, left, one_more, opens_at, settled
-from kiosk.operators.pins import Flaw, PinRefused, flaw_of, kept
+from kiosk.operators.pins import Flaw, PinRefused, flaw_of, kept, least_digits
 
 Along = Callable[["Operator"], object]
 """Done with a change, in its transaction."""
@@ -153,7 +153,7 @@ class Operators:
             raise NameMissing()
         if role is not Role.ORGANISER and not self.any():
             raise OrganiserFirst()
-        hashed = self._free(pin, at)
+        hashed = self._free(pin, role, at)
         operator = Operator(id=secrets.token_hex(4), name=shown, role=role, badge=badge, added=at)
         with writing(self._db):
             try:
@@ -170,7 +170,7 @@ class Operators:
     def set_pin(self, operator: str, pin: str, at: datetime, *, duress: bool = False, along: Along = _nothing) -> None:
         """Give a new PIN, or (`duress`) the one to type under threat. Raises PinRefused or NoSuchOperator."""
         whose = self.listed(operator)
-        hashed = self._free(pin, at)
+        hashed = self._free(pin, whose.role, at)
         with writing(self._db):
             self._keep(operator, hashed, duress=duress)
             along(whose)
@@ -214,10 +214,11 @@ class Operators:
         ).fetchone()
         return LoggedIn(_operator(row[1:]), bool(row[0])) if row else None
 
-    def _free(self, pin: str, at: datetime) -> str:
+    def _free(self, pin: str, role: Role, at: datetime) -> str:
         """The hash of a PIN nobody has. Hitting on another's counts as a wrong PIN: enrolling is no way to guess."""
-        if (flaw := flaw_of(pin)) is not None:
-            raise PinRefused(flaw)
+        least = least_digits(role)
+        if (flaw := flaw_of(pin, least)) is not None:
+            raise PinRefused(flaw, least)
         if (until := opens_at(self._tries(_KIOSK), at)) > at:
             raise TriedTooOften(until)
         hashed = kept(pin, self._salt())

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 
+from kiosk.domain.duty import Role
 from kiosk.domain.trouble import Trouble
-from kiosk.operators.pins import PinRefused, flaw_of
+from kiosk.operators.pins import PinRefused, flaw_of, least_digits
 from kiosk.ui.board import Spot
 from kiosk.ui.column import Lamp
 from kiosk.ui.fields import HEIGHT as FIELD
@@ -123,9 +124,10 @@ class FirstOfficer(PinScreen):
             self._ask_anew(_name_first)
             self.name.setFocus()
         elif not self._chosen:
-            flaw = flaw_of(pin)
+            least = least_digits(Role.ORGANISER)
+            flaw = flaw_of(pin, least)
             if flaw is not None:
-                self._ask_anew(lambda: flaw_sentence(flaw))
+                self._ask_anew(lambda: flaw_sentence(flaw, least))
             else:
                 self._ask_anew(None, chosen=pin)
         elif pin != self._chosen:
@@ -153,6 +155,6 @@ def _no_badge() -> str:
 
 def _sentence(trouble: Trouble) -> str:
     if isinstance(trouble, PinRefused):
-        return flaw_sentence(trouble.flaw)
+        return flaw_sentence(trouble.flaw, trouble.least)
     words = trouble_words(trouble)
     return joined(f"{words.headline}.", words.remedy)

@@ -15,9 +15,9 @@ def role_name(role: Role) -> str:
     }[role]
 
 
-def flaw_sentence(flaw: Flaw) -> str:
+def flaw_sentence(flaw: Flaw, least: int = SHORTEST) -> str:
     """Why a PIN is not taken. Never says whose it is."""
-    length = translate("officers", "A PIN has {least} to {most} digits.").format(least=SHORTEST, most=LONGEST)
+    length = translate("officers", "A PIN has {least} to {most} digits.").format(least=least, most=LONGEST)
     return {
         Flaw.NOT_DIGITS: length,
         Flaw.TOO_SHORT: length,

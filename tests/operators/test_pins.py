@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.database import memory
+from kiosk.domain.duty import Role
 from kiosk.operators.patience import FORGIVEN_EVERY, LONGEST_WAIT, Tries, one_more, opens_at, settled, wait_after
-from kiosk.operators.pins import Flaw, flaw_of, kept
+from kiosk.operators.pins import Flaw, PinRefused, flaw_of, kept
+from kiosk.operators.store import LoggedIn, Operators
 from tests.makers import NOON
 
 SECOND = timedelta(seconds=1)
@@ -71,3 +74,19 @@ def test_a_clock_set_back_makes_nobody_wait_longer_than_the_full_wait() -> None:
 def test_a_wait_never_lies_in_the_past_and_never_exceeds_its_bound(wrong: int, minutes: int) -> None:
     now = NOON + timedelta(minutes=minutes)
     assert now <= opens_at(Tries(wrong, NOON), now) <= now + LONGEST_WAIT
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("duress", [False, True])
+def test_whoever_decides_for_others_has_six_digits(role: Role, duress: bool) -> None:
+    operators = Operators(memory())
+    operators.add("M. Tanaka", Role.ORGANISER, "482190", NOON)
+    whose = operators.add("R. Adeyemi", role, "771345", NOON)
+    short = "90351" if role in (Role.ORGANISER, Role.SUPERVISOR) else "903"
+    with pytest.raises(PinRefused) as refused:
+        operators.set_pin(whose.id, short, NOON, duress=duress)
+    assert (refused.value.flaw, refused.value.least) == (Flaw.TOO_SHORT, len(short) + 1)
+    with pytest.raises(PinRefused):
+        operators.add("J. Silva", role, short, NOON)
+    operators.set_pin(whose.id, f"{short}8", NOON, duress=duress)
+    assert isinstance(operators.log_in(f"{short}8", NOON), LoggedIn)

@@ -128,7 +128,7 @@ def test_a_wish_moves_the_badge(desk: Desk, events: tuple[Event, ...], wish: Wis
 
 
 def test_officers_are_named_not_numbered(desk: Desk, qtbot: QtBot) -> None:
-    officer = Operators(desk.station.db).add("E. Sørensen", Role.ORGANISER, "48261", NOON)
+    officer = Operators(desk.station.db).add("E. Sørensen", Role.ORGANISER, "482619", NOON)
     desk.officer = officer.id
     intent = desk.asked(desk.people(1)[0], "", Event.SEND, Event.LOSE)
     desk.screen.asked.emit(Show(Filter.ALL))

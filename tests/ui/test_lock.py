@@ -191,18 +191,18 @@ def test_the_first_organiser_types_the_same_pin_twice(qtbot: QtBot, first: First
     made: list[Enrolment] = []
     first.enrolled.connect(made.append)
     first.name.setText("  M. Tanaka ")
-    type_pin(first, "4826")
+    type_pin(first, "482619")
     assert "Type it again" in said(first)
-    type_pin(first, "4826")
-    assert made == [Enrolment("M. Tanaka", "4826")] and not first.takes_digits
+    type_pin(first, "482619")
+    assert made == [Enrolment("M. Tanaka", "482619")] and not first.takes_digits
 
 
 @pytest.mark.parametrize(
     ("name", "pins", "sentence"),
     [
-        ("", ["4826"], "Type your name first."),
-        ("M. Tanaka", ["1234"], "no PIN. Choose another."),
-        ("M. Tanaka", ["4826", "4827"], "The two PINs differ."),
+        ("", ["482619"], "Type your name first."),
+        ("M. Tanaka", ["123456"], "no PIN. Choose another."),
+        ("M. Tanaka", ["482619", "482618"], "The two PINs differ."),
     ],
 )
 def test_what_speaks_against_it_is_said_and_nothing_goes_out(
@@ -219,8 +219,8 @@ def test_what_speaks_against_it_is_said_and_nothing_goes_out(
 
 def test_what_the_list_of_officers_refuses_is_said_and_the_pin_is_asked_anew(first: FirstOfficer) -> None:
     first.name.setText("M. Tanaka")
-    type_pin(first, "4826")
-    type_pin(first, "4826")
+    type_pin(first, "482619")
+    type_pin(first, "482619")
     first.refuse(PinRefused(Flaw.TAKEN))
     assert "This PIN cannot be used. Choose another." in said(first) and first.takes_digits
     first.refuse(CannotWrite("disk full"))
