@@ -4,9 +4,9 @@ zxing-cpp writes all symbologies from one call, and 20 times faster than the alt
 its QR codes against an independent encoder.
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 from typing import Any, cast
 
 from kiosk.domain.trouble import Trouble
@@ -18,7 +18,7 @@ _FORMATS = {
     "pdf417": "PDF417",
     "code128": "Code128",
 }
-_DARK, _LIGHT = re.compile(rb"\0+"), b"\xff"
+_LIGHT = b"\xff"
 
 
 class NoSuchCode(Trouble):
@@ -34,12 +34,20 @@ class NoSuchCode(Trouble):
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """Size in modules; `runs` are (x, y, length) of dark modules; `linear` symbols have one row of any height."""
+    """Size in modules; `linear` symbols have one row of any height."""
 
     width: int
     height: int
-    runs: tuple[tuple[int, int, int], ...]
+    edges: tuple[int, ...]
+    """Where dark modules begin and end, in turn, row after row; each row counts one light module more."""
     linear: bool = False
+
+    @property
+    def runs(self) -> tuple[tuple[int, int, int], ...]:
+        """(x, y, length) of dark modules."""
+        stride = self.width + 1
+        pairs = zip(self.edges[::2], self.edges[1::2], strict=True)
+        return tuple([(start % stride, start // stride, end - start) for start, end in pairs])
 
 
 @lru_cache(maxsize=32)
@@ -57,10 +65,12 @@ def symbol(text: str, symbology: str = "qr", level: str = "M") -> Symbol:
     height, width = cast(tuple[int, int], pixels.shape)
     linear, data = symbology == "code128", pixels.tobytes()
     rows = 1 if linear else height
-    return Symbol(width, rows, _runs([data[y * width : (y + 1) * width] for y in range(rows)], width + 1), linear)
+    return Symbol(width, rows, _edges([data[y * width : (y + 1) * width] for y in range(rows)]), linear)
 
 
-def _runs(rows: list[bytes], stride: int) -> tuple[tuple[int, int, int], ...]:
-    """Light ends every row, so that no run goes on into the next."""
-    spans = [found.span() for found in _DARK.finditer(_LIGHT.join(rows))]
-    return tuple([(start % stride, start // stride, end - start) for start, end in spans])
+def _edges(rows: list[bytes]) -> tuple[int, ...]:
+    """Light ends every row, so that no run goes on into the next. All at once: each byte against the one before it."""
+    modules = _LIGHT + _LIGHT.join(rows) + _LIGHT
+    whole = int.from_bytes(modules, "little")
+    changes = (whole ^ (whole >> 8)).to_bytes(len(modules), "little")[:-1]
+    return tuple(compress(range(len(changes)), changes))

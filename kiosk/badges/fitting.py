@@ -52,6 +52,10 @@ class Ruler(Protocol):
         """Extent of one line at 1 mm of em."""
         ...
 
+    def advance(self, text: str, font: Font) -> float:
+        """Of a line's extent the advance alone, which is found sooner."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -92,14 +96,11 @@ class _Paragraph:
         self._narrowest: dict[int, float] = {}
         parts: list[str] = []
         for piece in pieces(text.strip()):
-            wide = cut and ruler.measure(piece.strip(), font).advance > cut
+            wide = cut and ruler.advance(piece.strip(), font) > cut
             parts.extend(letters(piece) if wide else (piece,))
         self.parts = parts
-        full = [ruler.measure(part, font).advance for part in parts]
-        bare = [
-            ruler.measure(part.rstrip(), font).advance if part[-1:].isspace() else full[i]
-            for i, part in enumerate(parts)
-        ]
+        full = [ruler.advance(part, font) for part in parts]
+        bare = [ruler.advance(part.rstrip(), font) if part[-1:].isspace() else full[i] for i, part in enumerate(parts)]
         self.starts = [0.0]
         for advance in full:
             self.starts.append(self.starts[-1] + advance)

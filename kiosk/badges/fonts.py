@@ -81,6 +81,15 @@ class QtRuler:
         """Extent of one line at 1 mm of em."""
         return _measure(text, font)
 
+    def advance(self, text: str, font: Font) -> float:
+        """Of one line at 1 mm of em."""
+        return _advance(text, font)
+
+
+@lru_cache(maxsize=8192)
+def _advance(text: str, font: Font) -> float:
+    return _metrics(font).horizontalAdvance(text) * (1 / _MEASURED_AT)
+
 
 @lru_cache(maxsize=8192)
 def _measure(text: str, font: Font) -> Extent:
@@ -88,7 +97,7 @@ def _measure(text: str, font: Font) -> Extent:
     ink = _outline(text, font) if _stacks_marks(text) else metrics.tightBoundingRect(text)
     scale = 1 / _MEASURED_AT
     return Extent(
-        metrics.horizontalAdvance(text) * scale,
+        _advance(text, font),
         ink.left() * scale,
         ink.right() * scale,
         -ink.top() * scale,

@@ -15,6 +15,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import cast
 
@@ -46,15 +47,22 @@ class Line:
 Mark = Line | bytes
 
 
-class _Rectangles(dict[tuple[int, int, int], bytes]):
-    """One operator for each run of modules, kept: there are few thousand different ones."""
+class _Rectangles(dict[tuple[int, int], bytes]):
+    """One operator for each run of modules, kept: a size of code has few thousand different ones."""
 
-    def __missing__(self, run: tuple[int, int, int]) -> bytes:
-        self[run] = made = b"%d %d %d 1 re\n" % run
+    def __init__(self, stride: int) -> None:
+        super().__init__()
+        self._stride = stride
+
+    def __missing__(self, run: tuple[int, int]) -> bytes:
+        y, x = divmod(run[0], self._stride)
+        self[run] = made = b"%d %d %d 1 re\n" % (x, y, run[1] - run[0])
         return made
 
 
-_RECTANGLES = _Rectangles()
+@lru_cache(maxsize=8)
+def _rectangles(stride: int) -> _Rectangles:
+    return _Rectangles(stride)
 
 
 class Marker(QPainter):
@@ -72,7 +80,8 @@ class Marker(QPainter):
     def mark_code(self, code: Symbol, x: float, y: float, width: float, height: float, colour: QColor) -> None:
         """Modules of this size, in units of the painter, from this corner on."""
         matrix = b"q\n%.4f 0 0 %.4f %.3f %.3f cm\n" % (width, height, x, y)
-        self._mark(matrix + b"".join(map(_RECTANGLES.__getitem__, code.runs)) + b"f\nQ\n", colour)
+        runs = zip(code.edges[::2], code.edges[1::2], strict=True)
+        self._mark(matrix + b"".join(map(_rectangles(code.width + 1).__getitem__, runs)) + b"f\nQ\n", colour)
 
     def _mark(self, what: Mark, colour: QColor) -> None:
         self.fillRect(QRectF(_EDGE, len(self.marks), 1, 1), colour)
@@ -115,10 +124,16 @@ def _by_clusters(line: Line, content: bytes) -> Iterator[bytes]:
 
 
 def _span(text: str, content: bytes) -> bytes:
-    said = text.encode("utf-16-be").hex().upper().encode()
-    return b"/Span <</ActualText <FEFF%s>>> BDC\n%sEMC\n" % (said, content)
+    return b"%s%sEMC\n" % (_opening(text), content)
 
 
+@lru_cache(maxsize=4096)
+def _opening(text: str) -> bytes:
+    """Kept, because most texts of a badge stand on many."""
+    return b"/Span <</ActualText <FEFF%s>>> BDC\n" % text.encode("utf-16-be").hex().upper().encode()
+
+
+@lru_cache(maxsize=4096)
 def _turns(text: str) -> bool:
     """Whether any letter is read from right to left."""
     return not text.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)

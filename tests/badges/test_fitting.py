@@ -13,6 +13,9 @@ class HalfWideRuler:
     def measure(self, text: str, font: Font) -> Extent:
         return Extent(0.5 * len(text), 0.0, 0.5 * len(text), 0.7, 0.2)
 
+    def advance(self, text: str, font: Font) -> float:
+        return 0.5 * len(text)
+
 
 def fitted(text: str, width: float = 20, height: float = 20, **changes: object) -> Fitted:
     return fit(text, FONT, Type(**{"size": 4.0, "minimum": 2.0, **changes}), width, height, HalfWideRuler())  # type: ignore[arg-type]
