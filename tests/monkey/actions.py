@@ -35,6 +35,7 @@ KEYS: Mapping[str, Qt.Key] = {
 _CROWD = ("2", "2+1", "3", "7", "11", "17", "34", "46", "54", "105", "112")
 _TYPED = ("garcia", "Li", "0", "7", "e", " ", "Вер", "x" * 30)
 _SOUGHT = ("Okoye", "Garcia", "Ивано", "Smith", "a", "li")
+_FIRST_PIN = "482190"
 _LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 
@@ -173,7 +174,7 @@ def log_in(day: Day, chance: Random) -> Done:
     if day.shown is day.kiosk.locking.__dict__.get("hand_over"):
         return press(day, "F5")
     scan(day, officer.badge.encode())
-    return _pin(day, officer.pin)
+    return _pin(day, officer.pin if len(day.officers) > 1 else _FIRST_PIN)
 
 
 def come(chance: Random) -> staff.DemoOfficer:
@@ -270,6 +271,22 @@ def _choose_and_confirm(day: Day, chance: Random, kind: type | UnionType, words:
             _type(QApplication.focusWidget() or shown, "seen it")
         press(day, "F5")
     return Done(words)
+
+
+def enrol(day: Day, _chance: Random) -> Done:
+    """The first organiser, where there is none yet."""
+    first = day.kiosk.locking.__dict__.get("first")
+    if first is None or day.shown is not first:
+        return Done("nobody to enrol")
+    organiser = staff.OFFICERS[0]
+    scan(day, organiser.badge.encode())
+    first.name.setText(organiser.name)
+    for _ in range(2):
+        day.settle()
+        for digit in _FIRST_PIN:
+            first.places[digit].click()
+        press(day, "F5")
+    return Done("the first organiser")
 
 
 def walk_away(day: Day, _chance: Random) -> Done:
@@ -398,6 +415,7 @@ ACTIONS: tuple[tuple[float, Act], ...] = (
     (4, a_pin),
     (9, log_in),
     (1, walk_away),
+    (1, enrol),
     (0.7, end_shift),
     (0.4, close_window),
     (2, go_to),

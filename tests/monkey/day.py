@@ -65,6 +65,8 @@ class Day:
     """What reached the excepthook."""
     heard: list[Heard] = field(default_factory=list)
     """Passages that were said to be sealed since the last look."""
+    undone: list[Heard] = field(default_factory=list)
+    """The same of passages that were taken back."""
     on_duty: list[Officer] = field(default_factory=list)
     """Whoever was since the last look."""
     notes: dict[str, object] = field(default_factory=dict)
@@ -89,6 +91,7 @@ class Day:
         self.kiosk.guard._elapsed = self.kiosk.locking._elapsed = self._steady
         self.kiosk.locking.leaving.disconnect()
         self.kiosk.desk.passed.connect(self._passed)
+        self.kiosk.desk.undone.connect(self._undone)
         self.kiosk.asking.decided.connect(self._passed)
         self.kiosk.guard.changed.connect(self._changed)
         self.disk_full = self.printer_empty = False
@@ -190,6 +193,9 @@ class Day:
 
     def _passed(self, passage: Passage) -> None:
         self.heard.append(Heard(passage, self.steady, self.kiosk.guard.locked))
+
+    def _undone(self, passage: Passage) -> None:
+        self.undone.append(Heard(passage, self.steady, self.kiosk.guard.locked))
 
     def _changed(self) -> None:
         if self.kiosk.guard.officer is not None:

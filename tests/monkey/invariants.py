@@ -191,17 +191,17 @@ def a_dead_key_does_nothing(day: Day, before: Before, done: Done) -> str:
 
 
 def undone_once_and_in_time(day: Day, before: Before, _done: Done) -> str:
-    said: dict[int, float] = day.notes.setdefault("said", {})  # type: ignore[assignment]
+    said: dict[int | None, float] = day.notes.setdefault("said", {})  # type: ignore[assignment]
     undone: set[int] = day.notes.setdefault("undone", set())  # type: ignore[assignment]
-    said.update((each.passage.seq, each.at) for each in day.heard if each.passage.seq is not None)
-    for entry in day.sealed(before.head):
-        if entry.kind != EntryKind.UNDO:
-            continue
-        if entry.facts["of"] in undone:
-            return f"{entry.facts['of']} is undone twice"
-        undone.add(entry.facts["of"])
-        if before.showing in said and day.steady - said[before.showing] > UNDO_SECONDS:
-            return f"No {before.showing} is undone {day.steady - said[before.showing]:.1f} s after it was shown"
+    said.update((each.passage.seq, each.at) for each in day.heard)
+    for each in day.undone:
+        late = each.at - said.get(each.passage.seq, each.at)
+        if late > UNDO_SECONDS:
+            return f"No {each.passage.seq} is undone {late:.1f} s after it was shown"
+    for of in (entry.facts["of"] for entry in day.sealed(before.head) if entry.kind == EntryKind.UNDO):
+        if of in undone:
+            return f"No {of} is undone twice"
+        undone.add(of)
     return ""
 
 
@@ -218,6 +218,7 @@ def reopened_folders_are_equal(day: Day, _before: Before, done: Done) -> str:
 def the_look_is_over(day: Day, _before: Before, _done: Done) -> str:
     """Not an invariant: what was heard is looked at once."""
     day.heard.clear()
+    day.undone.clear()
     day.on_duty.clear()
     return ""
 
