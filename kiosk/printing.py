@@ -304,7 +304,25 @@ class Printing(QObject):
             return
         if intent.stage in (Stage.PRINTED, Stage.FAILED):
             del self._passages[intent.intent]
-        self.told.emit(passage, _news(intent))
+        self.told.emit(passage, self._news(intent))
+
+    def _news(self, intent: Intent) -> Told:
+        """What became of a badge, in a remark."""
+        from kiosk.badges.face import number_text
+
+        match intent.stage:
+            case Stage.PRINTED if intent.printer:
+                return Told(Remark.PRINTED)
+            case Stage.PRINTED:
+                return Told(Remark.NO_PRINTER, number_text(self._register.number(intent.delegate)))
+            case Stage.SENDING:
+                return Told(Remark.PRINTING)
+            case Stage.WAITING:
+                return Told(Remark.PRINT_WAITS, intent.detail)
+            case Stage.UNKNOWN:
+                return Told(Remark.PRINT_UNKNOWN, intent.detail)
+            case Stage.FAILED:
+                return Told(Remark.PRINT_FAILED, intent.detail)
 
 
 def _troubles_to(answer: Callable[[Trouble], None]) -> Callable[[Exception], None]:
@@ -316,20 +334,3 @@ def _troubles_to(answer: Callable[[Trouble], None]) -> Callable[[Exception], Non
         answer(error)
 
     return failed
-
-
-def _news(intent: Intent) -> Told:
-    """What became of a badge, in a remark."""
-    match intent.stage:
-        case Stage.PRINTED if intent.printer:
-            return Told(Remark.PRINTED)
-        case Stage.PRINTED:
-            return Told(Remark.NO_PRINTER, intent.job)
-        case Stage.SENDING:
-            return Told(Remark.PRINTING)
-        case Stage.WAITING:
-            return Told(Remark.PRINT_WAITS, intent.detail)
-        case Stage.UNKNOWN:
-            return Told(Remark.PRINT_UNKNOWN, intent.detail)
-        case Stage.FAILED:
-            return Told(Remark.PRINT_FAILED, intent.detail)

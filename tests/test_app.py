@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
+from kiosk.badges.face import number_text
+from kiosk.badges.register import Register
 from kiosk.database import DatabaseDamaged, writing
 from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.station import Station, open_station
+from kiosk.ui.print_panel import told_sentence
 from kiosk.ui.theme import Light
 from kiosk.ui.trouble_words import trouble_words
 from kiosk.ui.views import Remark
@@ -166,6 +169,10 @@ def test_a_badge_is_printed_on_demand_into_a_file_where_there_is_no_printer(kios
     ):
         kiosk.window.gate.press("F5")
     (badge,) = (kiosk.station.folder / "badges").glob("*.pdf")
+    told, passage = kiosk.window.gate.stage.told, kiosk.window.gate.showing
+    assert told is not None and passage is not None and passage.passage.delegate is not None
+    number = Register(kiosk.station.db).number(passage.passage.delegate.id)
+    assert told.detail == number_text(number) and badge.stem not in told_sentence(told)
     assert badge.read_bytes().startswith(b"%PDF")
     assert light(kiosk) is Light.ADMIT
 

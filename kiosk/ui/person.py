@@ -15,7 +15,7 @@ from kiosk.ui.paper import Paper
 from kiosk.ui.photo import paint_photo
 from kiosk.ui.stacking import NAME_LINES, NAME_SIZES, Piece, stack, tighter, words
 from kiosk.ui.theme import Style
-from kiosk.ui.views import Showing
+from kiosk.ui.views import Showing, with_surname
 
 BAND_TOP = 56
 BAND_HEIGHT = 56
@@ -33,8 +33,8 @@ def card_width(paper: Paper) -> float:
 
 
 def shown_name(delegate: Delegate) -> str:
-    """The name to call a person by; the registration's key where there is none."""
-    return called(delegate) or delegate.latin_name.strip() or delegate.source_id
+    """The name to call a person by, SURNAME in capitals where it is known; the registration's key without a name."""
+    return with_surname(delegate, called(delegate)) or delegate.latin_name.strip() or delegate.source_id
 
 
 def has_second_name(delegate: Delegate) -> bool:

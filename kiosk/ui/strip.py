@@ -1,12 +1,13 @@
 """The strip of recent passages: shapes and hours, with names only while a verdict is on screen."""
 
 import re
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QColor
 
 from kiosk.ui.language import clock, current
-from kiosk.ui.lettering import Block, Direction
+from kiosk.ui.lettering import Block, Direction, fit
 from kiosk.ui.paper import Paper
 from kiosk.ui.shapes import paint_mark
 from kiosk.ui.theme import Style
@@ -18,6 +19,12 @@ IDLE_HEIGHT = 64
 MARGIN = 32
 PITCH = 163
 INSET = 15
+_NAME = 60.0
+"""Room for the name of a passage: four small lines."""
+_WITH_REASON = 86.0
+"""Below a name that ends so far down there is no room for a reason."""
+_SMALL = (11.0, 10.0)
+"""Letters of a name that is too long for one line of larger ones."""
 
 _ARABIC, _CYRILLIC, _HAN = re.compile("[\u0600-\u06ff]"), re.compile("[\u0400-\u04ff]"), re.compile("[\u4e00-\u9fff]")
 
@@ -54,11 +61,26 @@ def _paint_cell(paper: Paper, recent: Recent, x: float, top: float, pitch: float
         paper.rule(x + size + 7, middle, told.width + 4, ink, 2)
     if not named:
         return
-    name = Style("small", 15, 600, cjk=recent.delegation)
-    one_line(paper, called(recent), name, x, top + 55, room, ink)
+    end = _paint_name(paper, recent, x, top + 41, room)
+    if end - top > _WITH_REASON:
+        return
     said = reason_line(recent.reason) if recent.reason else note_line(recent.note) if recent.note else ""
-    block = paper.line(said, Style("small", 15), room, smallest=12)
-    paper.put(block, x, top + 75 - min(block.height, 20) / 2, quiet)
+    one_line(paper, said, Style("small", 15), x, end + 9, room, quiet, smallest=10, direction=None)
+
+
+def _paint_name(paper: Paper, recent: Recent, x: float, top: float, room: float) -> float:
+    """One line, or several small ones for a longer name; where they end. What not even those hold is cut."""
+    name, style = called(recent), Style("small", 15, 600, cjk=recent.delegation)
+    block = paper.line(name, style, room, smallest=12, direction="auto")
+    if block.lines > 1:
+        small = [paper.block(name, replace(style, size=size), room, direction="auto") for size in _SMALL]
+        block = fit(small, room, _NAME)
+    kept = name
+    while block.height > _NAME and len(kept) > 1:
+        kept = kept[:-1].rstrip()
+        block = paper.block(kept + "…", replace(style, size=_SMALL[-1]), room, direction="auto")
+    paper.put(block, x, top + max(0.0, (24 - block.height) / 2), paper.colour("ink"))
+    return top + max(24.0, block.height)
 
 
 def called(recent: Recent) -> str:

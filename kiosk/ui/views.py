@@ -130,13 +130,25 @@ def surname_of(delegate: Delegate) -> str:
     return _capitals(delegate.latin_name) or delegate.family_name.upper()
 
 
+def with_surname(delegate: Delegate, name: str) -> str:
+    """The name with its surname in capitals, where it is in Latin letters and the surname is known and stands in it."""
+    surname = surname_of(delegate)
+    words, wanted = name.split(), surname.casefold().split()
+    if not wanted or not is_latin(name):
+        return name
+    for at in range(len(words) - len(wanted) + 1):
+        if [word.casefold() for word in words[at : at + len(wanted)]] == wanted:
+            return " ".join((*words[:at], surname, *words[at + len(wanted) :]))
+    return name
+
+
 def short_name(delegate: Delegate) -> str:
-    """`Owusu-Ansah K.`, where a name in Latin letters and its surname are known; else empty."""
+    """`OWUSU-ANSAH K.`, where a name in Latin letters and its surname are known; else empty."""
     surname = _capitals(delegate.latin_name)
     given = " ".join(delegate.latin_name.split()).replace(surname, "", 1).strip() if surname else ""
     if not surname and is_latin(delegate.name):
-        return _initialled(delegate.family_name, delegate.given_name)
-    return _initialled(surname.title(), given)
+        return _initialled(delegate.family_name.upper(), delegate.given_name)
+    return _initialled(surname, given)
 
 
 def _initialled(surname: str, given: str) -> str:
@@ -156,7 +168,7 @@ class Remark(StrEnum):
     PRINTING = "printing"
     PRINTED = "printed"
     NO_PRINTER = "no_printer"
-    """The badge was written as a PDF; the detail is its file name."""
+    """The badge was written as a PDF; the detail is its number."""
     PRINT_WAITS = "print_waits"
     """The printer is not ready; the badge comes out by itself when it is."""
     PRINT_FAILED = "print_failed"

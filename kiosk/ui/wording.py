@@ -181,7 +181,7 @@ def remark_sentence(remark: Remark, detail: str) -> str:
     return {
         Remark.PRINTING: translate("wording", "The badge is being printed."),
         Remark.PRINTED: translate("wording", "The badge is printed."),
-        Remark.NO_PRINTER: translate("wording", "There is no printer here. The badge was saved as {detail}."),
+        Remark.NO_PRINTER: translate("wording", "There is no printer here. Badge {detail} was saved as a PDF."),
         Remark.PRINT_WAITS: translate("wording", "The badge waits for the printer and comes out by itself."),
         Remark.PRINT_FAILED: translate("wording", "The badge was not printed. Look at the printer."),
         Remark.PRINT_UNKNOWN: translate("wording", "The printer does not answer. Look whether the badge came out."),

@@ -250,9 +250,9 @@ def test_the_surname_on_the_document_is_the_one_in_capitals() -> None:
 @pytest.mark.parametrize(
     ("delegate", "short"),
     [
-        (person("Вероника Лукина", latin_name="Veronika LUKINA"), "Lukina V."),
-        (person("Kofi Owusu-Ansah", latin_name="OWUSU-ANSAH Kofi Lartey"), "Owusu-Ansah K."),
-        (person("Mamadou N’Diaye", given_name="Mamadou", family_name="N’Diaye"), "N’Diaye M."),
+        (person("Вероника Лукина", latin_name="Veronika LUKINA"), "LUKINA V."),
+        (person("Kofi Owusu-Ansah", latin_name="OWUSU-ANSAH Kofi Lartey"), "OWUSU-ANSAH K."),
+        (person("Mamadou N’Diaye", given_name="Mamadou", family_name="N’Diaye"), "N’DIAYE M."),
         (person("- Suharto", given_name="-", family_name="Suharto"), ""),
         (person("王超", given_name="超", family_name="王"), ""),
         (person("LIU MINGYUAN", latin_name="LIU MINGYUAN"), ""),

@@ -32,7 +32,7 @@ OPEN = str(PrinterOpen("Desk printer"))
             Told(Remark.PRINT_UNKNOWN, "no answer"),
             "The printer does not answer. Look whether the badge came out.",
         ),
-        (Told(Remark.NO_PRINTER, "badge-1041.pdf"), "There is no printer here. The badge was saved as badge-1041.pdf."),
+        (Told(Remark.NO_PRINTER, "421 809"), "There is no printer here. Badge 421 809 was saved as a PDF."),
     ],
 )
 def test_every_state_of_a_badge_is_a_sentence(told: Told, said: str) -> None:
