@@ -57,7 +57,7 @@ class Place(Touch):
         super().__init__(board)
         self._board = board
         self.spot = spot
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.use(spot)
 
     def use(self, spot: Spot) -> None:

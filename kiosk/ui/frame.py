@@ -1,7 +1,7 @@
 """The frame of the officers' screens: a dark rail with the rooms, a bar with title, tabs and how the kiosk is.
 
 A screen paints its body from `RAIL` and `BAR` on, in base units of the window. Rooms that the officer on duty may not
-enter are not on the rail.
+enter are not on the rail. F10 goes to the next room of the rail, F12 locks; the rail shows both.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
-from kiosk.ui.action import RING
+from kiosk.ui.action import RING, cap_width, paint_cap
 from kiosk.ui.bar import fitting_chips, paint_chip
 from kiosk.ui.board import Board, Look, Spot
 from kiosk.ui.health import Part, parts
@@ -26,6 +26,8 @@ RAIL, BAR = 96, 64
 MARGIN = 24
 _ROOM_HEIGHT = 88
 _TAB_GAP = 8
+_WALKING, _LOCKING = "F10", "F12"
+_ICON = 26
 
 
 class Room(StrEnum):
@@ -158,11 +160,19 @@ class Screen(Board):
             ask=room,
             label=room_name(room),
             box=(0, top, RAIL, _ROOM_HEIGHT),
-            key="F12" if room is Room.LOCK else "",
+            key=(key := _LOCKING if room is Room.LOCK else _WALKING if room is self._next_room() else ""),
             look=Look.BARE,
             enabled=not here,
-            paint=partial(_paint_room, room=room, here=here),
+            paint=partial(_paint_room, room=room, here=here, key=key),
         )
+
+    def _next_room(self) -> Room | None:
+        """Where the key that walks the rail leads: the room below, from the last one the first."""
+        rooms = [room for room in Room if room in self._around.rooms and room is not Room.LOCK]
+        others = [room for room in rooms if room is not self.room]
+        order = list(Room)
+        below = (room for room in others if order.index(room) > order.index(self.room))
+        return next(below, others[0] if others else None)
 
     def _paint_rail(self, paper: Paper) -> None:
         paper.fill(0, 0, RAIL, paper.height, paper.colour("column"))
@@ -217,13 +227,16 @@ class Screen(Board):
         return tuple(part for part in shown if part.icon != "scanner" or part.health is not Health.GOOD)
 
 
-def _paint_room(paper: Paper, *, room: Room, here: bool) -> None:
+def _paint_room(paper: Paper, *, room: Room, here: bool, key: str) -> None:
     width, height = paper.width - 2 * RING, paper.height - 2 * RING
     if here:
         paper.fill(RING, RING, width, height, paper.colour("background"))
     ink = paper.colour("ink" if here else "column_quiet")
-    middle = RING + width / 2
-    paper.icon(_ICONS[room], middle - 13, RING + 32, 26, ink)
+    cap = cap_width(paper, key) + 8 if key and not here else 0
+    x = RING + (width - _ICON - cap) / 2
+    paper.icon(_ICONS[room], x, RING + 32, _ICON, ink)
+    if cap:
+        paint_cap(paper, key, x + _ICON + 8, RING + 32, "column_quiet")
     paper.say(room_name(room), Style("key", 13, 600), RING + 4, RING + 62, width - 8, ink, side="center", smallest=9)
 
 

@@ -18,7 +18,7 @@ from kiosk.ui.security_words import ICONS, alert_line, alert_title, ready_notes
 from kiosk.ui.stacking import LEVELS, Piece, tighter, total, words
 from kiosk.ui.theme import Style
 
-_CHIP, _BETWEEN = 44, 8
+_CHIP, _BETWEEN = 56, 8
 _FACTS_TOP = SHEET_TOP + 40
 
 

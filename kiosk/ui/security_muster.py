@@ -33,7 +33,7 @@ from kiosk.ui.theme import Style
 _FIGURES = 116
 _HEADER = BAR + _FIGURES + 28
 _TOP = BAR + _FIGURES + 52
-_ROW = 52
+_ROW = 56
 _PERSON = 60
 _BUTTON = 64
 _BAR = 18

@@ -23,7 +23,7 @@ from kiosk.ui.strip import one_line
 from kiosk.ui.theme import Light, Style, ground
 
 NEARLY_FULL = 0.9
-_ROW, _TIGHT = 62, 50
+_ROW, _TIGHT = 62, 56
 _INDENT = 22
 _DELEGATION = 38
 _LOCK, _MUSTER = 96, 64
@@ -145,7 +145,7 @@ def _delegation_page(paper: Paper, view: SecurityView, pages: Pages) -> Page:
 
 def _delegation_spots(paper: Paper, strip: Strip, view: SecurityView, pages: Pages) -> list[Spot]:
     zones = translate("security", "Back to the zones")
-    back = Spot(ask=Ask.ZONES, label=zones, box=(strip.start - 12, HEADER - 24, 44, 46), look=Look.BARE,
+    back = Spot(ask=Ask.ZONES, label=zones, box=(strip.start - 16, HEADER - 28, 56, 56), look=Look.BARE,
                 paint=_paint_back)  # fmt: skip
     page = _delegation_page(paper, view, pages)
     if not page.longer:
@@ -155,7 +155,7 @@ def _delegation_spots(paper: Paper, strip: Strip, view: SecurityView, pages: Pag
 
 
 def _paint_back(paper: Paper) -> None:
-    paper.icon("previous", RING + 8, paper.height / 2, 24, paper.colour("ink"))
+    paper.icon("previous", RING + 12, paper.height / 2, 24, paper.colour("ink"))
 
 
 def _paint_delegations(paper: Paper, strip: Strip, view: SecurityView, plan: Plan, pages: Pages) -> None:

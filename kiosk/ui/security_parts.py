@@ -22,7 +22,7 @@ from kiosk.ui.theme import Style
 _T = TypeVar("_T")
 _PARTS = (368, 416, 400)
 """Widths of the three columns on a screen of 1280 base units."""
-MORE = 40
+MORE = 56
 FIELD_TOP, FIELD = BAR + 16, 56
 """Where the field to search in stands in the third column."""
 SHEET_TOP = FIELD_TOP + FIELD + 16

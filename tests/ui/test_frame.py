@@ -103,6 +103,26 @@ def test_the_idle_gate_leads_to_the_first_room(window: Window, qtbot: QtBot) -> 
     assert window.current is security
 
 
+def test_one_key_walks_the_rail_and_the_rail_shows_it(window: Window) -> None:
+    security, organiser = plain(window), plain(window, Organiser)
+    window.allow({Room.GATE, Room.SECURITY, Room.ORGANISER, Room.LOCK})
+    walked = []
+    for _ in range(4):
+        here = window.current
+        assert isinstance(here, Screen | Gate)
+        walked.append(here)
+        if isinstance(here, Screen):
+            assert [place.spot.key for place in here.places.values()].count("F10") == 1
+        here.press("F10")
+    assert walked == [window.gate, security, organiser, window.gate]
+
+
+def test_whoever_has_no_other_room_has_no_key_that_walks(window: Window) -> None:
+    security = plain(window)
+    window.allow({Room.SECURITY, Room.LOCK})
+    assert {place.spot.key for place in security.places.values() if isinstance(place.spot.ask, Room)} == {"", "F12"}
+
+
 def test_an_organisers_key_leads_to_the_organiser_and_not_to_the_first_of_the_rail(window: Window) -> None:
     plain(window)
     organiser = plain(window, Organiser)

@@ -47,6 +47,8 @@ from tests.ui.security_scenery import (
     MUSTER as MUSTERED,
 )
 
+FINGER = 56
+"""Base units."""
 SIZES = ((1280, 800), (1920, 1080))
 
 
@@ -106,6 +108,24 @@ def test_nothing_is_clipped_or_overlaps(qtbot: QtBot, language: str, size: tuple
         room = QRectF(-1, -1, paper.width + 2, paper.height + 2)
         outside = [text.text for text in paper.landed if not room.contains(text.box)]
         assert (name, outside, overlapping(paper), clipped_places(board), touching(board)) == (name, [], [], [], [])
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_finger_hits_everything(qtbot: QtBot, size: tuple[int, int]) -> None:
+    boards = [screen(qtbot, view(name), size) for name in VIEWS]
+    boards.append(screen(qtbot, view("locked"), size, MUSTERED))
+    small = {
+        (place.spot.label, place.spot.box[2:])
+        for board in boards
+        for place in board.places.values()
+        if place.isEnabled() and min(place.spot.box[2:]) < FINGER
+    }
+    assert small == set()
+
+
+def test_no_place_takes_a_focus_that_no_key_follows(qtbot: QtBot) -> None:
+    board = screen(qtbot, VIEW)
+    assert {place.focusPolicy() for place in board.places.values()} == {Qt.FocusPolicy.NoFocus}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
