@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.export import Export, Problem, provisional
-from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing, State, graver
 from kiosk.roster.company import following, under
 from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
 from kiosk.roster.matching import Ambiguous, Contradicted, Present, Register, nameless
@@ -179,6 +179,11 @@ class _Comparison:
     def _fields(self, person: Present, entry: Entry) -> Fields:
         old = person.entry
         fields = differences(old, entry)
+        if "state" in fields and self._may_be_stale(old, entry):
+            del fields["state"]
+            self._report(
+                f"{entry.source_id} is {entry.state} in details without a list; {old.state} stays until a newer list."
+            )
         if (source_id := self.ids[entry.system, entry.source_id]) != old.source_id:
             fields["source_id"] = (old.source_id, source_id)
         for name in ("companion_of", "addon_to"):
@@ -186,6 +191,17 @@ class _Comparison:
             if told is not None and (now := self.ids.get((entry.system, told), told)) != (was := getattr(old, name)):
                 fields[name] = (was, now)
         return fields
+
+    def _may_be_stale(self, old: Entry, new: Entry) -> bool:
+        """Whether a milder state comes from single details of Indico, which bear no date: a list is the newer word.
+
+        People of whom no list told a state are pending; that much details may lift.
+        """
+        if new.system != "indico" or new.companion_of is not None or old.state in (None, State.PENDING):
+            return False
+        if any(each.system == new.system and each.form == new.form for each in self.export.covers):
+            return False
+        return new.state is not None and graver(old.state, new.state) is old.state
 
     def _compare_codes(self, person: Present, entry: Entry) -> None:
         if not entry.credentials:

@@ -19,7 +19,7 @@ from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import TORN, Roster
-from kiosk.sources import pretix_blocks, pretix_lists
+from kiosk.sources import mapped, pretix_blocks, pretix_lists
 from kiosk.sources.outlook import Outlook, outlook
 from kiosk.sources.quarantine import Quarantine
 from kiosk.sources.strangers import holders_in, join
@@ -124,6 +124,7 @@ def _applied(
     missing: Missing,
 ) -> Imported:
     present = list(roster.present())
+    _refuse_strangers(export, present)
     known_blocks = roster.fact(pretix_blocks.FACT) or ""
     export, blocks = pretix_blocks.newest(known_blocks, export, lambda: roster.loose() | _standings_of(present))
     changes = compare(present, export, loose=roster.loose(), keep_missing=missing is Missing.KEEP)
@@ -166,6 +167,13 @@ def _applied(
         many_missing=many,
         altered=altered,
     )
+
+
+def _refuse_strangers(export: Export, present: Sequence[Present]) -> None:
+    """JSON that only looks like people is no roster beside one of a registration system."""
+    strange = next((file for file, kind in export.files if kind == mapped.GUESSED), None)
+    if strange is not None and any(person.entry.system in ("indico", "pretix") for person in present):
+        raise mapped.refused(strange)
 
 
 class Seal:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from kiosk.domain.export import Coverage, Problem
-from kiosk.domain.people import Entry, State
+from kiosk.domain.people import GRAVITY, Entry, State
 from kiosk.roster.matching import name_tokens, names_agree
 from kiosk.sources.merging import merged
 from kiosk.sources.part import Part, moment
@@ -135,13 +135,15 @@ class _Join:
             alone = sayings[0].entry
             form = forms.get(alone.form or "", alone.form)
             return alone if form == alone.form else replace(alone, form=form)
-        latest = max(sayings, key=lambda saying: (saying.entry.state is not None, saying.order))
-        states = {saying.entry.state for saying in sayings} - {None}
-        if len(states) > 1:
-            self._report(latest, f"The files disagree on the state of {source_id}; the last file given was believed.")
+        states = {saying.entry.state: saying for saying in sayings if saying.entry.state is not None}
+        state = max(states, key=GRAVITY.index, default=None)
+        if state is not None and len(states) > 1:
+            self._report(
+                states[state], f"The files disagree on the state of {source_id}; it is {state} until a newer one."
+            )
         form = next((s.entry.form for s in sayings if s.entry.form in forms.values()), None)
         form = form or forms.get(sayings[0].entry.form or "", sayings[0].entry.form)
-        return merged([s.entry for s in sayings], source_id=source_id, state=latest.entry.state, form=form)
+        return merged([s.entry for s in sayings], source_id=source_id, state=state, form=form)
 
     def _companions(self, entries: Mapping[str, Entry], ids: Mapping[str, str]) -> tuple[list[Entry], set[str]]:
         """Companions of the richest file that tells of a registrant's."""

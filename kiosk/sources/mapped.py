@@ -25,11 +25,17 @@ _NAMES = frozenset({"name", "given_name", "family_name"})
 _TELLING = FIELDS - _NAMES - {"source_id", "title", "product", "tags", "valid_from", "valid_until", "attention"}
 _TELLING -= {"zones_added", "zones_removed"}
 
+GUESSED = "JSON table"
+"""Kind of a JSON file of whoever has names and e-mails, which the plan does not map: anything may look so."""
 
-def read(table: Table, sense: Sense) -> Part:
-    """Everyone in the table, or `NotAnExport`."""
+
+def read(table: Table, sense: Sense, *, document: bool = False) -> Part:
+    """Everyone in the table, or `NotAnExport`. `document`: it was a JSON file."""
     part = Part(file=table.file, kind="table", system="table")
-    where = _mapped(table, sense, part) or _guessed(table)
+    mapped = _mapped(table, sense, part)
+    if not mapped and document:
+        part.kind = GUESSED
+    where = mapped or _guessed(table)
     part.form = _form(table, where)
     kept, counts, taken = sense.kept(table.header), dict[str, int](), set[str]()
     for number, record in table.rows(part.problems, where):
@@ -88,6 +94,15 @@ def _mapped(table: Table, sense: Sense, part: Part) -> dict[str, int]:
         for title in absent:
             part.report(None, title, "The plan names this column, but the table has none of this title.")
     return where
+
+
+def refused(file: str) -> NotAnExport:
+    """Why such a file is no roster of an event whose people come from a registration system."""
+    return NotAnExport(
+        file,
+        "it is JSON with names that no registration system wrote, and this event has one; "
+        "name its columns in the plan under sources.table.columns if these people are to enter",
+    )
 
 
 def _guessed(table: Table) -> dict[str, int]:

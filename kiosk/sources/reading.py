@@ -57,11 +57,20 @@ def read(paths: Sequence[Path], plan: Plan) -> Export:
             parts.extend(_document_parts(source, kinds[id(source)], catalogue, sense))
         else:
             parts.append(_table_part(source, sense))
+    _refuse_strangers(parts, plan)
     for part in parts:
         _doubt(part)
     export = _export(parts, found.pictures, plan)
     lists = pretix_lists.with_sold(lists, export.entries)
     return replace(export, lists=lists, problems=(*export.problems, *faults))
+
+
+def _refuse_strangers(parts: list[Part], plan: Plan) -> None:
+    registered = plan.indico_servers or plan.indico_event is not None or plan.pretix_keys
+    if registered or any(part.system in ("indico", "pretix") for part in parts):
+        for part in parts:
+            if part.kind == mapped.GUESSED:
+                raise mapped.refused(part.file)
 
 
 def _doubt(part: Part) -> None:
@@ -141,7 +150,11 @@ def _document_parts(source: Document, kinds: Kinds, catalogue: pretix_api.Catalo
     parts = [_part(kind, numbered, source, catalogue, sense) for kind, numbered in kinds.items() if kind]
     unknown = kinds.get(None, [])
     if not parts:
-        parts = [mapped.read(_as_table(source), sense)] if unknown else [Part(file=source.file, kind="empty list")]
+        parts = (
+            [mapped.read(_as_table(source), sense, document=True)]
+            if unknown
+            else [Part(file=source.file, kind="empty list")]
+        )
     else:
         parts[0].problems.extend(Problem(source.file, n, None, "The record is of an unknown kind.") for n, _ in unknown)
     parts[0].problems.extend(source.problems)
