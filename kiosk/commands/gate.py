@@ -14,6 +14,7 @@ from kiosk.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.checkpoint import Checkpoint
+    from kiosk.domain.passage import Passage
 
 _FILE = click.Path(path_type=Path)
 
@@ -30,7 +31,6 @@ def verify_command(
     session: Session, payloads: tuple[str, ...], gate: str, direction: str | None, at: str | None, commit: bool
 ) -> None:
     """What a scan there and then would give; `-` reads one payload a line from standard input."""
-    from kiosk.domain.contract import passage_json
     from kiosk.domain.plan import Direction
     from kiosk.domain.scan import Reader, Scan
     from kiosk.station import open_station
@@ -43,11 +43,18 @@ def verify_command(
         decide = station.checkpoint.examine if commit else station.checkpoint.consider
         for raw in _raw(payloads):
             passage = decide(Scan(raw, moment or datetime.now(UTC), Reader.COMMAND), gate, way)
-            answer = passage_json(passage, station.plan.zone_info)
-            session.put(answer)
-            if not session.json:
-                session.say("\n  with them: ".join(map(_line, (answer, *answer["released"]))))
-            sys.stdout.flush()
+            tell(session, passage, station.plan.zone_info)
+
+
+def tell(session: Session, passage: "Passage", zone: ZoneInfo) -> None:
+    """One passage, said at once."""
+    from kiosk.domain.contract import passage_json
+
+    answer = passage_json(passage, zone)
+    session.put(answer)
+    if not session.json:
+        session.say("\n  with them: ".join(map(_line, (answer, *answer["released"]))))
+    sys.stdout.flush()
 
 
 def _raw(payloads: Iterable[str]) -> Iterator[bytes]:
