@@ -177,7 +177,9 @@ def _way_pieces(
     if way:
         return [gate_piece(paper, plan, way, at, width, level)]
     pieces: list[Piece] = []
-    for number, sentence in enumerate(steps(reason, able=_within(able, showing), desk_shown=desk is not None), 1):
+    taken = steps(reason, able=_within(able, showing), desk_shown=desk is not None)
+    waiting_is_no_use = reason is Reason.RULES and _closed_for_good(showing)
+    for number, sentence in enumerate(taken[1:] if waiting_is_no_use else taken, 1):
         gap = (24 if level < 4 else 12) if number == 1 else (16 if level < 3 else 8)
         pieces.append(step(paper, number, sentence, CARD_X, width, size=tighter(21, level, 15), gap=gap))
     return [*pieces, desk_piece(paper, plan, desk, at, width, level)] if desk else pieces
@@ -259,6 +261,11 @@ def _dated_headline(plan: Plan, showing: Showing, reason: Reason) -> str:
         hour = moment(min(ends), plan.zone_info, today)
         return translate("refused", "Was valid until {hour}").format(hour=hour)
     return reason_headline(reason)
+
+
+def _closed_for_good(showing: Showing) -> bool:
+    at, here = showing.passage.at, showing.passage.gate
+    return any(way.gate == here and way.closes and way.closes <= at for way in referrals(showing))
 
 
 def _rules_hour(plan: Plan, showing: Showing) -> str:

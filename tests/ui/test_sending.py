@@ -100,6 +100,8 @@ def test_rules_of_a_list_say_from_when_or_since_when(language: str) -> None:
     opens, closed = Referral("plenary", "A1", opens=at(14)), Referral("plenary", "A1", closes=at(9))
     assert "They allow it from 14:00 on." in said(refused(Reason.RULES, JO, opens))
     assert "Closed for this ticket since 09:00, and not to open again." in said(refused(Reason.RULES, JO, closed))
+    wait = "Ask the person to wait, or to come back later."
+    assert [wait in said(refused(Reason.RULES, JO, referral)) for referral in (opens, closed)] == [True, False]
     speak(language)
     for referral in (opens, closed):
         paper = measured(refused_scene(HOSTED, refused(Reason.RULES, JO, referral), ""), BASE)
