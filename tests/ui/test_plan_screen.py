@@ -3,12 +3,15 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.credential import Kind
 from kiosk.domain.plan import Hours, PassBack, Plan, Session
+from kiosk.paths import resources
+from kiosk.sources import plan_file
+from kiosk.ui.action import RING
 from kiosk.ui.frame import Room, Surroundings
 from kiosk.ui.language import LANGUAGES, speak
 from kiosk.ui.organiser.matrix import Cell, Slot
@@ -85,6 +88,19 @@ def test_everything_fits_in_every_language_and_size(language: str, size: tuple[i
         check(screen)
         screen.choose(Slot(0))
         check(screen)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_in_a_session_bar_stays_within_its_height(language: str, show: Show) -> None:
+    speak(language)
+    screen = show(plan_file.load(resources() / "demo" / "uncops.toml"))
+    landed = measured_board(screen).landed
+    bars = [place for ask, place in screen.places.items() if isinstance(ask, Slot)]
+    assert bars
+    for bar in bars:
+        area = QRectF(bar.geometry())
+        within = [text.box for text in landed if area.contains(text.box.center())]
+        assert all(box.top() >= area.top() + RING - 1 and box.bottom() <= area.bottom() - RING + 1 for box in within)
 
 
 def test_a_field_says_what_the_plan_says(show: Show) -> None:

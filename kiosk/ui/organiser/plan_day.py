@@ -165,15 +165,15 @@ def _inside(paper: Paper, name: str, width: float) -> Block | None:
     if line.lines == 1 and line.width <= room:
         return line
     block = paper.balanced(name, _SMALL, room)
-    return block if block.lines == 2 and not block.broken_words else None
+    return block if block.lines == 2 and not block.broken_words and block.height <= BAR_HEIGHT else None
 
 
 def _shortened(paper: Paper, name: str, width: float) -> Block | None:
-    """As much of the name as two small lines hold; pressing the bar tells the rest."""
+    """As much of the name as two small lines hold, one where marks are tall; pressing the bar tells the rest."""
     words = name.split()
     for count in range(len(words) - 1, 0, -1):
         block = paper.block(" ".join(words[:count]) + "…", _SMALL, width - 2 * _INSET)
-        if block.lines <= 2 and not block.broken_words:
+        if block.height <= BAR_HEIGHT and not block.broken_words:
             return block
     return None
 
