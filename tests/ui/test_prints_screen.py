@@ -107,6 +107,12 @@ def test_everything_fits_in_every_language_and_size(language: str, size: tuple[i
         assert overlapping(paper) == []
 
 
+def test_a_finger_hits_every_filter(show: Screen) -> None:
+    filters = [place.spot.box[3] for place in show().places.values() if isinstance(place.spot.ask, Show)]
+    assert len(filters) == len(Filter)
+    assert min(filters) >= 56
+
+
 def test_the_longest_names_stay_in_their_rows(show: Screen) -> None:
     longest = (
         "Pedro de Alcântara João Carlos Leopoldo Salvador Bibiano Francisco Xavier de Paula Leocádio Miguel de Bragança"

@@ -31,7 +31,7 @@ from kiosk.ui.theme import Style
 MACHINES = "machines"
 LEFT = RAIL + MARGIN
 TOP = BAR + 16
-CHIP = 48
+CHIP = 56
 ROW = 76
 FOOT = 196
 ADD = "add"

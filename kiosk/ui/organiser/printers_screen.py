@@ -60,7 +60,7 @@ from kiosk.ui.theme import Style, Theme
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _STOCKS = (50, 100, 250, 500)
 _SQUARE, _SQUARES = 44, 5
-_CHIP = 40
+_CHIP = 56
 
 
 class PrintersScreen(ListingScreen):

@@ -28,7 +28,7 @@ from kiosk.ui.trouble_words import trouble_words
 JOBS = "jobs"
 LEFT = RAIL + MARGIN
 TOP = BAR + 16
-CHIP = 48
+CHIP = 56
 ROW, HEAD, NOTICE, FOOT = 64, 36, 68, 64
 MOST_NOTICES = 2
 _ICON = 26
@@ -113,7 +113,7 @@ class JobList:
             if spare is None or not self.prints.may_act:
                 continue
             label = translate("prints", "Send to {printer}").format(printer=printer_name(spare))
-            box = (self.right - 216, TOP + CHIP + 12 + at * (NOTICE + 8) + 10, 204, CHIP)
+            box = (self.right - 216, TOP + CHIP + 12 + at * (NOTICE + 8) + (NOTICE - CHIP) / 2, 204, CHIP)
             spots.append(Spot(ask=GoOver(printer, spare), label=label, box=box, letters=16))
         return spots
 
