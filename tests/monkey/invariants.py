@@ -15,6 +15,7 @@ from kiosk.journal.agreement import disagreements
 from kiosk.journal.chain import Entry
 from kiosk.journal.facts import verdict_of
 from kiosk.ui.frame import Room, Screen
+from kiosk.ui.language import figure
 from kiosk.ui.person import shown_name
 from kiosk.ui.theme import Light, light_of
 from kiosk.ui.views import Intent
@@ -91,7 +92,16 @@ def the_painted_verdict_is_sealed(day: Day, _before: Before, _done: Done) -> str
     light = Light.STOP if entry.kind == EntryKind.NOT_THIS_PERSON else light_of(verdict_of(entry.facts))
     if gate.column.lamp.light is not light:
         return f"No {seq} is {light}, painted is {gate.column.lamp.light}"
-    return _painted_name(day, entry)
+    return _painted_number(day, entry) or _painted_name(day, entry)
+
+
+def _painted_number(day: Day, entry: Entry) -> str:
+    """The passage's own, where one was sealed with it."""
+    number = entry.facts.get("number")
+    painted = day.kiosk.window.gate.column.lamp.trailing
+    if not number or figure(number[-1]) in painted:
+        return ""
+    return f"No {entry.seq} is passage {number[-1]}, painted is {painted!r}"
 
 
 def _painted_name(day: Day, entry: Entry) -> str:

@@ -15,6 +15,7 @@ PLANTED: tuple[tuple[Plant, object, tuple[Act, ...]], ...] = (
     (faults.lock_without_its_screen, invariants.locked_is_what_is_shown, ()),
     (faults.gate_judges_while_locked, invariants.nobody_is_judged_while_locked, ()),
     (faults.somebody_elses_face, invariants.the_painted_verdict_is_sealed, ()),
+    (faults.number_of_the_journal, invariants.the_painted_verdict_is_sealed, ()),
     (faults.verdict_that_is_never_sealed, invariants.the_painted_verdict_is_sealed, ()),
     (faults.signed_by_another, invariants.signed_by_who_is_on_duty, (actions.undo_late,)),
     (faults.signed_by_nobody, invariants.signed_by_who_is_on_duty, (actions.undo_late,)),
