@@ -191,6 +191,11 @@ def _opening() -> Mapping[str, TroubleWords]:
             "disk", translate("trouble", "Another kiosk is running on this data"),
             translate("trouble", "Close one of the two."), "", verdicts, again(),
         ),
+        "BeingChanged": TroubleWords(
+            "disk", translate("trouble", "A command is changing this data"),
+            translate("trouble", "Wait until it has ended."), translate("trouble", "Scanning and verdicts"), "",
+            again(),
+        ),
     }  # fmt: skip
 
 
