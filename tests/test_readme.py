@@ -1,9 +1,11 @@
 """The README is held to the code: every command is in it, and no other; every picture and file it names is there."""
 
+import json
 import re
 from pathlib import Path
 
 import click
+from click.testing import CliRunner
 
 from kiosk.cli import kiosk
 
@@ -39,3 +41,17 @@ def test_every_file_the_readme_names_is_there() -> None:
     named = re.findall(r"\]\(([\w/.-]+)\)", README) + re.findall(r"`((?:kiosk|resources|db|tests)/[\w/.-]+)`", README)
     assert named
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_the_smallest_plan_of_the_readme_admits_whom_its_table_lists(tmp_path: Path) -> None:
+    (text,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
+    assert len([line for line in text.splitlines() if line.strip()]) <= 30
+    (tmp_path / "event.toml").write_text(text, encoding="utf-8")
+    table = "Code,Name,Type,Hotel\nPD-1,Amina Okoro,Participant,Sacher\n"
+    (tmp_path / "people.csv").write_text(table, encoding="utf-8")
+    data = ["--data", str(tmp_path / "data")]
+    for words in (["init", "--plan", str(tmp_path / "event.toml")], ["import", str(tmp_path / "people.csv")]):
+        ran = CliRunner().invoke(kiosk, [words[0], *data, *words[1:]])
+        assert ran.exit_code == 0, ran.output
+    scan = ["verify", *data, "--json", "--gate", "A1", "--at", "2026-11-26T10:00:00+01:00", "PD-1"]
+    assert json.loads(CliRunner().invoke(kiosk, scan).stdout)["verdict"] == "admitted"
