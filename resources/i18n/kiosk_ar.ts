@@ -1113,6 +1113,14 @@
         <translation>تظهر صورة ظلية لمن ليست له صورة</translation>
     </message>
     <message>
+        <source>prints the badges of {} from now on</source>
+        <translation>يُستخدم من الآن لطباعة شارات {}</translation>
+    </message>
+    <message>
+        <source>is of no category that plan or roster know</source>
+        <translation>لا ينتمي إلى أي فئة تعرفها الخطة أو القائمة</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>النص المضبوط يُصفّ إلى اليسار</translation>
     </message>
@@ -1135,6 +1143,10 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>استُورد “{title}”؛ احفظه للاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported and saved.</source>
+        <translation>استُورد «{title}» وحُفظ.</translation>
     </message>
     <message>
         <source>Tried as a printer of {dpi} dots an inch prints it.</source>
@@ -1355,6 +1367,37 @@
     <message>
         <source>The code does not stand out from its ground.</source>
         <translation>الرمز لا يتميز عن خلفيته.</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Language and light</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps what is chosen here, also after a restart.</source>
+        <translation>يحتفظ هذا الجهاز بما يُختار هنا، حتى بعد إعادة التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -1666,12 +1709,12 @@
         <translation>قفل هذا الجهاز</translation>
     </message>
     <message>
-        <source>Other screens</source>
-        <translation>شاشات أخرى</translation>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>ابحث بالاسم</translation>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1864,6 +1907,65 @@
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>Names to confirm: {count}</source>
+        <translation>أسماء بحاجة إلى تأكيد: {count}</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms a spelling, badges bear the name as registered.</source>
+        <translation>إلى أن يؤكد أحد طريقة الكتابة، تحمل الشارات الاسم كما ورد في التسجيل.</translation>
+    </message>
+    <message>
+        <source>Spelling on the badge, surname in capitals</source>
+        <translation>الكتابة على الشارة، واسم العائلة بأحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>الاسم المسجَّل</translation>
+    </message>
+    <message>
+        <source>Spelt by a machine</source>
+        <translation>كتابة آلية</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Spelling in Latin letters</source>
+        <translation>الكتابة بالأحرف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Every name is as registered or was confirmed.</source>
+        <translation>جميع الأسماء كما سُجّلت أو جرى تأكيدها.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Confirm my edit</source>
+        <translation>تأكيد تعديلي</translation>
+    </message>
+    <message>
+        <source>Confirm as spelt</source>
+        <translation>تأكيد كما هو</translation>
+    </message>
+    <message>
+        <source>Undo my edit</source>
+        <translation>إلغاء تعديلي</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -1977,6 +2079,10 @@
     <message>
         <source>Plan</source>
         <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -2615,6 +2721,17 @@
     </message>
 </context>
 <context>
+    <name>preview</name>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>sees this now</source>
+        <translation>ترى هذا الآن</translation>
+    </message>
+</context>
+<context>
     <name>print_panel</name>
     <message>
         <source>The badge was not printed.</source>
@@ -2979,10 +3096,6 @@
         <translation>ليس في هذه القائمة</translation>
     </message>
     <message>
-        <source>Badge {serial}</source>
-        <translation>الشارة {serial}</translation>
-    </message>
-    <message>
         <source>No badge has come out yet.</source>
         <translation>لم تخرج أي شارة بعد.</translation>
     </message>
@@ -3019,8 +3132,12 @@
         <translation>هذه الشارة وحدها تذهب إليها.</translation>
     </message>
     <message>
-        <source>Badge of this person</source>
-        <translation>شارة هذا الشخص رقم</translation>
+        <source>Badge number</source>
+        <translation>رقم الشارة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3321,6 +3438,14 @@
         <translation>كان صالحًا حتى {hour}</translation>
     </message>
     <message>
+        <source>They allow it from {hour} on.</source>
+        <translation>تسمح به القواعد ابتداءً من {hour}.</translation>
+    </message>
+    <message>
+        <source>Closed for this ticket since {hour}, and not to open again.</source>
+        <translation>مغلق لهذه التذكرة منذ {hour} ولن يُفتح ثانية.</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>التوجيه إلى</translation>
     </message>
@@ -3350,6 +3475,10 @@
     <message>
         <source>So far</source>
         <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>النسخة {copy}</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3440,8 +3569,8 @@
         <translation>المشرف</translation>
     </message>
     <message>
-        <source>Did {serial} come out?</source>
-        <translation>هل خرجت {serial}؟</translation>
+        <source>Did copy {copy} come out?</source>
+        <translation>هل خرجت النسخة {copy}؟</translation>
     </message>
     <message>
         <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
@@ -3460,12 +3589,12 @@
         <translation>موافقة المشرف: {name}، وتُسجَّل مع الشارة.</translation>
     </message>
     <message>
-        <source>It never came out, so it keeps its serial and is tried again.</source>
-        <translation>لم تخرج قط، فتحتفظ برقمها ويُعاد طبعها.</translation>
+        <source>It never came out, so the same copy is tried again.</source>
+        <translation>لم تخرج قط، فيُعاد طبع النسخة نفسها.</translation>
     </message>
     <message>
-        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
-        <translation>تُرفض {serial} من الآن، هنا فورًا وفي الأجهزة الأخرى عند تبادلها التالي.</translation>
+        <source>Copy {copy} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>تُرفض النسخة {copy} من الآن، هنا فورًا وفي الأجهزة الأخرى عند تبادلها التالي.</translation>
     </message>
     <message>
         <source>Security is told.</source>
@@ -3809,6 +3938,10 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>لا يظهر شيء عند البوابة.</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk was changed from outside</source>
+        <translation>جرى تغيير بيانات هذا الجهاز من خارجه</translation>
     </message>
     <message>
         <source>Officer sent</source>

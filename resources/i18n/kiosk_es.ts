@@ -965,6 +965,14 @@
         <translation>si no hay foto, aparece una silueta</translation>
     </message>
     <message>
+        <source>prints the badges of {} from now on</source>
+        <translation>se usa desde ahora para las credenciales de {}</translation>
+    </message>
+    <message>
+        <source>is of no category that plan or roster know</source>
+        <translation>no es de ninguna categoría que conozcan el plan o la lista</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>el texto justificado se alinea a la izquierda</translation>
     </message>
@@ -987,6 +995,10 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>Se importó «{title}»; guárdelo para conservarlo.</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported and saved.</source>
+        <translation>«{title}» se importó y guardó.</translation>
     </message>
     <message>
         <source>Tried as a printer of {dpi} dots an inch prints it.</source>
@@ -1207,6 +1219,37 @@
     <message>
         <source>The code does not stand out from its ground.</source>
         <translation>El código no destaca sobre su fondo.</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Language and light</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps what is chosen here, also after a restart.</source>
+        <translation>Este puesto conserva lo elegido aquí, también tras reiniciar.</translation>
     </message>
 </context>
 <context>
@@ -1518,12 +1561,12 @@
         <translation>Bloquear este puesto</translation>
     </message>
     <message>
-        <source>Other screens</source>
-        <translation>Otras pantallas</translation>
+        <source>Find a person</source>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Buscar por nombre</translation>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1716,6 +1759,65 @@
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>Names to confirm: {count}</source>
+        <translation>Nombres por confirmar: {count}</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms a spelling, badges bear the name as registered.</source>
+        <translation>Mientras nadie confirme la grafía, las credenciales llevan el nombre tal como se registró.</translation>
+    </message>
+    <message>
+        <source>Spelling on the badge, surname in capitals</source>
+        <translation>Grafía en la credencial, apellido en mayúsculas</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>Nombre registrado</translation>
+    </message>
+    <message>
+        <source>Spelt by a machine</source>
+        <translation>Transcripción automática</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Spelling in Latin letters</source>
+        <translation>Grafía en caracteres latinos</translation>
+    </message>
+    <message>
+        <source>Every name is as registered or was confirmed.</source>
+        <translation>Todos los nombres están como se registraron o se han confirmado.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Confirm my edit</source>
+        <translation>Confirmar mi cambio</translation>
+    </message>
+    <message>
+        <source>Confirm as spelt</source>
+        <translation>Confirmar tal cual</translation>
+    </message>
+    <message>
+        <source>Undo my edit</source>
+        <translation>Deshacer mi cambio</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -1829,6 +1931,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -2467,6 +2573,17 @@
     </message>
 </context>
 <context>
+    <name>preview</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>sees this now</source>
+        <translation>ve esto ahora</translation>
+    </message>
+</context>
+<context>
     <name>print_panel</name>
     <message>
         <source>The badge was not printed.</source>
@@ -2831,10 +2948,6 @@
         <translation>No figura en esta lista</translation>
     </message>
     <message>
-        <source>Badge {serial}</source>
-        <translation>Credencial {serial}</translation>
-    </message>
-    <message>
         <source>No badge has come out yet.</source>
         <translation>Aún no ha salido ninguna credencial.</translation>
     </message>
@@ -2871,8 +2984,12 @@
         <translation>Solo esta credencial irá allí.</translation>
     </message>
     <message>
-        <source>Badge of this person</source>
+        <source>Badge number</source>
         <translation>Número de credencial</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3173,6 +3290,14 @@
         <translation>Fue válido hasta {hour}</translation>
     </message>
     <message>
+        <source>They allow it from {hour} on.</source>
+        <translation>Lo permiten a partir de {hour}.</translation>
+    </message>
+    <message>
+        <source>Closed for this ticket since {hour}, and not to open again.</source>
+        <translation>Cerrado para esta entrada desde {hour}; no volverá a abrir.</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>Dirigir a</translation>
     </message>
@@ -3202,6 +3327,10 @@
     <message>
         <source>So far</source>
         <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>Copia {copy}</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3292,8 +3421,8 @@
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>Did {serial} come out?</source>
-        <translation>¿Salió la {serial}?</translation>
+        <source>Did copy {copy} come out?</source>
+        <translation>¿Salió la copia {copy}?</translation>
     </message>
     <message>
         <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
@@ -3312,12 +3441,12 @@
         <translation>{name} acepta como supervisor; queda registrado con la credencial.</translation>
     </message>
     <message>
-        <source>It never came out, so it keeps its serial and is tried again.</source>
-        <translation>No llegó a salir: conserva su número y se intenta de nuevo.</translation>
+        <source>It never came out, so the same copy is tried again.</source>
+        <translation>No llegó a salir: se intenta de nuevo la misma copia.</translation>
     </message>
     <message>
-        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
-        <translation>{serial} se rechaza desde ahora: aquí al instante y en otros puestos en su próximo contacto.</translation>
+        <source>Copy {copy} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>La copia {copy} se rechaza desde ahora: aquí al instante y en otros puestos en su próximo contacto.</translation>
     </message>
     <message>
         <source>Security is told.</source>
@@ -3661,6 +3790,10 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>Nada se muestra en la puerta.</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk was changed from outside</source>
+        <translation>Los datos de este puesto se modificaron desde fuera</translation>
     </message>
     <message>
         <source>Officer sent</source>

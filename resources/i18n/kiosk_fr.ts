@@ -965,6 +965,14 @@
         <translation>sans photo, une silhouette s’affiche à cet endroit</translation>
     </message>
     <message>
+        <source>prints the badges of {} from now on</source>
+        <translation>sert désormais à imprimer les badges de {}</translation>
+    </message>
+    <message>
+        <source>is of no category that plan or roster know</source>
+        <translation>n’est d’aucune catégorie connue du plan ou de la liste</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>le texte justifié est aligné à gauche</translation>
     </message>
@@ -987,6 +995,10 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>«&#x202f;{title}&#x202f;» a été importé&#x202f;; enregistrez-le pour le garder.</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported and saved.</source>
+        <translation>«&#x202f;{title}&#x202f;» a été importé et enregistré.</translation>
     </message>
     <message>
         <source>Tried as a printer of {dpi} dots an inch prints it.</source>
@@ -1207,6 +1219,37 @@
     <message>
         <source>The code does not stand out from its ground.</source>
         <translation>Le code ne se détache pas de son fond.</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Language and light</source>
+        <translation>Langue et luminosité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps what is chosen here, also after a restart.</source>
+        <translation>Cette borne garde ce choix, même après un redémarrage.</translation>
     </message>
 </context>
 <context>
@@ -1518,12 +1561,12 @@
         <translation>Verrouiller la borne</translation>
     </message>
     <message>
-        <source>Other screens</source>
-        <translation>Autres écrans</translation>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Chercher par nom</translation>
+        <source>Screens</source>
+        <translation>Écrans</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1716,6 +1759,65 @@
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>Names to confirm: {count}</source>
+        <translation>Noms à confirmer&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms a spelling, badges bear the name as registered.</source>
+        <translation>Tant que personne n’a confirmé une graphie, les badges portent le nom tel qu’il est inscrit.</translation>
+    </message>
+    <message>
+        <source>Spelling on the badge, surname in capitals</source>
+        <translation>Graphie sur le badge, nom de famille en capitales</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>Nom inscrit</translation>
+    </message>
+    <message>
+        <source>Spelt by a machine</source>
+        <translation>Transcription automatique</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Spelling in Latin letters</source>
+        <translation>Graphie en caractères latins</translation>
+    </message>
+    <message>
+        <source>Every name is as registered or was confirmed.</source>
+        <translation>Tous les noms sont tels qu’inscrits ou ont été confirmés.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Confirm my edit</source>
+        <translation>Confirmer ma version</translation>
+    </message>
+    <message>
+        <source>Confirm as spelt</source>
+        <translation>Confirmer tel quel</translation>
+    </message>
+    <message>
+        <source>Undo my edit</source>
+        <translation>Annuler ma version</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -1829,6 +1931,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -2467,6 +2573,17 @@
     </message>
 </context>
 <context>
+    <name>preview</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>sees this now</source>
+        <translation>voit ceci</translation>
+    </message>
+</context>
+<context>
     <name>print_panel</name>
     <message>
         <source>The badge was not printed.</source>
@@ -2831,10 +2948,6 @@
         <translation>Absent de cette liste</translation>
     </message>
     <message>
-        <source>Badge {serial}</source>
-        <translation>Badge {serial}</translation>
-    </message>
-    <message>
         <source>No badge has come out yet.</source>
         <translation>Aucun badge n’est encore sorti.</translation>
     </message>
@@ -2871,8 +2984,12 @@
         <translation>Seul ce badge y va.</translation>
     </message>
     <message>
-        <source>Badge of this person</source>
+        <source>Badge number</source>
         <translation>Numéro du badge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3173,6 +3290,14 @@
         <translation>Était valable jusqu’à {hour}</translation>
     </message>
     <message>
+        <source>They allow it from {hour} on.</source>
+        <translation>Elles l’autorisent à partir de {hour}.</translation>
+    </message>
+    <message>
+        <source>Closed for this ticket since {hour}, and not to open again.</source>
+        <translation>Fermé pour ce billet depuis {hour}, sans réouverture prévue.</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>Diriger vers</translation>
     </message>
@@ -3202,6 +3327,10 @@
     <message>
         <source>So far</source>
         <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>Exemplaire {copy}</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3292,8 +3421,8 @@
         <translation>Superviseur</translation>
     </message>
     <message>
-        <source>Did {serial} come out?</source>
-        <translation>Le {serial} est-il sorti&#x202f;?</translation>
+        <source>Did copy {copy} come out?</source>
+        <translation>L’exemplaire {copy} est-il sorti&#x202f;?</translation>
     </message>
     <message>
         <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
@@ -3312,12 +3441,12 @@
         <translation>{name} donne son accord de superviseur, consigné avec le badge.</translation>
     </message>
     <message>
-        <source>It never came out, so it keeps its serial and is tried again.</source>
-        <translation>Il n’est jamais sorti&#x202f;: il garde son numéro et l’on réessaie.</translation>
+        <source>It never came out, so the same copy is tried again.</source>
+        <translation>Il n’est jamais sorti&#x202f;: le même exemplaire est imprimé de nouveau.</translation>
     </message>
     <message>
-        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
-        <translation>{serial} est refusé dès maintenant, ici tout de suite et aux autres bornes à leur prochain échange.</translation>
+        <source>Copy {copy} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>L’exemplaire {copy} est refusé dès maintenant, ici tout de suite et aux autres bornes à leur prochain échange.</translation>
     </message>
     <message>
         <source>Security is told.</source>
@@ -3661,6 +3790,10 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>Rien d’affiché à la porte.</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk was changed from outside</source>
+        <translation>Les données de cette borne ont été modifiées de l’extérieur</translation>
     </message>
     <message>
         <source>Officer sent</source>

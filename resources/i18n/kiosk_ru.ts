@@ -1002,6 +1002,14 @@
         <translation>без фотографии здесь показан силуэт</translation>
     </message>
     <message>
+        <source>prints the badges of {} from now on</source>
+        <translation>теперь используется для бейджей категорий: {}</translation>
+    </message>
+    <message>
+        <source>is of no category that plan or roster know</source>
+        <translation>не относится ни к одной категории плана или списка</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>выключка по формату заменена выравниванием влево</translation>
     </message>
@@ -1024,6 +1032,10 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>Макет «{title}» импортирован; сохраните его.</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported and saved.</source>
+        <translation>«{title}»: импортировано и сохранено.</translation>
     </message>
     <message>
         <source>Tried as a printer of {dpi} dots an inch prints it.</source>
@@ -1244,6 +1256,37 @@
     <message>
         <source>The code does not stand out from its ground.</source>
         <translation>Код не выделяется на фоне.</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Language and light</source>
+        <translation>Язык и вид экрана</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлый или тёмный</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps what is chosen here, also after a restart.</source>
+        <translation>Терминал запомнит выбор и после перезапуска.</translation>
     </message>
 </context>
 <context>
@@ -1555,12 +1598,12 @@
         <translation>Заблокировать терминал</translation>
     </message>
     <message>
-        <source>Other screens</source>
-        <translation>Другие экраны</translation>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Найти по имени</translation>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1753,6 +1796,65 @@
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>Names to confirm: {count}</source>
+        <translation>Имена для подтверждения: {count}</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms a spelling, badges bear the name as registered.</source>
+        <translation>Пока написание никем не подтверждено, на бейдже стоит имя, указанное при регистрации.</translation>
+    </message>
+    <message>
+        <source>Spelling on the badge, surname in capitals</source>
+        <translation>Написание на бейдже, фамилия прописными буквами</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>Имя при регистрации</translation>
+    </message>
+    <message>
+        <source>Spelt by a machine</source>
+        <translation>Автоматическая транслитерация</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Spelling in Latin letters</source>
+        <translation>Написание латинскими буквами</translation>
+    </message>
+    <message>
+        <source>Every name is as registered or was confirmed.</source>
+        <translation>Все имена указаны как при регистрации или подтверждены.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Confirm my edit</source>
+        <translation>Подтвердить правку</translation>
+    </message>
+    <message>
+        <source>Confirm as spelt</source>
+        <translation>Подтвердить как есть</translation>
+    </message>
+    <message>
+        <source>Undo my edit</source>
+        <translation>Отменить правку</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -1866,6 +1968,10 @@
     <message>
         <source>Plan</source>
         <translation>План</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -2504,6 +2610,17 @@
     </message>
 </context>
 <context>
+    <name>preview</name>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>sees this now</source>
+        <translation>видит сейчас</translation>
+    </message>
+</context>
+<context>
     <name>print_panel</name>
     <message>
         <source>The badge was not printed.</source>
@@ -2868,10 +2985,6 @@
         <translation>Нет в этом списке</translation>
     </message>
     <message>
-        <source>Badge {serial}</source>
-        <translation>Бейдж {serial}</translation>
-    </message>
-    <message>
         <source>No badge has come out yet.</source>
         <translation>Ни один бейдж ещё не напечатан.</translation>
     </message>
@@ -2908,8 +3021,12 @@
         <translation>Туда уйдёт только этот бейдж.</translation>
     </message>
     <message>
-        <source>Badge of this person</source>
-        <translation>Бейдж этого человека №</translation>
+        <source>Badge number</source>
+        <translation>Номер бейджа</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3210,6 +3327,14 @@
         <translation>Действовал до {hour}</translation>
     </message>
     <message>
+        <source>They allow it from {hour} on.</source>
+        <translation>Правила разрешают вход с {hour}.</translation>
+    </message>
+    <message>
+        <source>Closed for this ticket since {hour}, and not to open again.</source>
+        <translation>Для этого билета закрыто с {hour}, больше не откроется.</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>Направить</translation>
     </message>
@@ -3239,6 +3364,10 @@
     <message>
         <source>So far</source>
         <translation>До сих пор</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>Экземпляр {copy}</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3329,8 +3458,8 @@
         <translation>Старший смены</translation>
     </message>
     <message>
-        <source>Did {serial} come out?</source>
-        <translation>Бейдж {serial} вышел?</translation>
+        <source>Did copy {copy} come out?</source>
+        <translation>Экземпляр {copy} вышел?</translation>
     </message>
     <message>
         <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
@@ -3349,12 +3478,12 @@
         <translation>Согласие старшего смены: {name}; это записывается вместе с бейджем.</translation>
     </message>
     <message>
-        <source>It never came out, so it keeps its serial and is tried again.</source>
-        <translation>Он не вышел, поэтому номер сохраняется и печать повторяется.</translation>
+        <source>It never came out, so the same copy is tried again.</source>
+        <translation>Он не вышел, поэтому печатается тот же экземпляр.</translation>
     </message>
     <message>
-        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
-        <translation>{serial} отныне не принимается: здесь сразу, на других терминалах после обмена данными.</translation>
+        <source>Copy {copy} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>Экземпляр {copy} отныне не принимается: здесь сразу, на других терминалах после обмена данными.</translation>
     </message>
     <message>
         <source>Security is told.</source>
@@ -3698,6 +3827,10 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>На посту ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk was changed from outside</source>
+        <translation>Данные этого терминала были изменены извне</translation>
     </message>
     <message>
         <source>Officer sent</source>

@@ -928,6 +928,14 @@
         <translation>无照片者显示剪影</translation>
     </message>
     <message>
+        <source>prints the badges of {} from now on</source>
+        <translation>今后用于打印{}的证件</translation>
+    </message>
+    <message>
+        <source>is of no category that plan or roster know</source>
+        <translation>不属于方案或名单中的任何类别</translation>
+    </message>
+    <message>
         <source>justified text is set flush left</source>
         <translation>两端对齐改为左对齐</translation>
     </message>
@@ -950,6 +958,10 @@
     <message>
         <source>“{title}” was imported; save it to keep it.</source>
         <translation>已导入“{title}”；请保存以保留。</translation>
+    </message>
+    <message>
+        <source>“{title}” was imported and saved.</source>
+        <translation>“{title}”已导入并保存。</translation>
     </message>
     <message>
         <source>Tried as a printer of {dpi} dots an inch prints it.</source>
@@ -1170,6 +1182,37 @@
     <message>
         <source>The code does not stand out from its ground.</source>
         <translation>码与底色对比不足。</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Language and light</source>
+        <translation>语言与明暗</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps what is chosen here, also after a restart.</source>
+        <translation>本机会保留此处的选择，重启后仍有效。</translation>
     </message>
 </context>
 <context>
@@ -1481,12 +1524,12 @@
         <translation>锁定本终端</translation>
     </message>
     <message>
-        <source>Other screens</source>
-        <translation>其他界面</translation>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>按姓名查找</translation>
+        <source>Screens</source>
+        <translation>其他界面</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1679,6 +1722,65 @@
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>Names to confirm: {count}</source>
+        <translation>待确认姓名：{count}</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms a spelling, badges bear the name as registered.</source>
+        <translation>拼写经人确认之前，证件上印登记的姓名。</translation>
+    </message>
+    <message>
+        <source>Spelling on the badge, surname in capitals</source>
+        <translation>证件上的拼写，姓氏用大写</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>登记姓名</translation>
+    </message>
+    <message>
+        <source>Spelt by a machine</source>
+        <translation>机器拼写</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Spelling in Latin letters</source>
+        <translation>拉丁字母拼写</translation>
+    </message>
+    <message>
+        <source>Every name is as registered or was confirmed.</source>
+        <translation>所有姓名均与登记一致或已经确认。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Confirm my edit</source>
+        <translation>确认我的修改</translation>
+    </message>
+    <message>
+        <source>Confirm as spelt</source>
+        <translation>按此拼写确认</translation>
+    </message>
+    <message>
+        <source>Undo my edit</source>
+        <translation>撤销我的修改</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>Everyone</source>
@@ -1792,6 +1894,10 @@
     <message>
         <source>Plan</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -2430,6 +2536,17 @@
     </message>
 </context>
 <context>
+    <name>preview</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>sees this now</source>
+        <translation>当前画面</translation>
+    </message>
+</context>
+<context>
     <name>print_panel</name>
     <message>
         <source>The badge was not printed.</source>
@@ -2794,10 +2911,6 @@
         <translation>不在此名单中</translation>
     </message>
     <message>
-        <source>Badge {serial}</source>
-        <translation>第{serial}张证件</translation>
-    </message>
-    <message>
         <source>No badge has come out yet.</source>
         <translation>尚未打出任何证件。</translation>
     </message>
@@ -2834,8 +2947,12 @@
         <translation>仅此证件改送。</translation>
     </message>
     <message>
-        <source>Badge of this person</source>
-        <translation>此人的第几张证件</translation>
+        <source>Badge number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>第几张</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3136,6 +3253,14 @@
         <translation>已于{hour}失效</translation>
     </message>
     <message>
+        <source>They allow it from {hour} on.</source>
+        <translation>规则允许自{hour}起进入。</translation>
+    </message>
+    <message>
+        <source>Closed for this ticket since {hour}, and not to open again.</source>
+        <translation>自{hour}起对此票关闭，不再开放。</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>请引导至</translation>
     </message>
@@ -3165,6 +3290,10 @@
     <message>
         <source>So far</source>
         <translation>此前</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <translation>第{copy}张</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3255,8 +3384,8 @@
         <translation>主管</translation>
     </message>
     <message>
-        <source>Did {serial} come out?</source>
-        <translation>{serial} 打印出来了吗？</translation>
+        <source>Did copy {copy} come out?</source>
+        <translation>第{copy}张打印出来了吗？</translation>
     </message>
     <message>
         <source>The printer cannot say. Look into its tray and on the floor; only then can there be another badge.</source>
@@ -3275,12 +3404,12 @@
         <translation>{name} 以主管身份同意，并随证件记录在案。</translation>
     </message>
     <message>
-        <source>It never came out, so it keeps its serial and is tried again.</source>
-        <translation>未曾打印出来，因此编号不变，再试一次。</translation>
+        <source>It never came out, so the same copy is tried again.</source>
+        <translation>未曾打印出来，因此重试同一张。</translation>
     </message>
     <message>
-        <source>{serial} is refused from now on, here at once and at other kiosks when they next meet.</source>
-        <translation>{serial} 即刻失效：此处立即生效，其他终端于下次同步后生效。</translation>
+        <source>Copy {copy} is refused from now on, here at once and at other kiosks when they next meet.</source>
+        <translation>第{copy}张即刻失效：此处立即生效，其他终端于下次同步后生效。</translation>
     </message>
     <message>
         <source>Security is told.</source>
@@ -3624,6 +3753,10 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>入口处无任何显示。</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk was changed from outside</source>
+        <translation>本终端的数据被从外部更改</translation>
     </message>
     <message>
         <source>Officer sent</source>

@@ -121,8 +121,9 @@ def test_an_escort_and_ten_people_fit_and_so_do_several_notes(language: str) -> 
     for escort in (*HARD, GULNAR):
         showing = replace(admitted(escort, Note.FIRST_ENTRY, Note.ATTENTION, zones=ZONES), photo=None)
         company = replace(showing.passage, released=led)
-        noted = replace(showing.passage, cautions=tuple(Caution))
-        for each in (company, noted):
+        noted = replace(showing.passage, cautions=(Caution.INSIDE_ALREADY, Caution.NEARLY_FULL))
+        unknown = replace(showing.passage, cautions=(Caution.UNKNOWN_PRODUCT, Caution.NEARLY_FULL))
+        for each in (company, noted, unknown):
             check_card(measured(admitted_scene(PLAN, replace(showing, passage=each), ""), BASE))
 
 
