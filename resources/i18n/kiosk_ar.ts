@@ -4465,6 +4465,14 @@
         <translation>أغلق أحدهما.</translation>
     </message>
     <message>
+        <source>A command is changing this data</source>
+        <translation>يجري أمرٌ تعديل هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
         <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
         <translation>اضبطها، أو ليؤكدها أحد المنظمين. وما حدث محفوظ في السجل.</translation>
     </message>
@@ -5290,8 +5298,8 @@
         <translation>طُبعت الشارة.</translation>
     </message>
     <message>
-        <source>There is no printer here. The badge was saved as {detail}.</source>
-        <translation>لا توجد طابعة هنا. حُفظت الشارة باسم {detail}.</translation>
+        <source>There is no printer here. Badge {detail} was saved as a PDF.</source>
+        <translation>لا توجد طابعة هنا. حُفظت الشارة {detail} بصيغة PDF.</translation>
     </message>
     <message>
         <source>The badge waits for the printer and comes out by itself.</source>

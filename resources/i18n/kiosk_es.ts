@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Closed for this ticket since {hour}, and not to open again.</source>
-        <translation>Cerrado para esta entrada desde {hour}; no volverá a abrir.</translation>
+        <translation>Cerrado para este boleto desde {hour}; no volverá a abrir.</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -4317,6 +4317,14 @@
         <translation>Cierre uno de los dos.</translation>
     </message>
     <message>
+        <source>A command is changing this data</source>
+        <translation>Un comando está modificando estos datos</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
         <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
         <translation>Póngalo en hora o pida a un organizador que lo confirme. El registro conserva lo ocurrido.</translation>
     </message>
@@ -5142,8 +5150,8 @@
         <translation>La credencial está impresa.</translation>
     </message>
     <message>
-        <source>There is no printer here. The badge was saved as {detail}.</source>
-        <translation>Aquí no hay impresora. La credencial se guardó como {detail}.</translation>
+        <source>There is no printer here. Badge {detail} was saved as a PDF.</source>
+        <translation>Aquí no hay impresora. La credencial {detail} se guardó como PDF.</translation>
     </message>
     <message>
         <source>The badge waits for the printer and comes out by itself.</source>

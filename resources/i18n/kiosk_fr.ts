@@ -4317,6 +4317,14 @@
         <translation>Fermez l’une des deux.</translation>
     </message>
     <message>
+        <source>A command is changing this data</source>
+        <translation>Une commande est en train de modifier ces données</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Attendez qu’elle soit terminée.</translation>
+    </message>
+    <message>
         <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
         <translation>Mettez-la à l’heure ou faites-la confirmer par un organisateur. Le journal garde trace de l’écart.</translation>
     </message>
@@ -5142,8 +5150,8 @@
         <translation>Le badge est imprimé.</translation>
     </message>
     <message>
-        <source>There is no printer here. The badge was saved as {detail}.</source>
-        <translation>Il n’y a pas d’imprimante ici. Le badge a été enregistré sous {detail}.</translation>
+        <source>There is no printer here. Badge {detail} was saved as a PDF.</source>
+        <translation>Il n’y a pas d’imprimante ici. Le badge {detail} a été enregistré en PDF.</translation>
     </message>
     <message>
         <source>The badge waits for the printer and comes out by itself.</source>

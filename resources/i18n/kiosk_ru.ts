@@ -4354,6 +4354,14 @@
         <translation>Закройте один из двух.</translation>
     </message>
     <message>
+        <source>A command is changing this data</source>
+        <translation>Эти данные сейчас изменяет другая команда</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Подождите, пока она завершится.</translation>
+    </message>
+    <message>
         <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
         <translation>Поставьте их правильно или попросите организатора подтвердить время. Сбой записан в журнале.</translation>
     </message>
@@ -5179,8 +5187,8 @@
         <translation>Бейдж напечатан.</translation>
     </message>
     <message>
-        <source>There is no printer here. The badge was saved as {detail}.</source>
-        <translation>Принтера здесь нет. Бейдж сохранён как {detail}.</translation>
+        <source>There is no printer here. Badge {detail} was saved as a PDF.</source>
+        <translation>Здесь нет принтера. Бейдж {detail} сохранён в PDF.</translation>
     </message>
     <message>
         <source>The badge waits for the printer and comes out by itself.</source>

@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Closed for this ticket since {hour}, and not to open again.</source>
-        <translation>自{hour}起对此票关闭，不再开放。</translation>
+        <translation>自{hour}起对此入场券关闭，不再开放。</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -4280,6 +4280,14 @@
         <translation>请关闭其中一个。</translation>
     </message>
     <message>
+        <source>A command is changing this data</source>
+        <translation>有命令正在更改这些数据</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>请等待其结束。</translation>
+    </message>
+    <message>
         <source>Set it right, or have an organiser confirm it. The journal keeps what it did.</source>
         <translation>请校准时钟，或请主办人员确认。日志已记录此次跳变。</translation>
     </message>
@@ -5105,8 +5113,8 @@
         <translation>证件已打印。</translation>
     </message>
     <message>
-        <source>There is no printer here. The badge was saved as {detail}.</source>
-        <translation>此处无打印机，证件已存为 {detail}。</translation>
+        <source>There is no printer here. Badge {detail} was saved as a PDF.</source>
+        <translation>此处没有打印机。证件{detail}已存为PDF。</translation>
     </message>
     <message>
         <source>The badge waits for the printer and comes out by itself.</source>

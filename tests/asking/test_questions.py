@@ -41,7 +41,13 @@ def at_list(station: Station, *questions: Question) -> Station:
     """The station with the gate L595 of a check-in list that asks these."""
     plan = station.plan
     listed = AdmissionList(
-        id=595, name="Main list", zone=plan.zone_info, times=Times(DOORS), multiple_entries=True, questions=questions
+        id=595,
+        name="Main list",
+        zone=plan.zone_info,
+        times=Times(DOORS),
+        multiple_entries=True,
+        questions=questions,
+        known=WHOEVER,  # type: ignore[arg-type]
     )
     campus = plan.zones[plan.gates["A1"].zone]
     zone = replace(campus, code="L595", name="Main list", within=None, capacity=None, pass_back=PassBack.ALLOW)
