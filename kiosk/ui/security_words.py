@@ -56,7 +56,8 @@ def alert_line(line: AlertLine, zone: ZoneInfo) -> str:
     """Where and when; once it is seen to, what was done."""
     alert = line.raised.alert
     hour = clock(alert.at, zone)
-    place = translate("security", "{gate}, {hour}.").format(gate=ltr(alert.gate), hour=hour) if alert.gate else hour
+    words = translate("security", "{gate}, {hour}.") if alert.gate else translate("security", "{hour}.")
+    place = words.format(gate=ltr(alert.gate), hour=hour)
     done = line.raised.acknowledged
     if done is not None:
         return joined(place, isolated(done.note) if done.note else translate("security", "Seen to."))
@@ -74,7 +75,9 @@ def _more(line: AlertLine) -> str:
     if alert.kind is AlertKind.STOLEN_BADGE:
         return _stolen(alert.details)
     if alert.kind is AlertKind.JOURNAL:
-        return "" if "altered" in alert.details else counting.entries_lost(int(alert.details.get("lost", 0)))
+        if "altered" in alert.details:
+            return translate("security", "Details: kiosk journal verify")
+        return counting.entries_lost(int(alert.details.get("lost", 0)))
     if alert.kind in SILENT:
         return translate("security", "Nothing shown at the gate.")
     return ""
@@ -82,7 +85,7 @@ def _more(line: AlertLine) -> str:
 
 def _records(details: Mapping[str, Any]) -> str:
     if "altered" in details:
-        return translate("security", "Data of this kiosk was changed from outside")
+        return translate("security", "Data changed from outside")
     return translate("security", "Records of this kiosk are missing")
 
 

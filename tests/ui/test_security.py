@@ -136,6 +136,8 @@ def test_every_alert_has_a_title_a_line_an_icon_and_ready_notes(language: str) -
     assert all(alert_line(each, VENUE) for each in lines)
     assert all(2 <= len(ready_notes(each)) <= 4 for each in lines)
     assert set(ICONS) == set(AlertKind)
+    altered = line(AlertKind.JOURNAL, 5, gate="", altered="roster")
+    assert alert_title(altered) not in {alert_title(each) for each in lines} and alert_line(altered, VENUE)
 
 
 def test_pressing_says_what_was_pressed(qtbot: QtBot) -> None:
