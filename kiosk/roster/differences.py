@@ -76,7 +76,7 @@ def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> boo
         listed = new.system == "pretix" and provisional(new.source_id)
         return listed and was is State.PENDING and now is State.UNPAID
     if new.stripped and isinstance(was, str) and isinstance(now, str) and without_strips(was) == without_strips(now):
-        return True
+        return len(now) <= len(was)  # longer it is only where another file mended it
     if field == "name" and len(str(now)) > len(str(was)) and without_strips(str(was)) == without_strips(str(now)):
         return False
     parts = f"{old.given_name or ''} {old.family_name or ''}"

@@ -62,8 +62,9 @@ def merged(sayings: list[Entry], **decided: Any) -> Entry:
 
 def _unstripped(best: Entry, sayings: list[Entry]) -> dict[str, str]:
     """The name before Indico's CSV lost its leading `= + @ -`, where another file has it."""
+    family = next((entry.family_name for entry in sayings if entry.family_name), "")
     for entry in sayings[1:]:
-        name, family = entry.name or "", best.family_name or ""
+        name = entry.name or ""
         if entry.stripped or name == best.name or without_strips(name) != without_strips(best.name or ""):
             continue
         return {"name": name} | ({"given_name": name.removesuffix(f" {family}")} if name.endswith(f" {family}") else {})

@@ -88,6 +88,8 @@ def same(steps: Steps) -> None:
 @example([[MAIN_LIST], [MAIN_CSV], [DETAILS]])
 @example([[MAIN_LIST], [MAIN_XLSX]])
 @example([[MAIN_CSV], [MAIN_LIST]])
+@example([[MAIN_CSV, MAIN_DEFAULT_CSV], [MAIN_LIST]])
+@example([[MAIN_CSV, MEDIA_CSV], [MAIN_DEFAULT_CSV, MAIN_LIST]])
 @example([[MAIN_DEFAULT_CSV, MEDIA_XLSX], [MEDIA_LIST], [MAIN_XLSX], [DETAILS]])
 def test_files_of_an_indico_event_in_any_order(steps: Steps) -> None:
     same(steps)
