@@ -133,7 +133,7 @@ def announcing(folder: Path) -> Iterator[None]:
     (folder / "avahi.conf").write_text(AVAHI)
     bus = f"unix:path={folder}/bus"
     avahi = ["avahi-daemon", "-f", f"{folder}/avahi.conf", "--no-drop-root", "--no-chroot", "--no-rlimits"]
-    with ExitStack() as running, (Path(tempfile.gettempdir()) / "kiosk-real-printer.lock").open("w") as lock:
+    with (Path(tempfile.gettempdir()) / "kiosk-real-printer.lock").open("w") as lock, ExitStack() as running:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not avahi_runs():
             started(running, ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={bus}"])
