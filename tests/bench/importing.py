@@ -98,7 +98,8 @@ def _executemany(full: Connection, path: Path, key: bytes) -> float:
 
 def _tables(db: Connection) -> list[str]:
     names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return [name for name in names if name not in _EXTRA and not name.startswith(("journal", "search", "sqlite"))]
+    others = ("journal", "search", "spare", "sqlite")
+    return [name for name in names if name not in _EXTRA and not name.startswith(others)]
 
 
 def _columns(db: Connection, table: str) -> tuple[str, ...]:
