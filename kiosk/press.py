@@ -151,6 +151,11 @@ class Press:
         intent = self.ask(delegate, printer, reason=reason, operator=operator, supervisor=supervisor)
         return self.deliver(intent) if sending else intent
 
+    @property
+    def event_is_over(self) -> bool:
+        """Whether the gates admit nobody any more, but where the plan says otherwise."""
+        return self._now() > self._plan.days[1]
+
     def category_of(self, delegate: Delegate) -> str:
         """The category by which a person's badge is made: a companion's is what the plan says."""
         return bearer_of(self._roster, self._plan, delegate).delegate.category

@@ -97,6 +97,11 @@ def with_zone(plan: Plan, code: str, **changes: Any) -> Plan:
     return replace(plan, zones={**plan.zones, code: replace(plan.zones[code], **changes)})
 
 
+def with_days(plan: Plan, **changes: Any) -> Plan:
+    """The plan with another `starts`, `ends`, `doors` or `outside` of its event."""
+    return replace(plan, event=replace(plan.event, **changes))
+
+
 def a_stay(**changes: Any) -> Stay:
     """Inside since an hour ago, for the first time."""
     return replace(Stay(True, 1, NOON - HOUR, NOON - HOUR, None, "A1"), **changes)

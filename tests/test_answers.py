@@ -19,12 +19,12 @@ from kiosk.journal.answers import Answers
 from kiosk.journal.exports import write
 from kiosk.journal.store import Journal
 from tests.domain.test_admission_list import a_list, listed_plan
-from tests.makers import HOUR, NOON, Crowd, a_delegate
+from tests.makers import HOUR, NOON, Crowd, a_delegate, with_days
 from tests.test_checkpoint import ticket
 
 CONSENT = Question(id=137, kind=Kind.YES_NO, texts={"en": "Consent?"}, products=frozenset({1008}), required=True)
 WEAPON = Question(id=138, kind=Kind.LINE, texts={"en": "Weapon?"}, products=frozenset({1008}))
-PLAN = listed_plan(a_list(questions=(CONSENT, WEAPON), multiple_entries=True))
+PLAN = with_days(listed_plan(a_list(questions=(CONSENT, WEAPON), multiple_entries=True)), ends=NOON + 48 * HOUR)
 GULNAR = a_delegate(product="1008")
 KEY = indico_key(UUID(int=1))
 

@@ -21,7 +21,7 @@ from kiosk.journal.presence import replay
 from kiosk.journal.store import Journal
 from kiosk.sources.pretix_lists import gathered, with_lists
 from tests.domain.test_hours import at, hours
-from tests.makers import a_delegate, a_plan, with_zone
+from tests.makers import a_delegate, a_plan, with_days, with_zone
 from tests.test_checkpoint import crowd, ticket
 
 FIRST, AGAIN = Admitted((Note.FIRST_ENTRY,)), Admitted((Note.RE_ENTRY,))
@@ -156,7 +156,8 @@ def test_a_clock_in_doubt_lets_nobody_out(venue: Venue) -> None:
     assert (len(venue.exits()), venue.inside()) == (1, set())
 
 
-def test_after_a_clock_that_ran_ahead_the_hour_comes_all_the_same(venue: Venue) -> None:
+def test_after_a_clock_that_ran_ahead_the_hour_comes_all_the_same(db: Connection) -> None:
+    venue = Venue(db, with_days(PLAN, ends=at(18, day=30)))
     venue.enters(1, at(9, day=30))
     venue.checkpoint.let_out(at(9, day=30))
     venue.enters(2, EVENING)
@@ -219,7 +220,7 @@ def test_a_gate_that_leads_elsewhere_in_the_evening_counts_people_there(db: Conn
     by_day, by_night = hours("08:00", "18:00"), hours("18:00", "23:59", zone="room", direction=Direction.IN)
     plan = replace(plan, gates={**plan.gates, "A1": replace(plan.gates["A1"], hours=(by_day, by_night))})
     plan = with_zone(plan, "room", within=None, categories=frozenset({"delegate"}))
-    venue = Venue(db, plan)
+    venue = Venue(db, with_days(plan, ends=at(23)))
     venue.enters(1, at(9))
     venue.enters(2, at(19))
     assert (venue.inside("campus"), venue.inside("room")) == ({"d-1"}, {"d-2"})

@@ -17,7 +17,7 @@ from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused
 from kiosk.journal.store import Journal
-from tests.makers import HOUR, NOON, Crowd, Found, a_delegate, a_plan, with_zone
+from tests.makers import HOUR, NOON, Crowd, Found, a_delegate, a_plan, with_days, with_zone
 
 FIRST = Admitted((Note.FIRST_ENTRY,))
 
@@ -185,7 +185,8 @@ class TestResolving:
         assert checkpoint.resolve(held, NOON).verdict == Refused(Reason.NO_ACCESS, (Referral("campus", "A1"),))
 
     def test_paid_and_compared_stand_until_midnight_at_the_venue(self, journal: Journal) -> None:
-        checkpoint = a_checkpoint(journal, a_delegate(state=State.UNPAID, identity_check=True))
+        plan = with_days(a_plan(), ends=NOON + 24 * HOUR)
+        checkpoint = a_checkpoint(journal, a_delegate(state=State.UNPAID, identity_check=True), plan=plan)
         checkpoint.resolve(checkpoint.resolve(checkpoint.examine(ticket(1), "A1"), NOON), NOON)
         assert checkpoint.examine(ticket(1), "P1").verdict == FIRST
         late, next_day = datetime(2024, 6, 28, 3, 59, tzinfo=UTC), datetime(2024, 6, 28, 4, 1, tzinfo=UTC)

@@ -59,6 +59,24 @@ def test_everyone_of_a_category_is_printed_once_in_the_order_of_the_pdf(data: Pa
     assert rest == []
 
 
+@pytest.mark.parametrize("over", [True, False])
+def test_badges_of_an_event_that_is_over_are_not_made_without_a_word(tmp_path: Path, over: bool) -> None:
+    ends = datetime.now(UTC) + timedelta(days=-1 if over else 30)
+    text = (
+        Path(PLAN)
+        .read_text(encoding="utf-8")
+        .replace("ends = 2024-06-27T18:00:00", f"ends = {ends:%Y-%m-%dT%H:%M:%S}", 1)
+    )
+    (tmp_path / "plan.toml").write_text(text, encoding="utf-8")
+    data = tmp_path / "data"
+    assert kiosk(data, "init", "--plan", tmp_path / "plan.toml").returncode == 0
+    assert kiosk(data, "import", *FILES).returncode == 0
+    printed = kiosk(data, "print", "2", "--printer", folder_of(tmp_path), "--json")
+    drawn = kiosk(data, "badge", "2", "--pdf", tmp_path / "b.pdf")
+    for made in (printed, drawn):
+        assert (made.returncode, made.stderr.count("The event is over")) == (0, int(over))
+
+
 def test_ctrl_c_ends_a_batch_with_the_badge_in_hand_and_unprinted_goes_on(data: Path, tmp_path: Path) -> None:
     words = ["print", "--all", "--printer", folder_of(tmp_path), "--json"]
     environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(data), "PYTHONPATH": str(ROOT)}

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.domain.people import Delegate
+    from kiosk.press import Press
     from kiosk.station import Station
 
 
@@ -56,6 +57,7 @@ def badge_command(
         from kiosk.press import Press
 
         press = Press(station.db, station.plan, station.folder, template or station.settings.badge_template)
+        remark_if_over(press)
         people = chosen_people(station, delegates, everyone, category, delegation)
         if unprinted:
             people = press.without_badge(people)
@@ -81,6 +83,12 @@ def badge_command(
     if left:
         session.say(f"Stopped with {left} left: the same with --unprinted and another --pdf goes on.")
     return 1 if left else 0
+
+
+def remark_if_over(press: "Press") -> None:
+    """One sentence where the badges are of an event that is over: its gates admit nobody with them."""
+    if press.event_is_over:
+        click.echo("The event is over: its gates admit nobody with these badges.", err=True)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.answers import Session, common, shown
-from kiosk.commands.badges import bar, chosen_people, one_station, pausing, screenless
+from kiosk.commands.badges import bar, chosen_people, one_station, pausing, remark_if_over, screenless
 from kiosk.commands.choosing import choosing, many
 from kiosk.commands.staff import asked_pin
 from kiosk.domain.trouble import Trouble
@@ -74,6 +74,7 @@ def print_command(
             press.printer(name)
         _check_officers(station, operator, supervisor)
         press.wake()
+        remark_if_over(press)
         people = chosen_people(station, delegates, everyone, category, delegation)
         if chosen and not reason:
             people = _left_to_print(session, press, people)

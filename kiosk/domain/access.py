@@ -1,5 +1,7 @@
 """Which zones open for whom, and when: category × zone × session, plus what one person has been given or denied.
 
+Outside the days of the event (`Plan.days`) nobody enters, but where a zone is open `always` or a session goes on.
+
 Gravest first: a zone withdrawn from the person or from a tag of theirs, a zone given to the person, the categories that
 may always enter, a zone given to a tag, the sessions. An add-on product opens its zone during all its sessions, or
 always where the zone has none.
@@ -103,6 +105,22 @@ def is_open(plan: Plan, zone: Zone, holder: Holder, moment: datetime) -> bool:
     if always is not None:
         return always
     return any(s.starts <= moment < s.ends for s in _sessions(plan, zone, holder))
+
+
+def is_before_event(plan: Plan, zone: Zone, moment: datetime) -> bool:
+    """Whether the doors of the event are still shut there."""
+    return moment < plan.days[0] and not _open_beyond(plan, zone, moment)
+
+
+def is_after_event(plan: Plan, zone: Zone, moment: datetime) -> bool:
+    """Whether the event is over there."""
+    return moment > plan.days[1] and not _open_beyond(plan, zone, moment)
+
+
+def _open_beyond(plan: Plan, zone: Zone, moment: datetime) -> bool:
+    """Outside the event's days: the plan says so, or a session goes on in the zone or in one that lies within."""
+    around = (zone.code, *plan.inner_zones(zone.code))
+    return zone.always or any(s.starts <= moment < s.ends for code in around for s in plan.programme[code])
 
 
 def opens_ever(plan: Plan, zone: Zone, holder: Holder) -> bool:

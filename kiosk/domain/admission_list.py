@@ -72,6 +72,8 @@ class AdmissionList:
     name: str
     zone: tzinfo
     times: Times
+    timed: bool = False
+    """pretix itself said when the event or its dates are: then the days of the plan close nothing here."""
     products: frozenset[int] | None = None
     """Ids of the products it takes; None = all."""
     known: frozenset[int] = frozenset()

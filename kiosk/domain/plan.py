@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -29,6 +29,13 @@ class Unlisted(StrEnum):
     """What becomes of a genuine badge whose holder is not on this roster (yet)."""
 
     ADMIT = "admit"
+    HOLD = "hold"
+
+
+class Outside(StrEnum):
+    """What becomes of who enters before the doors open or after the event's end."""
+
+    REFUSE = "refuse"
     HOLD = "hold"
 
 
@@ -68,6 +75,17 @@ class Event:
     ends: datetime
     names: Mapping[str, str] = field(default_factory=dict)
     """Name by language, `en fr es ru ar zh`, where given."""
+    doors: datetime | None = None
+    """When the doors open, aware; None: at midnight of the day on which the event starts."""
+    outside: Outside = Outside.REFUSE
+
+    @property
+    def opens(self) -> datetime:
+        """The first moment at which anybody enters, in UTC."""
+        if self.doors is not None:
+            return self.doors.astimezone(UTC)
+        first = self.starts.astimezone(ZoneInfo(self.timezone))
+        return first.replace(hour=0, minute=0, second=0, microsecond=0, fold=0).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +135,8 @@ class Zone:
     all_out: time | datetime | AllOut | None = None
     """When whoever is inside counts as out: every day at an hour of the venue, at a moment (in the time zone of the
     venue) and at its hour on every later day, or by the programme."""
+    always: bool = False
+    """It opens before the event's doors and after its end, too."""
     escorted: frozenset[str] = frozenset()
     """Categories that enter only with an escort."""
     escorts: frozenset[str] = frozenset()
@@ -291,6 +311,11 @@ class Plan:
             code: tuple(dict.fromkeys(left for other in zone.leaves for left in (other, *self.inner_zones(other))))
             for code, zone in self.zones.items()
         }
+
+    @cached_property
+    def days(self) -> tuple[datetime, datetime]:
+        """From the opening of the doors to the end of the event, both included; in UTC."""
+        return self.event.opens, self.event.ends.astimezone(UTC)
 
     def gate_at(self, gate: str, moment: datetime) -> Gate:
         """A gate as it is at a moment."""

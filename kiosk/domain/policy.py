@@ -22,6 +22,9 @@ What was chosen where the words leave room:
 - **Hours of a gate** stop whoever enters, like those of its zone; the way out stays open.
 - **Escorts.** Whoever needs one is held until an escort passes the same gate; `journal.convoys` says which escort.
 - **Once a day** is a day at the venue, and an entry uses it up even if the person has left since.
+- **Days of the event.** Before the doors open and after its end nobody enters, staff neither: NOT_YET_VALID or
+  EXPIRED, held where the plan says so. Zones open `always`, sessions that go on and pretix lists with times of their
+  own do not mind; ways out stay open.
 - **Windows** of validity include both ends, as pretix has it; sessions are half-open.
 """
 
@@ -30,12 +33,12 @@ from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from kiosk.domain.access import is_open, opens_by_product, opens_ever
+from kiosk.domain.access import is_after_event, is_before_event, is_open, opens_by_product, opens_ever
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Kind, Unreadable
 from kiosk.domain.list_referral import list_referrals
 from kiosk.domain.people import Delegate, Standing, State
-from kiosk.domain.plan import Direction, PassBack, Unlisted
+from kiosk.domain.plan import Direction, Outside, PassBack, Unlisted
 from kiosk.domain.referral import Turned, referrals
 from kiosk.domain.remarks import notes, remarks
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Reason, Referral, Refused, Verdict
@@ -64,7 +67,7 @@ def judge(attempt: Attempt) -> Verdict:
         return Refused(attempt.reading.reason)
     for reason, _, broken in _rules_for(attempt):
         if broken(attempt) and reason not in attempt.presence.resolved:
-            if reason in HELD_REASONS and not _final(reason, attempt):
+            if _is_held(reason, attempt):
                 return Held(reason, remarks(attempt))
             return Refused(reason, _instead(reason, attempt))
     return Admitted(notes(attempt))
@@ -78,10 +81,19 @@ def _instead(reason: Reason, attempt: Attempt) -> tuple[Referral, ...]:
     return found or referrals(reason, _turned(attempt))
 
 
-def _final(reason: Reason, attempt: Attempt) -> bool:
-    """A hold that nobody can resolve at this gate."""
+def _is_held(reason: Reason, attempt: Attempt) -> bool:
+    """Whether staff can resolve it at this gate."""
     listed = attempt.gate.list
-    return reason is Reason.UNPAID and listed is not None and not listed.include_pending
+    if reason is Reason.UNPAID and listed is not None:
+        return listed.include_pending
+    return reason in HELD_REASONS or (attempt.plan.event.outside is Outside.HOLD and _by_the_days(reason, attempt))
+
+
+def _by_the_days(reason: Reason, attempt: Attempt) -> bool:
+    """Whether it is for the days of the event alone, not for the times of a code or registration."""
+    if reason is Reason.NOT_YET_VALID:
+        return not _starts_later(attempt)
+    return reason is Reason.EXPIRED and not _has_ended(attempt)
 
 
 def _rules_for(attempt: Attempt) -> tuple[Rule, ...]:
@@ -134,10 +146,24 @@ def _exchanged(attempt: Attempt) -> bool:
 
 
 def _not_yet_valid(attempt: Attempt) -> bool:
-    return any(holder.valid_from is not None and attempt.now < holder.valid_from for holder in _windows(attempt))
+    early = _obeys_days(attempt) and is_before_event(attempt.plan, attempt.zone, attempt.now)
+    return early or _starts_later(attempt)
 
 
 def _expired(attempt: Attempt) -> bool:
+    late = _obeys_days(attempt) and is_after_event(attempt.plan, attempt.zone, attempt.now)
+    return late or _has_ended(attempt)
+
+
+def _obeys_days(attempt: Attempt) -> bool:
+    return attempt.gate.list is None or not attempt.gate.list.timed
+
+
+def _starts_later(attempt: Attempt) -> bool:
+    return any(holder.valid_from is not None and attempt.now < holder.valid_from for holder in _windows(attempt))
+
+
+def _has_ended(attempt: Attempt) -> bool:
     return any(holder.valid_until is not None and attempt.now > holder.valid_until for holder in _windows(attempt))
 
 
@@ -255,5 +281,11 @@ def _turned(attempt: Attempt) -> Turned:
         plan=attempt.plan,
         presence=attempt.presence,
         now=attempt.now,
-        valid_from=max((each.valid_from for each in _windows(attempt) if each.valid_from is not None), default=None),
+        valid_from=max(_beginnings(attempt), default=None),
     )
+
+
+def _beginnings(attempt: Attempt) -> Iterator[datetime]:
+    if _obeys_days(attempt) and is_before_event(attempt.plan, attempt.zone, attempt.now):
+        yield attempt.plan.days[0]
+    yield from (each.valid_from for each in _windows(attempt) if each.valid_from is not None)

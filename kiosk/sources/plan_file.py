@@ -12,7 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.accreditation import AccreditationDesk
-from kiosk.domain.plan import Event, Plan, Unconfirmed, Unlisted
+from kiosk.domain.plan import Event, Outside, Plan, Unconfirmed, Unlisted
 from kiosk.sources import plan_duty
 from kiosk.sources.plan_places import (
     categories_of,
@@ -95,9 +95,13 @@ def _event(table: Table) -> Event:
         starts=moment_of(table, "starts", zone_info),
         ends=moment_of(table, "ends", zone_info),
         names=names_of(table),
+        doors=moment_of(table, "doors", zone_info) if table.has("doors") else None,
+        outside=Outside(table.choice("outside", list(Outside), Outside.REFUSE)),
     )
     if event.ends <= event.starts:
         raise table.wrong("ends", "is not after starts")
+    if event.doors is not None and event.doors > event.starts:
+        raise table.wrong("doors", "is after starts")
     table.done()
     return event
 

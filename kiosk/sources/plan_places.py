@@ -65,6 +65,7 @@ def zones_of(root: Table, categories: Mapping[str, Category]) -> dict[str, Zone]
             leaves=table.choices("leaves", tables),
             overflow=table.option("overflow", tables),
             all_out=_all_out(table),
+            always=table.flag("always"),
             escorted=frozenset(table.choices("escorted", categories)),
             escorts=frozenset(table.choices("escorts", categories)),
         )

@@ -160,6 +160,7 @@ def _list(record: Json, times: Times, zone: Any, dump: Mapping[str, list[Json]])
         name=str(record["name"]),
         zone=zone,
         times=times,
+        timed=bool(dump.get("event") or dump.get("subevent")),
         known=frozenset(_products(dump)),
         products=None if record["all_products"] else frozenset(map(int, record["limit_products"])),
         date=record.get("subevent"),

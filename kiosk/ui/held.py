@@ -6,6 +6,7 @@ from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Held, Reason
 from kiosk.ui.action import Act
 from kiosk.ui.company import note_pieces, with_bearer
+from kiosk.ui.event_days import event_headline, event_steps
 from kiosk.ui.language import translate
 from kiosk.ui.naming import delegation_name
 from kiosk.ui.paper import Paper
@@ -42,7 +43,9 @@ def held_scene(plan: Plan, showing: Showing, said: str, *, able: Collection[Inte
     def paint(paper: Paper) -> None:
         paint_sheet(paper, 56, HEIGHT)
         _paint_person(paper, plan, with_bearer(showing), reason, able)
-        lead = translate("held", "{sentence}.").format(sentence=reason_headline(reason))
+        lead = translate("held", "{sentence}.").format(
+            sentence=event_headline(plan, showing.passage, reason) or reason_headline(reason)
+        )
         more = "" if reason is Reason.IDENTITY_CHECK else reason_assurance(reason)
         paint_status(paper, _ICONS.get(reason, "badge"), said or lead, "" if said else more, HEIGHT)
 
@@ -77,7 +80,8 @@ def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason, ab
             style = Style("button", tighter(18, level, 13), 500)
             block = paper.block(about, style, width)
             pieces.append(words(paper, block, CARD_X, 8, paper.colour("ink_quiet")))
-        for number, sentence in enumerate(steps(reason, surname, able=able), 1):
+        taken = event_steps(plan, showing.passage, reason) or steps(reason, surname, able=able)
+        for number, sentence in enumerate(taken, 1):
             gap = (24 if level < 4 else 12) if number == 1 else (12 if level < 4 else 8)
             size = tighter(21, level, 15)
             pieces.append(step(paper, number, sentence, CARD_X, width, size=size, gap=gap, strong=surname))

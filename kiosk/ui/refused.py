@@ -13,6 +13,7 @@ from kiosk.domain.verdict import Reason, Refused
 from kiosk.ui.action import Act
 from kiosk.ui.admitted import last_passage
 from kiosk.ui.day_bar import paint_hours
+from kiosk.ui.event_days import event_headline, event_steps
 from kiosk.ui.idle import shut_headline
 from kiosk.ui.language import clock, joined, moment, translate
 from kiosk.ui.lettering import Block, Run, isolated, ltr
@@ -177,7 +178,9 @@ def _way_pieces(
     if way:
         return [gate_piece(paper, plan, way, at, width, level)]
     pieces: list[Piece] = []
-    taken = steps(reason, able=_within(able, showing), desk_shown=desk is not None)
+    taken = event_steps(plan, showing.passage, reason)[: 1 if desk else 2] or steps(
+        reason, able=_within(able, showing), desk_shown=desk is not None
+    )
     waiting_is_no_use = reason is Reason.RULES and _closed_for_good(showing)
     for number, sentence in enumerate(taken[1:] if waiting_is_no_use else taken, 1):
         gap = (24 if level < 4 else 12) if number == 1 else (16 if level < 3 else 8)
@@ -250,6 +253,8 @@ def headline(plan: Plan, showing: Showing, reason: Reason) -> str:
 
 def _dated_headline(plan: Plan, showing: Showing, reason: Reason) -> str:
     passage = showing.passage
+    if said := event_headline(plan, passage, reason):
+        return said
     today = passage.at.astimezone(plan.zone_info).date()
     sources = [source for source in (passage.credential, passage.delegate) if source]
     starts = [source.valid_from for source in sources if source.valid_from]

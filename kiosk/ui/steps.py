@@ -127,4 +127,6 @@ def resolving(reason: Reason) -> str:
         Reason.UNPAID: translate("steps", "Paid here, admit"),
         Reason.ESCORT_REQUIRED: translate("steps", "Escort is here, admit"),
         Reason.ANSWERS_REQUIRED: translate("steps", "Enter the answers"),
+        Reason.NOT_YET_VALID: translate("steps", "Admit all the same"),
+        Reason.EXPIRED: translate("steps", "Admit all the same"),
     }.get(reason, translate("steps", "Same person, admit"))

@@ -120,6 +120,7 @@ class NotePad:
             return _STATES[person.state]
         checks = {
             "refused:BADGE_REQUIRED": "ticket" not in gate.get("accepts", ["ticket"]),
+            **self._beyond(zone, move.at),
             "refused:NO_ACCESS": not self._ever(zone, person.category),
             "refused:OUTSIDE_HOURS": not (_open(gate, move.at) and self._now(zone, person.category, move.at)),
             "refused:ALREADY_USED": (rules.get("once_a_day") and move.at[:10] in been)
@@ -129,6 +130,18 @@ class NotePad:
             "refused:ZONE_FULL": not here and len(self._in(zone)) >= rules.get("capacity", 10**9),
         }
         return next((verdict for verdict, broken in checks.items() if broken), "")
+
+    def _beyond(self, zone: str, at: str) -> dict[str, bool]:
+        """Before the first day, or after the end of the last one, with no session on in the zone or within it."""
+        event, around = self.plan["event"], {zone, *self._within(zone)}
+        on = any(
+            each["zone"] in around and each["starts"].isoformat() <= at < each["ends"].isoformat()
+            for each in self.plan["sessions"]
+        )
+        return {
+            "refused:NOT_YET_VALID": not on and at < event["starts"].isoformat()[:10],
+            "refused:EXPIRED": not on and at > event["ends"].isoformat(),
+        }
 
     def _enter(self, zone: str, person: Person, day: str) -> str:
         for other in self.plan["zones"][zone].get("leaves", ()):

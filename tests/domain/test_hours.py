@@ -123,7 +123,7 @@ class TestOnceADay:
         assert used == Refused(Reason.ALREADY_USED)
 
     def test_on_the_last_day_there_is_no_tomorrow(self) -> None:
-        assert judge(attempt_at(self.plan, at(20), presence=self.stay(at(9)))) == Refused(Reason.ALREADY_USED)
+        assert judge(attempt_at(self.plan, at(17), presence=self.stay(at(9)))) == Refused(Reason.ALREADY_USED)
 
 
 class TestCapacity:
