@@ -3469,6 +3469,14 @@
         <source>now {hour}</source>
         <translation>الآن {hour}</translation>
     </message>
+    <message>
+        <source>The event is over</source>
+        <translation>انتهت الفعالية</translation>
+    </message>
+    <message>
+        <source>The event is not open yet; doors from {hour}</source>
+        <translation>لم تُفتح الفعالية بعد؛ تُفتح الأبواب اعتبارًا من {hour}</translation>
+    </message>
 </context>
 <context>
     <name>reprint</name>
@@ -3924,6 +3932,18 @@
         <translation>جميع البوابات مغلقة</translation>
     </message>
     <message>
+        <source>{hour}.</source>
+        <translation>{hour}.</translation>
+    </message>
+    <message>
+        <source>Details: kiosk journal verify</source>
+        <translation>التفاصيل: kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Data changed from outside</source>
+        <translation>بيانات غُيِّرت من الخارج</translation>
+    </message>
+    <message>
         <source>Records of this kiosk are missing</source>
         <translation>بيانات من هذا الجهاز مفقودة</translation>
     </message>
@@ -3938,10 +3958,6 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>لا يظهر شيء عند البوابة.</translation>
-    </message>
-    <message>
-        <source>Data of this kiosk was changed from outside</source>
-        <translation>جرى تغيير بيانات هذا الجهاز من خارجه</translation>
     </message>
     <message>
         <source>Officer sent</source>
@@ -4052,6 +4068,18 @@
     <message>
         <source>Ask the person to wait at the side.</source>
         <translation>اطلب من الشخص الانتظار جانبًا.</translation>
+    </message>
+    <message>
+        <source>Say that the event is over.</source>
+        <translation>أخبِر الشخص بأن الفعالية انتهت.</translation>
+    </message>
+    <message>
+        <source>Say that the event is not open yet.</source>
+        <translation>أخبِر الشخص بأن الفعالية لم تُفتح بعد.</translation>
+    </message>
+    <message>
+        <source>Ask an officer whether the person may enter.</source>
+        <translation>اسأل أحد الضباط عمّا إذا كان يجوز للشخص الدخول.</translation>
     </message>
     <message>
         <source>Send the person to the accreditation desk.</source>
@@ -4192,6 +4220,10 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>المرافق حاضر، اسمح</translation>
+    </message>
+    <message>
+        <source>Admit all the same</source>
+        <translation>السماح بالدخول رغم ذلك</translation>
     </message>
     <message>
         <source>Same person, admit</source>

@@ -3321,6 +3321,14 @@
         <source>now {hour}</source>
         <translation>ahora {hour}</translation>
     </message>
+    <message>
+        <source>The event is over</source>
+        <translation>El evento ha terminado</translation>
+    </message>
+    <message>
+        <source>The event is not open yet; doors from {hour}</source>
+        <translation>El evento aún no está abierto; apertura de puertas: {hour}</translation>
+    </message>
 </context>
 <context>
     <name>reprint</name>
@@ -3776,6 +3784,18 @@
         <translation>Accesos cerrados</translation>
     </message>
     <message>
+        <source>{hour}.</source>
+        <translation>{hour}.</translation>
+    </message>
+    <message>
+        <source>Details: kiosk journal verify</source>
+        <translation>Detalles: kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Data changed from outside</source>
+        <translation>Datos modificados desde fuera</translation>
+    </message>
+    <message>
         <source>Records of this kiosk are missing</source>
         <translation>Faltan datos de este puesto</translation>
     </message>
@@ -3790,10 +3810,6 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>Nada se muestra en la puerta.</translation>
-    </message>
-    <message>
-        <source>Data of this kiosk was changed from outside</source>
-        <translation>Los datos de este puesto se modificaron desde fuera</translation>
     </message>
     <message>
         <source>Officer sent</source>
@@ -3904,6 +3920,18 @@
     <message>
         <source>Ask the person to wait at the side.</source>
         <translation>Pida a la persona que espere a un lado.</translation>
+    </message>
+    <message>
+        <source>Say that the event is over.</source>
+        <translation>Diga que el evento ha terminado.</translation>
+    </message>
+    <message>
+        <source>Say that the event is not open yet.</source>
+        <translation>Diga que el evento aún no está abierto.</translation>
+    </message>
+    <message>
+        <source>Ask an officer whether the person may enter.</source>
+        <translation>Pregunte a un oficial si la persona puede entrar.</translation>
     </message>
     <message>
         <source>Send the person to the accreditation desk.</source>
@@ -4044,6 +4072,10 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>Escolta presente, dejar pasar</translation>
+    </message>
+    <message>
+        <source>Admit all the same</source>
+        <translation>Admitir de todos modos</translation>
     </message>
     <message>
         <source>Same person, admit</source>

@@ -3321,6 +3321,14 @@
         <source>now {hour}</source>
         <translation>à présent {hour}</translation>
     </message>
+    <message>
+        <source>The event is over</source>
+        <translation>L’événement est terminé</translation>
+    </message>
+    <message>
+        <source>The event is not open yet; doors from {hour}</source>
+        <translation>L’événement n’a pas encore ouvert&#x202f;; ouverture des portes&#x202f;: {hour}</translation>
+    </message>
 </context>
 <context>
     <name>reprint</name>
@@ -3776,6 +3784,18 @@
         <translation>Entrées verrouillées</translation>
     </message>
     <message>
+        <source>{hour}.</source>
+        <translation>{hour}.</translation>
+    </message>
+    <message>
+        <source>Details: kiosk journal verify</source>
+        <translation>Détails&#x202f;: kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Data changed from outside</source>
+        <translation>Données modifiées de l’extérieur</translation>
+    </message>
+    <message>
         <source>Records of this kiosk are missing</source>
         <translation>Des données de cette borne manquent</translation>
     </message>
@@ -3790,10 +3810,6 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>Rien d’affiché à la porte.</translation>
-    </message>
-    <message>
-        <source>Data of this kiosk was changed from outside</source>
-        <translation>Les données de cette borne ont été modifiées de l’extérieur</translation>
     </message>
     <message>
         <source>Officer sent</source>
@@ -3904,6 +3920,18 @@
     <message>
         <source>Ask the person to wait at the side.</source>
         <translation>Priez la personne d’attendre sur le côté.</translation>
+    </message>
+    <message>
+        <source>Say that the event is over.</source>
+        <translation>Dites que l’événement est terminé.</translation>
+    </message>
+    <message>
+        <source>Say that the event is not open yet.</source>
+        <translation>Dites que l’événement n’a pas encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Ask an officer whether the person may enter.</source>
+        <translation>Demandez à un agent si la personne peut entrer.</translation>
     </message>
     <message>
         <source>Send the person to the accreditation desk.</source>
@@ -4044,6 +4072,10 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>Escorte présente, admettre</translation>
+    </message>
+    <message>
+        <source>Admit all the same</source>
+        <translation>Admettre quand même</translation>
     </message>
     <message>
         <source>Same person, admit</source>

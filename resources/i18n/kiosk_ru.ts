@@ -3358,6 +3358,14 @@
         <source>now {hour}</source>
         <translation>сейчас {hour}</translation>
     </message>
+    <message>
+        <source>The event is over</source>
+        <translation>Мероприятие завершено</translation>
+    </message>
+    <message>
+        <source>The event is not open yet; doors from {hour}</source>
+        <translation>Мероприятие ещё не открыто; вход с {hour}</translation>
+    </message>
 </context>
 <context>
     <name>reprint</name>
@@ -3813,6 +3821,18 @@
         <translation>Все входы закрыты</translation>
     </message>
     <message>
+        <source>{hour}.</source>
+        <translation>{hour}.</translation>
+    </message>
+    <message>
+        <source>Details: kiosk journal verify</source>
+        <translation>Подробности: kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Data changed from outside</source>
+        <translation>Данные изменены извне</translation>
+    </message>
+    <message>
         <source>Records of this kiosk are missing</source>
         <translation>Часть данных этого терминала утрачена</translation>
     </message>
@@ -3827,10 +3847,6 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>На посту ничего не показано.</translation>
-    </message>
-    <message>
-        <source>Data of this kiosk was changed from outside</source>
-        <translation>Данные этого терминала были изменены извне</translation>
     </message>
     <message>
         <source>Officer sent</source>
@@ -3941,6 +3957,18 @@
     <message>
         <source>Ask the person to wait at the side.</source>
         <translation>Попросите подождать в стороне.</translation>
+    </message>
+    <message>
+        <source>Say that the event is over.</source>
+        <translation>Скажите, что мероприятие завершено.</translation>
+    </message>
+    <message>
+        <source>Say that the event is not open yet.</source>
+        <translation>Скажите, что мероприятие ещё не открыто.</translation>
+    </message>
+    <message>
+        <source>Ask an officer whether the person may enter.</source>
+        <translation>Спросите сотрудника охраны, можно ли этому человеку войти.</translation>
     </message>
     <message>
         <source>Send the person to the accreditation desk.</source>
@@ -4081,6 +4109,10 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>С сопровождением, пропустить</translation>
+    </message>
+    <message>
+        <source>Admit all the same</source>
+        <translation>Всё равно пропустить</translation>
     </message>
     <message>
         <source>Same person, admit</source>

@@ -3284,6 +3284,14 @@
         <source>now {hour}</source>
         <translation>现在{hour}</translation>
     </message>
+    <message>
+        <source>The event is over</source>
+        <translation>活动已结束</translation>
+    </message>
+    <message>
+        <source>The event is not open yet; doors from {hour}</source>
+        <translation>活动尚未开始；入场时间：{hour}</translation>
+    </message>
 </context>
 <context>
     <name>reprint</name>
@@ -3739,6 +3747,18 @@
         <translation>所有入口已封锁</translation>
     </message>
     <message>
+        <source>{hour}.</source>
+        <translation>{hour}。</translation>
+    </message>
+    <message>
+        <source>Details: kiosk journal verify</source>
+        <translation>详情：kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Data changed from outside</source>
+        <translation>数据被从外部更改</translation>
+    </message>
+    <message>
         <source>Records of this kiosk are missing</source>
         <translation>本终端的部分记录缺失</translation>
     </message>
@@ -3753,10 +3773,6 @@
     <message>
         <source>Nothing shown at the gate.</source>
         <translation>入口处无任何显示。</translation>
-    </message>
-    <message>
-        <source>Data of this kiosk was changed from outside</source>
-        <translation>本终端的数据被从外部更改</translation>
     </message>
     <message>
         <source>Officer sent</source>
@@ -3867,6 +3883,18 @@
     <message>
         <source>Ask the person to wait at the side.</source>
         <translation>请对方在一旁等候。</translation>
+    </message>
+    <message>
+        <source>Say that the event is over.</source>
+        <translation>请告知活动已结束。</translation>
+    </message>
+    <message>
+        <source>Say that the event is not open yet.</source>
+        <translation>请告知活动尚未开始。</translation>
+    </message>
+    <message>
+        <source>Ask an officer whether the person may enter.</source>
+        <translation>请询问安保人员此人可否入场。</translation>
     </message>
     <message>
         <source>Send the person to the accreditation desk.</source>
@@ -4007,6 +4035,10 @@
     <message>
         <source>Escort is here, admit</source>
         <translation>陪同已到，放行</translation>
+    </message>
+    <message>
+        <source>Admit all the same</source>
+        <translation>仍予放行</translation>
     </message>
     <message>
         <source>Same person, admit</source>
