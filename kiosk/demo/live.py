@@ -20,6 +20,7 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.press import Press
 from kiosk.scanning.simulated import SimulatedCamera
+from kiosk.ui.person import shown_name
 from kiosk.ui.practice.drawer import Held, Line, Wish
 from kiosk.ui.practice.frame import PracticeWindow
 from kiosk.ui.practice.lessons import Kind, kind_name
@@ -31,8 +32,6 @@ _HELD = 700
 """Milliseconds that a code is before the camera."""
 _PACE = 1500
 """Milliseconds from one ticket to the next while a day is played: forty in a minute."""
-_LONGEST = 22
-"""Letters of a name in the list; the kiosk beside it shows all of them."""
 _SHOWN = (
     ("2", Kind.MINISTER, Light.ADMIT),
     ("3", Kind.CHIEF, Light.ADMIT),
@@ -89,13 +88,6 @@ def _say(words: str) -> None:
     sys.stderr.flush()
 
 
-def _short(delegate: Delegate) -> str:
-    """A name in one line of the list: surname and first given name where they are known apart."""
-    family, given = delegate.family_name, delegate.given_name.partition(" ")[0]
-    name = f"{family.upper()} {given}" if family else delegate.name
-    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
-
-
 class Practice(QObject):
     """Holds codes before the camera, and says what came of them."""
 
@@ -129,7 +121,7 @@ class Practice(QObject):
         delegate = roster.by_source_id(registration)
         if delegate is None:
             return ""
-        return f"+{companion} · {_short(delegate)}" if companion else _short(delegate)
+        return f"+{companion} · {shown_name(delegate)}" if companion else shown_name(delegate)
 
     def _list(self) -> None:
         officers = (
@@ -192,7 +184,7 @@ class Practice(QObject):
     def _passed(self, passage: Passage) -> None:
         self.scans += 1
         light = light_of(passage.verdict)
-        self.window.strip.tell(light, _short(passage.delegate) if passage.delegate else self._ticket)
+        self.window.strip.tell(light, shown_name(passage.delegate) if passage.delegate else self._ticket)
         name = passage.delegate.name if passage.delegate else "nobody"
         _say(f"  {passage.at.astimezone(self._kiosk.station.plan.zone_info):%H:%M:%S}  {light.upper():5}  {name}")
 
@@ -205,7 +197,7 @@ class Practice(QObject):
         station = self._kiosk.station
         press = Press(station.db, station.plan, station.folder)
         face = press.face(delegate, press.register.last(delegate.id))
-        held = Held(Kind.BADGE, _short(delegate), face.payload.encode(), Light.ADMIT)
+        held = Held(Kind.BADGE, shown_name(delegate), face.payload.encode(), Light.ADMIT)
         self._badges = (held, *(each for each in self._badges if each.who != held.who))[:2]
         self.drawer.printed = any(self._files())
         self._list()

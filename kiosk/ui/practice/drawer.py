@@ -14,6 +14,7 @@ from kiosk.ui.language import translate
 from kiosk.ui.paper import Paper
 from kiosk.ui.practice.lessons import Kind, kind_name
 from kiosk.ui.shapes import paint_mark
+from kiosk.ui.strip import one_line
 from kiosk.ui.theme import Light, Style, Theme
 
 WIDTH = 320
@@ -170,8 +171,7 @@ class Drawer(Board):
         x = inset + _CODE + 16
         room = paper.width - x - inset - (36 if each.light else 0)
         paper.say(_head(each), Style("body", 16, 600), x, middle - 11, room, paper.colour("ink"), smallest=10)
-        paper.say(_about(each), Style("small", 15), x, middle + 11, room, paper.colour("ink_quiet"), smallest=11,
-                  direction="auto")  # fmt: skip
+        one_line(paper, _about(each), Style("small", 15), x, middle + 11, room, paper.colour("ink_quiet"))
         if each.light is not None:
             paint_mark(paper, each.light, paper.width - inset - 24, middle)
 

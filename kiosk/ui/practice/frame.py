@@ -12,6 +12,7 @@ from kiosk.ui.language import is_rtl
 from kiosk.ui.paper import Paper
 from kiosk.ui.practice.drawer import TAB, WIDTH, Drawer
 from kiosk.ui.practice.lessons import Lesson, lessons
+from kiosk.ui.strip import one_line
 from kiosk.ui.theme import BASE_HEIGHT, BASE_WIDTH, Light, Style
 from kiosk.ui.window import Window
 
@@ -109,5 +110,5 @@ class Strip(QWidget):
                 if at:
                     paper.upright(at * wide, 24, paper.height - 48, paper.colour("line"))
                 paper.say(lesson.about, Style("small", 15, 600), x, 35, room, quiet)
-                paper.say(lesson.head, Style("lead", 19, 600), x, 64, room, ink, smallest=13, direction="auto")
+                one_line(paper, lesson.head, Style("lead", 19, 600), x, 64, room, ink)
                 paper.put(paper.block(lesson.text, Style("body", 16), room), x, 84, quiet)
