@@ -16,7 +16,6 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.badges.register import Register
-from kiosk.database import DatabaseError
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.chain import Entry
@@ -27,6 +26,7 @@ from kiosk.security.missed import missed, passage_of
 from kiosk.security.papers import Papers, headings
 from kiosk.security.watch_list import Loaded, WatchList
 from kiosk.station import Station
+from kiosk.storage.database import DatabaseError
 from kiosk.worker import Worker
 
 _AFTER_PAINT = 40

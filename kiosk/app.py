@@ -28,7 +28,6 @@ from kiosk.answerable import Answerable
 from kiosk.asking import Asking
 from kiosk.checkpoint import NoSuchGate
 from kiosk.control_room import ControlRoom
-from kiosk.database import CannotWrite, DatabaseDamaged
 from kiosk.displaying import Displaying
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
@@ -41,11 +40,12 @@ from kiosk.inspecting import Inspecting
 from kiosk.listening import Listening
 from kiosk.locking import Locking
 from kiosk.organising.room import Organising
-from kiosk.paths import appended
 from kiosk.printing import Printing
 from kiosk.rounds import Rounds
 from kiosk.security.decisions import NotEntitled
 from kiosk.station import Station
+from kiosk.storage.database import CannotWrite, DatabaseDamaged
+from kiosk.storage.paths import appended
 from kiosk.timekeeping import Timekeeper
 from kiosk.ui.desk import Desk
 from kiosk.ui.gate import Gate

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from kiosk import settings
 from kiosk.badges.choice import Designs
 from kiosk.station import Station
+from kiosk.storage import settings
 
 
 @dataclass(frozen=True, slots=True)

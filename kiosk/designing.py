@@ -12,7 +12,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from kiosk import settings, vault
 from kiosk.assigning import assigned, print_with
 from kiosk.badges.batch import page
 from kiosk.badges.drafting.draft import checked
@@ -33,6 +32,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.fitting_room import answer, request, specimen
 from kiosk.roster.bearing import bearer_of
 from kiosk.station import Station
+from kiosk.storage import settings, vault
 from kiosk.ui.designer.design import Design
 from kiosk.ui.designer.designer import Designer
 from kiosk.ui.designer.try_on import Person

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from kiosk import settings as settings_file
 from kiosk.station import Station
+from kiosk.storage import settings as settings_file
 from kiosk.ui.display import DisplayDialog
 from kiosk.ui.language import translate
 from kiosk.ui.theme import Theme, theme

@@ -14,7 +14,6 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, TextIO
 
-from kiosk import database
 from kiosk.badges.examples import examples
 from kiosk.badges.face import BadgeFace, face
 from kiosk.badges.fonts import QtRuler
@@ -30,6 +29,7 @@ from kiosk.domain.plan import Plan
 from kiosk.roster.bearing import bearer_of
 from kiosk.roster.store import Roster
 from kiosk.sources import plan_file
+from kiosk.storage import database
 
 NOT_TRIED = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.BARRED})
 _SPECIMEN = 176

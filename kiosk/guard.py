@@ -22,7 +22,6 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from kiosk.credentials import read
-from kiosk.database import version
 from kiosk.domain import duty
 from kiosk.domain.credential import Credential
 from kiosk.domain.duty import NAMED, Action, Officer, Role
@@ -35,6 +34,7 @@ from kiosk.security.lookout import Lookout
 from kiosk.security.shifts import HandOver, Shift, Shifts
 from kiosk.security.watch_list import WatchList
 from kiosk.station import Station
+from kiosk.storage.database import version
 from kiosk.ui.views import Intent
 
 _LOOKS_EVERY = 1_000

@@ -7,9 +7,9 @@ it. Without that, asking costs some microseconds.
 
 from kiosk.credentials import Keys
 from kiosk.credentials.key_store import KeyStore
-from kiosk.database import Connection, version
 from kiosk.domain.plan import Plan
 from kiosk.sources.pretix_lists import with_lists
+from kiosk.storage.database import Connection, version
 
 _FACTS = "SELECT name, value FROM fact WHERE name IN ('pretix_keys', 'pretix_lists') ORDER BY name"
 _KEYS = "SELECT kid, certificate, revoked FROM signing_key ORDER BY kid"

@@ -10,7 +10,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.database import DatabaseError
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.trouble import Trouble
 from kiosk.journal import digests
@@ -18,6 +17,7 @@ from kiosk.journal.digests import EVERY, SMALL
 from kiosk.journal.store import Journal
 from kiosk.security import tampering
 from kiosk.station import Station
+from kiosk.storage.database import DatabaseError
 from kiosk.worker import Worker
 
 _SETTLED = 1_500

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.scanning.readers import Readers
 from kiosk.scanning.wedge import Wedge
-from kiosk.settings import Settings
+from kiosk.storage.settings import Settings
 from kiosk.ui.gate import Gate
 from kiosk.ui.preview import Preview
 from kiosk.ui.window import Application

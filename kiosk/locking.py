@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.database import CannotWrite
 from kiosk.domain.duty import Action, Role, may
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
@@ -27,6 +26,7 @@ from kiosk.guard import Guard, OfficerBadge
 from kiosk.operators.store import LoggedIn, Operator, TooSoon, WrongPin
 from kiosk.security.shifts import HandOver
 from kiosk.station import Station
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.board import Board
 from kiosk.ui.column import Lamp
 from kiosk.ui.frame import Room

@@ -19,7 +19,7 @@ from kiosk.station import Station
 from kiosk.worker import Worker
 
 if TYPE_CHECKING:
-    from kiosk.database import Connection
+    from kiosk.storage.database import Connection
 
 Answer = LoggedIn | WrongPin | TooSoon
 

@@ -27,7 +27,6 @@ from kiosk.badges.queue import Event, Intent, NewerBadge, Queue, Stage
 from kiosk.badges.register import Register
 from kiosk.badges.takeover import Takeover
 from kiosk.badges.template import Template
-from kiosk.database import Connection, writing
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Plan
@@ -37,6 +36,7 @@ from kiosk.roster.bearing import bearer_of
 from kiosk.roster.store import Roster
 from kiosk.signing import Signer
 from kiosk.station import Station
+from kiosk.storage.database import Connection, writing
 
 FOLDER = "badges"
 _SLICE = 250

@@ -17,7 +17,7 @@ from uuid import UUID
 from kiosk.domain.credential import indico_key
 from kiosk.domain.people import CredentialEntry, Entry, State
 from kiosk.domain.plan import Plan
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 SYSTEM = "indico"
 SERVER = "indico.un.example"

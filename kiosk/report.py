@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kiosk.database import CannotWrite
+from kiosk.storage.database import CannotWrite
 
 _HEADLINES = {
     "by_verdict": "Verdicts",

@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from kiosk.credentials import token
 from kiosk.credentials.cose import SigningKey
 from kiosk.credentials.key_store import KeyStore, KnownKey
-from kiosk.database import Connection
 from kiosk.domain.bearer import Bearer
 from kiosk.domain.plan import Event, Plan
+from kiosk.storage.database import Connection
 
 _BEYOND = timedelta(hours=12)
 _BEFORE = timedelta(days=1)

@@ -14,12 +14,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import database, rescue, signing, vault
+from kiosk import rescue, signing
 from kiosk.checkpoint import Checkpoint
-from kiosk.connection import DatabaseDamaged, WrongKey, is_marked, mark
 from kiosk.credentials import Keys, named
 from kiosk.credentials.key_store import KeyStore
-from kiosk.database import Connection, FolderLock, Locked
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
@@ -27,19 +25,22 @@ from kiosk.domain.trouble import Trouble
 from kiosk.heeding import Heeding, keys_of
 from kiosk.journal import digests
 from kiosk.journal.store import Journal
-from kiosk.paths import close_to_others
 from kiosk.rescue import Rescued, chart
 from kiosk.roster.reindexing import index_anew, is_out_of_date
 from kiosk.roster.store import Roster
 from kiosk.security.alerts import Alert, AlertKind
 from kiosk.security.board import Board
 from kiosk.security.lockdown import Lockdowns
-from kiosk.settings import Settings
-from kiosk.settings import load as load_settings
 from kiosk.sources import plan_file
 from kiosk.sources.importing import bring
 from kiosk.sources.pretix_lists import with_lists
 from kiosk.sources.strangers import settle
+from kiosk.storage import database, vault
+from kiosk.storage.connection import DatabaseDamaged, WrongKey, is_marked, mark
+from kiosk.storage.database import Connection, FolderLock, Locked
+from kiosk.storage.paths import close_to_others
+from kiosk.storage.settings import Settings
+from kiosk.storage.settings import load as load_settings
 
 
 class NoEvent(Trouble):

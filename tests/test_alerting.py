@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from kiosk.alerting import Alerting
 from kiosk.app import Kiosk
 from kiosk.badges.register import Register
-from kiosk.database import DatabaseError
 from kiosk.demo import event, staff
 from kiosk.domain.people import Delegate
 from kiosk.domain.scan import Reader, Scan
@@ -24,6 +23,7 @@ from kiosk.security.watch_file import Listed, document_digest
 from kiosk.security.watch_list import WatchList
 from kiosk.security.watched import Hit
 from kiosk.station import Station
+from kiosk.storage.database import DatabaseError
 from kiosk.ui.board import Board as Screen
 from kiosk.ui.gate import GRACE_SECONDS
 from kiosk.ui.window import application

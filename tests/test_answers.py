@@ -8,7 +8,6 @@ import pytest
 
 from kiosk.checkpoint import Checkpoint, NotAnswered
 from kiosk.credentials import Keys
-from kiosk.database import memory
 from kiosk.domain.credential import indico_key
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Standing, State
@@ -18,6 +17,7 @@ from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
 from kiosk.journal.answers import Answers
 from kiosk.journal.exports import write
 from kiosk.journal.store import Journal
+from kiosk.storage.database import memory
 from tests.domain.test_admission_list import a_list, listed_plan
 from tests.makers import HOUR, NOON, Crowd, a_delegate, with_days
 from tests.test_checkpoint import ticket

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.badges.face import number_text
 from kiosk.badges.register import Register
-from kiosk.database import DatabaseDamaged, writing
 from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.station import Station, open_station
+from kiosk.storage.database import DatabaseDamaged, writing
 from kiosk.ui.print_panel import told_sentence
 from kiosk.ui.theme import Light
 from kiosk.ui.trouble_words import trouble_words

@@ -36,7 +36,6 @@ from kiosk.cli import kiosk as command
 from kiosk.clock import Clock
 from kiosk.commands.answers import Session
 from kiosk.credentials import base45, cose
-from kiosk.database import writing
 from kiosk.demo import event
 from kiosk.domain.duty import Role
 from kiosk.domain.passage import EntryKind, Passage
@@ -55,6 +54,7 @@ from kiosk.signing import Signer
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.pictures import in_folder
 from kiosk.station import Station, open_station
+from kiosk.storage.database import writing
 from kiosk.timekeeping import Timekeeper
 from kiosk.ui import muster_roll
 from kiosk.ui.window import application

@@ -23,7 +23,6 @@ from kiosk.audit.pages import height_of
 from kiosk.cli import kiosk
 from kiosk.commands.answers import Session
 from kiosk.commands.auditing import NoSuchFilter
-from kiosk.database import CannotWrite, memory
 from kiosk.demo import event
 from kiosk.domain.duty import Officer, Role, Why
 from kiosk.domain.passage import EntryKind
@@ -35,6 +34,7 @@ from kiosk.journal.store import Journal
 from kiosk.operators.store import NoSuchOperator, Operators
 from kiosk.security.decisions import Decisions
 from kiosk.security.shifts import Shifts
+from kiosk.storage.database import CannotWrite, memory
 from tests.journal.sealing import sealed
 from tests.makers import a_delegate, a_plan
 

@@ -9,10 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk import database
 from kiosk.checkpoint import Checkpoint
 from kiosk.credentials import Keys, read
-from kiosk.database import Connection
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.presence import Stay
@@ -20,6 +18,8 @@ from kiosk.domain.verdict import Admitted, Note, Reason, Refused
 from kiosk.journal.presence import replay
 from kiosk.journal.store import Journal
 from kiosk.sources.pretix_lists import gathered, with_lists
+from kiosk.storage import database
+from kiosk.storage.database import Connection
 from tests.domain.test_hours import at, hours
 from tests.makers import a_delegate, a_plan, with_days, with_zone
 from tests.test_checkpoint import crowd, ticket

@@ -11,15 +11,15 @@ from kiosk import station
 from kiosk.badges.choice import Designs
 from kiosk.badges.face import number_text
 from kiosk.badges.register import Register
-from kiosk.database import memory, writing
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate
 from kiosk.inquiries import Inquiries
-from kiosk.paths import resources
 from kiosk.press import Press
 from kiosk.roster.changes import Changes
-from kiosk.settings import Settings, SettingsInvalid
 from kiosk.station import Station
+from kiosk.storage.database import memory, writing
+from kiosk.storage.paths import resources
+from kiosk.storage.settings import Settings, SettingsInvalid
 from kiosk.ui.security_views import Traced
 from tests.makers import NOON
 from tests.roster.people import an_entry

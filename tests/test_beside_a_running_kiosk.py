@@ -16,15 +16,15 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.database import FolderLock
 from kiosk.demo import staff
 from kiosk.domain.duty import Action, Role
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Reason
 from kiosk.operators.store import LoggedIn, NoSuchOperator, Operators
-from kiosk.paths import resources
 from kiosk.security.board import Board
 from kiosk.station import BeingChanged, Station, join_station
+from kiosk.storage.database import FolderLock
+from kiosk.storage.paths import resources
 from kiosk.ui.window import application
 from tests.test_app import DOORS, TICKETS, Clock, made, reason, scan, station
 

@@ -8,7 +8,6 @@ import pytest
 
 from kiosk.checkpoint import Checkpoint, NoSuchGate, WrongWay
 from kiosk.credentials import Keys
-from kiosk.database import CannotWrite, memory
 from kiosk.domain.contract import passage_json
 from kiosk.domain.credential import Credential, Format, Kind, indico_key
 from kiosk.domain.passage import LastPassage, Passage
@@ -17,6 +16,7 @@ from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused
 from kiosk.journal.store import Journal
+from kiosk.storage.database import CannotWrite, memory
 from tests.makers import HOUR, NOON, Crowd, Found, a_delegate, a_plan, with_days, with_zone
 
 FIRST = Admitted((Note.FIRST_ENTRY,))

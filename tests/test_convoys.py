@@ -9,10 +9,8 @@ from uuid import UUID
 
 import pytest
 
-from kiosk import database
 from kiosk.checkpoint import Checkpoint
 from kiosk.credentials import Keys
-from kiosk.database import Connection
 from kiosk.domain.credential import indico_key
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
@@ -22,6 +20,8 @@ from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
 from kiosk.journal import presence
 from kiosk.journal.convoys import MOST
 from kiosk.journal.store import Journal
+from kiosk.storage import database
+from kiosk.storage.database import Connection
 from tests.makers import NOON, Crowd, a_delegate, a_plan, with_zone
 
 FIRST = Admitted((Note.FIRST_ENTRY,))

@@ -9,7 +9,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import database
 from kiosk.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.credentials.pretix import read
@@ -20,6 +19,7 @@ from kiosk.domain.verdict import Admitted, Reason, Refused
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
 from kiosk.sources.pretix_lists import gathered, with_lists
+from kiosk.storage import database
 from tests.makers import NOON, a_plan
 
 PRIVATE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

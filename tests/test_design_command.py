@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.badges.template_file import load
-from kiosk.settings import load as load_settings
+from kiosk.storage.settings import load as load_settings
 from tests.test_cli import PLAN, kiosk, lines
 
 VECTORS = Path(__file__).parent / "vectors"

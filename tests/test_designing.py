@@ -16,11 +16,11 @@ from kiosk.badges.choice import Designs
 from kiosk.badges.template_file import load
 from kiosk.designing import Designing
 from kiosk.domain.people import Entry
-from kiosk.paths import resources
 from kiosk.press import Press
 from kiosk.roster.changes import Changes
-from kiosk.settings import load as load_settings
 from kiosk.station import Station
+from kiosk.storage.paths import resources
+from kiosk.storage.settings import load as load_settings
 from kiosk.ui.designer.arrangement import Ask
 from kiosk.ui.designer.designer import Designer
 from kiosk.ui.frame import Surroundings

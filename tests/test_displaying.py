@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk import settings
 from kiosk import station as stations
 from kiosk.displaying import Displaying
+from kiosk.storage import settings
 from kiosk.ui.display import DisplayDialog, Speak
 from kiosk.ui.gate import Gate
 from kiosk.ui.language import LANGUAGES, current, speak

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import database, doctor, vault
+from kiosk import doctor
 from kiosk.doctor import Check, fitness
 from kiosk.doctor.folder import folder_checks
 from kiosk.doctor.machine import machine_checks
 from kiosk.domain.passage import EntryKind
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
+from kiosk.storage import database, vault
 from kiosk.timekeeping import Timekeeper
 from tests.scanning.x_display import display
 

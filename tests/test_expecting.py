@@ -10,11 +10,11 @@ from kiosk.credentials import Keys, read
 from kiosk.domain.credential import Credential
 from kiosk.domain.plan import Plan
 from kiosk.expecting import bearers, cues, payload, write
-from kiosk.paths import resources
 from kiosk.rehearse import play, rehearse
 from kiosk.roster.store import Roster
 from kiosk.sources.plan_file import load, loads
 from kiosk.station import in_memory
+from kiosk.storage.paths import resources
 from tests.sources.samples import DETAILS, MAIN_CSV, MAIN_LIST, MEDIA_CSV, MEDIA_LIST, RANDOM, SIGNED
 from tests.sources.samples import plan as samples_plan
 

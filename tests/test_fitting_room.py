@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import fitting_room, station, vault
+from kiosk import fitting_room, station
 from kiosk.badges.hardest import Hardship
 from kiosk.badges.template_file import load
 from kiosk.badges.trial import Trial
-from kiosk.paths import resources
 from kiosk.roster.changes import Changes
+from kiosk.storage import vault
+from kiosk.storage.paths import resources
 from tests.roster.people import AT, indico_people
 
 DEMO = resources() / "demo"

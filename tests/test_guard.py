@@ -9,7 +9,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import station as stations
-from kiosk.database import CannotWrite, writing
 from kiosk.demo import event
 from kiosk.domain.duty import MAY, NAMED, Action, Officer, Role
 from kiosk.domain.people import Standing
@@ -21,6 +20,7 @@ from kiosk.operators.store import LoggedIn, Operator, Operators, TooSoon, WrongP
 from kiosk.pins import Answer
 from kiosk.security.staffing import Staffing
 from kiosk.station import Station
+from kiosk.storage.database import CannotWrite, writing
 from kiosk.ui.views import Intent
 from tests.makers import NOON
 

@@ -13,11 +13,11 @@ from kiosk import station
 from kiosk.badges.delivery import TOO_EARLY
 from kiosk.badges.queue import Intent, Stage
 from kiosk.domain.people import Delegate, State
-from kiosk.paths import resources
 from kiosk.press import Press
 from kiosk.scanning.pictures import decode
 from kiosk.sources.importing import bring
 from kiosk.station import Station
+from kiosk.storage.paths import resources
 from tests.badges.ipp_server import IppServer
 
 pytestmark = pytest.mark.usefixtures("qapp")

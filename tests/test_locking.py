@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import station as stations
 from kiosk.app import Kiosk
-from kiosk.database import CannotWrite
 from kiosk.demo import event, staff
 from kiosk.domain.duty import Role
 from kiosk.domain.scan import Reader, Scan
 from kiosk.operators.store import WrongPin
 from kiosk.station import Station, open_station
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.board import Board
 from kiosk.ui.dialog import SheetDialog
 from kiosk.ui.frame import Room, Screen

@@ -13,11 +13,11 @@ from kiosk.cli import kiosk
 from kiosk.commands.answers import Session
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import resources
 from kiosk.press import Press
 from kiosk.roster.changes import Changes
 from kiosk.roster.spelling import NotLatin
 from kiosk.station import open_station
+from kiosk.storage.paths import resources
 from tests.roster.people import an_entry
 
 AT = datetime(2024, 6, 1, tzinfo=UTC)

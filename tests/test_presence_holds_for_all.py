@@ -15,7 +15,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk import database
 from kiosk.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.domain.passage import Passage
@@ -24,6 +23,7 @@ from kiosk.domain.verdict import Admitted, Held, Refused
 from kiosk.journal.agreement import disagreements
 from kiosk.journal.presence import replay
 from kiosk.journal.store import Journal
+from kiosk.storage import database
 from tests.domain.test_hours import VENUE, at
 from tests.makers import a_delegate, a_plan, with_zone
 from tests.test_checkpoint import crowd, ticket

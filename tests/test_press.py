@@ -12,17 +12,17 @@ from kiosk.badges.face import ticket_text
 from kiosk.badges.printers import NoPrinter
 from kiosk.badges.queue import ReasonNeeded, Stage, StillOpen, SupervisorNeeded
 from kiosk.credentials.key_store import KeyStore, NoSigningKey, Role
-from kiosk.database import writing
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, Standing, State
 from kiosk.domain.plan import Unlisted
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
-from kiosk.paths import resources
 from kiosk.press import NoBadgeFor, Press
 from kiosk.scanning.pictures import decode
 from kiosk.sources.importing import bring
 from kiosk.station import Station
+from kiosk.storage.database import writing
+from kiosk.storage.paths import resources
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

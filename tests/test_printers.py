@@ -12,9 +12,9 @@ from kiosk import station
 from kiosk.badges.printers import Condition, Size, Unreachable, WrongMedia
 from kiosk.badges.printers.faults import PrinterEmpty
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import resources
 from kiosk.printers import Printers
 from kiosk.station import Station
+from kiosk.storage.paths import resources
 from kiosk.ui.views import Health
 from tests.badges.ipp_server import IppServer
 

@@ -29,12 +29,12 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import resources
 from kiosk.press import Press
 from kiosk.printing import Answer, Printing
 from kiosk.scanning.pictures import decode
 from kiosk.sources.importing import bring
 from kiosk.station import Station
+from kiosk.storage.paths import resources
 from kiosk.ui.views import Remark, Told
 from tests.badges.ipp_server import IppServer
 

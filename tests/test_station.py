@@ -7,18 +7,18 @@ from pathlib import Path
 import pytest
 
 from kiosk import rehearsal, station
-from kiosk.database import DatabaseDamaged, Locked, WrongKey, writing
 from kiosk.domain.credential import plain_key
 from kiosk.domain.duty import Officer, Role
 from kiosk.domain.people import CredentialEntry, Entry, Standing
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Note, Reason, Refused
-from kiosk.paths import resources
 from kiosk.roster.changes import Changes
 from kiosk.security.lockdown import Lockdowns
 from kiosk.station import NoEvent, Station
-from kiosk.vault import KeyMissing
+from kiosk.storage.database import DatabaseDamaged, Locked, WrongKey, writing
+from kiosk.storage.paths import resources
+from kiosk.storage.vault import KeyMissing
 
 PLAN = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
 AT = datetime(2024, 6, 27, 14, tzinfo=UTC)

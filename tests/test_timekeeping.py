@@ -19,15 +19,15 @@ from kiosk.clock import Clock
 from kiosk.commands.answers import Session
 from kiosk.commands.clock import NotConfirmed
 from kiosk.credentials import Keys
-from kiosk.database import memory
 from kiosk.domain.duty import Role
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Note
 from kiosk.journal.store import Journal
 from kiosk.operators.store import Operators
-from kiosk.paths import resources
 from kiosk.roster.store import Roster
+from kiosk.storage.database import memory
+from kiosk.storage.paths import resources
 from kiosk.timekeeping import ClockAhead, ClockBehind, ClockDoubted, Timekeeper
 from tests.makers import NOON, Crowd, a_delegate, a_plan
 

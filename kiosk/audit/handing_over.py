@@ -11,7 +11,6 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.audit.lines import Cover, Scribe, chains
-from kiosk.database import CannotWrite
 from kiosk.domain.people import DelegateId
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Reason
@@ -22,6 +21,7 @@ from kiosk.journal.notary import Notary, Occasion, fingerprint
 from kiosk.journal.selection import Selection
 from kiosk.journal.store import Journal
 from kiosk.operators.store import Operators
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.wording import reason_line
 
 REPORT = ".pdf"

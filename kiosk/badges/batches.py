@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.database import Connection, FolderLock, Locked, writing
+from kiosk.storage.database import Connection, FolderLock, Locked, writing
 
 
 class Batch:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.settings import Settings, SettingsInvalid
+from kiosk.storage.settings import Settings, SettingsInvalid
 
 
 class Failover(StrEnum):

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 
 @lru_cache(maxsize=1024)

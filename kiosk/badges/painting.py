@@ -33,7 +33,7 @@ from kiosk.badges.template import (
     Text,
     Zones,
 )
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 _INK = {"ink": "#14181B", "quiet": "#50585E", "faint": "#9AA1A6", "line": "#DAD9D3", "paper": "#FFFFFF"}
 _PHOTO_DPI = 300

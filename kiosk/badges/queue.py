@@ -13,8 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.badges.printers import Outcome
-from kiosk.database import Connection, writing
 from kiosk.domain.trouble import Trouble
+from kiosk.storage.database import Connection, writing
 
 
 class Stage(StrEnum):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
-from kiosk.database import Connection, writing
+from kiosk.storage.database import Connection, writing
 
 _LEAST, _MOST = 10_000_000, 99_999_999
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.database import Connection, writing
+from kiosk.storage.database import Connection, writing
 
 _CAME_OUT = "SELECT count(*) FROM print WHERE state = 'printed' AND printer = ?1"
 

@@ -19,7 +19,7 @@ from kiosk.badges.template import (
     Text,
     Zones,
 )
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 
 def load(name: str, folder: Path | None = None) -> Template:

@@ -12,7 +12,7 @@ import click
 from kiosk.commands.answers import Session, common, shown
 from kiosk.commands.choosing import choosing, many
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ import click
 
 from kiosk.commands.answers import Session, common
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.station import Station

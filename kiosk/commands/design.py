@@ -9,7 +9,7 @@ import click
 from kiosk.commands.answers import Session, common, shown
 from kiosk.commands.badges import screenless
 from kiosk.commands.machine import must_be_fit
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.badges.foreign import Imported

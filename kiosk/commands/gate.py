@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from kiosk.commands.answers import Session, common, shown
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.checkpoint import Checkpoint

@@ -15,7 +15,7 @@ import click
 
 from kiosk.commands.answers import Session, common, shown
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.credentials.key_store import KnownKey

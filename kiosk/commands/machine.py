@@ -9,7 +9,7 @@ import click
 
 from kiosk.commands.answers import Session, common
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 
 class Unfit(Trouble):
@@ -44,8 +44,8 @@ def run_command(session: Session, /, window: bool, keep: bool, remember: bool, *
         from kiosk import keeping
 
         return keeping.keep(keeping.own_command(sys.argv[1:]), told=session.say)
-    from kiosk import settings
     from kiosk.station import open_station
+    from kiosk.storage import settings
 
     station = open_station(data_folder(session.data), writing=True)
     changes = {name: value for name, value in chosen.items() if value is not None}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.answers import Session, common, shown
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.domain.people import Delegate

@@ -14,7 +14,7 @@ from kiosk.commands.badges import bar, chosen_people, one_station, pausing, rema
 from kiosk.commands.choosing import choosing, many
 from kiosk.commands.staff import asked_pin
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ import click
 
 from kiosk.commands.answers import Session, common
 from kiosk.commands.auditing import export_command
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.journal.agreement import Disagreement

@@ -10,7 +10,7 @@ import sys
 import click
 
 from kiosk.commands.answers import Session, common, shown
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 _ROLES = ("entrance", "security", "supervisor", "organiser")
 

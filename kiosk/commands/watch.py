@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kiosk.commands.answers import Session, common, shown
-from kiosk.paths import data_folder
+from kiosk.storage.paths import data_folder
 
 
 @click.group("watchlist")

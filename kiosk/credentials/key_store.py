@@ -17,8 +17,8 @@ from kiosk.credentials.certificates import Certificate, Revocation
 from kiosk.credentials.cose import SigningKey
 from kiosk.credentials.key_file import KeyFile, NamedKey
 from kiosk.credentials.keys import TrustedKey
-from kiosk.database import Connection, writing
 from kiosk.domain.trouble import Trouble
+from kiosk.storage.database import Connection, writing
 
 _CLOCKS_APART = timedelta(hours=1)
 """A certificate starts a little in the past, for kiosks whose clocks are behind."""

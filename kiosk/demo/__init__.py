@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 if TYPE_CHECKING:
     from kiosk.demo.stage import Happened

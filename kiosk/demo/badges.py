@@ -10,9 +10,9 @@ from kiosk.badges import template_file
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.painting import preview
 from kiosk.badges.template import Template
-from kiosk.paths import resources
 from kiosk.press import Press
 from kiosk.roster.store import Roster
+from kiosk.storage.paths import resources
 
 PEOPLE = {
     "delegate": ("3", "3"),

@@ -14,13 +14,13 @@ from pathlib import Path
 from kiosk import rehearsal, station
 from kiosk.demo import staff
 from kiosk.domain.export import Export
-from kiosk.paths import resources
 from kiosk.roster.changes import compare
 from kiosk.roster.spelling import Spellings
 from kiosk.security import watch_import
 from kiosk.security.watch_list import WatchList
 from kiosk.sources import importing
 from kiosk.station import Station
+from kiosk.storage.paths import resources
 
 _NO_KEYS = "keys = []"
 _SPKI = bytes.fromhex("302a300506032b6570032100")

@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kiosk import database, station, vault
+from kiosk import station
 from kiosk.clock import Clock
-from kiosk.database import DatabaseDamaged
 from kiosk.doctor.check import Check
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.agreement import disagreements
 from kiosk.journal.store import Journal
 from kiosk.journal.verification import Verified
 from kiosk.roster.store import Roster
+from kiosk.storage import database, vault
+from kiosk.storage.database import DatabaseDamaged
 from kiosk.timekeeping import Timekeeper, said
 
 _LEAST_FREE = 500_000_000

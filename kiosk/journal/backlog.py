@@ -9,11 +9,11 @@ and on every other connection, too.
 from collections import defaultdict
 from collections.abc import Mapping
 
-from kiosk.database import Connection
 from kiosk.domain.presence import Stay, moved
 from kiosk.journal import presence
 from kiosk.journal.chain import Entry
 from kiosk.journal.stays import put_stays, stays_of
+from kiosk.storage.database import Connection
 
 FULL = 100
 """So many entries wait at most: writing them takes some milliseconds, and a scan may have to."""

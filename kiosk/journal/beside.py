@@ -10,8 +10,8 @@ import os
 from functools import partial
 from pathlib import Path
 
-from kiosk.database import Connection
 from kiosk.journal.chain import Head
+from kiosk.storage.database import Connection
 
 SUFFIX = ".witness"
 _LENGTH = 192

@@ -7,10 +7,10 @@ the badges, or what is left of the rulings.
 import json
 from collections.abc import Iterator
 
-from kiosk.database import Connection
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Standing
 from kiosk.journal.store import Journal
+from kiosk.storage.database import Connection
 
 _ENTRIES = "SELECT person, at, body FROM journal WHERE kind = ? ORDER BY at, kiosk, seq"
 _BADGE = "INSERT OR IGNORE INTO badge (delegate, serial, issued) VALUES (?, ?, ?)"

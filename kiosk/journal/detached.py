@@ -16,10 +16,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.database import CannotWrite
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.chain import canonical, timestamp
 from kiosk.journal.notary import Notary, fingerprint, holds
+from kiosk.storage.database import CannotWrite
 
 SUFFIX = ".sig"
 _SIGNED = ("file", "size", "sha256", "event", "kiosk", "at", "head", "key")

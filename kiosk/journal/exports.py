@@ -16,11 +16,11 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from kiosk.database import CannotWrite
 from kiosk.domain.contract import delegate_json
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.chain import Entry
+from kiosk.storage.database import CannotWrite
 
 COLUMNS = (
     *("kiosk", "seq", "at", "kind", "gate", "direction", "verdict", "reason", "notes", "of"),

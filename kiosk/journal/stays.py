@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from kiosk.database import Connection
 from kiosk.domain.presence import Stay
 from kiosk.journal.chain import timestamp
+from kiosk.storage.database import Connection
 
 _STAYS = "SELECT zone, inside, entries, first_entry, last_entry, last_exit, gate FROM stay WHERE person = ?"
 _PUT = """

@@ -15,7 +15,6 @@ from datetime import datetime, timedelta
 from itertools import chain, islice, takewhile
 from typing import Any
 
-from kiosk.database import CannotWrite, Connection, writing
 from kiosk.domain.credential import Credential
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, person_of
@@ -30,6 +29,7 @@ from kiosk.journal.owners import STRANGER, Owner, given, owned
 from kiosk.journal.tail import Tail
 from kiosk.journal.verification import Verified, verified
 from kiosk.journal.whereabouts import Whereabouts
+from kiosk.storage.database import CannotWrite, Connection, writing
 
 _COLUMNS = "kiosk, seq, at, kind, person, body, prev, hash"
 _CLOCK = f"""

@@ -4,9 +4,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kiosk.database import Connection
 from kiosk.journal.chain import Entry
 from kiosk.journal.owners import STRANGER, Owner, owners_in
+from kiosk.storage.database import Connection
 
 _PUT = "INSERT OR REPLACE INTO joined (stranger, person, ticket) VALUES (?, ?, ?)"
 _GIVE_ENTRIES = "UPDATE OR REPLACE person_entry SET person = ? WHERE person = ?"

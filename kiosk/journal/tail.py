@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from kiosk.database import Connection, IntegrityError
 from kiosk.domain.passage import EntryKind
 from kiosk.journal.backlog import Backlog
 from kiosk.journal.beside import Beside
 from kiosk.journal.chain import Entry, Head, canonical, seal, timestamp
+from kiosk.storage.database import Connection, IntegrityError
 
 _INSERT = "INSERT INTO journal (kiosk, seq, at, kind, person, body, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _HEAD = "SELECT seq, hash FROM journal WHERE kiosk = ? ORDER BY seq DESC LIMIT 1"

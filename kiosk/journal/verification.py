@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.database import Connection
 from kiosk.domain.passage import EntryKind
 from kiosk.journal.chain import Break, Entry, Gap, Head, first_break
+from kiosk.storage.database import Connection
 
 _ENTRIES = "SELECT kiosk, seq, at, kind, person, body, prev, hash FROM journal WHERE kiosk = ? ORDER BY seq"
 _GAPS = (

@@ -7,12 +7,12 @@ anew from the entries; it changes only inside the transaction of its entry.
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from kiosk.database import Connection
 from kiosk.domain.presence import Movement, Stay
 from kiosk.journal.backlog import Backlog
 from kiosk.journal.chain import Entry, timestamp
 from kiosk.journal.presence import replay, through
 from kiosk.journal.stays import put_stays, stays_of
+from kiosk.storage.database import Connection
 
 _ADD = "UPDATE counter SET number = number + ? WHERE what = ? AND whose = ?"
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from kiosk.database import Connection, IntegrityError, writing
 from kiosk.domain.duty import Role
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.patience import Tries, left, one_more, opens_at, settled
 from kiosk.operators.pins import Flaw, PinRefused, flaw_of, kept, least_digits
+from kiosk.storage.database import Connection, IntegrityError, writing
 
 Along = Callable[["Operator"], object]
 """Done with a change, in its transaction."""

@@ -11,17 +11,17 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk import settings as settings_file
 from kiosk.badges import template_file
 from kiosk.badges.printers import Condition, NoPrinter, Outcome, Printer, Size, names
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.queue import Queue, Stage
 from kiosk.badges.watch import Watch
-from kiosk.database import CannotWrite
 from kiosk.domain.duty import Action
 from kiosk.domain.trouble import Trouble
 from kiosk.printing import Printing
 from kiosk.station import Station
+from kiosk.storage import settings as settings_file
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.frame import Surroundings
 from kiosk.ui.organiser.printers_screen import PrintersScreen
 from kiosk.ui.organiser.setup import (

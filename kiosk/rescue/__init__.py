@@ -16,9 +16,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk import database
-from kiosk.connection import MARK
-from kiosk.database import Connection, writing
 from kiosk.journal import decisions
 from kiosk.journal.beside import beside, read_beside
 from kiosk.journal.chain import Gap, Head, gaps
@@ -29,6 +26,9 @@ from kiosk.rescue.pages import Pages
 from kiosk.rescue.tables import Tables, layouts
 from kiosk.roster.reindexing import index_anew
 from kiosk.roster.store import TORN
+from kiosk.storage import database
+from kiosk.storage.connection import MARK
+from kiosk.storage.database import Connection, writing
 
 _PART, _DONE = "rescue.part", "done"
 _UNWITNESSED = 1000

@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.database import Connection
+from kiosk.storage.database import Connection
 
 _SUFFIX = ".map"
 

@@ -3,9 +3,9 @@
 import contextlib
 from collections.abc import Iterable
 
-from kiosk.database import Connection, writing
 from kiosk.journal.chain import Entry, holds
 from kiosk.rescue.tables import Layout, Tables, layouts
+from kiosk.storage.database import Connection, writing
 
 SPARE = "spare_"
 _COMPUTED = frozenset({"stay", "counter", "person_entry", "name_word", "migration", "print_move"})

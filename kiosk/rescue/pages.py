@@ -17,7 +17,7 @@ from types import TracebackType
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from kiosk.database import PAGE
+from kiosk.storage.database import PAGE
 
 _RESERVED, _MAC, _SALT = 80, 64, 16
 _FRAME, _LOG = 24, 32

@@ -9,9 +9,9 @@ import struct
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.database import Connection
 from kiosk.rescue.cells import INDEX, KINDS, TABLE_NODE, Cell, Value, cells, children, kind_of, record
 from kiosk.rescue.pages import Pages
+from kiosk.storage.database import Connection
 
 Row = tuple[Value, ...]
 _CLASSES: Mapping[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "BLOB": (bytes,), "REAL": (float, int)}

@@ -6,7 +6,7 @@ Neither counts for any reader, so clearing away is no hurry and happens in slice
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kiosk.database import Connection, writing
+from kiosk.storage.database import Connection, writing
 
 OPEN = 9007199254740991
 """`until` of a version that nothing has replaced."""

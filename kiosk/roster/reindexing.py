@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from kiosk.database import Connection, writing
 from kiosk.domain.names import fold
 from kiosk.roster.index import Indexer
 from kiosk.roster.rows import VERSION_COLUMNS
+from kiosk.storage.database import Connection, writing
 
 KIND = "2"
 """What `roster.index` and `domain.names.fold` write today. Count it up with any change of what they make of a name."""

@@ -17,7 +17,6 @@ from itertools import count, islice
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from kiosk.database import Connection, fold, writing
 from kiosk.domain.people import DelegateId, Entry, State
 from kiosk.roster.changes import Changes
 from kiosk.roster.index import Indexer, delegation_words
@@ -25,6 +24,7 @@ from kiosk.roster.latin import is_latin, latin_name
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away, sweep
 from kiosk.roster.rows import VERSION_COLUMNS, new_id, stored
 from kiosk.roster.spelling import as_told
+from kiosk.storage.database import Connection, fold, writing
 
 SLICE = 150
 _FOLD_EVERY = 10

@@ -10,12 +10,12 @@ few. Within a step people are in the order of their surnames, similar ones of th
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kiosk.database import Connection
 from kiosk.domain.names import fold, skeleton, spelt_out
 from kiosk.domain.people import Delegate
 from kiosk.roster import latin
 from kiosk.roster.index import UNREAD, place_token
 from kiosk.roster.rows import SELECTED, WITH_HOST, WITH_HOST_VERSION, delegate_of
+from kiosk.storage.database import Connection
 
 _WORDS, _LETTERS = 8, 40
 """More words, or longer ones, do not make a search better."""

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from kiosk.database import Connection, writing
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.trouble import Trouble
 from kiosk.roster.index import Indexer
 from kiosk.roster.latin import is_latin
 from kiosk.roster.rows import SELECTED, VERSION_COLUMNS, WITH_HOST, delegate_of
+from kiosk.storage.database import Connection, writing
 
 _DELEGATE = f"SELECT {SELECTED} FROM delegate AS d {WITH_HOST}"
 _OUT = "('rejected', 'withdrawn', 'cancelled', 'barred')"

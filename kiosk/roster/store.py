@@ -13,10 +13,10 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from kiosk.database import Connection, writing
 from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, Standing, State, graver
 from kiosk.domain.plan import Plan
 from kiosk.roster.rows import SELECTED, WITH_HOST, WITH_HOST_VERSION, delegate_of, moment
+from kiosk.storage.database import Connection, writing
 
 if TYPE_CHECKING:
     from kiosk.roster.changes import Changes, Present

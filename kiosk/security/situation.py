@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from kiosk.database import Connection
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Admitted, Reason, Refused
@@ -20,6 +19,7 @@ from kiosk.journal.owners import STRANGER
 from kiosk.journal.store import Journal
 from kiosk.security.board import Board, Raised, acknowledgement_of, raised_of
 from kiosk.security.lockdown import Lockdowns
+from kiosk.storage.database import Connection
 
 _CHAINS = "SELECT whose, number FROM counter WHERE what = 'chain'"
 _AT = "SELECT at FROM journal WHERE kiosk = ? AND seq = ?"

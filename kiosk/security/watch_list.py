@@ -14,12 +14,12 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from kiosk.database import Connection, writing
 from kiosk.domain.names import fold
 from kiosk.domain.people import Delegate
 from kiosk.security.likeness import Likenesses, Prepared, prepare
 from kiosk.security.watch_file import Listed, document_digest
 from kiosk.security.watched import Certainty, Hit, WatchEntry
+from kiosk.storage.database import Connection, writing
 
 _SLICE = 500
 _YEARS_APART = 1

@@ -15,10 +15,10 @@ from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPageLayout, QPageSize, QPainter, QPainterPath, QPdfWriter
 
 from kiosk.badges.codes import symbol
-from kiosk.database import CannotWrite
 from kiosk.domain.duty import Role
 from kiosk.journal.heads import head_words, read
 from kiosk.security.shifts import HandOver
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.board import Board, Look, Spot
 from kiosk.ui.column import WIDTH as COLUMN
 from kiosk.ui.column import Lamp, paint_shut

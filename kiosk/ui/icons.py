@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 FLIPPING = frozenset({"before", "enter", "exit", "arrow", "next", "phone", "previous", "redo", "undo"})
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 from kiosk.ui.lettering import ltr
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")

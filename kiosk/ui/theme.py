@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont
 from kiosk.badges import thaana
 from kiosk.badges.scripts import faces, scripts_in
 from kiosk.domain.verdict import Admitted, Held, Verdict
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 BASE_WIDTH = 1280
 BASE_HEIGHT = 800

@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.database import CannotWrite
 from kiosk.domain.admission_list import AdmissionList, Times
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction, Gate, PassBack
@@ -14,6 +13,7 @@ from kiosk.domain.questions import Kind, Option, Problem, Question
 from kiosk.domain.verdict import Admitted, Held, Note, Reason
 from kiosk.journal.answers import Answers
 from kiosk.station import Station
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.asked import NEXT, QuestionDialog
 from kiosk.ui.asked_layout import NO, YES, Choice
 from kiosk.ui.fields import Field, TextField

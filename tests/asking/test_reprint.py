@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.badges.needs import Need
 from kiosk.badges.queue import Event, Stage
-from kiosk.database import writing
 from kiosk.domain.people import Delegate, Standing
 from kiosk.scanning.pictures import decode
+from kiosk.storage.database import writing
 from kiosk.ui.reprint import CAME_OUT, DID_NOT, GIVE_UP, PRINT, ReprintDialog
 from tests.asking.scenery import ADEYEMI, KIM, Duty, Hall
 

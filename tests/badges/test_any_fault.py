@@ -25,7 +25,7 @@ from kiosk.badges.printers import (
     Unreachable,
 )
 from kiosk.badges.queue import Event, Queue, Stage
-from kiosk.database import memory
+from kiosk.storage.database import memory
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 REMEMBERS = timedelta(seconds=60)

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.badges.batches import Batch, Batches
 from kiosk.badges.register import Register
-from kiosk.database import Connection, connect, writing
+from kiosk.storage.database import Connection, connect, writing
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 

@@ -5,8 +5,8 @@ import pytest
 from kiosk.badges.choice import Choice, Failover
 from kiosk.badges.queue import Event, Queue
 from kiosk.badges.stock import Stock
-from kiosk.database import memory
-from kiosk.settings import Settings, SettingsInvalid
+from kiosk.storage.database import memory
+from kiosk.storage.settings import Settings, SettingsInvalid
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 SETTINGS = Settings(printer="Zebra", printer_second="Brother", printer_for=("press=Canon", " vip = Brother "))

@@ -11,8 +11,8 @@ from kiosk.badges.printers import CannotCancel, NoPrinter, Page, Printer, Size
 from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.printers.ipp import IppPrinter
 from kiosk.badges.queue import Event, Intent, Queue, Stage
-from kiosk.database import Connection, memory
 from kiosk.domain.trouble import Trouble
+from kiosk.storage.database import Connection, memory
 from tests.badges.ipp_server import IppServer
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

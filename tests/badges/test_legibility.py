@@ -15,8 +15,8 @@ from kiosk.badges.template import Box, Code, Element, Form, Photo, Shape, Templa
 from kiosk.credentials import token
 from kiosk.credentials.cose import SigningKey
 from kiosk.domain.plan import Plan
-from kiosk.paths import resources
 from kiosk.sources import plan_file
+from kiosk.storage.paths import resources
 from tests.badges.people import EVERYBODY, a_face
 from tests.makers import a_zone
 

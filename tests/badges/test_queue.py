@@ -18,7 +18,7 @@ from kiosk.badges.queue import (
     StillOpen,
     SupervisorNeeded,
 )
-from kiosk.database import Connection, IntegrityError, connect, memory
+from kiosk.storage.database import Connection, IntegrityError, connect, memory
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=5)
@@ -174,7 +174,7 @@ import os, signal, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from kiosk.badges.queue import Event, Queue
-from kiosk.database import connect
+from kiosk.storage.database import connect
 queue = Queue(connect(Path(sys.argv[1]), b"k" * 32))
 now = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 for number in range(1000):

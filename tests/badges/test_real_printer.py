@@ -13,7 +13,7 @@ from kiosk.badges.delivery import Delivery
 from kiosk.badges.printers import Outcome, WrongMedia
 from kiosk.badges.queue import Queue, Stage
 from kiosk.badges.template_file import load
-from kiosk.database import Connection, memory
+from kiosk.storage.database import Connection, memory
 from tests.badges.people import a_face
 from tests.badges.real_printer import RealPrinter, announcing, real_printer, wait_for
 

@@ -8,7 +8,7 @@ from kiosk.badges.elements import KINDS
 from kiosk.badges.template import FIELDS, ROLES, BadTemplate, Box, Text
 from kiosk.badges.template_file import load, parse, shipped
 from kiosk.badges.template_text import text
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 SCHEMA = json.loads((resources() / "badges" / "template.schema.json").read_text("utf-8"))
 

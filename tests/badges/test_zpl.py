@@ -31,7 +31,7 @@ from kiosk.badges.printers.zpl import ZplPrinter, crc
 from kiosk.badges.printers.zpl_status import LIMIT, Garbage, HostStatus, host_status
 from kiosk.badges.queue import Queue, Stage
 from kiosk.badges.template_file import load
-from kiosk.database import memory
+from kiosk.storage.database import memory
 from tests.badges.people import PAYLOAD, SCRIPTS, a_face
 from tests.badges.zpl_sink import ZplSink
 

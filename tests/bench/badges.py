@@ -28,9 +28,9 @@ from kiosk.badges.layout import Placed, lay_out
 from kiosk.badges.printers.ipp_message import Message
 from kiosk.badges.template import Band, Box, Code, Photo, Template
 from kiosk.domain.people import Delegate, State
-from kiosk.paths import resources
 from kiosk.press import Press
 from kiosk.station import Station
+from kiosk.storage.paths import resources
 from tests.badges.ipp_server import PRINT_JOB, IppServer
 from tests.bench.crowd import crowd
 from tests.bench.measure import Finding, times

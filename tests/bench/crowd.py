@@ -11,9 +11,9 @@ from pathlib import Path
 from kiosk import rehearsal, station
 from kiosk.domain.export import Export
 from kiosk.domain.people import Delegate, Entry, State
-from kiosk.paths import resources
 from kiosk.roster.changes import compare
 from kiosk.station import Station
+from kiosk.storage.paths import resources
 
 DAY_TWO = datetime(2024, 6, 27, 13, 5, tzinfo=UTC)
 

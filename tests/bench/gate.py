@@ -10,10 +10,10 @@ from itertools import count, islice
 
 from kiosk.commands.answers import Session
 from kiosk.commands.gate import tell
-from kiosk.database import writing
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.roster.changes import Changes
+from kiosk.storage.database import writing
 from tests.bench.crowd import DAY_TWO, Crowd
 from tests.bench.measure import Finding, alternately
 from tests.roster.queries import QUERIES, guests, named

@@ -8,12 +8,12 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
-from kiosk import database
-from kiosk.database import Connection, writing
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.roster.index import Indexer
 from kiosk.station import Station
+from kiosk.storage import database
+from kiosk.storage.database import Connection, writing
 from tests.bench import export
 from tests.bench.crowd import DAY_TWO, Crowd, empty
 from tests.bench.measure import Finding

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 from kiosk.ui.gate import Gate
 from kiosk.ui.theme import LIGHT
 from kiosk.ui.views import Showing

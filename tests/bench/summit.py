@@ -8,7 +8,6 @@ from pathlib import Path
 
 from kiosk import rehearsal
 from kiosk.checkpoint import Checkpoint
-from kiosk.database import Connection, writing
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
@@ -20,6 +19,7 @@ from kiosk.security.lookout import Lookout
 from kiosk.security.watch_file import Listed
 from kiosk.security.watch_list import WatchList
 from kiosk.sources import plan_file
+from kiosk.storage.database import Connection, writing
 from tests.bench.crowd import DAY_TWO, Crowd
 from tests.bench.gate import verdict
 from tests.bench.measure import Finding

@@ -10,7 +10,7 @@ from kiosk.credentials.cose import SigningKey, key_id
 from kiosk.credentials.key_file import KeyFile, NamedKey, NotAKeyFile, parsed, written
 from kiosk.credentials.key_store import Adopted, KeyStore, NoOrganiserKey, NoSigningKey, NoSuchKey, Role
 from kiosk.credentials.private_keys import WrongPassphrase, public_half
-from kiosk.database import memory
+from kiosk.storage.database import memory
 
 _NOW = datetime(2024, 6, 20, 12, tzinfo=UTC)
 _UNTIL = datetime(2024, 6, 28, tzinfo=UTC)

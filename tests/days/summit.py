@@ -16,14 +16,14 @@ from typing import Any
 from kiosk import rehearsal
 from kiosk.checkpoint import Checkpoint
 from kiosk.credentials import Keys
-from kiosk.database import memory
 from kiosk.domain.export import Export
 from kiosk.domain.people import Entry
 from kiosk.journal.store import Journal
-from kiosk.paths import resources
 from kiosk.roster.changes import compare
 from kiosk.roster.store import Roster
 from kiosk.sources import plan_file
+from kiosk.storage.database import memory
+from kiosk.storage.paths import resources
 
 DAYS = ("2024-06-26", "2024-06-27")
 _STRICTER = (

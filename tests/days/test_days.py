@@ -11,14 +11,14 @@ import pytest
 
 from kiosk.checkpoint import Checkpoint
 from kiosk.credentials import Keys
-from kiosk.database import memory
 from kiosk.domain.credential import plain_key
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Direction
 from kiosk.journal.store import Journal
-from kiosk.paths import resources
 from kiosk.rehearse import Cue, ScansInvalid, load_cues, play, rehearse
 from kiosk.sources import plan_file
+from kiosk.storage.database import memory
+from kiosk.storage.paths import resources
 from tests.makers import Crowd, a_delegate
 
 HERE = Path(__file__).parent

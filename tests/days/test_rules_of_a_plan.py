@@ -4,10 +4,10 @@ from pathlib import Path
 
 from kiosk.domain.contract import passage_json
 from kiosk.journal.agreement import disagreements
-from kiosk.paths import resources
 from kiosk.rehearse import rehearse
 from kiosk.sources.plan_file import load
 from kiosk.station import in_memory
+from kiosk.storage.paths import resources
 
 PLAN = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
 CAMPUS = '[zones.campus]\nname = "Campus"\n'

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.badges.face import face
-from kiosk.database import memory
 from kiosk.domain.access import openings
 from kiosk.domain.bearer import bearer
 from kiosk.domain.people import Delegate, DelegateId, State
@@ -18,6 +17,7 @@ from kiosk.journal.store import Journal
 from kiosk.roster.bearing import bearer_of
 from kiosk.sources.plan_file import loads
 from kiosk.sources.toml_table import PlanInvalid
+from kiosk.storage.database import memory
 from tests.makers import Crowd, a_credential, a_delegate, a_plan, a_session, with_zone
 from tests.sources.test_plan_file import SMALL
 

@@ -2,8 +2,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.database import Connection, memory
 from kiosk.journal.store import Journal
+from kiosk.storage.database import Connection, memory
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.database import Connection
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Standing
 from kiosk.domain.plan import Direction
@@ -11,6 +10,7 @@ from kiosk.journal.agreement import Disagreement, disagreements, replayed
 from kiosk.journal.presence import replay
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
+from kiosk.storage.database import Connection
 from tests.journal.sealing import FIRST, resolved, sealed
 from tests.makers import HOUR, NOON, a_credential, a_delegate
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.database import CannotWrite, Connection, connect, open_only, writing
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
 from kiosk.journal.agreement import disagreements
 from kiosk.journal.backlog import FULL
 from kiosk.journal.store import Journal
+from kiosk.storage.database import CannotWrite, Connection, connect, open_only, writing
 from tests.journal.sealing import sealed
 from tests.makers import NOON, a_delegate
 

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from python_calamine import CalamineWorkbook
 
-from kiosk.database import CannotWrite
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.verdict import Reason, Refused
 from kiosk.journal import exports
 from kiosk.journal.chain import Entry, first_break
 from kiosk.journal.store import Journal
+from kiosk.storage.database import CannotWrite
 from tests.journal.sealing import sealed
 from tests.makers import NOON, a_delegate
 

@@ -7,8 +7,8 @@ import sys
 import time
 from pathlib import Path
 
-from kiosk.database import connect
 from kiosk.journal.store import Journal
+from kiosk.storage.database import connect
 from tests.journal.sealing import sealed
 
 KEY = bytes(range(32))
@@ -18,7 +18,7 @@ import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from kiosk.database import connect
+from kiosk.storage.database import connect
 from kiosk.journal.store import Journal
 from tests.journal.sealing import sealed
 from tests.makers import NOON, a_delegate

@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.database import Connection, IntegrityError
 from kiosk.domain.passage import EntryKind
 from kiosk.journal.chain import seal
 from kiosk.journal.heads import NoHead, head_text, head_words, read, words
 from kiosk.journal.notary import Notary, Occasion, fingerprint, signatures
 from kiosk.journal.store import Journal
+from kiosk.storage.database import Connection, IntegrityError
 from tests.journal.sealing import sealed
 from tests.makers import NOON
 

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.database import Connection, memory
 from kiosk.domain.credential import Credential, Format, Kind, badge_key
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import Delegate, DelegateId
@@ -22,6 +21,7 @@ from kiosk.journal.owners import Owner
 from kiosk.journal.selection import Selection
 from kiosk.journal.store import Journal
 from kiosk.journal.tally import tally
+from kiosk.storage.database import Connection, memory
 from tests.journal.sealing import FIRST, PLAN, a_passage, resolved, sealed
 from tests.makers import HOUR, NOON, a_credential, a_delegate
 

@@ -7,7 +7,6 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.database import memory
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.presence import movement
@@ -15,6 +14,7 @@ from kiosk.domain.verdict import Admitted, Held, Reason, Refused
 from kiosk.journal import presence
 from kiosk.journal.chain import Entry, seal, timestamp
 from kiosk.journal.store import Journal
+from kiosk.storage.database import memory
 from tests.makers import NOON, a_credential, a_delegate, a_plan
 
 PLAN = a_plan()

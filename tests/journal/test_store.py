@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from kiosk.database import Connection, DatabaseError, connect, memory, statements, writing
 from kiosk.domain.credential import Format
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
 from kiosk.domain.presence import Presence, Stay, movement
 from kiosk.domain.verdict import Held, Reason, Refused, Verdict
 from kiosk.journal.store import Journal, Verified
-from kiosk.paths import migrations
+from kiosk.storage.database import Connection, DatabaseError, connect, memory, statements, writing
+from kiosk.storage.paths import migrations
 from tests.journal.sealing import FIRST, PLAN, resolved, sealed
 from tests.makers import HOUR, NOON, a_credential, a_delegate
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.badges.printers.faults import PrinterEmpty
-from kiosk.database import Connection
 from kiosk.demo import event, questions
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
@@ -27,6 +26,7 @@ from kiosk.journal.store import Journal
 from kiosk.operators.store import Operators
 from kiosk.rounds import PRINTER
 from kiosk.station import open_station
+from kiosk.storage.database import Connection
 from kiosk.ui.board import Board
 from kiosk.ui.gate import Gate
 from kiosk.ui.theme import theme

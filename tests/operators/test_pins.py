@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.database import memory
 from kiosk.domain.duty import Role
 from kiosk.operators.patience import FORGIVEN_EVERY, LONGEST_WAIT, Tries, one_more, opens_at, settled, wait_after
 from kiosk.operators.pins import Flaw, PinRefused, flaw_of, kept
 from kiosk.operators.store import LoggedIn, Operators
+from kiosk.storage.database import memory
 from tests.makers import NOON
 
 SECOND = timedelta(seconds=1)

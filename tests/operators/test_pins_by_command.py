@@ -73,8 +73,8 @@ def test_a_clock_set_forward_shortens_no_wait(
 def test_settings_and_log_are_for_the_owner_alone(station: Station, made: Path, qapp: object) -> None:
     import logging
 
-    from kiosk import settings
     from kiosk.app import log_to
+    from kiosk.storage import settings
 
     folder = station.folder
     for name in ("settings.toml", "kiosk.log", "kiosk.log.1"):

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import database
-from kiosk.database import Connection, IntegrityError
 from kiosk.domain.duty import Role
 from kiosk.operators.pins import Flaw, PinRefused
 from kiosk.operators.store import (
@@ -24,6 +22,8 @@ from kiosk.operators.store import (
     TriedTooOften,
     WrongPin,
 )
+from kiosk.storage import database
+from kiosk.storage.database import Connection, IntegrityError
 from tests.makers import NOON
 
 KEY = bytes(range(32))

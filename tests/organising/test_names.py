@@ -13,11 +13,11 @@ from kiosk.badges.face import face
 from kiosk.domain.duty import Action
 from kiosk.domain.passage import EntryKind
 from kiosk.organising.names import Naming
-from kiosk.paths import resources
 from kiosk.roster.bearing import bearer_of
 from kiosk.roster.spelling import NotLatin, Spellings
 from kiosk.sources.importing import bring
 from kiosk.station import Station
+from kiosk.storage.paths import resources
 from kiosk.ui.frame import Surroundings
 from kiosk.ui.organiser.spelling import Confirm
 from kiosk.ui.theme import LIGHT

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk import settings, station
+from kiosk import station
 from kiosk.badges.choice import Failover
 from kiosk.badges.printers import Condition, WrongMedia
 from kiosk.domain.duty import Action
 from kiosk.organising.printers import Equipping
-from kiosk.paths import resources
 from kiosk.printing import Printing
 from kiosk.station import Station
+from kiosk.storage import settings
+from kiosk.storage.paths import resources
 from kiosk.ui.frame import Surroundings
 from kiosk.ui.organiser.setup import (
     AddPrinter,

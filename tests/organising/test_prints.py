@@ -16,11 +16,11 @@ from kiosk.domain.duty import Action, Role
 from kiosk.domain.people import Delegate
 from kiosk.operators.store import Operators
 from kiosk.organising.prints import Queueing
-from kiosk.paths import resources
 from kiosk.press import Press
 from kiosk.printing import Printing
 from kiosk.sources.importing import bring
 from kiosk.station import Station
+from kiosk.storage.paths import resources
 from kiosk.ui.frame import Surroundings
 from kiosk.ui.organiser.jobs import Divert, Do, Filter, GoOver, Pick, Show, Wish
 from kiosk.ui.organiser.prints_list import second_line

@@ -10,14 +10,12 @@ from pathlib import Path
 from kiosk import station
 from kiosk.badges.queue import Queue
 from kiosk.badges.register import Register
-from kiosk.database import writing
 from kiosk.domain.credential import plain_key
 from kiosk.domain.duty import Officer, Role
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing
 from kiosk.domain.scan import Reader, Scan
 from kiosk.operators.store import Operators
-from kiosk.paths import resources
 from kiosk.rescue.cells import cells, kind_of
 from kiosk.rescue.pages import Pages
 from kiosk.rescue.tables import Tables, layouts
@@ -29,7 +27,9 @@ from kiosk.security.watch_import import put
 from kiosk.security.watch_list import WatchList
 from kiosk.sources.importing import Seal
 from kiosk.station import Station
-from kiosk.vault import DATABASE_FILE
+from kiosk.storage.database import writing
+from kiosk.storage.paths import resources
+from kiosk.storage.vault import DATABASE_FILE
 
 PLAN = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
 AT = datetime(2024, 6, 27, 14, tzinfo=UTC)

@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 
 from kiosk import station
-from kiosk.connection import DatabaseDamaged
-from kiosk.database import look_through
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason, Refused
@@ -17,7 +15,9 @@ from kiosk.operators.store import Operators
 from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board
 from kiosk.station import Station
-from kiosk.vault import DATABASE_FILE
+from kiosk.storage.connection import DatabaseDamaged
+from kiosk.storage.database import look_through
+from kiosk.storage.vault import DATABASE_FILE
 from tests.rescue.scenery import AT, REVOKED, STRAY, Before, a_copy, a_folder, flip, look_at
 
 ENTRIES, PAGES, SEED = 2_000, 14, 20260

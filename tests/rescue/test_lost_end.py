@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import database, station
-from kiosk.database import CannotWrite
+from kiosk import station
 from kiosk.domain.duty import Role
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Standing
@@ -25,7 +24,9 @@ from kiosk.security.rulings import rule
 from kiosk.security.staffing import Staffing
 from kiosk.sources.importing import bring
 from kiosk.station import Station
-from kiosk.vault import DATABASE_FILE
+from kiosk.storage import database
+from kiosk.storage.database import CannotWrite
+from kiosk.storage.vault import DATABASE_FILE
 from tests.rescue.scenery import AT, PLAN
 
 

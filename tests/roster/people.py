@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.database import Connection, memory
 from kiosk.domain.people import CredentialEntry, Entry, State
 from kiosk.roster.changes import Changes
 from kiosk.roster.store import Roster
+from kiosk.storage.database import Connection, memory
 
 AT = datetime(2024, 6, 25, 8, 0, tzinfo=UTC)
 VECTORS = Path(__file__).parents[1] / "vectors"

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import database
-from kiosk.database import memory, migrate, writing
 from kiosk.domain.export import Export
 from kiosk.domain.people import GRAVITY, Delegate, Entry, State, graver
 from kiosk.domain.policy import RULES
-from kiosk.paths import migrations
 from kiosk.roster.changes import Change, Changes, compare
 from kiosk.roster.store import Roster
+from kiosk.storage import database
+from kiosk.storage.database import memory, migrate, writing
+from kiosk.storage.paths import migrations
 from tests.roster.people import AT, a_roster, an_entry
 
 HOST = an_entry("2", "Ana", "Paz")

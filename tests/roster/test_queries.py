@@ -3,9 +3,9 @@
 import pytest
 
 from kiosk import rehearsal
-from kiosk.paths import resources
 from kiosk.roster.store import Roster
 from kiosk.sources import plan_file
+from kiosk.storage.paths import resources
 from tests.roster.people import a_roster, an_entry
 from tests.roster.queries import QUERIES, guests, named
 

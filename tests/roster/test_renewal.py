@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.database import Connection, connect, memory
 from kiosk.domain.people import Delegate, Standing
 from kiosk.roster import renewal
 from kiosk.roster.changes import Change, Changes, CredentialChange
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away
 from kiosk.roster.store import Roster
+from kiosk.storage.database import Connection, connect, memory
 from tests.roster.people import AT, a_roster, an_entry
 
 KEY = b"k" * 32
@@ -19,7 +19,7 @@ OLD = tuple(an_entry(str(number), "Ana", f"Old{number:04}") for number in range(
 _IMPORT = """
 import sys
 from pathlib import Path
-from kiosk.database import connect
+from kiosk.storage.database import connect
 from kiosk.roster.changes import Change, Changes
 from kiosk.roster.store import Roster
 from tests.roster.people import AT, an_entry

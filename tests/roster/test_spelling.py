@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.database import Connection, memory
 from kiosk.domain.export import Export
 from kiosk.domain.people import Delegate, Entry
 from kiosk.roster.changes import Changes, compare
 from kiosk.roster.spelling import NotLatin, Spellings, as_told
 from kiosk.roster.store import Roster
+from kiosk.storage.database import Connection, memory
 
 AT = datetime(2024, 6, 1, tzinfo=UTC)
 COLUMN = "Name as in passport"

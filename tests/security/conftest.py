@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk import database
-from kiosk.database import Connection
+from kiosk.storage import database
+from kiosk.storage.database import Connection
 from tests.security.scenery import Summit
 
 

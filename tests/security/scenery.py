@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from kiosk.database import Connection
 from kiosk.domain.duty import Officer, Role
 from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.people import Delegate, DelegateId
@@ -12,6 +11,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.presence import movement
 from kiosk.domain.verdict import Admitted, Reason, Refused
 from kiosk.journal.store import Journal
+from kiosk.storage.database import Connection
 from tests.makers import NOON, a_credential, a_delegate, a_plan
 
 PLAN = a_plan()

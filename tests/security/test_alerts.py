@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import database
-from kiosk.database import Connection
 from kiosk.domain.credential import Credential, Format, Kind
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.verdict import Reason, Refused
@@ -15,6 +13,8 @@ from kiosk.security.board import Board, NoSuchAlert
 from kiosk.security.lookout import Lookout
 from kiosk.security.watch_file import Listed, document_digest
 from kiosk.security.watch_list import WatchList
+from kiosk.storage import database
+from kiosk.storage.database import Connection
 from tests.makers import NOON, a_credential
 from tests.security.scenery import GUARD, SUPERVISOR, Summit, last
 

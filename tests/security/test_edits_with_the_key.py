@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.database import writing
 from kiosk.demo import event
 from kiosk.demo.staff import WATCHER
 from kiosk.domain.duty import Role
@@ -23,6 +22,7 @@ from kiosk.security.watch_file import Listed
 from kiosk.security.watch_list import WatchList
 from kiosk.sources.importing import bring
 from kiosk.station import Station, open_station
+from kiosk.storage.database import writing
 from tests.test_app import DOORS
 
 LATER = DOORS + timedelta(minutes=5)

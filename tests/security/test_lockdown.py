@@ -3,13 +3,13 @@
 from datetime import timedelta
 from pathlib import Path
 
-from kiosk import database
-from kiosk.database import Connection
 from kiosk.domain.plan import Direction
 from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board
 from kiosk.security.lockdown import Lockdown, Lockdowns
 from kiosk.security.muster import muster
+from kiosk.storage import database
+from kiosk.storage.database import Connection
 from tests.makers import NOON
 from tests.security.scenery import GUARD, PLAN, SUPERVISOR, Summit
 

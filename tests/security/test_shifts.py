@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.database import Connection
 from kiosk.domain.duty import Role, Why
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.verdict import Held, Reason
@@ -21,6 +20,7 @@ from kiosk.security.staffing import Staffing
 from kiosk.security.watch_file import NoWatchList
 from kiosk.security.watch_import import bring
 from kiosk.security.watch_list import WatchList
+from kiosk.storage.database import Connection
 from tests.makers import NOON
 from tests.security.scenery import ENTRANCE, GUARD, PLAN, SUPERVISOR, Summit
 

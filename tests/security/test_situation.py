@@ -7,8 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import database
-from kiosk.database import Connection
 from kiosk.domain.people import Standing
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Admitted, Held, Reason, Refused
@@ -19,6 +17,8 @@ from kiosk.security.lockdown import Lockdowns
 from kiosk.security.rulings import rule
 from kiosk.security.situation import Situation, read
 from kiosk.security.tracing import trace
+from kiosk.storage import database
+from kiosk.storage.database import Connection
 from tests.makers import NOON
 from tests.security.scenery import GUARD, SUPERVISOR, Summit
 

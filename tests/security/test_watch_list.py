@@ -10,10 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import database
-from kiosk.database import Connection
 from kiosk.domain.people import Delegate
-from kiosk.paths import resources
 from kiosk.rehearsal import entries
 from kiosk.roster.latin import latin_name
 from kiosk.security.spelling import LONGEST_NAME, key
@@ -21,6 +18,9 @@ from kiosk.security.watch_file import Listed, document_digest
 from kiosk.security.watch_list import WatchList
 from kiosk.security.watched import Certainty, Hit
 from kiosk.sources import plan_file
+from kiosk.storage import database
+from kiosk.storage.database import Connection
+from kiosk.storage.paths import resources
 from tests.makers import NOON, a_delegate
 
 KEY = bytes(range(32))

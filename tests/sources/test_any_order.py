@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.database import memory
 from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.store import Roster
+from kiosk.storage.database import memory
 from tests.sources.samples import (
     DETAILS,
     MAIN_CSV,

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk import database
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
 from kiosk.sources import confinement, read
 from kiosk.sources.importing import bring
 from kiosk.sources.quarantine import Quarantine, TooHeavy
+from kiosk.storage import database
 from tests.sources.samples import DETAILS, MAIN_CSV, MAIN_LIST, MAIN_XLSX, PICTURES, plan
 
 NOON = datetime(2024, 6, 26, 12, tzinfo=UTC)

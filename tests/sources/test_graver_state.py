@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.database import memory
 from kiosk.domain.people import GRAVITY, State
 from kiosk.journal.store import Journal
 from kiosk.roster.changes import compare
 from kiosk.roster.store import Roster
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.importing import bring
+from kiosk.storage.database import memory
 from tests.sources.samples import DETAILS, INDICO, MAIN_LIST, imported, plan
 
 AT = datetime(2024, 6, 25, 8, 0, tzinfo=UTC)

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.database import memory
 from kiosk.journal.store import Journal
 from kiosk.roster.halving import ManyMissing
 from kiosk.roster.store import Roster
 from kiosk.sources.importing import Imported, bring
+from kiosk.storage.database import memory
 from tests.sources.samples import plan
 
 AT = datetime(2024, 6, 25, 8, 0, tzinfo=UTC)

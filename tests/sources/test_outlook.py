@@ -11,7 +11,6 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.database import memory
 from kiosk.domain.access import opens_ever
 from kiosk.domain.export import Export
 from kiosk.domain.people import CredentialEntry, Entry, Standing, State
@@ -23,6 +22,7 @@ from kiosk.roster.store import Roster
 from kiosk.sources import plan_file
 from kiosk.sources.importing import Imported, bring
 from kiosk.sources.outlook import outlook
+from kiosk.storage.database import memory
 from tests.sources.samples import DETAILS, INDICO, MAIN_CSV, MAIN_LIST, PICTURES, RANDOM, plan
 
 ROOT = Path(__file__).parent.parent.parent

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.database import memory
 from kiosk.domain.credential import plain_key
 from kiosk.domain.export import Problem
 from kiosk.domain.people import CredentialEntry, Entry, State
@@ -16,6 +15,7 @@ from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster as Stored
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.importing import bring
+from kiosk.storage.database import memory
 from tests.makers import a_zone
 from tests.sources.rosters import Roster
 from tests.sources.samples import category, imported, plan

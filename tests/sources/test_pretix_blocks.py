@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk import database
 from kiosk.domain.credential import pretix_key
 from kiosk.domain.people import Standing
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
 from kiosk.sources.importing import bring
+from kiosk.storage import database
 from tests.makers import NOON
 from tests.sources.samples import RANDOM, plan
 

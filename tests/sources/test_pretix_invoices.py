@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from kiosk import database
 from kiosk.domain.credential import pretix_key
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
 from kiosk.sources.importing import bring
 from kiosk.sources.text import clean
+from kiosk.storage import database
 from tests.makers import NOON
 from tests.sources.samples import RANDOM, imported, plan
 

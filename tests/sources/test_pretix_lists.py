@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from kiosk import database
 from kiosk.domain.admission_list import Times
 from kiosk.domain.people import DelegateId
 from kiosk.domain.plan import Direction, Gate, PassBack, Zone
@@ -17,6 +16,7 @@ from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
 from kiosk.sources.importing import bring
 from kiosk.sources.pretix_lists import faults, gathered, merged, with_lists
+from kiosk.storage import database
 from tests.makers import NOON, a_plan
 from tests.sources.samples import RANDOM, imported
 from tests.sources.samples import plan as samples_plan

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.database import memory
 from kiosk.domain.people import State
 from kiosk.roster.changes import Changes, compare
 from kiosk.roster.store import Roster
 from kiosk.sources.spoilt import spoilt
+from kiosk.storage.database import memory
 from tests.sources.samples import (
     DETAILS,
     MAIN_CSV,

@@ -11,7 +11,6 @@ import pytest
 from kiosk import station
 from kiosk.checkpoint import Checkpoint
 from kiosk.credentials import Keys
-from kiosk.database import connect, memory, writing
 from kiosk.domain.credential import Credential, Format, Kind, badge_key
 from kiosk.domain.duty import Officer, Role, Why
 from kiosk.domain.passage import EntryKind, Passage
@@ -22,13 +21,14 @@ from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
 from kiosk.journal.agreement import disagreements
 from kiosk.journal.store import Journal
-from kiosk.paths import migrations, resources
 from kiosk.roster.rows import new_id
 from kiosk.roster.store import Roster
 from kiosk.security.decisions import Decisions
 from kiosk.sources import read
 from kiosk.sources.importing import bring
-from kiosk.vault import DATABASE_FILE, find_key
+from kiosk.storage.database import connect, memory, writing
+from kiosk.storage.paths import migrations, resources
+from kiosk.storage.vault import DATABASE_FILE, find_key
 from tests.makers import HOUR, NOON, a_plan, with_zone
 
 PRETIX = Path(__file__).parent.parent / "vectors" / "pretix"

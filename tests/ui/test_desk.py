@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.database import CannotWrite
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Reason, Refused
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.desk import Desk
 from tests.ui.scenery import GULNAR, NOW, passage
 

@@ -10,7 +10,7 @@ from functools import cache
 
 import pytest
 
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 
 LANGUAGES = ("fr", "es", "ru", "ar", "zh")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from kiosk.paths import resources
+from kiosk.storage.paths import resources
 from kiosk.ui.counting import counting
 from kiosk.ui.idle import Rest, sentences
 from kiosk.ui.language import LANGUAGES, clock, day, figure, speak

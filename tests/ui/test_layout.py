@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.printers.faults import PrinterEmpty
-from kiosk.database import CannotWrite
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Caution, Note, Reason, Referral
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.admitted import admitted_scene
 from kiosk.ui.column import INNER
 from kiosk.ui.gate import Gate

@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
-from kiosk.database import CannotWrite
 from kiosk.domain.duty import Role
 from kiosk.domain.plan import Direction
 from kiosk.journal.heads import head_words, read
@@ -20,6 +19,7 @@ from kiosk.operators.pins import Flaw, PinRefused
 from kiosk.operators.store import TooSoon, WrongPin
 from kiosk.scanning.pictures import decode
 from kiosk.security.shifts import HandOver
+from kiosk.storage.database import CannotWrite
 from kiosk.ui.board import Board
 from kiosk.ui.column import Lamp
 from kiosk.ui.first_officer import Enrolment, FirstOfficer

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
-from kiosk.database import CannotWrite
 from kiosk.security.muster import Group, Muster, Person
+from kiosk.storage.database import CannotWrite
 from kiosk.ui import muster_roll
 from kiosk.ui.language import LANGUAGES, speak
 from kiosk.ui.muster_roll import _pages, roll, write_pdf

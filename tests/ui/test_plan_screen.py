@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.credential import Kind
 from kiosk.domain.plan import Hours, PassBack, Plan, Session
-from kiosk.paths import resources
 from kiosk.sources import plan_file
+from kiosk.storage.paths import resources
 from kiosk.ui.action import RING
 from kiosk.ui.frame import Room, Surroundings
 from kiosk.ui.language import LANGUAGES, speak

@@ -2,8 +2,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.plan import Session
-from kiosk.paths import resources
 from kiosk.sources import plan_file
+from kiosk.storage.paths import resources
 from kiosk.ui.bar import bar_title
 from kiosk.ui.naming import people
 from kiosk.ui.programme import Row, day_of

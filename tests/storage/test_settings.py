@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import settings
-from kiosk.settings import Settings, SettingsInvalid
+from kiosk.storage import settings
+from kiosk.storage.settings import Settings, SettingsInvalid
 
 
 def test_settings_survive_the_file(tmp_path: Path) -> None:

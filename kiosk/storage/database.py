@@ -17,7 +17,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.connection import (
+from kiosk.domain.trouble import Trouble
+from kiosk.storage.connection import (
     CannotWrite,
     Connection,
     DatabaseDamaged,
@@ -29,8 +30,7 @@ from kiosk.connection import (
     mark,
     troubles,
 )
-from kiosk.domain.trouble import Trouble
-from kiosk.paths import migrations
+from kiosk.storage.paths import migrations
 
 __all__ = [
     "CannotWrite", "Connection", "DatabaseDamaged", "DatabaseError", "DatabaseMoved", "IntegrityError", "WrongKey",

@@ -6,8 +6,8 @@ import keyring
 import keyring.backend
 import pytest
 
-from kiosk import vault
-from kiosk.vault import KeyMissing, KeySource, KeyUnusable
+from kiosk.storage import vault
+from kiosk.storage.vault import KeyMissing, KeySource, KeyUnusable
 
 
 class FakeKeyring(keyring.backend.KeyringBackend):

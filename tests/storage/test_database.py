@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import database
-from kiosk.connection import CannotWrite, DatabaseDamaged, DatabaseMoved, WrongKey, is_marked
-from kiosk.database import FolderLock, Locked, NewerSchema, writing
 from kiosk.rescue import rescue
+from kiosk.storage import database
+from kiosk.storage.connection import CannotWrite, DatabaseDamaged, DatabaseMoved, WrongKey, is_marked
+from kiosk.storage.database import FolderLock, Locked, NewerSchema, writing
 from tests.makers import NOON
 
 KEY = bytes(range(32))
@@ -96,7 +96,7 @@ def test_a_file_that_cannot_grow_is_one_sentence_and_loses_nothing(tmp_path: Pat
     program = """
 import resource, signal, sys
 from pathlib import Path
-from kiosk import database
+from kiosk.storage import database
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 db = database.connect(Path(sys.argv[1]), bytes(range(32)))
 resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
@@ -121,7 +121,7 @@ def test_a_read_only_folder_is_one_sentence() -> None:
     program = """
 import os, sys
 from pathlib import Path
-from kiosk import database
+from kiosk.storage import database
 folder = Path(sys.argv[1])
 if os.geteuid() == 0:
     os.seteuid(65534)
@@ -152,7 +152,7 @@ def test_the_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
     program = """
 import os, signal, sys
 from pathlib import Path
-from kiosk.database import FolderLock
+from kiosk.storage.database import FolderLock
 FolderLock(Path(sys.argv[1])).take()
 os.kill(os.getpid(), signal.SIGKILL)
 """

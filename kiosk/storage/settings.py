@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.trouble import Trouble
-from kiosk.paths import private
+from kiosk.storage.paths import private
 
 
 class SettingsInvalid(Trouble):
