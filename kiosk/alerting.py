@@ -27,7 +27,7 @@ from kiosk.security.papers import Papers, headings
 from kiosk.security.watch_list import Loaded, WatchList
 from kiosk.station import Station
 from kiosk.storage.database import DatabaseError
-from kiosk.worker import Worker
+from kiosk.system.worker import Worker
 
 _AFTER_PAINT = 40
 """Milliseconds: the verdict is on screen by then."""

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk import awake, keeping, presenting, rounds
+from kiosk import presenting, rounds
 from kiosk.alerting import Alerting
 from kiosk.answerable import Answerable
 from kiosk.asking import Asking
@@ -46,6 +46,8 @@ from kiosk.security.decisions import NotEntitled
 from kiosk.station import Station
 from kiosk.storage.database import CannotWrite, DatabaseDamaged
 from kiosk.storage.paths import appended
+from kiosk.system import screen_awake, watchdog
+from kiosk.system.worker import Sweep
 from kiosk.timekeeping import Timekeeper
 from kiosk.ui.desk import Desk
 from kiosk.ui.gate import Gate
@@ -55,7 +57,6 @@ from kiosk.ui.sounds import Sounds
 from kiosk.ui.theme import theme
 from kiosk.ui.views import Bug, Intent, Remark, Showing, Told
 from kiosk.ui.window import Application, Window, application
-from kiosk.worker import Sweep
 
 if TYPE_CHECKING:
     from kiosk.scanning.camera import Source
@@ -221,7 +222,7 @@ class Kiosk(QObject):
 
     def _stay_awake(self) -> None:
         if application().platformName() not in _NO_SCREEN:
-            _log.info("screen kept on by: %s", ", ".join(awake.hold()) or "nobody")
+            _log.info("screen kept on by: %s", ", ".join(screen_awake.hold()) or "nobody")
 
     def _officer_changed(self) -> None:
         self.listening.forget()
@@ -259,8 +260,8 @@ class Kiosk(QObject):
     def _damaged(self) -> None:
         """The next start mends the file; where somebody starts this kiosk again, that is now."""
         self.station.mark_damaged()
-        if keeping.is_kept():
-            application().exit(keeping.AGAIN)
+        if watchdog.is_kept():
+            application().exit(watchdog.AGAIN)
 
     def _retry(self) -> None:
         """Staff has done what the sheet says: see whether the database can be written again, forget the rest."""
@@ -348,8 +349,8 @@ def run(
             opened(kiosk)
         return screen.exec()
     except DatabaseDamaged:
-        if keeping.is_kept():
-            return keeping.AGAIN
+        if watchdog.is_kept():
+            return watchdog.AGAIN
         raise
     finally:
         sys.excepthook = sys.__excepthook__

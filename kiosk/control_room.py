@@ -24,6 +24,7 @@ from kiosk.security.board import Board, Raised
 from kiosk.security.lockdown import Lockdowns
 from kiosk.security.situation import Situation
 from kiosk.station import Station
+from kiosk.system.worker import Worker
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.security import MUSTER, NOW, Security
 from kiosk.ui.security_views import (
@@ -42,7 +43,6 @@ from kiosk.ui.security_views import (
 )
 from kiosk.ui.trouble_words import trouble_words
 from kiosk.ui.window import Window
-from kiosk.worker import Worker
 
 _EVERY = 1_500
 

@@ -33,13 +33,13 @@ from kiosk.fitting_room import answer, request, specimen
 from kiosk.roster.bearing import bearer_of
 from kiosk.station import Station
 from kiosk.storage import settings, vault
+from kiosk.system.worker import Worker
 from kiosk.ui.designer.design import Design
 from kiosk.ui.designer.designer import Designer
 from kiosk.ui.designer.try_on import Person
 from kiosk.ui.frame import Surroundings
 from kiosk.ui.naming import category_name, listed
 from kiosk.ui.theme import Theme
-from kiosk.worker import Worker
 
 TEMPLATES = "templates"
 _log = logging.getLogger("kiosk")

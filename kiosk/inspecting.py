@@ -18,7 +18,7 @@ from kiosk.journal.store import Journal
 from kiosk.security import tampering
 from kiosk.station import Station
 from kiosk.storage.database import DatabaseError
-from kiosk.worker import Worker
+from kiosk.system.worker import Worker
 
 _SETTLED = 1_500
 """Milliseconds after which the start is over."""

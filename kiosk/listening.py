@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.scanning.readers import Readers
 from kiosk.scanning.wedge import Wedge
 from kiosk.storage.settings import Settings
+from kiosk.system.worker import Worker
 from kiosk.ui.gate import Gate
 from kiosk.ui.preview import Preview
 from kiosk.ui.window import Application
-from kiosk.worker import Worker
 
 if TYPE_CHECKING:
     from kiosk.scanning.camera import CameraReader, Source

@@ -14,11 +14,11 @@ from kiosk.security.lockdown import Lockdowns
 from kiosk.security.muster import muster
 from kiosk.security.situation import Situation
 from kiosk.station import Station
+from kiosk.system.worker import Worker
 from kiosk.ui.muster_roll import write_pdf
 from kiosk.ui.security_now import zone_order
 from kiosk.ui.security_views import Missing, MusterView, ZoneNow
 from kiosk.ui.trouble_words import trouble_words
-from kiosk.worker import Worker
 
 
 class Mustering:

@@ -16,7 +16,7 @@ from kiosk.journal.store import Journal
 from kiosk.operators.store import LoggedIn, Operator, Operators, TooSoon, WrongPin
 from kiosk.security.staffing import Staffing
 from kiosk.station import Station
-from kiosk.worker import Worker
+from kiosk.system.worker import Worker
 
 if TYPE_CHECKING:
     from kiosk.storage.database import Connection

@@ -21,8 +21,8 @@ from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted
 from kiosk.printers import Printers
 from kiosk.station import Station
+from kiosk.system.worker import Worker
 from kiosk.ui.views import Remark, Told
-from kiosk.worker import Worker
 
 if TYPE_CHECKING:
     from kiosk.press import Press

@@ -16,11 +16,11 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from kiosk.clock import STEP, Anchor, Clock
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.chain import Entry, timestamp
 from kiosk.journal.store import Journal
+from kiosk.system.clock import STEP, Anchor, Clock
 
 JUMPED, SETTLED, CONFIRMED = "jumped", "settled", "confirmed"
 _FACT = "clock"

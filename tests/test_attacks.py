@@ -33,7 +33,6 @@ from kiosk import report
 from kiosk.app import Kiosk
 from kiosk.badges.register import Register
 from kiosk.cli import kiosk as command
-from kiosk.clock import Clock
 from kiosk.commands.answers import Session
 from kiosk.credentials import base45, cose
 from kiosk.demo import event
@@ -55,6 +54,7 @@ from kiosk.sources.files import NotAnExport
 from kiosk.sources.pictures import in_folder
 from kiosk.station import Station, open_station
 from kiosk.storage.database import writing
+from kiosk.system.clock import Clock
 from kiosk.timekeeping import Timekeeper
 from kiosk.ui import muster_roll
 from kiosk.ui.window import application

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from kiosk import station
 from kiosk.checkpoint import Checkpoint
 from kiosk.cli import kiosk
-from kiosk.clock import Clock
 from kiosk.commands.answers import Session
 from kiosk.commands.clock import NotConfirmed
 from kiosk.credentials import Keys
@@ -28,6 +27,7 @@ from kiosk.operators.store import Operators
 from kiosk.roster.store import Roster
 from kiosk.storage.database import memory
 from kiosk.storage.paths import resources
+from kiosk.system.clock import Clock
 from kiosk.timekeeping import ClockAhead, ClockBehind, ClockDoubted, Timekeeper
 from tests.makers import NOON, Crowd, a_delegate, a_plan
 

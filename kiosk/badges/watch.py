@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.badges.printers import Condition, Printer, Size
 from kiosk.badges.printers.faults import fault
 from kiosk.domain.trouble import Trouble
-from kiosk.worker import Worker
+from kiosk.system.worker import Worker
 
 
 class Watch(QObject):

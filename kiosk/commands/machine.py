@@ -41,9 +41,9 @@ def run_command(session: Session, /, window: bool, keep: bool, remember: bool, *
     """Open the gate screen. What is chosen here holds for this start, with --remember for every one."""
     must_be_fit(screens=True)
     if keep:
-        from kiosk import keeping
+        from kiosk.system import watchdog
 
-        return keeping.keep(keeping.own_command(sys.argv[1:]), told=session.say)
+        return watchdog.keep(watchdog.own_command(sys.argv[1:]), told=session.say)
     from kiosk.station import open_station
     from kiosk.storage import settings
 

@@ -23,6 +23,7 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, outcome
 from kiosk.scanning.simulated import SimulatedCamera
+from kiosk.system.worker import Sweep
 from kiosk.ui.board import Board
 from kiosk.ui.find import FindDialog
 from kiosk.ui.frame import Room
@@ -31,7 +32,6 @@ from kiosk.ui.organiser.room import View
 from kiosk.ui.security_views import AlertChosen
 from kiosk.ui.theme import theme
 from kiosk.ui.window import application
-from kiosk.worker import Sweep
 
 _SIZE = (1280, 800)
 _BLINK = 200

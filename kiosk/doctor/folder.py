@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import station
-from kiosk.clock import Clock
 from kiosk.doctor.check import Check
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.agreement import disagreements
@@ -18,6 +17,7 @@ from kiosk.journal.verification import Verified
 from kiosk.roster.store import Roster
 from kiosk.storage import database, vault
 from kiosk.storage.database import DatabaseDamaged
+from kiosk.system.clock import Clock
 from kiosk.timekeeping import Timekeeper, said
 
 _LEAST_FREE = 500_000_000

@@ -116,7 +116,7 @@ def _awake() -> dict[str, Any]:
     """Who would keep the screen on; nothing is asked where there is no screen."""
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.awake import hold
+    from kiosk.system.screen_awake import hold
 
     screenless = QGuiApplication.platformName() in ("offscreen", "minimal")
     return {} if screenless else {"awake": list(hold(_DESKTOP_ANSWERS))}

@@ -22,6 +22,7 @@ from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.storage import settings as settings_file
 from kiosk.storage.database import CannotWrite
+from kiosk.system.worker import Worker
 from kiosk.ui.frame import Surroundings
 from kiosk.ui.organiser.printers_screen import PrintersScreen
 from kiosk.ui.organiser.setup import (
@@ -42,7 +43,6 @@ from kiosk.ui.organiser.setup import (
     changed,
 )
 from kiosk.ui.theme import Theme
-from kiosk.worker import Worker
 
 _LOOKS_EVERY = 2_000
 _ASKS_EVERY, _ASKS = 1_000, 90

@@ -27,11 +27,11 @@ from kiosk.operators.store import Operators
 from kiosk.rounds import PRINTER
 from kiosk.station import open_station
 from kiosk.storage.database import Connection
+from kiosk.system.worker import Worker
 from kiosk.ui.board import Board
 from kiosk.ui.gate import Gate
 from kiosk.ui.theme import theme
 from kiosk.ui.window import application
-from kiosk.worker import Worker
 
 DOORS = datetime(2024, 6, 26, 13, 30, tzinfo=UTC)
 LAST_HOUR = datetime(2024, 6, 27, 21, tzinfo=UTC)

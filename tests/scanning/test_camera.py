@@ -14,7 +14,7 @@ from kiosk.scanning.camera import CameraReader
 from kiosk.scanning.decoding import FrameDecoder
 from kiosk.scanning.simulated import SimulatedCamera, code_image, picture
 from kiosk.scanning.troubles import CameraFailed, CameraMissing
-from kiosk.worker import Worker
+from kiosk.system.worker import Worker
 
 TICKET = b'{"i":[2,"indico.un.example","oSxVLilgQX6SIwA85WjgMA=="]}'
 NOON = datetime(2024, 6, 27, 12, tzinfo=UTC)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.scanning.camera import CameraReader
 from kiosk.scanning.troubles import CameraMissing, CameraUnsupported
 from kiosk.scanning.webcam import Webcam, best_format
-from kiosk.worker import Worker
+from kiosk.system.worker import Worker
 
 FORMATS = QVideoFrameFormat.PixelFormat
 

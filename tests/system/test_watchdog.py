@@ -9,9 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.keeping import AGAIN, FIRST_PAUSE, LONGEST_PAUSE, SETTLED, STEADY, goes_on, keep, next_pause, own_command
+from kiosk.system.watchdog import (
+    AGAIN,
+    FIRST_PAUSE,
+    LONGEST_PAUSE,
+    SETTLED,
+    STEADY,
+    goes_on,
+    keep,
+    next_pause,
+    own_command,
+)
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SCRIPT = """
 import os, pathlib, sys
 ends = pathlib.Path(sys.argv[1])
@@ -58,7 +68,7 @@ def test_pauses_double_up_to_a_limit_and_begin_anew_after_a_steady_life() -> Non
 def test_whoever_ends_the_parent_ends_the_child(tmp_path: Path) -> None:
     sleeping = "import os, sys, time; print(os.getpid(), flush=True); time.sleep(60)"
     parent = subprocess.Popen(
-        [sys.executable, "-c", f"import sys; from kiosk.keeping import keep; "
+        [sys.executable, "-c", f"import sys; from kiosk.system.watchdog import keep; "
          f"sys.exit(keep([sys.executable, '-c', {sleeping!r}]))"],
         stdout=subprocess.PIPE, text=True, cwd=ROOT,
     )  # fmt: skip
@@ -89,5 +99,5 @@ def test_run_with_keep_ends_where_there_is_no_event(tmp_path: Path) -> None:
 
 def test_a_kiosk_that_met_damage_is_started_again_at_once_and_knows_that_it_will_be(tmp_path: Path) -> None:
     assert kept(tmp_path, f"{AGAIN} {AGAIN} 0 7") == (0, [1.0, 2.0], "7")
-    asked = "import sys; from kiosk.keeping import is_kept; sys.exit(0 if is_kept() else 3)"
+    asked = "import sys; from kiosk.system.watchdog import is_kept; sys.exit(0 if is_kept() else 3)"
     assert keep([sys.executable, "-c", asked], pause=lambda _: None) == 0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.worker import Sweep, Worker
+from kiosk.system.worker import Sweep, Worker
 
 
 class Ring:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SAVER = """
 import sys
 from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, Slot
@@ -29,7 +29,7 @@ application.exec()
 """
 ASK = """
 from PySide6.QtCore import QCoreApplication
-from kiosk.awake import hold
+from kiosk.system.screen_awake import hold
 application = QCoreApplication([])
 print(hold(5000))
 """

@@ -1,0 +1,1 @@
+"""The machine: its clock, its screen kept awake, the parent that starts a kiosk again, and what alone makes threads."""
