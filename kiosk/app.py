@@ -23,10 +23,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk import presenting, rounds
+from kiosk.admission.checkpoint import NoSuchGate
+from kiosk.admission.timekeeping import Timekeeper
 from kiosk.alerting import Alerting
 from kiosk.answerable import Answerable
 from kiosk.asking import Asking
-from kiosk.checkpoint import NoSuchGate
 from kiosk.control_room import ControlRoom
 from kiosk.displaying import Displaying
 from kiosk.domain.duty import Officer
@@ -48,7 +49,6 @@ from kiosk.storage.database import CannotWrite, DatabaseDamaged
 from kiosk.storage.paths import appended
 from kiosk.system import screen_awake, watchdog
 from kiosk.system.worker import Sweep
-from kiosk.timekeeping import Timekeeper
 from kiosk.ui.desk import Desk
 from kiosk.ui.gate import Gate
 from kiosk.ui.hearing import Hearing, Silence

@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.admission.timekeeping import Timekeeper
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
 from kiosk.station import Station
 from kiosk.storage.database import DatabaseDamaged, fold
-from kiosk.timekeeping import Timekeeper
 from kiosk.ui.troubles import DiskNearlyFull
 from kiosk.ui.views import Counts, Faults, Health, Statuses
 

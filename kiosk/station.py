@@ -15,14 +15,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk import rescue, signing
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
+from kiosk.admission.heeding import Heeding, keys_of
 from kiosk.credentials import Keys, named
 from kiosk.credentials.key_store import KeyStore
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
-from kiosk.heeding import Heeding, keys_of
 from kiosk.journal import digests
 from kiosk.journal.store import Journal
 from kiosk.rescue import Rescued, chart

@@ -30,6 +30,7 @@ from python_calamine import CalamineWorkbook
 
 import kiosk as package
 from kiosk import report
+from kiosk.admission.timekeeping import Timekeeper
 from kiosk.app import Kiosk
 from kiosk.badges.register import Register
 from kiosk.cli import kiosk as command
@@ -55,7 +56,6 @@ from kiosk.sources.pictures import in_folder
 from kiosk.station import Station, open_station
 from kiosk.storage.database import writing
 from kiosk.system.clock import Clock
-from kiosk.timekeeping import Timekeeper
 from kiosk.ui import muster_roll
 from kiosk.ui.window import application
 from tests.makers import a_delegate

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import doctor
+from kiosk.admission.timekeeping import Timekeeper
 from kiosk.doctor import Check, fitness
 from kiosk.doctor.folder import folder_checks
 from kiosk.doctor.machine import machine_checks
@@ -18,7 +19,6 @@ from kiosk.domain.passage import EntryKind
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
 from kiosk.storage import database, vault
-from kiosk.timekeeping import Timekeeper
 from tests.scanning.x_display import display
 
 NOW = datetime(2024, 6, 27, 13, 1, 2, tzinfo=UTC)

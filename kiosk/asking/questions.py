@@ -5,9 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.admission.checkpoint import NotAnswered
 from kiosk.answerable import Answerable
 from kiosk.asking.officers import Officers
-from kiosk.checkpoint import NotAnswered
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble

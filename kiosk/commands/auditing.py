@@ -39,11 +39,11 @@ def export_command(session: Session, /, file: Path, since: str | None, until: st
 
     Filters may be combined. The head of the journal is signed and sealed first.
     """
+    from kiosk.admission.timekeeping import Timekeeper
     from kiosk.audit.handing_over import REPORT, Desk, export
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE
     from kiosk.station import open_station
-    from kiosk.timekeeping import Timekeeper
 
     painted = file.suffix.lower() == REPORT
     with _screenless() if painted else nullcontext(), open_station(data_folder(session.data), writing=False) as station:

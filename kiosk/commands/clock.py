@@ -23,8 +23,8 @@ class NotConfirmed(Trouble):
 @click.pass_obj
 def clock_command(session: Session, confirm: bool) -> None:
     """What this machine's clock says, whether it is in doubt, and an organiser's word that it is right."""
+    from kiosk.admission.timekeeping import Timekeeper, said
     from kiosk.station import open_station
-    from kiosk.timekeeping import Timekeeper, said
 
     with open_station(data_folder(session.data), writing=False) as station:
         keeper = Timekeeper(station.journal, station.roster)

@@ -13,7 +13,7 @@ from kiosk.commands.answers import Session, common, shown
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
-    from kiosk.checkpoint import Checkpoint
+    from kiosk.admission.checkpoint import Checkpoint
     from kiosk.domain.passage import Passage
 
 _FILE = click.Path(path_type=Path)
@@ -125,8 +125,8 @@ def rehearse_command(
 
 
 def _rehearse(session: Session, checkpoint: "Checkpoint", scans: Path) -> int:
+    from kiosk.admission.rehearse import rehearse
     from kiosk.domain.contract import passage_json
-    from kiosk.rehearse import rehearse
 
     played = met = expected = 0
     for result in rehearse(checkpoint, scans):
@@ -147,8 +147,8 @@ def _rehearse(session: Session, checkpoint: "Checkpoint", scans: Path) -> int:
 
 def _write_expected(session: Session, checkpoint: "Checkpoint", scans: Path | None, file: Path) -> int:
     """Play, and write what came of it. Ends with 1 where there is nobody to play."""
-    from kiosk.expecting import bearers, cues, write
-    from kiosk.rehearse import load_cues, play
+    from kiosk.admission.expecting import bearers, cues, write
+    from kiosk.admission.rehearse import load_cues, play
     from kiosk.roster.store import Roster
 
     plan, signed = checkpoint.plan, 0

@@ -196,10 +196,10 @@ def settled(press: "Press", open_: "list[Intent]") -> "list[Intent]":
 
 def _check_officers(station: "Station", operator: str, supervisor: str) -> None:
     """Both are on duty, and the supervisor types the PIN; under threat it opens as usual and raises a silent alert."""
+    from kiosk.admission.timekeeping import Timekeeper
     from kiosk.domain.duty import Action, may
     from kiosk.operators.store import LoggedIn, NoSuchOperator, Operators, TooSoon, TriedTooOften
     from kiosk.security.identifying import identify
-    from kiosk.timekeeping import Timekeeper
 
     operators, now = Operators(station.db), Timekeeper(station.journal, station.roster).now()
     on_duty = {officer.id for officer in operators.on_list()}

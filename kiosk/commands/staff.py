@@ -28,11 +28,11 @@ def operator_command() -> None:
 @click.pass_obj
 def add(session: Session, name: tuple[str, ...], role: str, badge: str | None) -> None:
     """Let somebody log in."""
+    from kiosk.admission.timekeeping import Timekeeper
     from kiosk.domain.duty import Role
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
     from kiosk.station import join_station
-    from kiosk.timekeeping import Timekeeper
 
     pin = asked_pin()
     with join_station(data_folder(session.data)) as station:
@@ -81,10 +81,10 @@ def list_(session: Session) -> None:
 @click.pass_obj
 def pin_(session: Session, operator: str, duress: bool) -> None:
     """Give somebody a new PIN."""
+    from kiosk.admission.timekeeping import Timekeeper
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
     from kiosk.station import join_station
-    from kiosk.timekeeping import Timekeeper
 
     pin = asked_pin()
     with join_station(data_folder(session.data)) as station:
@@ -102,10 +102,10 @@ def pin_(session: Session, operator: str, duress: bool) -> None:
 @click.pass_obj
 def remove(session: Session, operator: str) -> None:
     """Let somebody log in no more; the journal keeps their name."""
+    from kiosk.admission.timekeeping import Timekeeper
     from kiosk.operators.store import Operators
     from kiosk.security.staffing import COMMAND_LINE, Staffing
     from kiosk.station import join_station
-    from kiosk.timekeeping import Timekeeper
 
     with join_station(data_folder(session.data)) as station:
         staffing = Staffing(Operators(station.db), station.journal)

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import station
+from kiosk.admission.timekeeping import Timekeeper, said
 from kiosk.doctor.check import Check
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.agreement import disagreements
@@ -18,7 +19,6 @@ from kiosk.roster.store import Roster
 from kiosk.storage import database, vault
 from kiosk.storage.database import DatabaseDamaged
 from kiosk.system.clock import Clock
-from kiosk.timekeeping import Timekeeper, said
 
 _LEAST_FREE = 500_000_000
 _TELL = "Keep this folder as it is and tell security: `kiosk journal verify`."

@@ -11,7 +11,7 @@
     broken           witness found
     rescued          lost (by kiosk: first and last number of each gap) saved last tables aside (see `kiosk.rescue`)
     all_out          zones (`at` is the hour that the plan names, not that of sealing)
-    clock            act from to by officer (see `kiosk.timekeeping`)
+    clock            act from to by officer (see `kiosk.admission.timekeeping`)
     joined           code ticket (see `owners`)
     recounted        counts: gate and day, number before, number since
 

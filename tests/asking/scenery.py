@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.asking import Asking
 from kiosk.asking.reprints import Answer
 from kiosk.badges.queue import Event, Intent
 from kiosk.badges.register import Issued
-from kiosk.checkpoint import Checkpoint
 from kiosk.demo import event
 from kiosk.domain.duty import NAMED, Action, Officer, Role, may
 from kiosk.domain.passage import Passage

@@ -7,14 +7,14 @@ from itertools import count
 from pathlib import Path
 
 from kiosk import rehearsal
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
+from kiosk.admission.rehearse import rehearse
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.journal.agreement import disagreements
 from kiosk.journal.chain import canonical, seal, timestamp
 from kiosk.journal.store import Journal
-from kiosk.rehearse import rehearse
 from kiosk.security.lookout import Lookout
 from kiosk.security.watch_file import Listed
 from kiosk.security.watch_list import WatchList

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import rehearsal
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.domain.export import Export
 from kiosk.domain.people import Entry

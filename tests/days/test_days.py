@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
+from kiosk.admission.rehearse import Cue, ScansInvalid, load_cues, play, rehearse
 from kiosk.credentials import Keys
 from kiosk.domain.credential import plain_key
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Direction
 from kiosk.journal.store import Journal
-from kiosk.rehearse import Cue, ScansInvalid, load_cues, play, rehearse
 from kiosk.sources import plan_file
 from kiosk.storage.database import memory
 from kiosk.storage.paths import resources

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from kiosk.admission.rehearse import rehearse
 from kiosk.domain.contract import passage_json
 from kiosk.journal.agreement import disagreements
-from kiosk.rehearse import rehearse
 from kiosk.sources.plan_file import load
 from kiosk.station import in_memory
 from kiosk.storage.paths import resources

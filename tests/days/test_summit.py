@@ -3,8 +3,8 @@
 from collections import Counter
 from pathlib import Path
 
+from kiosk.admission.rehearse import rehearse
 from kiosk.journal.agreement import disagreements
-from kiosk.rehearse import rehearse
 from tests.days.summit import checkpoint, moves, people, write_scans
 
 SIZE, SCANS = 500, 6_000

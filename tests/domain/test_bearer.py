@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.admission.evidence import Evidence
 from kiosk.badges.face import face
 from kiosk.domain.access import openings
 from kiosk.domain.bearer import bearer
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Companions, Plan
-from kiosk.evidence import Evidence
 from kiosk.journal.store import Journal
 from kiosk.roster.bearing import bearer_of
 from kiosk.sources.plan_file import loads

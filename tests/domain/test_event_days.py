@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.domain.plan import Direction, Outside, Plan
 from kiosk.domain.policy import judge
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused
 from kiosk.journal.store import Journal
 from kiosk.storage.database import memory
+from tests.admission.test_checkpoint import crowd, ticket
 from tests.domain.test_admission_list import a_claim, a_list, attempted
 from tests.domain.test_hours import FIRST, at, attempt_at
 from tests.makers import HOUR, a_delegate, a_plan, a_session, an_attempt, inside, with_days, with_zone
-from tests.test_checkpoint import crowd, ticket
 
 SOON = timedelta(microseconds=1)
 OPENS, ENDS = at(0, day=26), at(18)

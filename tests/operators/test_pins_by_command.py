@@ -7,6 +7,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from kiosk.admission.timekeeping import Timekeeper
 from kiosk.cli import Session, kiosk
 from kiosk.demo import staff
 from kiosk.domain.duty import Role
@@ -14,7 +15,6 @@ from kiosk.operators.store import Operators, TooSoon, WrongPin
 from kiosk.security.board import Board
 from kiosk.security.identifying import identify
 from kiosk.station import Station, open_station
-from kiosk.timekeeping import Timekeeper
 from tests.test_app import DOORS, made, station
 
 __all__ = ["made", "station"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import station
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.domain.credential import Credential, Format, Kind, badge_key
 from kiosk.domain.duty import Officer, Role, Why

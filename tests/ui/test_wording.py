@@ -72,7 +72,7 @@ def every_trouble() -> set[type[Trouble]]:
 
 COMMAND_LINE = (
     "kiosk.commands",
-    "kiosk.rehearse",
+    "kiosk.admission.rehearse",
     "kiosk.journal.exports",
     "kiosk.journal.heads",
     "kiosk.journal.detached",

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
@@ -24,9 +24,9 @@ from kiosk.journal.agreement import disagreements
 from kiosk.journal.presence import replay
 from kiosk.journal.store import Journal
 from kiosk.storage import database
+from tests.admission.test_checkpoint import crowd, ticket
 from tests.domain.test_hours import VENUE, at
 from tests.makers import a_delegate, a_plan, with_zone
-from tests.test_checkpoint import crowd, ticket
 
 PRESS, DELEGATE = frozenset({"press"}), frozenset({"delegate"})
 PEOPLE = tuple(

@@ -14,11 +14,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from kiosk.admission.rehearse import FIELDS, Cue, Played
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import CredentialEntry, Delegate
 from kiosk.domain.plan import Direction, Gate, Plan
 from kiosk.domain.verdict import Admitted, Note, outcome
-from kiosk.rehearse import FIELDS, Cue, Played
 
 _OF_THE_DAY = frozenset({Note.STALE_ROSTER, Note.CLOCK_SUSPECT})
 """Notes that say when the rehearsal was, not what the plan says."""

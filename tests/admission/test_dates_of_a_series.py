@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.credentials.pretix import read
 from kiosk.domain.credential import Credential

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.admission.expecting import bearers, cues, payload, write
+from kiosk.admission.rehearse import play, rehearse
 from kiosk.credentials import Keys, read
 from kiosk.domain.credential import Credential
 from kiosk.domain.plan import Plan
-from kiosk.expecting import bearers, cues, payload, write
-from kiosk.rehearse import play, rehearse
 from kiosk.roster.store import Roster
 from kiosk.sources.plan_file import load, loads
 from kiosk.station import in_memory

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import station
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
+from kiosk.admission.timekeeping import ClockAhead, ClockBehind, ClockDoubted, Timekeeper
 from kiosk.cli import kiosk
 from kiosk.commands.answers import Session
 from kiosk.commands.clock import NotConfirmed
@@ -28,7 +29,6 @@ from kiosk.roster.store import Roster
 from kiosk.storage.database import memory
 from kiosk.storage.paths import resources
 from kiosk.system.clock import Clock
-from kiosk.timekeeping import ClockAhead, ClockBehind, ClockDoubted, Timekeeper
 from tests.makers import NOON, Crowd, a_delegate, a_plan
 
 HOUR = timedelta(hours=1)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.checkpoint import Checkpoint, NoSuchGate, WrongWay
+from kiosk.admission.checkpoint import Checkpoint, NoSuchGate, WrongWay
 from kiosk.credentials import Keys
 from kiosk.domain.contract import passage_json
 from kiosk.domain.credential import Credential, Format, Kind, indico_key

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys, read
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.plan import Direction, Plan
@@ -20,9 +20,9 @@ from kiosk.journal.store import Journal
 from kiosk.sources.pretix_lists import gathered, with_lists
 from kiosk.storage import database
 from kiosk.storage.database import Connection
+from tests.admission.test_checkpoint import crowd, ticket
 from tests.domain.test_hours import at, hours
 from tests.makers import a_delegate, a_plan, with_days, with_zone
-from tests.test_checkpoint import crowd, ticket
 
 FIRST, AGAIN = Admitted((Note.FIRST_ENTRY,)), Admitted((Note.RE_ENTRY,))
 PLAN = with_zone(a_plan(), "campus", all_out=time(22))

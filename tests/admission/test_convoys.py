@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.domain.credential import indico_key
 from kiosk.domain.passage import Passage

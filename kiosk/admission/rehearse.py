@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.checkpoint import Checkpoint
+from kiosk.admission.checkpoint import Checkpoint
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.scan import Reader, Scan

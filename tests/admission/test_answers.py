@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.checkpoint import Checkpoint, NotAnswered
+from kiosk.admission.checkpoint import Checkpoint, NotAnswered
 from kiosk.credentials import Keys
 from kiosk.domain.credential import indico_key
 from kiosk.domain.passage import EntryKind, Passage
@@ -18,9 +18,9 @@ from kiosk.journal.answers import Answers
 from kiosk.journal.exports import write
 from kiosk.journal.store import Journal
 from kiosk.storage.database import memory
+from tests.admission.test_checkpoint import ticket
 from tests.domain.test_admission_list import a_list, listed_plan
 from tests.makers import HOUR, NOON, Crowd, a_delegate, with_days
-from tests.test_checkpoint import ticket
 
 CONSENT = Question(id=137, kind=Kind.YES_NO, texts={"en": "Consent?"}, products=frozenset({1008}), required=True)
 WEAPON = Question(id=138, kind=Kind.LINE, texts={"en": "Weapon?"}, products=frozenset({1008}))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from kiosk.admission.evidence import Evidence, NoSuchGate, People, WrongWay
 from kiosk.credentials import Keys, read
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Reading, by_name
@@ -25,7 +26,6 @@ from kiosk.domain.remarks import cautions, passed_before
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Caution, Held, Note, Reason, Refused, Verdict
-from kiosk.evidence import Evidence, NoSuchGate, People, WrongWay
 from kiosk.journal.answers import Answers
 from kiosk.journal.convoys import Member
 from kiosk.journal.notary import Notary, Occasion
