@@ -17,9 +17,9 @@ from kiosk.badges.batch import page
 from kiosk.badges.drafting.draft import checked
 from kiosk.badges.examples import examples
 from kiosk.badges.face import BadgeFace
-from kiosk.badges.foreign import Imported, Remark
-from kiosk.badges.foreign_file import read
 from kiosk.badges.hardest import Hardship
+from kiosk.badges.imports.files import read
+from kiosk.badges.imports.report import Imported, Remark
 from kiosk.badges.legibility import DPI
 from kiosk.badges.printers import names
 from kiosk.badges.printers.folder import FolderPrinter

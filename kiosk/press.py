@@ -27,6 +27,7 @@ from kiosk.badges.queue import Event, Intent, NewerBadge, Queue, Stage
 from kiosk.badges.register import Register
 from kiosk.badges.takeover import Takeover
 from kiosk.badges.template import Template
+from kiosk.credentials.badge_signing import Signer
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Plan
@@ -34,7 +35,6 @@ from kiosk.domain.trouble import Trouble
 from kiosk.journal.store import Journal
 from kiosk.roster.bearing import bearer_of
 from kiosk.roster.store import Roster
-from kiosk.signing import Signer
 from kiosk.station import Station
 from kiosk.storage.database import Connection, writing
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import rescue, signing
+from kiosk import rescue
 from kiosk.admission.checkpoint import Checkpoint
 from kiosk.admission.heeding import Heeding, keys_of
-from kiosk.credentials import Keys, named
+from kiosk.credentials import Keys, badge_signing, named
 from kiosk.credentials.key_store import KeyStore
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate
@@ -276,7 +276,7 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
         if lock is not None:
             for file in (folder / "settings.toml", *folder.glob("kiosk.log*")):
                 close_to_others(file)
-            signing.prepare(KeyStore(db), plan.event, kiosk, datetime.now(UTC))
+            badge_signing.prepare(KeyStore(db), plan.event, kiosk, datetime.now(UTC))
             settle(roster, journal, datetime.now(UTC))
         checkpoint = Checkpoint(roster, journal, plan, keys_of(plan, db), Lockdowns(journal).is_locked_down)
         checkpoint.heeds = Heeding(db, organisers)

@@ -36,6 +36,7 @@ from kiosk.badges.register import Register
 from kiosk.cli import kiosk as command
 from kiosk.commands.answers import Session
 from kiosk.credentials import base45, cose
+from kiosk.credentials.badge_signing import Signer
 from kiosk.demo import event
 from kiosk.domain.duty import Role
 from kiosk.domain.passage import EntryKind, Passage
@@ -50,7 +51,6 @@ from kiosk.roster.bearing import bearer_of
 from kiosk.scanning.serial import SerialReader
 from kiosk.scanning.wedge import Wedge
 from kiosk.security.muster import Group, Muster, Person
-from kiosk.signing import Signer
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.pictures import in_folder
 from kiosk.station import Station, open_station

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import rehearsal, station
+from kiosk import station
+from kiosk.demo import crowd
 from kiosk.domain.credential import plain_key
 from kiosk.domain.duty import Officer, Role
 from kiosk.domain.people import CredentialEntry, Entry, Standing
@@ -78,12 +79,12 @@ def test_a_roster_of_an_older_kiosk_is_found_as_names_are_typed_today(
 
 def test_all_that_a_ticket_says_finds_its_holder_alone(tmp_path: Path) -> None:
     with station.create(tmp_path / "data", PLAN) as opened:
-        people = tuple(rehearsal.entries(opened.plan, 30))
+        people = tuple(crowd.entries(opened.plan, 30))
         opened.roster.apply(Changes(added=people), AT)
         for person in people:
-            (holder,) = opened.search(f"  {rehearsal.ticket(person).decode()}\n")
+            (holder,) = opened.search(f"  {crowd.ticket(person).decode()}\n")
             assert (holder.source_id, holder.name) == (person.source_id, person.name)
-        assert opened.search(rehearsal.ticket(people[0]).decode(), 0) == []
+        assert opened.search(crowd.ticket(people[0]).decode(), 0) == []
 
 
 def test_a_plain_code_finds_its_holder_before_others_of_that_number(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from kiosk.commands.machine import must_be_fit
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
-    from kiosk.badges.foreign import Imported
+    from kiosk.badges.imports.report import Imported
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 

@@ -48,13 +48,13 @@ def keys_command() -> None:
 @click.pass_obj
 def new(session: Session, name: tuple[str, ...]) -> None:
     """Make a new signing key for this kiosk; badges signed with the older ones stay good."""
-    from kiosk import signing
+    from kiosk.credentials import badge_signing
     from kiosk.credentials.key_store import KeyStore
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=True) as station:
         called = " ".join(name) or f"Kiosk {station.journal.kiosk}"
-        made = signing.new_key(KeyStore(station.db), station.plan.event, called, datetime.now(UTC))
+        made = badge_signing.new_key(KeyStore(station.db), station.plan.event, called, datetime.now(UTC))
     session.put(_json(made))
     session.say(_line(made))
     if made.certificate is None:
@@ -97,12 +97,12 @@ def revoke(session: Session, key: str) -> None:
 @click.pass_obj
 def certify(session: Session, key: str) -> None:
     """Vouch, as the organiser, for the key of another kiosk that `kiosk keys adopt` brought."""
-    from kiosk import signing
+    from kiosk.credentials import badge_signing
     from kiosk.credentials.key_store import KeyStore
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=True) as station:
-        certified = signing.certify(KeyStore(station.db), station.plan.event, key, datetime.now(UTC))
+        certified = badge_signing.certify(KeyStore(station.db), station.plan.event, key, datetime.now(UTC))
     session.put(_json(certified))
     session.say(_line(certified))
 

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from kiosk import rehearsal, station
-from kiosk.demo import staff
+from kiosk import station
+from kiosk.demo import crowd, staff
 from kiosk.domain.export import Export
 from kiosk.roster.changes import compare
 from kiosk.roster.spelling import Spellings
@@ -39,7 +39,7 @@ def make(folder: Path, delegates: int | None, at: datetime) -> Station:
     _confirm_spellings(opened, at)
     watch_import.bring(WatchList(opened.db), opened.journal, resources() / "demo" / "watchlist.csv", staff.WATCHER, at)
     if delegates:
-        export = Export(system=rehearsal.SYSTEM, entries=tuple(rehearsal.entries(opened.plan, delegates)))
+        export = Export(system=crowd.SYSTEM, entries=tuple(crowd.entries(opened.plan, delegates)))
         seal = importing.Seal(opened.journal, at, {"source": export.system, "rows": len(export.entries)})
         opened.roster.apply(compare(opened.roster.present(), export), at, along=seal.put, ready=seal.ready)
     return opened

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from kiosk import rehearsal, station
+from kiosk import station
+from kiosk.demo import crowd as invented
 from kiosk.domain.export import Export
 from kiosk.domain.people import Delegate, Entry, State
 from kiosk.roster.changes import compare
@@ -29,13 +30,13 @@ class Crowd:
 
     def tickets(self) -> Iterator[bytes]:
         """Codes of people with a complete registration, each once."""
-        return (rehearsal.ticket(entry) for entry in self.entries if entry.state is State.COMPLETE)
+        return (invented.ticket(entry) for entry in self.entries if entry.state is State.COMPLETE)
 
     def people(self, count: int) -> list[tuple[Delegate, str]]:
         """Some people with the text of their ticket, from all over the roster."""
         find = self.station.roster.find
         some = islice(self.entries, 0, None, max(1, len(self.entries) // count))
-        found = [(find([entry.credentials[0].key]), rehearsal.ticket(entry).decode()) for entry in some]
+        found = [(find([entry.credentials[0].key]), invented.ticket(entry).decode()) for entry in some]
         return [(each.delegate, text) for each, text in found if each and each.delegate][:count]
 
 
@@ -48,7 +49,7 @@ def empty(folder: Path) -> Station:
 def crowd(folder: Path, size: int) -> Crowd:
     """A new data folder with `size` people on its roster."""
     opened = empty(folder)
-    entries = tuple(rehearsal.entries(opened.plan, size))
+    entries = tuple(invented.entries(opened.plan, size))
     started = time.perf_counter()
     opened.roster.apply(compare(opened.roster.present(), Export(system="indico", entries=entries)), DAY_TWO)
     return Crowd(station=opened, entries=entries, seconds=time.perf_counter() - started)

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from kiosk import rehearsal
 from kiosk.admission.checkpoint import Checkpoint
 from kiosk.admission.rehearse import rehearse
 from kiosk.domain.passage import Passage
@@ -107,7 +106,7 @@ def _long_history(crowd: Crowd, written: int) -> Iterator[Finding]:
     journal = Journal(station.db, station.journal.kiosk)
     checkpoint = Checkpoint(station.roster, journal, plan, station.checkpoint.keys)
     watch_list = WatchList(station.db)
-    strangers = rehearsal.entries(plan, _LISTED, seed=2)
+    strangers = crowd.entries(plan, _LISTED, seed=2)
     watch_list.replace((Listed(names=(stranger.name,)) for stranger in strangers), DAY_TWO)
     lookout = Lookout(journal, watch_list)
     seconds, looked = count(), list[float]()

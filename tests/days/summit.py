@@ -13,9 +13,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from kiosk import rehearsal
 from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
+from kiosk.demo import crowd
 from kiosk.domain.export import Export
 from kiosk.domain.people import Entry
 from kiosk.journal.store import Journal
@@ -193,8 +193,8 @@ def _open(gate: dict[str, Any], at: str) -> bool:
 
 def people(size: int) -> tuple[list[Entry], list[Person]]:
     """Generated delegates, as an import brings them and as the note pad knows them."""
-    entries = list(rehearsal.entries(plan_file.loads(plan_text()), size))
-    pad = [Person(e.source_id, e.category or "companion", str(e.state), rehearsal.ticket(e)) for e in entries]
+    entries = list(crowd.entries(plan_file.loads(plan_text()), size))
+    pad = [Person(e.source_id, e.category or "companion", str(e.state), crowd.ticket(e)) for e in entries]
     return entries, pad
 
 

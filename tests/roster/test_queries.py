@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk import rehearsal
+from kiosk.demo import crowd as invented
 from kiosk.roster.store import Roster
 from kiosk.sources import plan_file
 from kiosk.storage.paths import resources
@@ -15,7 +15,7 @@ SHOWN = 5
 
 @pytest.fixture(scope="module")
 def crowd() -> Roster:
-    return a_roster(*rehearsal.entries(PLAN, 2_000, seed=7), *guests())
+    return a_roster(*invented.entries(PLAN, 2_000, seed=7), *guests())
 
 
 def names(roster: Roster, text: str, limit: int = SHOWN) -> list[str]:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.demo.crowd import entries
 from kiosk.domain.people import Delegate
-from kiosk.rehearsal import entries
 from kiosk.roster.latin import latin_name
 from kiosk.security.spelling import LONGEST_NAME, key
 from kiosk.security.watch_file import Listed, document_digest

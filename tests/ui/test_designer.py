@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.badges.drafting import layers
 from kiosk.badges.drafting.draft import boxed, changed, found, parts
 from kiosk.badges.examples import examples
-from kiosk.badges.foreign import Remark
 from kiosk.badges.hardest import Hardship
+from kiosk.badges.imports.report import Remark
 from kiosk.badges.legibility import CodeFlaw, Flaw
 from kiosk.badges.shelf import NotSaved, Shelf
 from kiosk.badges.template import Element, Text

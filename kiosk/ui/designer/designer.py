@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.drafting.draft import found
 from kiosk.badges.face import BadgeFace
-from kiosk.badges.foreign import Remark
+from kiosk.badges.imports.report import Remark
 from kiosk.badges.legibility import DPI, code_flaws
 from kiosk.badges.trial import Trial, types
 from kiosk.domain.plan import Plan

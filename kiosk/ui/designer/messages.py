@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kiosk.badges.foreign import Remark
+from kiosk.badges.imports.report import Remark
 from kiosk.badges.legibility import CodeFlaw
 from kiosk.badges.template import BadTemplate, Template
 from kiosk.domain.trouble import Trouble

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.badges import foreign_indico, foreign_pretix
-from kiosk.badges.foreign import POINT, Imported, Remark, number
+from kiosk.badges.imports import indico, pretix
+from kiosk.badges.imports.report import POINT, Imported, Remark, number
 from kiosk.badges.template import BadTemplate, Box, Picture
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".svg"})
@@ -166,7 +166,7 @@ def _told_size(values: Mapping[str, Any]) -> tuple[float, float] | None:
 
 
 def _indico(found: _Found, fields: Mapping[str, str], kept: Mapping[str, str]) -> Imported:
-    imported = foreign_indico.read(found.name, sorted(found.sides, key=_is_back), fields)
+    imported = indico.read(found.name, sorted(found.sides, key=_is_back), fields)
     pages = tuple(
         tuple(replace(one, file=kept.get(one.file, one.file)) if isinstance(one, Picture) else one for one in page)
         for page in imported.template.pages
@@ -205,7 +205,7 @@ def _pretix(
     """`size` counts where neither the file nor a background tells it."""
     pages = [_Background(content) for content in found.backgrounds]
     page = _told_size(told) or (pages[0].size if pages else None) or size or _guessed(layout)
-    imported = replace(foreign_pretix.read(found.name, layout, page, title), products=_products(told, found))
+    imported = replace(pretix.read(found.name, layout, page, title), products=_products(told, found))
     if not pages:
         return imported
     names = tuple(keep(f"{found.name}-{number}.png", png) for number, png in enumerate(pages[0].pictures(), 1))

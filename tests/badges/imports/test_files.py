@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 
-from kiosk.badges.foreign import Remark
-from kiosk.badges.foreign_file import read
+from kiosk.badges.imports.files import read
+from kiosk.badges.imports.report import Remark
 from kiosk.badges.painting import preview
 from kiosk.badges.shelf import Shelf
 from kiosk.badges.template import BadTemplate, Photo, Picture
 from tests.badges.people import EVERYBODY
 
-VECTORS = Path(__file__).parent.parent / "vectors"
+VECTORS = Path(__file__).parents[2] / "vectors"
 DESIGNER = VECTORS / "indico" / "designer"
 LAYOUTS = VECTORS / "pretix" / "badges" / "event-layouts.json"
 SHIPPED = VECTORS / "pretix" / "badges" / "layout-templates.json"

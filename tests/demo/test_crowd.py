@@ -7,7 +7,7 @@ from itertools import islice
 
 import pytest
 
-from kiosk import rehearsal
+from kiosk.demo import crowd
 from kiosk.domain.people import CredentialEntry, Entry, State
 from kiosk.domain.plan import Category, Event, Plan
 
@@ -36,25 +36,25 @@ def plan() -> Plan:
 
 @pytest.fixture(scope="module")
 def roster(plan: Plan) -> list[Entry]:
-    return list(rehearsal.entries(plan, 5_000))
+    return list(crowd.entries(plan, 5_000))
 
 
 def test_all_193_member_states_can_send_people() -> None:
-    assert len(rehearsal.member_states()) == 193
+    assert len(crowd.member_states()) == 193
 
 
 def test_a_roster_is_exactly_as_large_as_asked(plan: Plan) -> None:
-    assert [len(list(rehearsal.entries(plan, size))) for size in (0, 1, 7, 300)] == [0, 1, 7, 300]
+    assert [len(list(crowd.entries(plan, size))) for size in (0, 1, 7, 300)] == [0, 1, 7, 300]
 
 
 def test_the_same_seed_makes_the_same_people_and_another_makes_others(plan: Plan) -> None:
-    once, again, other = (list(rehearsal.entries(plan, 50, seed)) for seed in (1, 1, 2))
+    once, again, other = (list(crowd.entries(plan, 50, seed)) for seed in (1, 1, 2))
     assert once == again
     assert once != other
 
 
 def test_every_state_and_mission_is_there_and_headed_once(plan: Plan, roster: list[Entry]) -> None:
-    delegations = {*rehearsal.member_states(), *plan.delegations}
+    delegations = {*crowd.member_states(), *plan.delegations}
     assert {entry.delegation for entry in roster} == delegations
     heads = Counter(
         entry.delegation for entry in roster if entry.category in ("minister", "chief") and not entry.companion_of
@@ -102,7 +102,7 @@ def test_names_are_never_empty(roster: list[Entry]) -> None:
 
 
 def test_people_are_made_as_they_are_asked_for(plan: Plan) -> None:
-    assert len(list(islice(rehearsal.entries(plan, 10**9), 5))) == 5
+    assert len(list(islice(crowd.entries(plan, 10**9), 5))) == 5
 
 
 @pytest.mark.parametrize(
@@ -120,4 +120,4 @@ def test_people_are_made_as_they_are_asked_for(plan: Plan) -> None:
 )
 def test_a_ticket_is_written_as_indico_writes_it(key: str, payload: bytes) -> None:
     entry = Entry(system="indico", source_id="2", credentials=(CredentialEntry(key=key),))
-    assert rehearsal.ticket(entry) == payload
+    assert crowd.ticket(entry) == payload

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kiosk.badges.foreign import POINT, SILHOUETTE, Imported, Remark, colour, faces, number, template
+from kiosk.badges.imports.report import POINT, SILHOUETTE, Imported, Remark, colour, faces, number, template
 from kiosk.badges.template import (
     Align,
     BadTemplate,

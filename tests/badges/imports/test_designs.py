@@ -10,15 +10,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.badges import foreign_indico, foreign_pretix
-from kiosk.badges.foreign import SILHOUETTE, Remark, colour
+from kiosk.badges.imports import indico, pretix
+from kiosk.badges.imports.report import SILHOUETTE, Remark, colour
 from kiosk.badges.painting import preview
 from kiosk.badges.template import BadTemplate, Box, Code, Photo, Shape, Text
 from kiosk.badges.template_file import parse
 from kiosk.badges.template_text import text
 from tests.badges.people import EVERYBODY, PICTURES, a_face
 
-VECTORS = Path(__file__).parent.parent / "vectors"
+VECTORS = Path(__file__).parents[2] / "vectors"
 DESIGNER = VECTORS / "indico" / "designer"
 PRETIX = VECTORS / "pretix" / "badges"
 LAYOUTS = json.loads((PRETIX / "event-layouts.json").read_text("utf-8"))
@@ -46,8 +46,8 @@ def designer(name: str) -> dict[str, Any]:
     return json.loads((DESIGNER / f"template_{name}.json").read_text("utf-8"))
 
 
-def a6() -> foreign_indico.Imported:
-    return foreign_indico.read("a6", [designer("front"), designer("back")], {"60": "category"})
+def a6() -> indico.Imported:
+    return indico.read("a6", [designer("front"), designer("back")], {"60": "category"})
 
 
 def test_front_and_back_of_indico_become_one_template_and_what_is_lost_is_said() -> None:
@@ -75,25 +75,25 @@ def test_pixels_points_and_colours_keep_their_meaning() -> None:
 
 
 def test_a_form_field_nobody_explained_is_remarked() -> None:
-    remarks = foreign_indico.read("a6", [designer("front")]).remarks
+    remarks = indico.read("a6", [designer("front")]).remarks
     assert Remark("side 1, field-60 9", "field-60 has no counterpart") in remarks
 
 
 @pytest.mark.parametrize("name", ["front", "back", "card", "default_badge", "default_ticket"])
 def test_every_indico_template_becomes_json_that_reads_back(name: str) -> None:
-    imported = foreign_indico.read(name, [designer(name)], {"60": "category"})
+    imported = indico.read(name, [designer(name)], {"60": "category"})
     assert parse(text(imported.template), name) == imported.template
 
 
 @pytest.mark.parametrize("values", [{}, {"template": {}}, {"template": {"data": []}}])
 def test_what_is_no_designer_template_is_refused(values: dict[str, Any]) -> None:
     with pytest.raises(BadTemplate, match="is not an Indico designer template"):
-        foreign_indico.read("x", [values])
+        indico.read("x", [values])
 
 
 def test_items_with_hardly_any_keys_do_not_break_the_import() -> None:
     items = [{}, {"type": "fixed"}, {"type": "full_name", "font_size": None, "x": "left"}, 7]
-    imported = foreign_indico.read("x", [{"data": {"items": items}}])
+    imported = indico.read("x", [{"data": {"items": items}}])
     assert len(imported.template.pages[0]) == 2
 
 
@@ -127,7 +127,7 @@ def test_an_imported_badge_looks_like_the_one_indico_prints(qapp: object) -> Non
 
 
 def test_a_pretix_layout_turns_its_axes_and_names_its_losses() -> None:
-    imported = foreign_pretix.read("a6", LAYOUTS["A6 landscape with QR and photo"]["layout"], (148, 105))
+    imported = pretix.read("a6", LAYOUTS["A6 landscape with QR and photo"]["layout"], (148, 105))
     assert imported.remarks == (
         Remark("page", "its background is a PDF: only its size is taken over"),
         Remark("imagearea 4", SILHOUETTE),
@@ -146,7 +146,7 @@ def test_a_pretix_layout_turns_its_axes_and_names_its_losses() -> None:
 
 
 def test_an_imported_badge_looks_like_the_one_pretix_prints(qapp: object) -> None:
-    imported = foreign_pretix.read("a6", LAYOUTS["A6 landscape with QR and photo"]["layout"], (148, 105))
+    imported = pretix.read("a6", LAYOUTS["A6 landscape with QR and photo"]["layout"], (148, 105))
     holder = a_face(
         native_name="",
         last_name="Ångström",
@@ -163,7 +163,7 @@ def test_an_imported_badge_looks_like_the_one_pretix_prints(qapp: object) -> Non
 
 def test_a_turned_container_turns_about_its_corner() -> None:
     layout = LAYOUTS["Butterfly (shipped template 82x203butterfly)"]["layout"]
-    upright, _, turned, _ = foreign_pretix.read("b", layout, (82, 203)).template.pages[0]
+    upright, _, turned, _ = pretix.read("b", layout, (82, 203)).template.pages[0]
     assert turned.rotation == -180
     assert turned.box == Box(pytest.approx(4.97), pytest.approx(152.14), 72, 20)
     assert upright.box == Box(5, 30, 72, 20)
@@ -172,14 +172,14 @@ def test_a_turned_container_turns_about_its_corner() -> None:
 @pytest.mark.parametrize("name", SHIPPED)
 def test_every_layout_pretix_ships_draws_everybody(qapp: object, name: str) -> None:
     width, height = (points / 72 * 25.4 for points in SHIPPED[name]["pagesize_pt"])
-    imported = foreign_pretix.read(name, SHIPPED[name]["layout"], (width, height))
+    imported = pretix.read(name, SHIPPED[name]["layout"], (width, height))
     assert parse(text(imported.template), name) == imported.template
     assert not preview(imported.template, EVERYBODY["seventy letters"], dpi=72).isNull()
 
 
 def test_texts_with_variables_keep_the_words_around_them() -> None:
     part = {"type": "textcontainer", "content": "other", "text": "From {attendee_country} by {seat}"}
-    imported = foreign_pretix.read("x", [part], (90, 50))
+    imported = pretix.read("x", [part], (90, 50))
     (element,) = imported.template.pages[0]
     assert isinstance(element, Text)
     assert element.words == (("", "From {delegation} by "),)
@@ -188,7 +188,7 @@ def test_texts_with_variables_keep_the_words_around_them() -> None:
 
 def test_parts_of_a_name_are_put_together() -> None:
     part = {"type": "textcontainer", "content": "attendee_name_salutation_title_given_name_family_name"}
-    (element,) = foreign_pretix.read("x", [part], (90, 50)).template.pages[0]
+    (element,) = pretix.read("x", [part], (90, 50)).template.pages[0]
     assert isinstance(element, Text)
     assert element.words == (("", "{title} {first_name} {last_name}"),)
 
@@ -196,7 +196,7 @@ def test_parts_of_a_name_are_put_together() -> None:
 @pytest.mark.parametrize("layout", [{}, "x", [7], [{}]])
 def test_what_is_no_layout_is_refused(layout: Any) -> None:
     with pytest.raises(BadTemplate, match="is not a pretix badge layout"):
-        foreign_pretix.read("x", layout, (90, 50))
+        pretix.read("x", layout, (90, 50))
 
 
 def test_colours_come_in_every_spelling_indico_knows() -> None:

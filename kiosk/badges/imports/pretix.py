@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kiosk.badges.foreign import POINT, SILHOUETTE, Imported, Remark, faces, number, template
+from kiosk.badges.imports.report import POINT, SILHOUETTE, Imported, Remark, faces, number, template
 from kiosk.badges.template import Align, BadTemplate, Box, Code, Element, Fit, Photo, Text, Type, Vertical
 
 _FIELDS = {
