@@ -29,7 +29,6 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 import kiosk as package
-from kiosk import report
 from kiosk.admission.timekeeping import Timekeeper
 from kiosk.app import Kiosk
 from kiosk.badges.register import Register
@@ -47,6 +46,7 @@ from kiosk.journal.agreement import disagreements
 from kiosk.journal.chain import Entry, first_break, seal
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.operators.store import LoggedIn, Operators, TooSoon, WrongPin
+from kiosk.reports import arrivals
 from kiosk.roster.bearing import bearer_of
 from kiosk.scanning.serial import SerialReader
 from kiosk.scanning.wedge import Wedge
@@ -561,7 +561,7 @@ class TestHostileWords:
         rich = re.compile(r"setHtml|toHtml|QTextBrowser|QTextDocument\(|QMessageBox|setToolTip|setWhatsThis|RichText")
         root = Path(package.__file__).parent
         sources = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in root.rglob("*.py")}
-        assert {name for name, text in sources.items() if rich.search(text)} == {"report.py"}
+        assert {name for name, text in sources.items() if rich.search(text)} == {"arrivals.py"}
         labels = {name: (text.count("QLabel("), text.count("TextFormat.PlainText")) for name, text in sources.items()}
         assert not {name for name, (made, plain) in labels.items() if made > plain}
 
@@ -573,7 +573,7 @@ class TestHostileWords:
         counts: dict[str, Any] = {key: {} for key in none}
         counts |= {"by_category": {name: 1}, "by_delegation": {name: 1}, "arrivals": 1, "scans": 1}
         reader = Tags()
-        reader.feed(report._html(name, counts))
+        reader.feed(arrivals._html(name, counts))
         assert not reader.seen & ACTIVE
         assert " ".join(name.split()) in " ".join("".join(reader.text).split())
         painted = [cell.words.text for entry in muster_roll.roll(station.plan, muster) for cell in sum(entry.cells, ())]

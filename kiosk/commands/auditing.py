@@ -40,8 +40,8 @@ def export_command(session: Session, /, file: Path, since: str | None, until: st
     Filters may be combined. The head of the journal is signed and sealed first.
     """
     from kiosk.admission.timekeeping import Timekeeper
-    from kiosk.audit.handing_over import REPORT, Desk, export
     from kiosk.operators.store import Operators
+    from kiosk.reports.signed_export import REPORT, Desk, export
     from kiosk.security.staffing import COMMAND_LINE
     from kiosk.station import open_station
 

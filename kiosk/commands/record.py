@@ -202,13 +202,13 @@ def report_command(session: Session, pdf: Path | None, xlsx: Path | None) -> Non
     tables = counted.as_json() | {"expected": expected}
     session.put(tables)
     if xlsx is not None:
-        from kiosk.report import write_xlsx
+        from kiosk.reports.arrivals import write_xlsx
 
         write_xlsx(xlsx, title, tables)
         session.say(f"Report written to {xlsx}.")
     if pdf is not None:
         from kiosk.commands.badges import screenless
-        from kiosk.report import write_pdf
+        from kiosk.reports.arrivals import write_pdf
 
         with screenless():
             write_pdf(pdf, title, tables)

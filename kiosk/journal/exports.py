@@ -1,4 +1,4 @@
-"""The journal for people and auditors: CSV, XLSX or JSON Lines, by the file's name. `kiosk.audit` makes the PDF.
+"""The journal for people and auditors: CSV, XLSX or JSON Lines, by the file's name. `kiosk.reports` makes the PDF.
 
 The journal knows ids; the caller brings the people. A cell of a table is text, whatever it looks like: in CSV, what a
 spreadsheet would take for a formula gets an apostrophe in front (CWE-1236), in XLSX it is stored as a string. JSON

@@ -76,7 +76,7 @@ COMMAND_LINE = (
     "kiosk.journal.exports",
     "kiosk.journal.heads",
     "kiosk.journal.detached",
-    "kiosk.audit",
+    "kiosk.reports",
 )
 """Their troubles are met on the command line alone, which stays English."""
 

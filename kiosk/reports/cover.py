@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from kiosk.audit.lines import Chain, Counts, Cover
 from kiosk.badges.setting import BAND, INK, QUIET, Sheet, Words
+from kiosk.reports.lines import Chain, Counts, Cover
 
 WIDTH, HEIGHT, MARGIN = 297.0, 210.0, 14.0
 _LEFT, _MIDDLE = 150.0, 172.0

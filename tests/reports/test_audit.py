@@ -18,8 +18,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk import station
-from kiosk.audit.lines import KINDS, Scribe
-from kiosk.audit.pages import height_of
 from kiosk.cli import kiosk
 from kiosk.commands.answers import Session
 from kiosk.commands.auditing import NoSuchFilter
@@ -32,6 +30,8 @@ from kiosk.journal.detached import FileChanged, NotSigned, WrongSigner
 from kiosk.journal.selection import Selection
 from kiosk.journal.store import Journal
 from kiosk.operators.store import NoSuchOperator, Operators
+from kiosk.reports.lines import KINDS, Scribe
+from kiosk.reports.pages import height_of
 from kiosk.security.decisions import Decisions
 from kiosk.security.shifts import Shifts
 from kiosk.storage.database import CannotWrite, memory

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from kiosk.audit.cover import HEIGHT, MARGIN, WIDTH, paint_cover
-from kiosk.audit.lines import MOST, Counts, Cover, Line, ReportTooLong
 from kiosk.badges.fonts import UNITS
 from kiosk.badges.setting import BAND, INK, QUIET, RULE, Sheet, Words, set_words
 from kiosk.journal.exports import replacing
+from kiosk.reports.cover import HEIGHT, MARGIN, WIDTH, paint_cover
+from kiosk.reports.lines import MOST, Counts, Cover, Line, ReportTooLong
 
 _TOP, _FOOT = 25.0, 12.0
 _MARKS = {"admitted": "#00806E", "held": "#FFB400", "refused": "#A51C1C"}

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.audit.lines import Cover, Scribe, chains
 from kiosk.domain.people import DelegateId
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Reason
@@ -21,6 +20,7 @@ from kiosk.journal.notary import Notary, Occasion, fingerprint
 from kiosk.journal.selection import Selection
 from kiosk.journal.store import Journal
 from kiosk.operators.store import Operators
+from kiosk.reports.lines import Cover, Scribe, chains
 from kiosk.storage.database import CannotWrite
 from kiosk.ui.wording import reason_line
 
@@ -76,7 +76,7 @@ def export(file: Path, desk: Desk, selection: Selection, step: Callable[[int], o
 
 
 def _write_report(file: Path, desk: Desk, selection: Selection, head: str, step: Callable[[int], object] | None) -> int:
-    from kiosk.audit.pages import write_report
+    from kiosk.reports.pages import write_report
 
     zone, signed = desk.plan.zone_info, read(head)
     scribe = Scribe(desk.plan, remembering(desk.person), _namer(desk.operators), zone)
