@@ -22,41 +22,41 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk import presenting, rounds
 from kiosk.admission.checkpoint import NoSuchGate
 from kiosk.admission.timekeeping import Timekeeper
-from kiosk.alerting import Alerting
-from kiosk.answerable import Answerable
-from kiosk.asking import Asking
-from kiosk.control_room import ControlRoom
-from kiosk.displaying import Displaying
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, person_of
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
-from kiosk.guard import Guard
-from kiosk.inspecting import Inspecting
-from kiosk.listening import Listening
-from kiosk.locking import Locking
-from kiosk.organising.room import Organising
-from kiosk.printing import Printing
-from kiosk.rounds import Rounds
+from kiosk.screens.dialogs.controller import Asking
+from kiosk.screens.dialogs.display_controller import Displaying
+from kiosk.screens.gate import presenter, status
+from kiosk.screens.gate.controller import Desk
+from kiosk.screens.gate.gate import Gate
+from kiosk.screens.gate.hearing import Hearing, Silence
+from kiosk.screens.gate.readers import Listening
+from kiosk.screens.gate.sounds import Sounds
+from kiosk.screens.gate.status import Rounds
+from kiosk.screens.gate.views import Bug, Intent, Remark, Showing, Told
+from kiosk.screens.kit.theme import theme
+from kiosk.screens.organiser.controller import Organising
+from kiosk.screens.printing.controller import Printing
+from kiosk.screens.security.alerting import Alerting
+from kiosk.screens.security.controller import ControlRoom
+from kiosk.screens.security.start_check import Inspecting
+from kiosk.screens.security.views import LockedDown
+from kiosk.screens.shift.accountable import Answerable
+from kiosk.screens.shift.controller import Locking
+from kiosk.screens.shift.shift import Guard
+from kiosk.screens.window import Application, Window, application
 from kiosk.security.decisions import NotEntitled
 from kiosk.station import Station
 from kiosk.storage.database import CannotWrite, DatabaseDamaged
 from kiosk.storage.paths import appended
 from kiosk.system import screen_awake, watchdog
 from kiosk.system.worker import Sweep
-from kiosk.ui.desk import Desk
-from kiosk.ui.gate import Gate
-from kiosk.ui.hearing import Hearing, Silence
-from kiosk.ui.security_views import LockedDown
-from kiosk.ui.sounds import Sounds
-from kiosk.ui.theme import theme
-from kiosk.ui.views import Bug, Intent, Remark, Showing, Told
-from kiosk.ui.window import Application, Window, application
 
 if TYPE_CHECKING:
     from kiosk.scanning.camera import Source
@@ -137,7 +137,7 @@ class Kiosk(QObject):
     def open(self, *, full_screen: bool | None = None) -> None:
         """Show the window, ready to scan."""
         self.window.use(theme(self.station.settings.theme), self.station.settings.language)
-        self.window.gate.set_recents(presenting.recents(self.station))
+        self.window.gate.set_recents(presenter.recents(self.station))
         whole = self.station.settings.full_screen if full_screen is None else full_screen
         self.window.open(full_screen=whole)
         if (place := self.window.windowHandle()) is not None:
@@ -152,7 +152,7 @@ class Kiosk(QObject):
         self.organising.start()
         self.control_room.start()
         if self.station.rescued is not None:
-            self.rounds.trouble(rounds.DISK, DatabaseDamaged(self.station.folder))
+            self.rounds.trouble(status.DISK, DatabaseDamaged(self.station.folder))
 
     def close(self) -> None:
         """Stop readers and workers, let go of the data."""
@@ -175,7 +175,7 @@ class Kiosk(QObject):
         try:
             self.inspecting.start()
         except Trouble as trouble:
-            self.rounds.trouble(rounds.DATABASE, trouble)
+            self.rounds.trouble(status.DATABASE, trouble)
 
     # Wiring
 
@@ -189,7 +189,7 @@ class Kiosk(QObject):
         self.printing.told.connect(self._told)
         self.printing.waiting.connect(self.rounds.badges_waiting)
         self.printing.machines.health.connect(self.rounds.printer)
-        self.printing.machines.fault.connect(partial(self.rounds.trouble, rounds.PRINTER))
+        self.printing.machines.fault.connect(partial(self.rounds.trouble, status.PRINTER))
         gate.undo_asked.connect(self.desk.undo)
         gate.not_this_person_asked.connect(self.desk.refuse_person)
         self.asking.connect_gate()
@@ -231,16 +231,14 @@ class Kiosk(QObject):
         self.rounds.soon()
 
     def _passed(self, passage: Passage) -> None:
-        self.rounds.trouble(rounds.DATABASE, None)
+        self.rounds.trouble(status.DATABASE, None)
         self.window.show_passage(self._shown(passage))
         self.alerting.look(passage)
         self.rounds.soon()
 
     def _shown(self, passage: Passage) -> Showing:
         badges = self.printing.badges_of(passage.delegate) if passage.delegate is not None else 0
-        return presenting.showing(
-            self.station, passage, badges=badges, override=self.asking.overrides.possible(passage)
-        )
+        return presenter.showing(self.station, passage, badges=badges, override=self.asking.overrides.possible(passage))
 
     def _undone(self, _passage: Passage) -> None:
         self.listening.forget()
@@ -255,7 +253,7 @@ class Kiosk(QObject):
             self.window.gate.tell(Told(Remark.DENIED))
             return
         serious = isinstance(trouble, CannotWrite | DatabaseDamaged)
-        self.rounds.trouble(rounds.DATABASE if serious else "desk", trouble)
+        self.rounds.trouble(status.DATABASE if serious else "desk", trouble)
 
     def _damaged(self) -> None:
         """The next start mends the file; where somebody starts this kiosk again, that is now."""
@@ -266,7 +264,7 @@ class Kiosk(QObject):
     def _retry(self) -> None:
         """Staff has done what the sheet says: see whether the database can be written again, forget the rest."""
         self.listening.forget()
-        for place in (rounds.PRINTER, "desk"):
+        for place in (status.PRINTER, "desk"):
             self.rounds.trouble(place, None)
         self.rounds.go()
         self.printing.follow()

@@ -18,13 +18,13 @@ from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason
 from kiosk.scanning.simulated import SimulatedCamera
+from kiosk.screens.gate.views import Remark
+from kiosk.screens.kit.theme import Light
+from kiosk.screens.printing.print_panel import told_sentence
+from kiosk.screens.window import application
+from kiosk.screens.words.trouble_words import trouble_words
 from kiosk.station import Station, open_station
 from kiosk.storage.database import DatabaseDamaged, writing
-from kiosk.ui.print_panel import told_sentence
-from kiosk.ui.theme import Light
-from kiosk.ui.trouble_words import trouble_words
-from kiosk.ui.views import Remark
-from kiosk.ui.window import application
 
 DOORS = datetime(2024, 6, 27, 13, tzinfo=UTC)
 TICKETS = event.tickets()

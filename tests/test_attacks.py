@@ -50,14 +50,14 @@ from kiosk.reports import arrivals
 from kiosk.roster.bearing import bearer_of
 from kiosk.scanning.serial import SerialReader
 from kiosk.scanning.wedge import Wedge
+from kiosk.screens.security import muster_roll
+from kiosk.screens.window import application
 from kiosk.security.muster import Group, Muster, Person
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.pictures import in_folder
 from kiosk.station import Station, open_station
 from kiosk.storage.database import writing
 from kiosk.system.clock import Clock
-from kiosk.ui import muster_roll
-from kiosk.ui.window import application
 from tests.makers import a_delegate
 from tests.scanning.keyboard import Keyboard
 

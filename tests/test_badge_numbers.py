@@ -13,14 +13,14 @@ from kiosk.badges.face import number_text
 from kiosk.badges.register import Register
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate
-from kiosk.inquiries import Inquiries
 from kiosk.press import Press
 from kiosk.roster.changes import Changes
+from kiosk.screens.security.person_lookup import Inquiries
+from kiosk.screens.security.views import Traced
 from kiosk.station import Station
 from kiosk.storage.database import memory, writing
 from kiosk.storage.paths import resources
 from kiosk.storage.settings import Settings, SettingsInvalid
-from kiosk.ui.security_views import Traced
 from tests.makers import NOON
 from tests.roster.people import an_entry
 

@@ -21,11 +21,11 @@ from kiosk.domain.duty import Action, Role
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Reason
 from kiosk.operators.store import LoggedIn, NoSuchOperator, Operators
+from kiosk.screens.window import application
 from kiosk.security.board import Board
 from kiosk.station import BeingChanged, Station, join_station
 from kiosk.storage.database import FolderLock
 from kiosk.storage.paths import resources
-from kiosk.ui.window import application
 from tests.test_app import DOORS, TICKETS, Clock, made, reason, scan, station
 
 __all__ = ["made", "station"]

@@ -46,7 +46,7 @@ def design_command(
             raise click.UsageError("Name the files to import.")
         return _bring(session, files, template, _table(fields), _size(size))
     must_be_fit(screens=True)
-    from kiosk.design_window import run
+    from kiosk.screens.designer.standalone import run
     from kiosk.station import open_station
 
     with open_station(data_folder(session.data), writing=False) as station:
@@ -85,7 +85,7 @@ def _bring(
 
         from kiosk.assigning import assigned, print_with
         from kiosk.badges.shelf import Shelf
-        from kiosk.designing import TEMPLATES, brought
+        from kiosk.screens.designer.controller import TEMPLATES, brought
         from kiosk.station import open_station
 
         with open_station(data_folder(session.data), writing=False) as station:

@@ -11,13 +11,13 @@ from kiosk.badges.needs import Need
 from kiosk.domain.duty import Role, Why
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Reason
+from kiosk.screens.designer.arrangement import Layer
+from kiosk.screens.kit.frame import Room
+from kiosk.screens.organiser.matrix import Cell
+from kiosk.screens.organiser.screen import View
+from kiosk.screens.printing.jobs import Filter, Show
+from kiosk.screens.security.views import Ask
 from kiosk.security.alerts import AlertKind
-from kiosk.ui.designer.arrangement import Layer
-from kiosk.ui.frame import Room
-from kiosk.ui.organiser.jobs import Filter, Show
-from kiosk.ui.organiser.matrix import Cell
-from kiosk.ui.organiser.room import View
-from kiosk.ui.security_views import Ask
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,15 +23,15 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, outcome
 from kiosk.scanning.simulated import SimulatedCamera
+from kiosk.screens.dialogs.find import FindDialog
+from kiosk.screens.gate.gate import GRACE_SECONDS, Gate
+from kiosk.screens.kit.board import Board
+from kiosk.screens.kit.frame import Room
+from kiosk.screens.kit.theme import theme
+from kiosk.screens.organiser.screen import View
+from kiosk.screens.security.views import AlertChosen
+from kiosk.screens.window import application
 from kiosk.system.worker import Sweep
-from kiosk.ui.board import Board
-from kiosk.ui.find import FindDialog
-from kiosk.ui.frame import Room
-from kiosk.ui.gate import GRACE_SECONDS, Gate
-from kiosk.ui.organiser.room import View
-from kiosk.ui.security_views import AlertChosen
-from kiosk.ui.theme import theme
-from kiosk.ui.window import application
 
 _SIZE = (1280, 800)
 _BLINK = 200

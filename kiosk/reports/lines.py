@@ -17,8 +17,8 @@ from kiosk.journal.chain import Entry
 from kiosk.journal.exports import People
 from kiosk.journal.selection import Chosen, officers_in
 from kiosk.journal.verification import Verified
-from kiosk.ui.naming import category_name, delegation_name
-from kiosk.ui.wording import note_line, reason_line
+from kiosk.screens.words.naming import category_name, delegation_name
+from kiosk.screens.words.wording import note_line, reason_line
 
 MOST = 50_000
 """So many entries are some two thousand pages; nobody reads more, and a table is better for it."""

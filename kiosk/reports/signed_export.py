@@ -21,8 +21,8 @@ from kiosk.journal.selection import Selection
 from kiosk.journal.store import Journal
 from kiosk.operators.store import Operators
 from kiosk.reports.lines import Cover, Scribe, chains
+from kiosk.screens.words.wording import reason_line
 from kiosk.storage.database import CannotWrite
-from kiosk.ui.wording import reason_line
 
 REPORT = ".pdf"
 

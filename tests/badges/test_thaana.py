@@ -8,8 +8,8 @@ from kiosk.badges import thaana
 from kiosk.badges.fitting import Font
 from kiosk.badges.fonts import qfont, undrawable
 from kiosk.badges.scripts import faces
-from kiosk.ui.theme import Style
-from kiosk.ui.theme import font as screen_font
+from kiosk.screens.kit.theme import Style
+from kiosk.screens.kit.theme import font as screen_font
 
 ONE, OTHER = "ހސނ", "ރބޅ"
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Kiosk, run
+from kiosk.screens.window import application
 from kiosk.station import open_station
-from kiosk.ui.window import application
 
 
 def resident() -> float:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
+from kiosk.screens.gate.gate import Gate
+from kiosk.screens.gate.views import Showing
+from kiosk.screens.kit.theme import LIGHT
+from kiosk.screens.window import Window
 from kiosk.storage.paths import resources
-from kiosk.ui.gate import Gate
-from kiosk.ui.theme import LIGHT
-from kiosk.ui.views import Showing
-from kiosk.ui.window import Window
 from tests.bench.crowd import DAY_TWO, Crowd
 from tests.bench.measure import Finding
 

@@ -18,13 +18,13 @@ from kiosk.demo import staff
 from kiosk.domain.duty import Why
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
-from kiosk.ui.asked_layout import Choice
-from kiosk.ui.board import Board
-from kiosk.ui.frame import Room
-from kiosk.ui.lock import END
-from kiosk.ui.security_views import AlertChosen, Ask, DelegationChosen, PersonChosen, Safe
-from kiosk.ui.theme import theme
-from kiosk.ui.touch import Touch
+from kiosk.screens.dialogs.asked_layout import Choice
+from kiosk.screens.kit.board import Board
+from kiosk.screens.kit.frame import Room
+from kiosk.screens.kit.theme import theme
+from kiosk.screens.kit.touch import Touch
+from kiosk.screens.security.views import AlertChosen, Ask, DelegationChosen, PersonChosen, Safe
+from kiosk.screens.shift.lock import END
 from tests.monkey.day import LAST_HOUR, TICKETS, Day
 from tests.monkey.reopening import differences, kept
 

@@ -24,14 +24,14 @@ from kiosk.domain.passage import Passage
 from kiosk.journal.chain import Entry
 from kiosk.journal.store import Journal
 from kiosk.operators.store import Operators
-from kiosk.rounds import PRINTER
+from kiosk.screens.gate.gate import Gate
+from kiosk.screens.gate.status import PRINTER
+from kiosk.screens.kit.board import Board
+from kiosk.screens.kit.theme import theme
+from kiosk.screens.window import application
 from kiosk.station import open_station
 from kiosk.storage.database import Connection
 from kiosk.system.worker import Worker
-from kiosk.ui.board import Board
-from kiosk.ui.gate import Gate
-from kiosk.ui.theme import theme
-from kiosk.ui.window import application
 
 DOORS = datetime(2024, 6, 26, 13, 30, tzinfo=UTC)
 LAST_HOUR = datetime(2024, 6, 27, 21, tzinfo=UTC)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.domain.passage import Passage
-from kiosk.ui.views import Showing
+from kiosk.screens.gate.views import Showing
 from tests.monkey.day import Day
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ import pytest
 from kiosk.demo import event
 from kiosk.demo.staff import WATCHER
 from kiosk.domain.duty import Role
-from kiosk.inspecting import Inspecting
 from kiosk.journal import digests
 from kiosk.journal.agreement import disagreements
 from kiosk.operators.pins import kept
 from kiosk.operators.store import Operators
+from kiosk.screens.security.start_check import Inspecting
 from kiosk.security import watch_import
 from kiosk.security.board import Board
 from kiosk.security.staffing import Staffing

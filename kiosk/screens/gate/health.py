@@ -1,0 +1,111 @@
+"""How the parts of the kiosk are, in words: long for the idle list, short for the bar beside a verdict."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kiosk.screens.gate.views import Health, Statuses
+from kiosk.screens.words.counting import counting
+from kiosk.screens.words.language import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part: its icon, name, long and short state."""
+
+    icon: str
+    label: str
+    long: str
+    short: str
+    health: Health
+
+
+def parts(statuses: Statuses) -> tuple[Part, ...]:
+    """Scanner, printer, roster, hub, officer; the disk only when it needs someone."""
+    found = [_scanner(statuses), _printer(statuses), _roster(statuses), _hub(statuses), _officer(statuses)]
+    if statuses.disk is not Health.GOOD:
+        found.insert(2, _disk(statuses))
+    return tuple(found)
+
+
+def _scanner(statuses: Statuses) -> Part:
+    state = {
+        Health.GOOD: translate("health", "Ready"),
+        Health.POOR: translate("health", "Reads badly"),
+        Health.BAD: translate("health", "Not connected"),
+        Health.OFF: translate("health", "None"),
+    }[statuses.scanner]
+    return Part("scanner", translate("health", "Scanner"), state, state, statuses.scanner)
+
+
+def _printer(statuses: Statuses) -> Part:
+    label = translate("health", "Printer")
+    if statuses.printer is Health.OFF:
+        return Part(
+            "printer", label, translate("health", "None, badges as PDF"), translate("health", "PDF"), Health.OFF
+        )
+    if statuses.printer is Health.BAD:
+        waiting = statuses.badges_waiting
+        long = counting.badges_waiting(waiting) if waiting else translate("health", "Stopped")
+        return Part("printer", label, long, translate("health", "Stopped"), Health.BAD)
+    if statuses.badges_left is None:
+        poor = statuses.printer is Health.POOR
+        state = translate("health", "Needs a look") if poor else translate("health", "Ready")
+        return Part("printer", label, state, state, statuses.printer)
+    left = statuses.badges_left
+    long, short = counting.badges_left(left), counting.left(left)
+    return Part("printer", label, long, short, statuses.printer)
+
+
+def _disk(statuses: Statuses) -> Part:
+    full = translate("health", "Full")
+    state = full if statuses.disk_percent is None else translate("health", "{percent} % full")
+    state = state.format(percent=statuses.disk_percent)
+    short = translate("health", "Disk {state}").format(state=state)
+    return Part("disk", translate("health", "Disk"), state, short, statuses.disk)
+
+
+def _roster(statuses: Statuses) -> Part:
+    label = translate("health", "Roster")
+    if statuses.roster is Health.BAD or statuses.roster_size == 0:
+        empty = translate("health", "Empty")
+        return Part("roster", label, empty, empty, Health.BAD)
+    people = counting.people(statuses.roster_size)
+    if statuses.roster_age is None:
+        return Part("roster", label, people, people, statuses.roster)
+    age = age_words(statuses.roster_age)
+    return Part(
+        "roster", label, translate("health", "{age}, {people}").format(age=age, people=people), age, statuses.roster
+    )
+
+
+def age_words(age: timedelta) -> str:
+    """How old something is, in the largest unit that says enough."""
+    minutes = max(0, int(age.total_seconds() // 60))
+    if minutes < 1:
+        return translate("health", "Fresh")
+    if minutes < 120:
+        return counting.minutes(minutes)
+    if minutes < 48 * 60:
+        return counting.hours(minutes // 60)
+    return counting.days(minutes // (24 * 60))
+
+
+def _hub(statuses: Statuses) -> Part:
+    label = translate("health", "Hub")
+    if statuses.hub is Health.OFF:
+        alone = translate("health", "None, works alone")
+        return Part("hub", label, alone, alone, Health.OFF)
+    if statuses.hub is not Health.GOOD:
+        state = translate("health", "Not reached")
+        return Part("hub", label, translate("health", "Not reached, works on"), state, statuses.hub)
+    step = translate("health", "In step")
+    if statuses.kiosks is None:
+        return Part("hub", label, step, step, Health.GOOD)
+    return Part("hub", label, counting.kiosks(statuses.kiosks), step, Health.GOOD)
+
+
+def _officer(statuses: Statuses) -> Part:
+    nobody = translate("health", "Nobody")
+    name = statuses.officer or nobody
+    health = Health.GOOD if statuses.officer else Health.OFF
+    return Part("officer", translate("health", "Officer"), name, name, health)

@@ -1,0 +1,45 @@
+"""What the gate screen is told of passages: values from roster and journal, beside what is sealed."""
+
+from dataclasses import replace
+
+from kiosk.domain.passage import EntryKind, Passage
+from kiosk.domain.people import DelegateId
+from kiosk.roster.bearing import bearer_of
+from kiosk.screens.gate.views import Recent, Showing, recent_of
+from kiosk.station import Station
+
+_STRIP = 12
+"""So many recent passages fit."""
+
+
+def showing(station: Station, passage: Passage, *, badges: int, override: bool) -> Showing:
+    """A sealed passage and what belongs beside it."""
+    delegate, roster = passage.delegate, station.roster
+    if delegate is None:
+        return Showing(passage=passage, override=override)
+    bearer = bearer_of(roster, station.plan, delegate)
+    return Showing(
+        passage=passage,
+        photo=roster.photo(delegate.photo) if delegate.photo else None,
+        zones=bearer.zones(station.plan),
+        badges=badges,
+        companion_of=bearer.host.name if bearer.host else "",
+        override=override,
+    )
+
+
+def recents(station: Station) -> list[Recent]:
+    """Passages before this start, newest first, as far as the strip goes."""
+    found = []
+    for past in station.journal.recent(_STRIP):
+        passage = Passage(
+            payload=b"",
+            verdict=past.verdict,
+            gate=past.gate,
+            direction=past.direction,
+            at=past.at,
+            delegate=station.roster.get(DelegateId(past.ticket)) if past.ticket else None,
+            seq=past.seq,
+        )
+        found.append(replace(recent_of(passage), undone=past.taken_back is EntryKind.UNDO))
+    return found

@@ -1,0 +1,1 @@
+"""Sentences in six languages: what verdicts, troubles, states, names and numbers are called on every screen."""

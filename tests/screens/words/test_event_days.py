@@ -1,0 +1,73 @@
+"""A person turned away for the days of the event learns that, not that the code is old."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from kiosk.domain.plan import Plan
+from kiosk.domain.verdict import Held, Reason, Refused
+from kiosk.screens.gate.held import held_scene
+from kiosk.screens.gate.refused import headline, refused_scene
+from kiosk.screens.gate.views import Showing
+from kiosk.screens.words.language import LANGUAGES, speak
+from tests.screens.measuring import measured, outside, overlapping
+from tests.screens.scenery import GULNAR, PLAN, at, passage
+
+OVER = PLAN.days[1] + timedelta(hours=1)
+EARLY = PLAN.days[0] - timedelta(hours=8)
+BASE = (1280, 800)
+
+
+def turned(reason: Reason, when: datetime, *, held: bool = False) -> Showing:
+    return Showing(passage=passage(GULNAR, Held(reason) if held else Refused(reason), when))
+
+
+def said(showing: Showing, plan: Plan = PLAN) -> str:
+    of = held_scene if isinstance(showing.passage.verdict, Held) else refused_scene
+    return " ".join(each.text for each in measured(of(plan, showing, ""), BASE).landed)
+
+
+@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize(
+    ("reason", "when", "words"),
+    [(Reason.EXPIRED, OVER, "The event is over"), (Reason.NOT_YET_VALID, EARLY, "The event is not open yet")],
+)
+def test_headline_and_steps_speak_of_the_event(reason: Reason, when: datetime, words: str, held: bool) -> None:
+    shown = said(turned(reason, when, held=held))
+    assert words in shown
+    assert f"Say that {words[0].lower()}{words[1:]}." in shown
+    assert "newer ticket" not in shown and "This code" not in shown
+
+
+@pytest.mark.parametrize("reason", [Reason.EXPIRED, Reason.NOT_YET_VALID])
+def test_the_button_of_such_a_hold_compares_nobody(reason: Reason) -> None:
+    showing = turned(reason, OVER, held=True)
+    assert held_scene(PLAN, showing, "").acts[0].label == "Admit all the same"
+
+
+def test_early_comers_hear_the_hour_of_the_doors_or_of_a_registration_that_begins_later() -> None:
+    showing = turned(Reason.NOT_YET_VALID, EARLY)
+    assert "00:00" in headline(PLAN, showing, Reason.NOT_YET_VALID)
+    later = replace(GULNAR, valid_from=PLAN.days[0] + timedelta(hours=9))
+    showing = replace(showing, passage=replace(showing.passage, delegate=later))
+    assert "Valid from 09:00" in headline(PLAN, showing, Reason.NOT_YET_VALID)
+
+
+def test_a_code_that_ended_during_the_event_is_spoken_of_as_ever() -> None:
+    showing = turned(Reason.EXPIRED, at(10))
+    ended = replace(GULNAR, valid_until=at(9))
+    assert "Ask for a newer ticket or badge." in said(showing)
+    showing = replace(showing, passage=replace(showing.passage, delegate=ended))
+    assert headline(PLAN, showing, Reason.EXPIRED) == "Was valid until 09:00"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("reason", "when"), [(Reason.EXPIRED, OVER), (Reason.NOT_YET_VALID, EARLY)])
+def test_it_fits_in_every_language(language: str, reason: Reason, when: datetime) -> None:
+    speak(language)
+    try:
+        paper = measured(refused_scene(PLAN, turned(reason, when), ""), BASE)
+    finally:
+        speak("en")
+    assert not overlapping(paper) and not outside(paper, paper.height)
