@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.badges.face import number_text
-from kiosk.badges.register import Register
 from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason
+from kiosk.printing.register import Register
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.screens.gate.views import Remark
 from kiosk.screens.kit.theme import Light

@@ -31,7 +31,6 @@ from python_calamine import CalamineWorkbook
 import kiosk as package
 from kiosk.admission.timekeeping import Timekeeper
 from kiosk.app import Kiosk
-from kiosk.badges.register import Register
 from kiosk.cli import kiosk as command
 from kiosk.commands.answers import Session
 from kiosk.credentials import base45, cose
@@ -46,6 +45,7 @@ from kiosk.journal.agreement import disagreements
 from kiosk.journal.chain import Entry, first_break, seal
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.operators.store import LoggedIn, Operators, TooSoon, WrongPin
+from kiosk.printing.register import Register
 from kiosk.reports import arrivals
 from kiosk.roster.bearing import bearer_of
 from kiosk.scanning.serial import SerialReader

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import station
-from kiosk.badges.choice import Designs
 from kiosk.badges.face import number_text
-from kiosk.badges.register import Register
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate
-from kiosk.press import Press
+from kiosk.printing.choice import Designs
+from kiosk.printing.issuing import Press
+from kiosk.printing.register import Register
 from kiosk.roster.changes import Changes
 from kiosk.screens.security.person_lookup import Inquiries
 from kiosk.screens.security.views import Traced

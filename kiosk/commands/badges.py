@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.domain.people import Delegate
-    from kiosk.press import Press
+    from kiosk.printing.issuing import Press
     from kiosk.station import Station
 
 
@@ -54,7 +54,7 @@ def badge_command(
     many(delegates, everyone, category, delegation, unprinted)
     with screenless(), one_station(session) as station:
         from kiosk.badges.parts import processes
-        from kiosk.press import Press
+        from kiosk.printing.issuing import Press
 
         press = Press(station.db, station.plan, station.folder, template or station.settings.badge_template)
         remark_if_over(press)
@@ -166,7 +166,7 @@ def chosen_people(
 
 def _named(station: "Station", names: tuple[str, ...]) -> "Iterator[Delegate]":
     from kiosk.domain.people import DelegateId
-    from kiosk.press import NEVER_PRINTED, NoBadgeFor
+    from kiosk.printing.issuing import NEVER_PRINTED, NoBadgeFor
 
     for name in names:
         delegate = station.roster.get(DelegateId(name)) or station.roster.by_source_id(name)
@@ -180,7 +180,7 @@ def _named(station: "Station", names: tuple[str, ...]) -> "Iterator[Delegate]":
 def _expected(station: "Station", category: str | None, delegation: str | None) -> "list[Delegate]":
     """Everyone who may come and is a person of their own, as badges are laid out for collection."""
     from kiosk.badges.face import protocol_order
-    from kiosk.press import NEVER_PRINTED
+    from kiosk.printing.issuing import NEVER_PRINTED
     from kiosk.roster.bearing import bearer_of
 
     people = (

@@ -83,8 +83,8 @@ def _bring(
     with screenless():
         from dataclasses import replace
 
-        from kiosk.assigning import assigned, print_with
         from kiosk.badges.shelf import Shelf
+        from kiosk.printing.assigning import assigned, print_with
         from kiosk.screens.designer.controller import TEMPLATES, brought
         from kiosk.station import open_station
 

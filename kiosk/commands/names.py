@@ -50,7 +50,7 @@ def confirm_(session: Session, delegate: str | None, latin: str | None, everyone
     """DELEGATE is spelt as the list says, or as LATIN: SURNAME in capitals, like `Mohammed AL SHEIKH`."""
     if bool(delegate) == everyone or (script and not everyone):
         raise click.UsageError("Name one delegate, or give --all, with --script or without.")
-    from kiosk.badges.confirming import confirm
+    from kiosk.printing.confirming import confirm
     from kiosk.roster.spelling import Spellings
     from kiosk.security.staffing import COMMAND_LINE
     from kiosk.station import open_station

@@ -19,9 +19,9 @@ from kiosk.storage.paths import data_folder
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.badges.queue import Intent
     from kiosk.domain.people import Delegate
-    from kiosk.press import Press
+    from kiosk.printing.issuing import Press
+    from kiosk.printing.queue import Intent
     from kiosk.station import Station
 
 _PATIENCE = 60.0
@@ -65,8 +65,8 @@ def print_command(
     """
     chosen = many(delegates, everyone, category, delegation, unprinted)
     with screenless(), one_station(session, writing=True) as station:
-        from kiosk.badges.choice import Choice, Designs
-        from kiosk.press import Press
+        from kiosk.printing.choice import Choice, Designs
+        from kiosk.printing.issuing import Press
 
         choice = Choice(printer) if printer else Choice.of(station.settings)
         press = Press(station.db, station.plan, station.folder, Designs.of(station.settings), choice=choice)
@@ -106,7 +106,7 @@ def _left_to_print(session: Session, press: "Press", people: "list[Delegate]") -
 
 def _in_doubt(press: "Press") -> set[str]:
     """People of whom nobody knows whether their badge came out."""
-    from kiosk.badges.queue import Stage
+    from kiosk.printing.queue import Stage
 
     return {intent.delegate for intent in press.queue.at(Stage.UNKNOWN, Stage.SENDING, limit=-1)}
 
@@ -221,7 +221,7 @@ def _check_officers(station: "Station", operator: str, supervisor: str) -> None:
 @click.pass_obj
 def printers_command(session: Session) -> None:
     """Printers of the settings and of this machine: how they are, and what waits for them."""
-    from kiosk.badges.printers import names
+    from kiosk.printing.printers import names
 
     counts, own = _of_the_event(session)
     known = tuple(dict.fromkeys((*own, *(printer.name for printer in names.available()))))
@@ -237,8 +237,8 @@ def printers_command(session: Session) -> None:
 
 def _condition(name: str) -> tuple[bool, list[str], str]:
     """Whether it is ready, its reasons, and the word for people."""
-    from kiosk.badges.printers import names
-    from kiosk.badges.printers.faults import fault, low
+    from kiosk.printing.printers import names
+    from kiosk.printing.printers.faults import fault, low
 
     try:
         condition = names.find(name).condition()
@@ -251,8 +251,8 @@ def _condition(name: str) -> tuple[bool, list[str], str]:
 
 def _of_the_event(session: Session) -> tuple[dict[str, dict[str, int]], tuple[str, ...]]:
     """Badges by printer and state, and the printers of the settings; nothing where there is no event yet."""
-    from kiosk.badges.choice import Choice
-    from kiosk.badges.queue import Queue
+    from kiosk.printing.choice import Choice
+    from kiosk.printing.queue import Queue
     from kiosk.station import NoEvent, open_station
 
     try:

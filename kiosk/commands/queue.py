@@ -11,8 +11,8 @@ from kiosk.commands.printing import Telling, settled
 from kiosk.domain.trouble import Trouble
 
 if TYPE_CHECKING:
-    from kiosk.badges.queue import Intent
-    from kiosk.press import Press
+    from kiosk.printing.issuing import Press
+    from kiosk.printing.queue import Intent
 
 
 class NoSuchIntent(Trouble):
@@ -33,7 +33,7 @@ def queue_command() -> None:
 @click.pass_obj
 def list_(session: Session, everything: bool) -> None:
     """The queue, in the order it was asked for."""
-    from kiosk.badges.queue import Queue, Stage
+    from kiosk.printing.queue import Queue, Stage
 
     with one_station(session) as station:
         stages = [stage for stage in Stage if everything or stage is not Stage.PRINTED]
@@ -103,8 +103,8 @@ def settle(session: Session, intent: str, outcome: str, operator: str) -> int:
 
 def _changed(session: Session, change: "Callable[[Press], Intent]", *, sending: bool = False) -> int:
     with screenless(), one_station(session, writing=True) as station:
-        from kiosk.badges.choice import Choice, Designs
-        from kiosk.press import Press
+        from kiosk.printing.choice import Choice, Designs
+        from kiosk.printing.issuing import Press
 
         choice = Choice.of(station.settings)
         press = Press(station.db, station.plan, station.folder, Designs.of(station.settings), choice=choice)

@@ -98,7 +98,7 @@ def _badges(station: "Station", happened: Iterable["Happened"], directory: Path)
     from kiosk.badges.painting import preview
     from kiosk.demo.badges import pictures
     from kiosk.domain.verdict import Admitted
-    from kiosk.press import Press
+    from kiosk.printing.issuing import Press
 
     people = {
         each.passage.delegate.id: each.passage.delegate

@@ -10,7 +10,7 @@ from kiosk.badges import template_file
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.painting import preview
 from kiosk.badges.template import Template
-from kiosk.press import Press
+from kiosk.printing.issuing import Press
 from kiosk.roster.store import Roster
 from kiosk.storage.paths import resources
 

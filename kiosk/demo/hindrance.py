@@ -1,7 +1,7 @@
 """What stands in the kiosk's way on purpose: an empty printer, a full disk. Nothing is faked above them."""
 
 from kiosk.app import Kiosk
-from kiosk.badges.printers.faults import PrinterEmpty
+from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.screens.gate import status
 
 PRINTER, DISK = "printer", "disk"

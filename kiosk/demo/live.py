@@ -18,7 +18,7 @@ from kiosk.app import Kiosk, run
 from kiosk.demo import event, hindrance, staff
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
-from kiosk.press import Press
+from kiosk.printing.issuing import Press
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.screens.gate.person import shown_name
 from kiosk.screens.gate.views import Remark, Told

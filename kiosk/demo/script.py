@@ -7,10 +7,10 @@ sample export: 3 is a chief of police, 20 came with a companion, 112 has the lon
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from kiosk.badges.needs import Need
 from kiosk.domain.duty import Role, Why
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Reason
+from kiosk.printing.needs import Need
 from kiosk.screens.designer.arrangement import Layer
 from kiosk.screens.kit.frame import Room
 from kiosk.screens.organiser.matrix import Cell

@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.badges import parts
-from kiosk.badges.batch import NotWritten, write
 from kiosk.badges.codes import NoSuchCode
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.pdf import Document, NotOurs, part
 from kiosk.badges.template import Sheet
 from kiosk.badges.template_file import load
+from kiosk.printing.batch import NotWritten, write
 from tests.badges.people import EVERYBODY, a_face
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -121,7 +121,8 @@ def _end() -> None:
 _ENDLESS = """
 import itertools, os, sys
 from pathlib import Path
-from kiosk.badges import batch, parts, template_file
+from kiosk.badges import parts, template_file
+from kiosk.printing import batch
 from tests.badges.people import a_face
 
 if __name__ == "__main__":

@@ -18,14 +18,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.badges import batch, fonts
-from kiosk.badges.batch import write
+from kiosk.badges import fonts
 from kiosk.badges.codes import symbol
 from kiosk.badges.fonts import QtRuler, legible
 from kiosk.badges.layout import Placed, lay_out
 from kiosk.badges.painting import preview
 from kiosk.badges.template import Box, Code, Shape
 from kiosk.badges.template_file import load, shipped
+from kiosk.printing import batch
+from kiosk.printing.batch import write
 from tests.badges.people import AWKWARD, EVERYBODY, PAYLOAD, SCRIPTS, a_face
 
 pytestmark = pytest.mark.usefixtures("qapp")

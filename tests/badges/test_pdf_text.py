@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.badges.batch import page, write
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import legible
 from kiosk.badges.template_file import load, shipped
+from kiosk.printing.batch import page, write
 from tests.badges.people import EVERYBODY, a_face
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -4,11 +4,11 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from kiosk.badges.batch import page, write
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.sheets import Badge, leaves
 from kiosk.badges.template import Sheet
 from kiosk.badges.template_file import load
+from kiosk.printing.batch import page, write
 from tests.badges.people import a_face
 
 A4 = Sheet(width=297, height=210, columns=3, rows=1, gap=2)

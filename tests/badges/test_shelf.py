@@ -3,13 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.badges import batch
 from kiosk.badges.drafting import layers
 from kiosk.badges.drafting.draft import Draft
 from kiosk.badges.painting import preview
 from kiosk.badges.shelf import NotSaved, Shelf
 from kiosk.badges.template import BadTemplate
 from kiosk.badges.template_file import load, shipped
+from kiosk.printing import batch
 from tests.badges.people import a_face
 
 PICTURE = Path(__file__).parent.parent / "vectors" / "indico" / "pictures" / "3.jpg"

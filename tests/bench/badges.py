@@ -20,20 +20,21 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.badges import batch, template_file
+from kiosk.badges import template_file
 from kiosk.badges.codes import Symbol, symbol
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import QtRuler
 from kiosk.badges.layout import Placed, lay_out
-from kiosk.badges.printers.ipp_message import Message
 from kiosk.badges.template import Band, Box, Code, Photo, Template
 from kiosk.domain.people import Delegate, State
-from kiosk.press import Press
+from kiosk.printing import batch
+from kiosk.printing.issuing import Press
+from kiosk.printing.printers.ipp_message import Message
 from kiosk.station import Station
 from kiosk.storage.paths import resources
-from tests.badges.ipp_server import PRINT_JOB, IppServer
 from tests.bench.crowd import crowd
 from tests.bench.measure import Finding, times
+from tests.printing.ipp_server import PRINT_JOB, IppServer
 
 _WARM = 240
 _SINGLE = 60

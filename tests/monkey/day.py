@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import app
 from kiosk.app import Kiosk
-from kiosk.badges.printers.faults import PrinterEmpty
 from kiosk.demo import event, questions
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
 from kiosk.journal.chain import Entry
 from kiosk.journal.store import Journal
 from kiosk.operators.store import Operators
+from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.status import PRINTER
 from kiosk.screens.kit.board import Board

@@ -1,7 +1,7 @@
 """What must be the same when a folder is opened again: after an end in order, and after a power cut."""
 
-from kiosk.badges.queue import Queue
 from kiosk.journal.chain import Entry
+from kiosk.printing.queue import Queue
 from kiosk.security.lockdown import Lockdowns
 from kiosk.security.shifts import Shifts
 from tests.monkey.day import Day

@@ -8,14 +8,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk import station
-from kiosk.badges.queue import Queue
-from kiosk.badges.register import Register
 from kiosk.domain.credential import plain_key
 from kiosk.domain.duty import Officer, Role
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing
 from kiosk.domain.scan import Reader, Scan
 from kiosk.operators.store import Operators
+from kiosk.printing.queue import Queue
+from kiosk.printing.register import Register
 from kiosk.rescue.cells import cells, kind_of
 from kiosk.rescue.pages import Pages
 from kiosk.rescue.tables import Tables, layouts

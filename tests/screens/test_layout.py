@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.badges.printers.faults import PrinterEmpty
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Caution, Note, Reason, Referral
+from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.screens.gate.admitted import admitted_scene
 from kiosk.screens.gate.column import INNER
 from kiosk.screens.gate.gate import Gate

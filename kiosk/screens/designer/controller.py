@@ -12,8 +12,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from kiosk.assigning import assigned, print_with
-from kiosk.badges.batch import page
 from kiosk.badges.drafting.draft import checked
 from kiosk.badges.examples import examples
 from kiosk.badges.face import BadgeFace
@@ -21,14 +19,16 @@ from kiosk.badges.hardest import Hardship
 from kiosk.badges.imports.files import read
 from kiosk.badges.imports.report import Imported, Remark
 from kiosk.badges.legibility import DPI
-from kiosk.badges.printers import names
-from kiosk.badges.printers.folder import FolderPrinter
 from kiosk.badges.shelf import NotSaved, Shelf
 from kiosk.badges.template import Template
 from kiosk.badges.template_text import text
 from kiosk.badges.trial import Trial
 from kiosk.domain.people import DelegateId
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.assigning import assigned, print_with
+from kiosk.printing.batch import page
+from kiosk.printing.printers import names
+from kiosk.printing.printers.folder import FolderPrinter
 from kiosk.roster.bearing import bearer_of
 from kiosk.screens.designer.design import Design
 from kiosk.screens.designer.designer import Designer

@@ -6,11 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.badges.queue import Intent
 from kiosk.domain.duty import Action, Why
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, person_of
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.queue import Intent
 from kiosk.screens.dialogs.by_hand import ByHand, ByHandDialog
 from kiosk.screens.dialogs.find import FindDialog, Match
 from kiosk.screens.dialogs.officers import Officers

@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
 from kiosk.badges import template_file
-from kiosk.badges.choice import Designs
 from kiosk.badges.face import face
-from kiosk.badges.needs import Need
 from kiosk.badges.painting import preview
-from kiosk.badges.queue import Intent, Stage
-from kiosk.badges.register import Issued, Register
 from kiosk.badges.template import BadTemplate
 from kiosk.domain.duty import Action, may
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import Operator, Operators
+from kiosk.printing.choice import Designs
+from kiosk.printing.needs import Need
+from kiosk.printing.queue import Intent, Stage
+from kiosk.printing.register import Issued, Register
 from kiosk.roster.bearing import bearer_of
 from kiosk.screens.dialogs.officers import Officers
 from kiosk.screens.dialogs.vouching import Objection, objection_words, trouble_sentence

@@ -6,9 +6,9 @@ from itertools import islice
 
 from PySide6.QtCore import QObject
 
-from kiosk.badges.confirming import confirm
 from kiosk.domain.duty import Action
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.confirming import confirm
 from kiosk.roster.spelling import Spellings
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import Theme

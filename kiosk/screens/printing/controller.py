@@ -11,21 +11,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.badges.choice import Choice, Designs
-from kiosk.badges.printers import names
-from kiosk.badges.queue import Intent, Queue, Stage
-from kiosk.badges.register import Issued, Register
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted
+from kiosk.printing.choice import Choice, Designs
+from kiosk.printing.printers import names
+from kiosk.printing.queue import Intent, Queue, Stage
+from kiosk.printing.register import Issued, Register
 from kiosk.screens.gate.views import Remark, Told
 from kiosk.screens.printing.printer_status import Printers
 from kiosk.station import Station
 from kiosk.system.worker import Worker
 
 if TYPE_CHECKING:
-    from kiosk.press import Press
+    from kiosk.printing.issuing import Press
 
 Answer = Callable[[Intent | Trouble], None]
 _EVERY = 1_000
@@ -246,7 +246,7 @@ class Printing(QObject):
 
     def _made_press(self) -> "Press":
         if self._press is None:
-            from kiosk.press import Press
+            from kiosk.printing.issuing import Press
 
             self._press = Press.of(self._station, self._now)
         return self._press
@@ -290,7 +290,7 @@ class Printing(QObject):
         self._count()
         if not isinstance(error, Trouble):
             raise error
-        from kiosk.press import CannotDraw
+        from kiosk.printing.issuing import CannotDraw
 
         if passage is not None:
             remark = Remark.NOT_DRAWABLE if isinstance(error, CannotDraw) else Remark.PRINT_FAILED

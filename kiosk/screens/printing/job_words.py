@@ -5,7 +5,8 @@ a printer's own word is quoted.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.badges.printers import (
+from kiosk.domain.trouble import Trouble
+from kiosk.printing.printers import (
     Condition,
     NoPrinter,
     NotItsLanguage,
@@ -16,9 +17,8 @@ from kiosk.badges.printers import (
     Unreachable,
     WrongMedia,
 )
-from kiosk.badges.printers.faults import fault
-from kiosk.badges.queue import Intent, Stage
-from kiosk.domain.trouble import Trouble
+from kiosk.printing.printers.faults import fault
+from kiosk.printing.queue import Intent, Stage
 from kiosk.screens.kit.lettering import isolated
 from kiosk.screens.printing.jobs import Filter, Job, Move, Prints, asked
 from kiosk.screens.words.language import joined, translate

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from kiosk.badges.queue import Intent, Stage
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.queue import Intent, Stage
 
 ASKED_AFTER = timedelta(seconds=10)
 """By then the printer was asked after a badge nobody knows of: only a person can still say."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.badges.queue import Stage
 from kiosk.domain.plan import Plan
+from kiosk.printing.queue import Stage
 from kiosk.screens.kit.lettering import isolated
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style

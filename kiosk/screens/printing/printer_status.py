@@ -5,12 +5,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.badges.choice import Choice, Failover
-from kiosk.badges.printers import Condition, Printer, Size, names
-from kiosk.badges.printers.faults import low
-from kiosk.badges.stock import Stock
-from kiosk.badges.watch import Watch
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.choice import Choice, Failover
+from kiosk.printing.printers import Condition, Printer, Size, names
+from kiosk.printing.printers.faults import low
+from kiosk.printing.stock import Stock
+from kiosk.printing.watch import Watch
 from kiosk.screens.gate.views import Health
 from kiosk.station import Station
 

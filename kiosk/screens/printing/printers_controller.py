@@ -12,12 +12,12 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.badges import template_file
-from kiosk.badges.printers import Condition, NoPrinter, Outcome, Printer, Size, names
-from kiosk.badges.printers.folder import FolderPrinter
-from kiosk.badges.queue import Queue, Stage
-from kiosk.badges.watch import Watch
 from kiosk.domain.duty import Action
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.printers import Condition, NoPrinter, Outcome, Printer, Size, names
+from kiosk.printing.printers.folder import FolderPrinter
+from kiosk.printing.queue import Queue, Stage
+from kiosk.printing.watch import Watch
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import Theme
 from kiosk.screens.printing.controller import Printing
@@ -114,7 +114,7 @@ class Equipping(QObject):
         return tuple(dict.fromkeys((*chosen, *self._names, *self._added, "")))
 
     def _find(self, name: str) -> Printer:
-        from kiosk.press import FOLDER
+        from kiosk.printing.issuing import FOLDER
 
         return names.find(name) if name else FolderPrinter("", self._station.folder / FOLDER)
 

@@ -4,8 +4,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import partial
 
-from kiosk.badges.choice import Failover
 from kiosk.domain.plan import Plan
+from kiosk.printing.choice import Failover
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look as SpotLook
 from kiosk.screens.kit.board import Spot

@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.badges.printers import Condition
 from kiosk.domain.plan import Plan
+from kiosk.printing.printers import Condition
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.fields import Field

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.badges.face import number_text
-from kiosk.badges.needs import Need
-from kiosk.badges.queue import Stage
 from kiosk.domain.plan import Plan
+from kiosk.printing.needs import Need
+from kiosk.printing.queue import Stage
 from kiosk.screens.gate.person import has_second_name
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import Surroundings

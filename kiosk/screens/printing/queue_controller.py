@@ -6,12 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from kiosk.badges.queue import Intent, Queue, Stage
-from kiosk.badges.register import Register
 from kiosk.domain.duty import Action
 from kiosk.domain.people import DelegateId
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import Operators
+from kiosk.printing.queue import Intent, Queue, Stage
+from kiosk.printing.register import Register
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import Theme
 from kiosk.screens.printing.controller import Printing

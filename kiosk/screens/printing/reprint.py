@@ -10,8 +10,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.badges.needs import Need
-from kiosk.badges.queue import SUPERVISED_FROM, Stage
+from kiosk.printing.needs import Need
+from kiosk.printing.queue import SUPERVISED_FROM, Stage
 from kiosk.screens.dialogs.dialog import MARGIN
 from kiosk.screens.dialogs.vouching import CARD, FOOT, VouchingDialog, cancel_spot, paint_officer, primary_spot
 from kiosk.screens.gate.person import shown_name

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from kiosk.badges.face import number_text
-from kiosk.badges.needs import Need
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
+from kiosk.printing.needs import Need
 from kiosk.screens.kit.lettering import Block, ltr
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style

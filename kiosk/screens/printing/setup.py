@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.badges.choice import Choice, Failover
-from kiosk.badges.printers import Condition, Size
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.choice import Choice, Failover
+from kiosk.printing.printers import Condition, Size
 
 
 class Kind(StrEnum):

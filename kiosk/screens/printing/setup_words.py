@@ -1,9 +1,9 @@
 """Printers in words: what they are, how they are, what is loaded, what became of a test badge."""
 
-from kiosk.badges.choice import Failover
-from kiosk.badges.printers import Condition, Size
-from kiosk.badges.printers.faults import low
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.choice import Failover
+from kiosk.printing.printers import Condition, Size
+from kiosk.printing.printers.faults import low
 from kiosk.screens.kit.lettering import isolated, ltr
 from kiosk.screens.printing.job_words import State
 from kiosk.screens.printing.setup import Kind, Machine, Setup, Trial, TrialStage, kind_of

@@ -15,10 +15,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.badges.register import Register
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.chain import Entry
+from kiosk.printing.register import Register
 from kiosk.security.alerts import SILENT, Alert, AlertKind, Limits
 from kiosk.security.board import Raised
 from kiosk.security.lookout import Lookout

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from kiosk.badges.register import Register
 from kiosk.credentials import named
 from kiosk.domain.credential import badge_key
 from kiosk.domain.duty import Officer
 from kiosk.domain.people import Delegate, DelegateId, Standing
+from kiosk.printing.register import Register
 from kiosk.screens.security.views import Found, Traced, Void
 from kiosk.security.alerts import Limits
 from kiosk.security.rulings import rule

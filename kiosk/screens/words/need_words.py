@@ -1,6 +1,6 @@
 """Words for badges of the past and for what another one is needed for."""
 
-from kiosk.badges.needs import Need
+from kiosk.printing.needs import Need
 from kiosk.screens.words.language import translate
 
 

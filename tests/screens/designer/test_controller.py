@@ -12,10 +12,10 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk import station
-from kiosk.badges.choice import Designs
 from kiosk.badges.template_file import load
 from kiosk.domain.people import Entry
-from kiosk.press import Press
+from kiosk.printing.choice import Designs
+from kiosk.printing.issuing import Press
 from kiosk.roster.changes import Changes
 from kiosk.screens.designer import standalone as design_window
 from kiosk.screens.designer.arrangement import Ask

@@ -7,8 +7,6 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.admission.checkpoint import Checkpoint
-from kiosk.badges.queue import Event, Intent
-from kiosk.badges.register import Issued
 from kiosk.demo import event
 from kiosk.domain.duty import NAMED, Action, Officer, Role, may
 from kiosk.domain.passage import Passage
@@ -17,7 +15,9 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import LoggedIn, Operator, TooSoon, WrongPin
-from kiosk.press import Press
+from kiosk.printing.issuing import Press
+from kiosk.printing.queue import Event, Intent
+from kiosk.printing.register import Issued
 from kiosk.screens.dialogs.controller import Asking
 from kiosk.screens.dialogs.dialog import SheetDialog
 from kiosk.screens.dialogs.reprint_controller import Answer

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from kiosk.badges.needs import Need
-from kiosk.badges.queue import Stage
 from kiosk.domain.duty import Consent, Officer, Role, Why
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.questions import Kind, Option, Question
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
+from kiosk.printing.needs import Need
+from kiosk.printing.queue import Stage
 from kiosk.screens.dialogs.asked import NEXT, Asked, QuestionDialog
 from kiosk.screens.dialogs.asked_layout import YES, Choice
 from kiosk.screens.dialogs.by_hand import ByHand, ByHandDialog

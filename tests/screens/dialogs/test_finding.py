@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.badges.queue import Event
 from kiosk.domain.duty import Role, Why
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
+from kiosk.printing.queue import Event
 from kiosk.screens.dialogs.by_hand import BADGE, SEAL, ByHandDialog
 from kiosk.screens.dialogs.find import CHOOSE, MORE, FindDialog, Row, beginnings
 from kiosk.screens.dialogs.override import OverrideDialog

@@ -6,12 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.badges.needs import Need
 from kiosk.demo import staff
 from kiosk.domain.duty import Consent, Role, Why
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason
+from kiosk.printing.needs import Need
 from kiosk.screens.dialogs.by_hand import ByHandDialog
 from kiosk.screens.dialogs.find import FindDialog
 from kiosk.screens.dialogs.override import OverrideDialog

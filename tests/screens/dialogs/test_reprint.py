@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.badges.needs import Need
-from kiosk.badges.queue import Event, Stage
 from kiosk.domain.people import Delegate, Standing
+from kiosk.printing.needs import Need
+from kiosk.printing.queue import Event, Stage
 from kiosk.scanning.pictures import decode
 from kiosk.screens.printing.reprint import CAME_OUT, DID_NOT, GIVE_UP, PRINT, ReprintDialog
 from kiosk.storage.database import writing

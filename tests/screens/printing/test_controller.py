@@ -9,11 +9,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import station
-from kiosk.badges import batch
-from kiosk.badges.choice import Choice, Failover
 from kiosk.badges.face import ticket_text
-from kiosk.badges.printers import Unreachable
-from kiosk.badges.queue import (
+from kiosk.domain.passage import Passage
+from kiosk.domain.people import Delegate
+from kiosk.domain.scan import Reader, Scan
+from kiosk.domain.trouble import Trouble
+from kiosk.printing import batch
+from kiosk.printing.choice import Choice, Failover
+from kiosk.printing.issuing import Press
+from kiosk.printing.printers import Unreachable
+from kiosk.printing.queue import (
     Event,
     Intent,
     NewerBadge,
@@ -24,19 +29,14 @@ from kiosk.badges.queue import (
     StillOpen,
     SupervisorNeeded,
 )
-from kiosk.badges.takeover import TAKEN_OVER_AFTER
-from kiosk.domain.passage import Passage
-from kiosk.domain.people import Delegate
-from kiosk.domain.scan import Reader, Scan
-from kiosk.domain.trouble import Trouble
-from kiosk.press import Press
+from kiosk.printing.takeover import TAKEN_OVER_AFTER
 from kiosk.scanning.pictures import decode
 from kiosk.screens.gate.views import Remark, Told
 from kiosk.screens.printing.controller import Answer, Printing
 from kiosk.sources.importing import bring
 from kiosk.station import Station
 from kiosk.storage.paths import resources
-from tests.badges.ipp_server import IppServer
+from tests.printing.ipp_server import IppServer
 
 PLAN = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
 VECTORS = Path(__file__).parents[2] / "vectors" / "indico"

@@ -11,15 +11,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.badges.printers.faults import PrinterEmpty
-from kiosk.badges.queue import Stage
 from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
+from kiosk.printing.printers.faults import PrinterEmpty
+from kiosk.printing.queue import Stage
 from kiosk.screens.gate.views import Health, Remark, Told
 from kiosk.screens.kit.theme import Light
 from kiosk.screens.window import application
 from kiosk.station import open_station
-from tests.badges.ipp_server import IppServer
+from tests.printing.ipp_server import IppServer
 
 DOORS = datetime(2024, 6, 27, 13, tzinfo=UTC)
 TICKET = event.tickets()["3"]

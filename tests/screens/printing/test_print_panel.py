@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.badges.printers.faults import PrinterOpen
 from kiosk.domain.verdict import Note
-from kiosk.press import CannotDraw, NoBadgeFor
+from kiosk.printing.issuing import CannotDraw, NoBadgeFor
+from kiosk.printing.printers.faults import PrinterOpen
 from kiosk.screens.gate.admitted import acts
 from kiosk.screens.gate.views import Intent, Remark, Told
 from kiosk.screens.printing.print_panel import told_sentence

@@ -9,14 +9,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import station
-from kiosk.badges.printers import Condition, Size, Unreachable, WrongMedia
-from kiosk.badges.printers.faults import PrinterEmpty
 from kiosk.domain.trouble import Trouble
+from kiosk.printing.printers import Condition, Size, Unreachable, WrongMedia
+from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.screens.gate.views import Health
 from kiosk.screens.printing.printer_status import Printers
 from kiosk.station import Station
 from kiosk.storage.paths import resources
-from tests.badges.ipp_server import IppServer
+from tests.printing.ipp_server import IppServer
 
 PLAN = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
 NOON = datetime(2024, 6, 27, 13, 40, tzinfo=UTC)

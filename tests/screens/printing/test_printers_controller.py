@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import station
-from kiosk.badges.choice import Failover
-from kiosk.badges.printers import Condition, WrongMedia
 from kiosk.domain.duty import Action
+from kiosk.printing.choice import Failover
+from kiosk.printing.printers import Condition, WrongMedia
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.printing.controller import Printing
@@ -30,7 +30,7 @@ from kiosk.screens.printing.setup import (
 from kiosk.station import Station
 from kiosk.storage import settings
 from kiosk.storage.paths import resources
-from tests.badges.ipp_server import IppServer
+from tests.printing.ipp_server import IppServer
 
 PLAN = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
 NOON = datetime(2024, 6, 27, 13, 40, tzinfo=UTC)

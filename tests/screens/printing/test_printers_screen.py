@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.badges.choice import Choice, Failover
-from kiosk.badges.printers import Condition, NoPrinter, Size, Unreachable, WrongMedia
-from kiosk.badges.printers.faults import PrinterEmpty
+from kiosk.printing.choice import Choice, Failover
+from kiosk.printing.printers import Condition, NoPrinter, Size, Unreachable, WrongMedia
+from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.screens.kit.frame import Room, Surroundings
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.organiser.paging import Turn

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from kiosk.badges.printers import NoPrinter, Rejected, Size, TimedOut, Unreachable, WrongMedia
-from kiosk.badges.printers.faults import PrinterEmpty
-from kiosk.badges.queue import Event, Intent, NoSuchMove, Stage
 from kiosk.domain.people import Delegate
+from kiosk.printing.printers import NoPrinter, Rejected, Size, TimedOut, Unreachable, WrongMedia
+from kiosk.printing.printers.faults import PrinterEmpty
+from kiosk.printing.queue import Event, Intent, NoSuchMove, Stage
 from kiosk.screens.kit.frame import Room, Surroundings
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.organiser.paging import Turn

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import station
 from kiosk.badges.face import number_text
-from kiosk.badges.queue import Event, Intent, Queue, Stage
-from kiosk.badges.register import Register
 from kiosk.domain.duty import Action, Role
 from kiosk.domain.people import Delegate
 from kiosk.operators.store import Operators
-from kiosk.press import Press
+from kiosk.printing.issuing import Press
+from kiosk.printing.queue import Event, Intent, Queue, Stage
+from kiosk.printing.register import Register
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.printing.controller import Printing
@@ -26,7 +26,7 @@ from kiosk.screens.printing.queue_controller import Queueing
 from kiosk.sources.importing import bring
 from kiosk.station import Station
 from kiosk.storage.paths import resources
-from tests.badges.ipp_server import IppServer
+from tests.printing.ipp_server import IppServer
 
 PLAN = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
 VECTORS = Path(__file__).parents[2] / "vectors" / "indico"

@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.badges.register import Register
 from kiosk.demo import event, staff
 from kiosk.domain.people import Delegate
 from kiosk.domain.scan import Reader, Scan
 from kiosk.journal.notary import Notary
+from kiosk.printing.register import Register
 from kiosk.screens.gate.gate import GRACE_SECONDS
 from kiosk.screens.kit.board import Board as Screen
 from kiosk.screens.security.alerting import Alerting
