@@ -39,7 +39,9 @@ from kiosk.screens.gate.hearing import Hearing, Silence
 from kiosk.screens.gate.readers import Listening
 from kiosk.screens.gate.sounds import Sounds
 from kiosk.screens.gate.status import Rounds
-from kiosk.screens.gate.views import Bug, Intent, Remark, Showing, Told
+from kiosk.screens.gate.views import Bug, Showing
+from kiosk.screens.kit.application import Application, application
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.theme import theme
 from kiosk.screens.organiser.controller import Organising
 from kiosk.screens.printing.controller import Printing
@@ -50,7 +52,8 @@ from kiosk.screens.security.views import LockedDown
 from kiosk.screens.shift.accountable import Answerable
 from kiosk.screens.shift.controller import Locking
 from kiosk.screens.shift.shift import Guard
-from kiosk.screens.window import Application, Window, application
+from kiosk.screens.window import Window
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.security.decisions import NotEntitled
 from kiosk.station import Station
 from kiosk.storage.database import CannotWrite, DatabaseDamaged

@@ -18,10 +18,10 @@ from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Reason
 from kiosk.printing.register import Register
 from kiosk.scanning.simulated import SimulatedCamera
-from kiosk.screens.gate.views import Remark
-from kiosk.screens.kit.theme import Light
-from kiosk.screens.printing.print_panel import told_sentence
-from kiosk.screens.window import application
+from kiosk.screens.kit.application import application
+from kiosk.screens.words.lights import Light
+from kiosk.screens.words.print_remarks import told_sentence
+from kiosk.screens.words.remarks import Remark
 from kiosk.screens.words.trouble_words import trouble_words
 from kiosk.station import Station, open_station
 from kiosk.storage.database import DatabaseDamaged, writing

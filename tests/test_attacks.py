@@ -50,8 +50,8 @@ from kiosk.reports import arrivals
 from kiosk.roster.bearing import bearer_of
 from kiosk.scanning.serial import SerialReader
 from kiosk.scanning.wedge import Wedge
+from kiosk.screens.kit.application import application
 from kiosk.screens.security import muster_roll
-from kiosk.screens.window import application
 from kiosk.security.muster import Group, Muster, Person
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.pictures import in_folder

@@ -20,12 +20,12 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.printing.issuing import Press
 from kiosk.scanning.simulated import SimulatedCamera
-from kiosk.screens.gate.person import shown_name
-from kiosk.screens.gate.views import Remark, Told
-from kiosk.screens.kit.theme import Light, light_of
+from kiosk.screens.kit.person import shown_name
 from kiosk.screens.practice.drawer import Held, Line, Wish
 from kiosk.screens.practice.frame import PracticeWindow
 from kiosk.screens.practice.lessons import Kind, kind_name
+from kiosk.screens.words.lights import Light, light_of
+from kiosk.screens.words.remarks import Remark, Told
 
 _DOORS = "2024-06-27T08:58:00-04:00"
 _HELD = 700

@@ -13,8 +13,8 @@ from kiosk.domain.verdict import Reason
 from kiosk.printing.needs import Need
 from kiosk.screens.designer.arrangement import Layer
 from kiosk.screens.kit.frame import Room
+from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.organiser.matrix import Cell
-from kiosk.screens.organiser.screen import View
 from kiosk.screens.printing.jobs import Filter, Show
 from kiosk.screens.security.views import Ask
 from kiosk.security.alerts import AlertKind

@@ -25,12 +25,12 @@ from kiosk.domain.verdict import Admitted, outcome
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.screens.dialogs.find import FindDialog
 from kiosk.screens.gate.gate import GRACE_SECONDS, Gate
+from kiosk.screens.kit.application import application
 from kiosk.screens.kit.board import Board
 from kiosk.screens.kit.frame import Room
+from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.kit.theme import theme
-from kiosk.screens.organiser.screen import View
 from kiosk.screens.security.views import AlertChosen
-from kiosk.screens.window import application
 from kiosk.system.worker import Sweep
 
 _SIZE = (1280, 800)

@@ -17,23 +17,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from kiosk.screens.dialogs.dialog import SheetDialog
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.views import Showing
 from kiosk.screens.gate.warmth import Warmth
 from kiosk.screens.kit.board import Board
+from kiosk.screens.kit.dialog import SheetDialog
 from kiosk.screens.kit.frame import Room, Screen, Surroundings
 from kiosk.screens.kit.photo import forget_photos
 from kiosk.screens.kit.theme import BASE_HEIGHT, BASE_WIDTH, Theme
 from kiosk.screens.words import language
-
-Application = QApplication
-
-
-def application() -> QApplication:
-    """The one application object of this process."""
-    found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication(["kiosk"])
 
 
 class Window(QWidget):

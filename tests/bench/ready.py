@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Kiosk, run
-from kiosk.screens.window import application
+from kiosk.screens.kit.application import application
 from kiosk.station import open_station
 
 

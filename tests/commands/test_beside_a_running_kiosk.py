@@ -21,7 +21,7 @@ from kiosk.domain.duty import Action, Role
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Reason
 from kiosk.operators.store import LoggedIn, NoSuchOperator, Operators
-from kiosk.screens.window import application
+from kiosk.screens.kit.application import application
 from kiosk.security.board import Board
 from kiosk.station import BeingChanged, Station, join_station
 from kiosk.storage.database import FolderLock

@@ -26,9 +26,9 @@ from kiosk.operators.store import Operators
 from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.status import PRINTER
+from kiosk.screens.kit.application import application
 from kiosk.screens.kit.board import Board
 from kiosk.screens.kit.theme import theme
-from kiosk.screens.window import application
 from kiosk.station import open_station
 from kiosk.storage.database import Connection
 from kiosk.system.worker import Worker

@@ -14,7 +14,8 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.presence import Movement
 from kiosk.domain.scan import Scan
 from kiosk.operators.store import Operators
-from kiosk.screens.gate.views import Intent, Showing
+from kiosk.screens.gate.views import Showing
+from kiosk.screens.kit.intents import Intent
 from tests.monkey.day import Day
 
 Plant = Callable[[Day], None]

@@ -14,11 +14,11 @@ from kiosk.domain.verdict import Reason
 from kiosk.journal.agreement import disagreements
 from kiosk.journal.chain import Entry
 from kiosk.journal.facts import verdict_of
-from kiosk.screens.gate.person import shown_name
-from kiosk.screens.gate.views import Intent
 from kiosk.screens.kit.frame import Room, Screen
-from kiosk.screens.kit.theme import Light, light_of
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.person import shown_name
 from kiosk.screens.words.language import figure
+from kiosk.screens.words.lights import Light, light_of
 from tests.monkey.actions import Done
 from tests.monkey.day import Day
 from tests.monkey.growth import nothing_grows

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from kiosk.screens.gate.column import WIDTH
 from kiosk.screens.gate.scene import Scene
 from kiosk.screens.kit.board import Board, paint_spot
+from kiosk.screens.kit.column import WIDTH
 from kiosk.screens.kit.lettering import Block
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import LIGHT, unit

@@ -13,7 +13,8 @@ from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Category, Direction, Event, Gate, Plan, Session, Zone
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused, Verdict
-from kiosk.screens.gate.views import Counts, Health, Recent, Showing, Statuses, recent_of
+from kiosk.screens.gate.views import Counts, Recent, Showing, recent_of
+from kiosk.screens.words.health import Health, Statuses
 
 VENUE = ZoneInfo("America/New_York")
 NOW = datetime(2026, 11, 24, 10, 42, 7, tzinfo=VENUE)

@@ -12,7 +12,6 @@ from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Caution, Note, Reason, Referral
 from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.screens.gate.admitted import admitted_scene
-from kiosk.screens.gate.column import INNER
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.held import held_scene
 from kiosk.screens.gate.idle import Rest, idle_scene
@@ -20,10 +19,14 @@ from kiosk.screens.gate.refused import refused_scene
 from kiosk.screens.gate.scene import STATUS_ABOVE_STRIP, Scene
 from kiosk.screens.gate.strip import HEIGHT, IDLE_HEIGHT
 from kiosk.screens.gate.trouble import bug_scene, trouble_scene, waiting_scene
-from kiosk.screens.gate.views import Bug, Faults, Intent, short_name, surname_of
+from kiosk.screens.gate.views import Bug, Faults
+from kiosk.screens.kit.column import INNER
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.theme import LIGHT, Light, Style
+from kiosk.screens.kit.theme import LIGHT, Style
 from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.lights import Light
+from kiosk.screens.words.surnames import short_name, surname_of
 from kiosk.screens.words.troubles import DiskNearlyFull
 from kiosk.screens.words.wording import note_line, reason_line, word
 from kiosk.storage.database import CannotWrite

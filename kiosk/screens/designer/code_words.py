@@ -3,7 +3,7 @@
 from kiosk.badges.legibility import CodeFlaw, Flaw
 from kiosk.badges.template import Template
 from kiosk.screens.designer.design_words import layer_name
-from kiosk.screens.kit.lettering import isolated
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import translate
 
 

@@ -32,9 +32,9 @@ from kiosk.screens.designer.property_panel import PropertyPanel
 from kiosk.screens.designer.try_on import Person
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.frame import BAR, Room, Surroundings, Tab
+from kiosk.screens.kit.organiser_tabs import OrganiserScreen, View
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Theme
-from kiosk.screens.organiser.screen import OrganiserScreen, View
 
 
 class Designer(OrganiserScreen):

@@ -10,7 +10,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.screens.designer.arrangement import Ask
 from kiosk.screens.designer.code_words import code_headline, flaw_sentence
 from kiosk.screens.designer.notice import Act, Notice
-from kiosk.screens.kit.lettering import isolated
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.trouble_words import trouble_words
 

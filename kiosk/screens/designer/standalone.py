@@ -12,12 +12,12 @@ from PySide6.QtCore import QTimer
 from kiosk.scanning.wedge import Wedge
 from kiosk.screens.designer.controller import Designing
 from kiosk.screens.designer.designer import Designer
-from kiosk.screens.gate.views import Statuses
+from kiosk.screens.kit.application import application
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import BASE_HEIGHT, BASE_WIDTH
 from kiosk.screens.kit.theme import theme as theme_of
-from kiosk.screens.window import application
 from kiosk.screens.words import language as languages
+from kiosk.screens.words.health import Statuses
 from kiosk.station import Station
 
 _MINUTE = 20_000

@@ -26,14 +26,14 @@ from kiosk.screens.dialogs.asked_layout import (
     control_width,
     pages_of,
 )
-from kiosk.screens.dialogs.dialog import MARGIN, SheetDialog
 from kiosk.screens.dialogs.person_line import paint_person_line
-from kiosk.screens.dialogs.vouching import CANCEL, FOOT, cancel_spot, primary_spot
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.chips import chips
+from kiosk.screens.kit.dialog import MARGIN, SheetDialog
 from kiosk.screens.kit.fields import Field, TextField
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style, Theme
+from kiosk.screens.kit.vouching import CANCEL, FOOT, cancel_spot, primary_spot
 from kiosk.screens.words.language import current, translate
 from kiosk.screens.words.question_words import countries, hint
 

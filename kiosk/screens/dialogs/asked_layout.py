@@ -4,12 +4,12 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.questions import Kind, Problem, Question
-from kiosk.screens.dialogs.dialog import MARGIN
-from kiosk.screens.dialogs.vouching import FOOT
 from kiosk.screens.kit.chips import chips
+from kiosk.screens.kit.dialog import MARGIN
 from kiosk.screens.kit.lettering import Block
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
+from kiosk.screens.kit.vouching import FOOT
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.question_words import about, problem_words, question_text, spoken
 

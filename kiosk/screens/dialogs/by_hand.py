@@ -13,21 +13,22 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Held
-from kiosk.screens.dialogs.dialog import MARGIN, SheetDialog
 from kiosk.screens.dialogs.person_line import person_about
-from kiosk.screens.dialogs.vouching import CANCEL, FOOT, cancel_spot, field_label, primary_spot
 from kiosk.screens.gate.admitted import notes_of
-from kiosk.screens.gate.person import letter_of, name_pieces, quiet_line
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.chips import arrow, beside, chips
+from kiosk.screens.kit.dialog import MARGIN, SheetDialog
 from kiosk.screens.kit.fields import Field
-from kiosk.screens.kit.lettering import isolated
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import letter_of, name_pieces, quiet_line
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.shapes import paint_mark
 from kiosk.screens.kit.stacking import Piece, stack, tighter, words
-from kiosk.screens.kit.theme import Light, Style, Theme, light_of
+from kiosk.screens.kit.theme import Style, Theme
+from kiosk.screens.kit.vouching import CANCEL, FOOT, cancel_spot, field_label, primary_spot
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import joined, translate
+from kiosk.screens.words.lights import Light, light_of
 from kiosk.screens.words.whys import FOR_BY_HAND, why_words
 from kiosk.screens.words.wording import note_line, note_sentence, reason_headline
 

@@ -13,13 +13,13 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Refused
 from kiosk.screens.dialogs.find_controller import Finding
-from kiosk.screens.dialogs.officers import Officers
 from kiosk.screens.dialogs.override_controller import Overrides
 from kiosk.screens.dialogs.questions_controller import Questions
-from kiosk.screens.dialogs.reprint_controller import Press, Reprints
 from kiosk.screens.gate.controller import Desk
-from kiosk.screens.gate.views import Remark, Told
+from kiosk.screens.printing.reprint_controller import Press, Reprints
+from kiosk.screens.shift.vouchers import Officers
 from kiosk.screens.window import Window
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.station import Station
 
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 
-from kiosk.screens.dialogs.dialog import MARGIN, SheetDialog
-from kiosk.screens.dialogs.vouching import CANCEL, cancel_spot
 from kiosk.screens.kit.board import Look, Spot
+from kiosk.screens.kit.dialog import MARGIN, SheetDialog
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import DARK, LIGHT, Style, Theme
+from kiosk.screens.kit.vouching import CANCEL, cancel_spot
 from kiosk.screens.words.language import LANGUAGES, current, own_name, translate
 
 _GAP, _HEIGHT = 12, 64

@@ -15,16 +15,17 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextLine
 from kiosk.domain.names import fold
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.plan import Plan
-from kiosk.screens.dialogs.dialog import MARGIN, SheetDialog
-from kiosk.screens.dialogs.vouching import CANCEL, FOOT, cancel_spot, primary_spot
-from kiosk.screens.gate.person import UNKNOWN_COLOUR, has_second_name, letter_of, shown_name
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.chips import arrow
+from kiosk.screens.kit.dialog import MARGIN, SheetDialog
 from kiosk.screens.kit.fields import Field
-from kiosk.screens.kit.lettering import Block, Run, isolated
+from kiosk.screens.kit.lettering import Block, Run
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import UNKNOWN_COLOUR, has_second_name, letter_of, shown_name
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.theme import Style, Theme
+from kiosk.screens.kit.vouching import CANCEL, FOOT, cancel_spot, primary_spot
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.naming import delegation_name
 from kiosk.screens.words.state_words import state_words

@@ -13,13 +13,13 @@ from kiosk.domain.trouble import Trouble
 from kiosk.printing.queue import Intent
 from kiosk.screens.dialogs.by_hand import ByHand, ByHandDialog
 from kiosk.screens.dialogs.find import FindDialog, Match
-from kiosk.screens.dialogs.officers import Officers
-from kiosk.screens.dialogs.reprint_controller import Press
-from kiosk.screens.dialogs.vouching import trouble_sentence
 from kiosk.screens.gate.controller import Desk
-from kiosk.screens.gate.views import Remark, Told
+from kiosk.screens.kit.vouching import trouble_sentence
+from kiosk.screens.printing.reprint_controller import Press
+from kiosk.screens.shift.vouchers import Officers
 from kiosk.screens.window import Window
 from kiosk.screens.words.presence_words import presence_words
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.screens.words.wording import remark_sentence
 from kiosk.security.decisions import Decisions, NoteMissing, NotEntitled
 from kiosk.station import Station

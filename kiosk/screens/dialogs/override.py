@@ -10,10 +10,15 @@ from kiosk.domain.duty import Consent, Officer, Why, agreed
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.verdict import Admitted, Reason
-from kiosk.screens.dialogs.dialog import MARGIN
 from kiosk.screens.dialogs.person_line import paint_person_line
-from kiosk.screens.dialogs.vouching import CARD as _CARD
-from kiosk.screens.dialogs.vouching import (
+from kiosk.screens.kit.board import Look, Spot
+from kiosk.screens.kit.chips import arrow, beside, chips
+from kiosk.screens.kit.dialog import MARGIN
+from kiosk.screens.kit.fields import Field
+from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.theme import Style, Theme
+from kiosk.screens.kit.vouching import CARD as _CARD
+from kiosk.screens.kit.vouching import (
     FOOT,
     PAD,
     VouchingDialog,
@@ -22,13 +27,8 @@ from kiosk.screens.dialogs.vouching import (
     paint_officer,
     primary_spot,
 )
-from kiosk.screens.kit.board import Look, Spot
-from kiosk.screens.kit.chips import arrow, beside, chips
-from kiosk.screens.kit.fields import Field
-from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.shift.officers import role_name
 from kiosk.screens.words.language import clock, joined, translate
+from kiosk.screens.words.officers import role_name
 from kiosk.screens.words.whys import FOR_OVERRIDE, why_words
 from kiosk.screens.words.wording import reason_headline
 

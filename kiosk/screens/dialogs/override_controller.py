@@ -10,13 +10,13 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted
 from kiosk.operators.store import Operator, Operators
-from kiosk.screens.dialogs.officers import Officers
 from kiosk.screens.dialogs.override import OverrideDialog, Overriding, Voucher
-from kiosk.screens.dialogs.vouching import Objection, trouble_sentence
-from kiosk.screens.dialogs.vouching_controller import Vouching
-from kiosk.screens.gate.views import Remark, Told
+from kiosk.screens.kit.vouching import Objection, trouble_sentence
+from kiosk.screens.shift.vouchers import Officers
+from kiosk.screens.shift.vouching_controller import Vouching
 from kiosk.screens.window import Window
 from kiosk.screens.words.naming import listed
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.security.decisions import DecidedMeanwhile, Decisions, NoteMissing, NotEntitled
 from kiosk.station import Station
 

@@ -2,11 +2,12 @@
 
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.person import has_second_name, letter_of, shown_name
-from kiosk.screens.kit.lettering import Block, Run, isolated
+from kiosk.screens.kit.lettering import Block, Run
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import has_second_name, letter_of, shown_name
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.theme import Style
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import joined, translate
 from kiosk.screens.words.naming import category_name, delegation_name
 

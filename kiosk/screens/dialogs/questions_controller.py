@@ -11,10 +11,10 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Held, Reason
 from kiosk.screens.dialogs.asked import Asked, QuestionDialog
-from kiosk.screens.dialogs.officers import Officers
-from kiosk.screens.gate.views import Remark, Told
 from kiosk.screens.shift.accountable import Answerable
+from kiosk.screens.shift.vouchers import Officers
 from kiosk.screens.window import Window
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.station import Station
 
 

@@ -6,16 +6,19 @@ from kiosk.domain.passage import LastPassage, Passage
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Note
 from kiosk.screens.gate.company import company_pieces, note_pieces, with_bearer
-from kiosk.screens.gate.person import CARD_X, card_width, paint_band, paint_person
+from kiosk.screens.gate.person_card import paint_person
 from kiosk.screens.gate.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
 from kiosk.screens.gate.strip import HEIGHT
-from kiosk.screens.gate.views import Intent, Remark, Showing
+from kiosk.screens.gate.views import Showing
 from kiosk.screens.kit.action import Act
-from kiosk.screens.kit.lettering import ltr
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import CARD_X, card_width, paint_band
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.words.counting import counting
+from kiosk.screens.words.isolates import ltr
 from kiosk.screens.words.language import clock, joined, moment, translate
+from kiosk.screens.words.remarks import Remark
 from kiosk.screens.words.wording import direction_word, note_line, note_sentence
 
 _LOUD = (Note.CLOCK_SUSPECT, Note.UNLISTED, Note.NOT_SEEN_ENTERING, Note.STALE_ROSTER)

@@ -6,15 +6,17 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Note
-from kiosk.screens.gate.person import note_piece, shown_name
-from kiosk.screens.gate.views import Showing, short_name
-from kiosk.screens.kit.lettering import Run, isolated
+from kiosk.screens.gate.views import Showing
+from kiosk.screens.kit.lettering import Run
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import note_piece, shown_name
 from kiosk.screens.kit.stacking import Piece, tighter
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.words.counting import counting
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.naming import zone_name
+from kiosk.screens.words.surnames import short_name
 from kiosk.screens.words.wording import caution_sentence, note_line
 
 _PAD = 12

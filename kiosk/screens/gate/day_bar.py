@@ -4,12 +4,12 @@ from datetime import datetime
 from functools import partial
 
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.programme import Day, Row, Span
 from kiosk.screens.gate.scene import MARGIN
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.words.language import in_words
 from kiosk.screens.words.naming import people, zone_name
+from kiosk.screens.words.programme import Day, Row, Span
 
 PITCH, BAR, TRACK = 40, 28, 16
 _LABELS = (128.0, 208.0)

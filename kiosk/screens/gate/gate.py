@@ -17,19 +17,23 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.verdict import Held
-from kiosk.screens.dialogs.dialog import Overlay, SheetDialog
-from kiosk.screens.gate.bar import HEIGHT as BAR
-from kiosk.screens.gate.bar import bar_title
-from kiosk.screens.gate.column import WIDTH, Column
-from kiosk.screens.gate.health import parts
 from kiosk.screens.gate.hearing import Hearing, Silence
-from kiosk.screens.gate.keys import HEARD
-from kiosk.screens.gate.person import shown_name
 from kiosk.screens.gate.sheet import Sheet
 from kiosk.screens.gate.stage import Stage, lamp_of, scene_of
-from kiosk.screens.gate.views import Bug, Counts, Faults, Intent, Recent, Remark, Showing, Statuses, Told, recent_of
-from kiosk.screens.kit.theme import Theme, light_of, tokens, unit
+from kiosk.screens.gate.views import Bug, Counts, Faults, Recent, Showing, recent_of
+from kiosk.screens.kit.bar import HEIGHT as BAR
+from kiosk.screens.kit.bar import bar_title
+from kiosk.screens.kit.column import WIDTH, Column
+from kiosk.screens.kit.dialog import Overlay, SheetDialog
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.keys import HEARD
+from kiosk.screens.kit.person import shown_name
+from kiosk.screens.kit.theme import Theme, unit
+from kiosk.screens.words.health import Statuses, parts
 from kiosk.screens.words.language import is_rtl
+from kiosk.screens.words.lights import light_of
+from kiosk.screens.words.remarks import Remark, Told
+from kiosk.screens.words.tokens import tokens
 
 UNDO_SECONDS = 10
 REMARK_SECONDS = 8

@@ -5,7 +5,16 @@ from collections.abc import Collection
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Held, Reason
 from kiosk.screens.gate.company import note_pieces, with_bearer
-from kiosk.screens.gate.person import (
+from kiosk.screens.gate.refused import overriding
+from kiosk.screens.gate.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
+from kiosk.screens.gate.sending import desk_piece, to_desk
+from kiosk.screens.gate.steps import resolving, steps
+from kiosk.screens.gate.strip import HEIGHT
+from kiosk.screens.gate.views import Showing
+from kiosk.screens.kit.action import Act
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import (
     CARD_X,
     MARGIN,
     PHOTO,
@@ -16,20 +25,13 @@ from kiosk.screens.gate.person import (
     paint_band,
     quiet_line,
 )  # fmt: skip
-from kiosk.screens.gate.refused import overriding
-from kiosk.screens.gate.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
-from kiosk.screens.gate.sending import desk_piece, to_desk
-from kiosk.screens.gate.steps import resolving, steps
-from kiosk.screens.gate.strip import HEIGHT
-from kiosk.screens.gate.views import Intent, Showing, surname_of
-from kiosk.screens.kit.action import Act
-from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.stacking import Piece, stack, step, tighter, words
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.words.event_days import event_headline, event_steps
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.naming import delegation_name
+from kiosk.screens.words.surnames import surname_of
 from kiosk.screens.words.wording import reason_assurance, reason_headline
 
 _ICONS = {Reason.IDENTITY_CHECK: "eye", Reason.UNPAID: "coin", Reason.ESCORT_REQUIRED: "officers"}

@@ -7,20 +7,21 @@ from functools import partial
 from PySide6.QtGui import QPainterPath
 
 from kiosk.domain.plan import Gate, Plan
-from kiosk.screens.gate.bar import HEIGHT as BAR
-from kiosk.screens.gate.bar import paint_bar
 from kiosk.screens.gate.day_bar import PITCH, paint_day
-from kiosk.screens.gate.health import Part, parts
-from kiosk.screens.gate.programme import MOST_ROWS, Day, Row, day_of, day_within
 from kiosk.screens.gate.scene import MARGIN, Scene
-from kiosk.screens.gate.views import Counts, Health, Intent, Statuses
+from kiosk.screens.gate.views import Counts
 from kiosk.screens.kit.action import Act
-from kiosk.screens.kit.lettering import ltr
+from kiosk.screens.kit.bar import HEIGHT as BAR
+from kiosk.screens.kit.bar import paint_bar
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_hatch
 from kiosk.screens.kit.theme import BASE_HEIGHT, Style
+from kiosk.screens.words.health import Health, Part, Statuses, parts
+from kiosk.screens.words.isolates import ltr
 from kiosk.screens.words.language import clock, current, day, figure, in_words, joined, moment, own_name, translate
 from kiosk.screens.words.naming import people, zone_name
+from kiosk.screens.words.programme import MOST_ROWS, Day, Row, day_of, day_within
 
 ROW = 56
 BUTTONS_ABOVE = 272

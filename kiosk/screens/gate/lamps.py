@@ -7,10 +7,10 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.verdict import Admitted, Held, Reason
 from kiosk.screens.gate.admitted import admitted_line
-from kiosk.screens.gate.column import Lamp
 from kiosk.screens.gate.views import Bug, Faults
-from kiosk.screens.kit.theme import Light, light_of
+from kiosk.screens.kit.column import Lamp
 from kiosk.screens.words.language import clock, figure, translate
+from kiosk.screens.words.lights import Light, light_of
 from kiosk.screens.words.naming import gate_name
 from kiosk.screens.words.wording import direction_word, reason_line
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.plan import Plan
 from kiosk.screens.gate.gate import Gate
-from kiosk.screens.gate.views import Bug, Counts, Faults, Recent, Showing, Statuses
+from kiosk.screens.gate.views import Bug, Counts, Faults, Recent, Showing
 from kiosk.screens.kit.theme import LIGHT, Theme
+from kiosk.screens.words.health import Statuses
 from kiosk.screens.words.language import current, speak
 
 State = Showing | Faults | Bug | None

@@ -11,7 +11,7 @@ from kiosk.scanning.readers import Readers
 from kiosk.scanning.wedge import Wedge
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.preview import Preview
-from kiosk.screens.window import Application
+from kiosk.screens.kit.application import Application
 from kiosk.storage.settings import Settings
 from kiosk.system.worker import Worker
 

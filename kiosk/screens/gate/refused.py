@@ -13,7 +13,16 @@ from kiosk.domain.verdict import Reason, Refused
 from kiosk.screens.gate.admitted import last_passage
 from kiosk.screens.gate.day_bar import paint_hours
 from kiosk.screens.gate.idle import shut_headline
-from kiosk.screens.gate.person import (
+from kiosk.screens.gate.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
+from kiosk.screens.gate.sending import desk_piece, elsewhere, gate_piece, referrals, to_desk
+from kiosk.screens.gate.steps import steps
+from kiosk.screens.gate.strip import HEIGHT
+from kiosk.screens.gate.views import Showing
+from kiosk.screens.kit.action import Act
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.lettering import Block, Run
+from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import (
     CARD_X,
     MARGIN,
     PHOTO,
@@ -26,21 +35,14 @@ from kiosk.screens.gate.person import (
     quiet_line,
     shown_name,
 )
-from kiosk.screens.gate.programme import Day, Span, day_of
-from kiosk.screens.gate.scene import STATUS_ABOVE_STRIP, Scene, paint_sheet, paint_status
-from kiosk.screens.gate.sending import desk_piece, elsewhere, gate_piece, referrals, to_desk
-from kiosk.screens.gate.steps import steps
-from kiosk.screens.gate.strip import HEIGHT
-from kiosk.screens.gate.views import Intent, Showing
-from kiosk.screens.kit.action import Act
-from kiosk.screens.kit.lettering import Block, Run, isolated, ltr
-from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.stacking import Piece, stack, step, tighter, words
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.words.event_days import event_headline, event_steps
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, joined, moment, translate
 from kiosk.screens.words.naming import category_name, delegation_name, gate_name, zone_name
+from kiosk.screens.words.programme import Day, Span, day_of
 from kiosk.screens.words.wording import reason_assurance, reason_detail, reason_headline
 
 _SECURITY = frozenset({Reason.FORGED, Reason.BARRED, Reason.NOT_THIS_PERSON})

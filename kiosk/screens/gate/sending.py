@@ -5,12 +5,12 @@ from datetime import datetime
 from kiosk.domain.accreditation import desk_referral
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Referral, Refused
-from kiosk.screens.gate.person import CARD_X
 from kiosk.screens.gate.views import Showing
-from kiosk.screens.kit.lettering import isolated, ltr
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import CARD_X
 from kiosk.screens.kit.stacking import Piece, tighter
 from kiosk.screens.kit.theme import Style
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import joined, moment, translate
 from kiosk.screens.words.naming import desk_name, gate_name, zone_name
 

@@ -6,15 +6,16 @@ from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.screens.gate.bar import paint_bar
-from kiosk.screens.gate.health import Part
 from kiosk.screens.gate.idle import LANGUAGE_LETTERS, language_place, lock_place
 from kiosk.screens.gate.scene import MARGIN, Scene
 from kiosk.screens.gate.strip import paint_strip
-from kiosk.screens.gate.views import Intent, Recent
+from kiosk.screens.gate.views import Recent
 from kiosk.screens.kit.action import Act, Action, place_row
+from kiosk.screens.kit.bar import paint_bar
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Theme
+from kiosk.screens.words.health import Part
 from kiosk.screens.words.language import is_rtl
 
 _PLACES = {Intent.DISPLAY: (language_place, LANGUAGE_LETTERS), Intent.LOCK: (lock_place, 17.0)}

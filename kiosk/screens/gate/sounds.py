@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
 
 from kiosk.scanning.frames import hush_codecs
-from kiosk.screens.kit.theme import tokens
+from kiosk.screens.words.tokens import tokens
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink

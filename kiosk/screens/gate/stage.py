@@ -10,15 +10,18 @@ from datetime import datetime
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.verdict import Admitted, Held
 from kiosk.screens.gate.admitted import admitted_scene
-from kiosk.screens.gate.column import Lamp
 from kiosk.screens.gate.held import held_scene
 from kiosk.screens.gate.idle import Rest, idle_scene
 from kiosk.screens.gate.lamps import bug_lamp, gate_lamp, lockdown_lamp, ready_lamp, verdict_lamp, waiting_lamp
 from kiosk.screens.gate.refused import refused_scene
 from kiosk.screens.gate.scene import Scene
 from kiosk.screens.gate.trouble import bug_scene, trouble_scene, waiting_scene
-from kiosk.screens.gate.views import Bug, Counts, Faults, Intent, Showing, Statuses, Told
-from kiosk.screens.printing.print_panel import told_sentence
+from kiosk.screens.gate.views import Bug, Counts, Faults, Showing
+from kiosk.screens.kit.column import Lamp
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.words.health import Statuses
+from kiosk.screens.words.print_remarks import told_sentence
+from kiosk.screens.words.remarks import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

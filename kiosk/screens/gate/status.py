@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.admission.timekeeping import Timekeeper
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
-from kiosk.screens.gate.views import Counts, Faults, Health, Statuses
+from kiosk.screens.gate.views import Counts, Faults
+from kiosk.screens.words.health import Health, Statuses
 from kiosk.screens.words.troubles import DiskNearlyFull
 from kiosk.station import Station
 from kiosk.storage.database import DatabaseDamaged, fold

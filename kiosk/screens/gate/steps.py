@@ -6,7 +6,7 @@ A step is left out where whoever is on duty cannot take it, or where a frame bes
 from collections.abc import Collection
 
 from kiosk.domain.verdict import Reason
-from kiosk.screens.gate.views import Intent
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.words.language import translate
 
 Steps = tuple[str, ...]

@@ -9,15 +9,17 @@ from PySide6.QtGui import QColor, QPainterPath
 from kiosk.domain.plan import Plan
 from kiosk.screens.gate.scene import MARGIN, Scene
 from kiosk.screens.gate.strip import IDLE_HEIGHT
-from kiosk.screens.gate.trouble_card import TroubleWords
-from kiosk.screens.gate.views import Bug, Faults, Intent
+from kiosk.screens.gate.views import Bug, Faults
 from kiosk.screens.kit.action import Act
-from kiosk.screens.kit.lettering import ltr
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import glyph, outline, paint_hatch
 from kiosk.screens.kit.stacking import Piece, stack, step, tighter, words
-from kiosk.screens.kit.theme import Light, Style
+from kiosk.screens.kit.theme import Style
+from kiosk.screens.words.isolates import ltr
 from kiosk.screens.words.language import clock, translate
+from kiosk.screens.words.lights import Light
+from kiosk.screens.words.trouble_card import TroubleWords
 from kiosk.screens.words.trouble_words import trouble_words
 
 TAPE = 24

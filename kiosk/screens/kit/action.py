@@ -9,8 +9,8 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.screens.gate.keys import key_of
-from kiosk.screens.gate.views import Intent
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.keys import key_of
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import LIGHT, Style, Theme
 from kiosk.screens.kit.touch import Touch

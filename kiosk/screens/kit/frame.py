@@ -13,13 +13,12 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
-from kiosk.screens.gate.bar import fitting_chips, paint_chip
-from kiosk.screens.gate.health import Part, parts
-from kiosk.screens.gate.views import Health, Statuses
 from kiosk.screens.kit.action import RING, cap_width, paint_cap
+from kiosk.screens.kit.bar import fitting_chips, paint_chip
 from kiosk.screens.kit.board import Board, Look, Spot
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style, Theme
+from kiosk.screens.words.health import Health, Part, Statuses, parts
 from kiosk.screens.words.language import clock, translate
 
 RAIL, BAR = 96, 64

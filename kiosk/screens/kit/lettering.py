@@ -70,16 +70,6 @@ def _any_in(text: str, ranges: Iterable[tuple[int, int]]) -> bool:
     return any(low <= ord(letter) <= high for low, high in ranges for letter in text)
 
 
-def ltr(text: str) -> str:
-    """`text` kept left to right inside any sentence: serials, times, gate codes."""
-    return f"\u2066{text}\u2069"
-
-
-def isolated(text: str) -> str:
-    """`text` in its own direction inside any sentence: names."""
-    return f"\u2068{text}\u2069"
-
-
 @lru_cache(maxsize=1024)
 def set_text(runs: tuple[Run, ...], width: float, scale: float, align: Align, direction: Direction) -> Block:
     """Break `runs` into lines of at most `width` base units."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QPolygonF
 
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.theme import Light
+from kiosk.screens.words.lights import Light
 
 _CUT = 0.29
 _TICK = ((0.235, 0.515), (0.425, 0.7), (0.765, 0.335))

@@ -5,51 +5,19 @@ Lengths are written in base units, the pixels of a 1280×800 screen; `unit` says
 "never below 1" presumes a screen that can hold 1280×800, and a clipped verdict would be worse than a small one.
 """
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont
 
 from kiosk.badges import thaana
 from kiosk.badges.scripts import faces, scripts_in
-from kiosk.domain.verdict import Admitted, Held, Verdict
-from kiosk.storage.paths import resources
+from kiosk.screens.words.lights import Light
+from kiosk.screens.words.tokens import tokens
 
 BASE_WIDTH = 1280
 BASE_HEIGHT = 800
 SMALLEST_UNIT = 0.5
-
-
-class Light(StrEnum):
-    """What the column shows; the order is that of the words in the tokens."""
-
-    ADMIT = "admit"
-    CHECK = "check"
-    STOP = "stop"
-    WAIT = "wait"
-    """No verdict can be sealed."""
-
-
-def light_of(verdict: Verdict) -> Light:
-    """The light of a verdict."""
-    match verdict:
-        case Admitted():
-            return Light.ADMIT
-        case Held():
-            return Light.CHECK
-        case _:
-            return Light.STOP
-
-
-@cache
-def tokens() -> Mapping[str, Any]:
-    """The numbers of the visual language."""
-    table: Mapping[str, Any] = json.loads((resources() / "style" / "tokens.json").read_text(encoding="utf-8"))
-    return table
 
 
 def unit(width: float, height: float) -> float:

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.domain.duty import Action
 from kiosk.operators.store import Operator
 from kiosk.screens.kit.frame import Room, Surroundings
+from kiosk.screens.kit.organiser_tabs import OrganiserScreen, View
 from kiosk.screens.kit.theme import Theme
-from kiosk.screens.organiser.screen import OrganiserScreen, View
 from kiosk.screens.printing.controller import Printing
 from kiosk.screens.window import Window
 from kiosk.station import Station

@@ -6,17 +6,16 @@ from functools import partial
 
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.person import shown_name
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.fields import HEIGHT as FIELD
 from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
+from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pager, split
+from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import shown_name
 from kiosk.screens.kit.theme import Style
-from kiosk.screens.organiser.paging import KNOB, clamped, pager, paint_pager, split
-from kiosk.screens.organiser.panel import edge
 from kiosk.screens.organiser.spelling import Pending, PickName
-from kiosk.screens.printing.prints_list import paint_two
 from kiosk.screens.words.language import figure, joined, translate
 from kiosk.screens.words.naming import delegation_name
 

@@ -11,21 +11,21 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.person import shown_name
 from kiosk.screens.kit.board import Look, Spot
+from kiosk.screens.kit.category_mark import named_badge
 from kiosk.screens.kit.fields import Field
 from kiosk.screens.kit.frame import Surroundings
-from kiosk.screens.kit.lettering import isolated
+from kiosk.screens.kit.listing import ListingScreen, answer_pieces
+from kiosk.screens.kit.organiser_tabs import View
+from kiosk.screens.kit.paging import Turn
+from kiosk.screens.kit.panel import Fact, button, fact, fact_pieces, text_piece
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import shown_name
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.organiser.listing import ListingScreen, answer_pieces
 from kiosk.screens.organiser.names_list import NAMES, NameList, names_of
-from kiosk.screens.organiser.paging import Turn
-from kiosk.screens.organiser.panel import Fact, button, fact, fact_pieces, text_piece
-from kiosk.screens.organiser.plan_table import named_badge
-from kiosk.screens.organiser.screen import View
 from kiosk.screens.organiser.spelling import Confirm, Pending, PickName
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.naming import category_name, delegation_name
 

@@ -9,10 +9,10 @@ from kiosk.domain.plan import Plan
 from kiosk.screens.kit.action import RING, cap_width, paint_cap
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.lettering import Block
+from kiosk.screens.kit.paging import KNOB, pager, paint_pager
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.organiser.matrix import Bar, Day, Line, Slot
-from kiosk.screens.organiser.paging import KNOB, pager, paint_pager
 from kiosk.screens.organiser.plan_layout import (
     BAR_HEIGHT,
     HOURS,

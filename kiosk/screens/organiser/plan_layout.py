@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
 from kiosk.screens.kit.lettering import Block
+from kiosk.screens.kit.paging import clamped, split
+from kiosk.screens.kit.panel import edge
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.organiser.matrix import Day, Line, Matrix
-from kiosk.screens.organiser.paging import clamped, split
-from kiosk.screens.organiser.panel import edge
 
 LEFT = RAIL + MARGIN
 NAMES = 184

@@ -12,19 +12,20 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.plan import Plan
 from kiosk.screens.kit.board import Spot
+from kiosk.screens.kit.category_mark import BADGE, paint_badge
 from kiosk.screens.kit.frame import BAR, Surroundings
+from kiosk.screens.kit.organiser_tabs import OrganiserScreen, View
+from kiosk.screens.kit.paging import Turn, holding
+from kiosk.screens.kit.panel import INSET, PAGES, ROOM, Fact, Panel, fact_pieces, left, paint_ground, text_piece
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.kit.theme import Style, Theme
+from kiosk.screens.organiser.marks import SIZE, paint_mark
 from kiosk.screens.organiser.matrix import Cell, Mark, Slot, day_of, days, matrix, sessions_of, slots_of
-from kiosk.screens.organiser.paging import Turn, holding
-from kiosk.screens.organiser.panel import INSET, PAGES, ROOM, Fact, Panel, fact_pieces, left, paint_ground, text_piece
 from kiosk.screens.organiser.plan_day import LINES, Programme
 from kiosk.screens.organiser.plan_layout import Layout, Pages, layout
-from kiosk.screens.organiser.plan_table import BADGE, COLUMNS, ROWS, Table, paint_badge
+from kiosk.screens.organiser.plan_table import COLUMNS, ROWS, Table
 from kiosk.screens.organiser.plan_words import cell_facts, mark_name, overview, session_facts, session_name
-from kiosk.screens.organiser.screen import OrganiserScreen, View
-from kiosk.screens.printing.marks import SIZE, paint_mark
 from kiosk.screens.words.language import in_words, is_rtl
 from kiosk.screens.words.naming import category_name, zone_letter, zone_name
 

@@ -4,26 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtGui import QColor
-
-from kiosk.domain.plan import Category, Plan
+from kiosk.domain.plan import Plan
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
+from kiosk.screens.kit.category_mark import BADGE, paint_badge
 from kiosk.screens.kit.frame import BAR
+from kiosk.screens.kit.paging import KNOB, pager, paint_pager
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.stacking import Piece
-from kiosk.screens.kit.theme import DARK, Style
+from kiosk.screens.kit.theme import Style
+from kiosk.screens.organiser.marks import SIZE, paint_mark
 from kiosk.screens.organiser.matrix import Cell, Mark, Matrix
-from kiosk.screens.organiser.paging import KNOB, pager, paint_pager
-from kiosk.screens.organiser.panel import ROOM, left
 from kiosk.screens.organiser.plan_layout import HEAD_GAP, LEFT, NAMES, Layout
 from kiosk.screens.organiser.plan_words import mark_name
-from kiosk.screens.printing.marks import SIZE, paint_mark
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.naming import category_name, listed, zone_name
 
 COLUMNS, ROWS = "columns", "rows"
-BADGE = 24
 _STEP = 5
 """Distance of the lines over nested zones."""
 
@@ -107,25 +103,6 @@ class Table:
         paint_badge(paper, self.plan.categories[code], LEFT, y + at.row / 2)
         paper.say(category_name(self.plan, code), Style("body", 16, 600), LEFT + BADGE + 8, y + at.row / 2,
                   NAMES - BADGE - 16, paper.colour("ink"), smallest=12)  # fmt: skip
-
-
-def paint_badge(paper: Paper, category: Category, x: float, middle: float) -> None:
-    """A category's colour and letter; on dark paper with an edge, since colours may be as dark."""
-    colour = QColor(category.colour)
-    edge = paper.colour("border") if paper.theme is DARK else colour
-    paper.frame(x, middle - BADGE / 2, BADGE, BADGE, edge, fill=colour)
-    paper.say(category.key, Style("small", 14, 700), x, middle, BADGE, QColor("#FFFFFF"), side="center")
-
-
-def named_badge(paper: Paper, category: Category, name: str) -> Piece:
-    """The badge with its name, as a line of the panel."""
-
-    def paint(top: float) -> None:
-        paint_badge(paper, category, left(paper), top + BADGE / 2)
-        paper.say(name, Style("body", 16, 600), left(paper) + BADGE + 10, top + BADGE / 2, ROOM - BADGE - 10,
-                  paper.colour("ink"), smallest=11)  # fmt: skip
-
-    return Piece(BADGE, 10, paint)
 
 
 def _paint_field(paper: Paper, *, mark: Mark, chosen: bool) -> None:

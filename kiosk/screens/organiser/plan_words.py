@@ -5,10 +5,10 @@ from datetime import date, datetime, time
 
 from kiosk.domain.credential import Kind
 from kiosk.domain.plan import Category, Direction, Gate, Hours, PassBack, Plan, Session, Zone
-from kiosk.screens.kit.lettering import isolated, ltr
+from kiosk.screens.kit.panel import Fact, fact
 from kiosk.screens.organiser.matrix import Cell, Mark, gates_of, mark_of, sessions_of
-from kiosk.screens.organiser.panel import Fact, fact
 from kiosk.screens.words.counting import counting
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, day, figure, in_words, translate
 from kiosk.screens.words.naming import category_name, gate_name, listed, zone_name
 

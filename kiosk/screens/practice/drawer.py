@@ -8,14 +8,15 @@ from functools import cache, partial
 from PySide6.QtGui import QPixmap
 
 from kiosk.scanning.simulated import code_image
-from kiosk.screens.gate.strip import one_line
 from kiosk.screens.kit.action import paint_cap
 from kiosk.screens.kit.board import Board, Look, Spot
+from kiosk.screens.kit.one_line import one_line
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_mark
-from kiosk.screens.kit.theme import Light, Style, Theme
+from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.practice.lessons import Kind, kind_name
 from kiosk.screens.words.language import translate
+from kiosk.screens.words.lights import Light
 
 WIDTH = 320
 TAB = 64

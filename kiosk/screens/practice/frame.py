@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, QSizeF
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.screens.gate.strip import one_line
+from kiosk.screens.kit.one_line import one_line
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.theme import BASE_HEIGHT, BASE_WIDTH, Light, Style
+from kiosk.screens.kit.theme import BASE_HEIGHT, BASE_WIDTH, Style
 from kiosk.screens.practice.drawer import TAB, WIDTH, Drawer
 from kiosk.screens.practice.lessons import Lesson, lessons
 from kiosk.screens.window import Window
 from kiosk.screens.words.language import is_rtl
+from kiosk.screens.words.lights import Light
 
 _ROOMY = BASE_WIDTH + WIDTH
 """Base units in which kiosk and drawer stand beside one another."""

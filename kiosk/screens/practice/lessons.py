@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.screens.kit.theme import Light
 from kiosk.screens.words.language import translate
+from kiosk.screens.words.lights import Light
 
 
 class Kind(StrEnum):

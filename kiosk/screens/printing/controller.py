@@ -19,8 +19,8 @@ from kiosk.printing.choice import Choice, Designs
 from kiosk.printing.printers import names
 from kiosk.printing.queue import Intent, Queue, Stage
 from kiosk.printing.register import Issued, Register
-from kiosk.screens.gate.views import Remark, Told
 from kiosk.screens.printing.printer_status import Printers
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.station import Station
 from kiosk.system.worker import Worker
 

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from kiosk.domain.plan import Plan
 from kiosk.printing.queue import Stage
-from kiosk.screens.kit.lettering import isolated
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import figure, moment, translate
 from kiosk.screens.words.need_words import reason_past
 

@@ -11,7 +11,7 @@ from kiosk.printing.printers import Condition, Printer, Size, names
 from kiosk.printing.printers.faults import low
 from kiosk.printing.stock import Stock
 from kiosk.printing.watch import Watch
-from kiosk.screens.gate.views import Health
+from kiosk.screens.words.health import Health
 from kiosk.station import Station
 
 _FEW = 20

@@ -9,14 +9,14 @@ from kiosk.printing.choice import Failover
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look as SpotLook
 from kiosk.screens.kit.board import Spot
+from kiosk.screens.kit.category_mark import BADGE, paint_badge
 from kiosk.screens.kit.fields import HEIGHT as FIELD
 from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
+from kiosk.screens.kit.paging import clamped, pager, paint_pager, split
+from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
-from kiosk.screens.organiser.paging import clamped, pager, paint_pager, split
-from kiosk.screens.organiser.panel import edge
-from kiosk.screens.organiser.plan_table import BADGE, paint_badge
-from kiosk.screens.printing.prints_list import paint_state, paint_two
+from kiosk.screens.printing.prints_list import paint_state
 from kiosk.screens.printing.setup import Look, Machine, PickPrinter, Setup, TakeOver
 from kiosk.screens.printing.setup_words import (
     failover_name,

@@ -13,15 +13,13 @@ from kiosk.domain.plan import Plan
 from kiosk.printing.printers import Condition
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
+from kiosk.screens.kit.category_mark import paint_badge
 from kiosk.screens.kit.fields import Field
 from kiosk.screens.kit.frame import Surroundings
-from kiosk.screens.kit.lettering import ltr
-from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.stacking import Piece
-from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.organiser.listing import ListingScreen, answer_pieces
-from kiosk.screens.organiser.paging import Turn
-from kiosk.screens.organiser.panel import (
+from kiosk.screens.kit.listing import ListingScreen, answer_pieces
+from kiosk.screens.kit.organiser_tabs import View
+from kiosk.screens.kit.paging import Turn
+from kiosk.screens.kit.panel import (
     ROOM,
     Fact,
     button,
@@ -30,8 +28,9 @@ from kiosk.screens.organiser.panel import (
     left,
     text_piece,
 )
-from kiosk.screens.organiser.plan_table import paint_badge
-from kiosk.screens.organiser.screen import View
+from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.stacking import Piece
+from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.printing.printers_list import ADD, MACHINES, MachineList, machines_of
 from kiosk.screens.printing.setup import (
     AddPrinter,
@@ -54,6 +53,7 @@ from kiosk.screens.printing.setup_words import (
     stock_words,
     trial_words,
 )
+from kiosk.screens.words.isolates import ltr
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.naming import category_name
 

@@ -9,18 +9,18 @@ from zoneinfo import ZoneInfo
 from PySide6.QtGui import QPainterPath
 
 from kiosk.badges.face import number_text
-from kiosk.screens.gate.person import has_second_name, shown_name
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
-from kiosk.screens.kit.lettering import Direction, isolated, ltr
+from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pager, split
+from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper, Side
+from kiosk.screens.kit.person import has_second_name, shown_name
 from kiosk.screens.kit.shapes import paint_hatch
 from kiosk.screens.kit.theme import Style
-from kiosk.screens.organiser.paging import KNOB, clamped, pager, paint_pager, split
-from kiosk.screens.organiser.panel import edge
 from kiosk.screens.printing.job_words import State, filter_name, printer_name, state
 from kiosk.screens.printing.jobs import Do, Filter, GoOver, Job, Pick, Prints, Show, Wish
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, figure, joined, moment, translate
 from kiosk.screens.words.naming import listed
 from kiosk.screens.words.trouble_words import trouble_words
@@ -32,8 +32,6 @@ CHIP = 56
 ROW, HEAD, NOTICE, FOOT = 64, 36, 68, 64
 MOST_NOTICES = 2
 _ICON = 26
-_TWO = ROW - 4
-"""Height of what a row holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,23 +251,6 @@ def _nothing(which: Filter) -> str:
         Filter.FAILED: translate("prints", "Every badge that was asked for came out."),
         Filter.ALL: translate("prints", "No badge was asked for yet."),
     }[which]
-
-
-def paint_two(paper: Paper, first: str, second: str, x: float, middle: float, width: float, size: float = 16) -> None:
-    """A line and a quieter one below it, around a height; what is longer takes more and smaller lines."""
-    way: Direction | None = "auto" if size == 16 else None
-    lower = paper.line(second, Style("small", 13), width, smallest=10) if second else None
-    below = lower.height if lower else 0.0
-    upper = paper.line(first, Style("body", size, 600), width, smallest=12, direction=way)
-    for letters in (11.0, 10.0, 9.0, 8.0):
-        if upper.height + below <= _TWO:
-            break
-        upper = paper.block(first, Style("key", letters, 600), width, direction=way)
-    if lower is not None and upper.height + below > _TWO:
-        lower, below = None, 0.0
-    paper.put(upper, x, middle - (upper.height + below) / 2, paper.colour("ink"))
-    if lower is not None:
-        paper.put(lower, x, middle - (upper.height + below) / 2 + upper.height, paper.colour("ink_quiet"))
 
 
 def list_of(paper: Paper, prints: Prints, zone: ZoneInfo, page: int, picked: str) -> JobList:

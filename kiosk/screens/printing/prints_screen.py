@@ -10,27 +10,27 @@ from kiosk.badges.face import number_text
 from kiosk.domain.plan import Plan
 from kiosk.printing.needs import Need
 from kiosk.printing.queue import Stage
-from kiosk.screens.gate.person import has_second_name
 from kiosk.screens.kit.board import Look, Spot
+from kiosk.screens.kit.category_mark import named_badge
 from kiosk.screens.kit.frame import Surroundings
-from kiosk.screens.kit.lettering import isolated, ltr
-from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.stacking import Piece
-from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.organiser.listing import ListingScreen, answer_pieces
-from kiosk.screens.organiser.paging import Turn
-from kiosk.screens.organiser.panel import (
+from kiosk.screens.kit.listing import ListingScreen, answer_pieces
+from kiosk.screens.kit.organiser_tabs import View
+from kiosk.screens.kit.paging import Turn
+from kiosk.screens.kit.panel import (
     Fact,
     button,
     fact,
     fact_pieces,
     text_piece,
 )
-from kiosk.screens.organiser.plan_table import named_badge
-from kiosk.screens.organiser.screen import View
+from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import has_second_name
+from kiosk.screens.kit.stacking import Piece
+from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.printing.job_words import move_words, printer_name, state
 from kiosk.screens.printing.jobs import Divert, Do, Filter, Job, Pick, Prints, Show, Wish, asked
 from kiosk.screens.printing.prints_list import JOBS, JobList, list_of, person_name, since_words
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import figure, is_rtl, translate
 from kiosk.screens.words.naming import category_name, delegation_name
 from kiosk.screens.words.need_words import need_words

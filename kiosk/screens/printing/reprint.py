@@ -12,16 +12,16 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.printing.needs import Need
 from kiosk.printing.queue import SUPERVISED_FROM, Stage
-from kiosk.screens.dialogs.dialog import MARGIN
-from kiosk.screens.dialogs.vouching import CARD, FOOT, VouchingDialog, cancel_spot, paint_officer, primary_spot
-from kiosk.screens.gate.person import shown_name
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.chips import arrow, beside
-from kiosk.screens.kit.lettering import isolated
+from kiosk.screens.kit.dialog import MARGIN
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import shown_name
 from kiosk.screens.kit.theme import Style, Theme
+from kiosk.screens.kit.vouching import CARD, FOOT, VouchingDialog, cancel_spot, paint_officer, primary_spot
 from kiosk.screens.printing.past_badges import paint_past
 from kiosk.screens.printing.reprint_side import SIDE, Reprinting, paint_need, paint_side
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import clock, figure, translate
 from kiosk.screens.words.need_words import need_words
 

@@ -10,10 +10,11 @@ from kiosk.badges.face import number_text
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.printing.needs import Need
-from kiosk.screens.kit.lettering import Block, ltr
+from kiosk.screens.kit.lettering import Block
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.printing.past_badges import PastBadge, copy_words
+from kiosk.screens.words.isolates import ltr
 from kiosk.screens.words.language import figure, joined, translate
 from kiosk.screens.words.need_words import need_meaning, need_words
 

@@ -4,9 +4,9 @@ from kiosk.domain.trouble import Trouble
 from kiosk.printing.choice import Failover
 from kiosk.printing.printers import Condition, Size
 from kiosk.printing.printers.faults import low
-from kiosk.screens.kit.lettering import isolated, ltr
 from kiosk.screens.printing.job_words import State
 from kiosk.screens.printing.setup import Kind, Machine, Setup, Trial, TrialStage, kind_of
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import figure, joined, translate
 from kiosk.screens.words.naming import listed
 from kiosk.screens.words.trouble_words import trouble_words

@@ -7,7 +7,6 @@ from kiosk.domain.duty import Action
 from kiosk.screens.kit.action import RADIUS, RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import MARGIN
-from kiosk.screens.kit.lettering import isolated, ltr
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.stacking import LEVELS, Piece, tighter, total, words
 from kiosk.screens.kit.theme import Style
@@ -15,6 +14,7 @@ from kiosk.screens.security.parts import BUTTON, FIELD, GAP, SHEET_TOP, Desk, St
 from kiosk.screens.security.trace import PHOTO, paint_person
 from kiosk.screens.security.views import AlertLine, Ask, NoteChosen, Opened, PersonChosen
 from kiosk.screens.security.words import ICONS, alert_line, alert_title, ready_notes
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, joined, translate
 from kiosk.security.alerts import AlertKind
 

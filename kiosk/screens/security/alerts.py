@@ -8,13 +8,13 @@ from PySide6.QtGui import QPainterPath
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted
-from kiosk.screens.gate.strip import one_line
 from kiosk.screens.kit.action import RADIUS, RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import MARGIN
+from kiosk.screens.kit.one_line import one_line
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_hatch, paint_mark
-from kiosk.screens.kit.theme import Light, Style, light_of
+from kiosk.screens.kit.theme import Style
 from kiosk.screens.security.counting import counting
 from kiosk.screens.security.parts import (
     HEADER,
@@ -32,6 +32,7 @@ from kiosk.screens.security.parts import (
 from kiosk.screens.security.views import AlertChosen, AlertLine, Opened, Part, PersonChosen, Refusal, SecurityView
 from kiosk.screens.security.words import ICONS, alert_line, alert_title
 from kiosk.screens.words.language import clock, translate
+from kiosk.screens.words.lights import Light, light_of
 from kiosk.screens.words.wording import reason_line
 
 _CARD, _PITCH = 73, 81

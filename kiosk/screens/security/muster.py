@@ -8,10 +8,9 @@ from functools import partial
 
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.strip import one_line
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import BAR, MARGIN
-from kiosk.screens.kit.lettering import ltr
+from kiosk.screens.kit.one_line import one_line
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.security.parts import (
@@ -36,6 +35,7 @@ from kiosk.screens.security.views import (
     SecurityView,
     ZoneChosen,
 )
+from kiosk.screens.words.isolates import ltr
 from kiosk.screens.words.language import clock, figure, translate
 from kiosk.screens.words.naming import delegation_name, zone_name
 

@@ -14,7 +14,7 @@ from kiosk.badges.setting import QUIET, RULE, Sheet, Words, set_words
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.journal.exports import replacing
-from kiosk.screens.gate.person import has_second_name, shown_name
+from kiosk.screens.kit.person import has_second_name, shown_name
 from kiosk.screens.words.language import clock, day, figure, in_words, is_rtl, translate
 from kiosk.screens.words.naming import category_name, delegation_name, zone_name
 from kiosk.security.muster import Group, Muster, Person

@@ -7,19 +7,21 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.strip import one_line
 from kiosk.screens.kit.action import RADIUS, RING, cap_width, paint_cap
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import MARGIN
-from kiosk.screens.kit.lettering import Run, isolated
+from kiosk.screens.kit.lettering import Run
+from kiosk.screens.kit.one_line import one_line
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_hatch, solid
-from kiosk.screens.kit.theme import Light, Style, ground
+from kiosk.screens.kit.theme import Style, ground
 from kiosk.screens.security.counting import counting
 from kiosk.screens.security.parts import HEADER, TOP, Page, Pages, Strip, header, more_spot, part_of, row_spot
 from kiosk.screens.security.views import Ask, Part, SecurityView, ZoneChosen, ZoneNow
 from kiosk.screens.security.words import denied
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import clock, figure, joined, translate
+from kiosk.screens.words.lights import Light
 from kiosk.screens.words.naming import delegation_name, zone_name
 
 NEARLY_FULL = 0.9

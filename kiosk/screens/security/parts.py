@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor
 
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.person import UNKNOWN_COLOUR, letter_of, shown_name
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.person import UNKNOWN_COLOUR, letter_of, shown_name
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.security.counting import counting
 from kiosk.screens.security.views import Ask, More, Part, SecurityView

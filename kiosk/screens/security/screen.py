@@ -20,7 +20,7 @@ from kiosk.screens.kit.chips import arrow
 from kiosk.screens.kit.fields import Field
 from kiosk.screens.kit.frame import Room, Screen, Surroundings, Tab
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.theme import Theme, tokens
+from kiosk.screens.kit.theme import Theme
 from kiosk.screens.security.alert import note_box
 from kiosk.screens.security.alerts import alert_spots, paint_alerts
 from kiosk.screens.security.muster import muster_spots, paint_muster
@@ -40,6 +40,7 @@ from kiosk.screens.security.views import (
     ZoneChosen,
 )
 from kiosk.screens.words.language import translate
+from kiosk.screens.words.tokens import tokens
 
 NOW, MUSTER = "now", "muster"
 SEARCH, LOCK = "F9", "F11"

@@ -8,10 +8,9 @@ from kiosk.badges.face import number_text
 from kiosk.domain.duty import Action
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.strip import one_line
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.frame import BAR, MARGIN
-from kiosk.screens.kit.lettering import isolated, ltr
+from kiosk.screens.kit.one_line import one_line
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.security.alert import opened_spots, paint_opened
@@ -19,6 +18,7 @@ from kiosk.screens.security.counting import counting
 from kiosk.screens.security.parts import SHEET_TOP, Desk, Page, category_square, list_name, more_spot, part_of, row_spot
 from kiosk.screens.security.trace import paint_traced, traced_spots
 from kiosk.screens.security.views import Ask, Found, Lifting, Opened, Part, PersonChosen, Traced
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import joined, translate
 from kiosk.screens.words.naming import delegation_name
 

@@ -4,18 +4,19 @@ from kiosk.badges.face import number_text
 from kiosk.domain.duty import Action
 from kiosk.domain.people import Delegate
 from kiosk.domain.verdict import Admitted
-from kiosk.screens.gate.person import has_second_name, letter_of, quiet_line, shown_name
-from kiosk.screens.gate.strip import one_line
 from kiosk.screens.kit.board import Spot
-from kiosk.screens.kit.lettering import isolated, ltr
+from kiosk.screens.kit.one_line import one_line
+from kiosk.screens.kit.person import has_second_name, letter_of, quiet_line, shown_name
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.shapes import paint_mark
-from kiosk.screens.kit.theme import Light, Style, light_of
+from kiosk.screens.kit.theme import Style
 from kiosk.screens.security.counting import counting
 from kiosk.screens.security.parts import BUTTON, SHEET_TOP, Desk, Page, category_square, list_name, more_spot, part_of
 from kiosk.screens.security.views import Ask, Part, Traced
 from kiosk.screens.security.words import zone_of_gate
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, moment, translate
+from kiosk.screens.words.lights import Light, light_of
 from kiosk.screens.words.naming import category_name, delegation_name, zone_name
 from kiosk.screens.words.wording import direction_word, note_line, reason_line
 from kiosk.security.tracing import Step

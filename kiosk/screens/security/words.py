@@ -8,9 +8,9 @@ from kiosk.badges.face import number_text, serial_text
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Reason
-from kiosk.screens.kit.lettering import isolated, ltr
 from kiosk.screens.security.counting import counting
 from kiosk.screens.security.views import AlertLine
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, joined, translate
 from kiosk.screens.words.wording import reason_line
 from kiosk.security.alerts import SILENT, AlertKind

@@ -23,11 +23,11 @@ from kiosk.domain.duty import Action, Role, may
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import LoggedIn, Operator, TooSoon, WrongPin
-from kiosk.screens.gate.column import Lamp
 from kiosk.screens.gate.stage import shut_lamp
-from kiosk.screens.gate.views import Intent
 from kiosk.screens.kit.board import Board
+from kiosk.screens.kit.column import Lamp
 from kiosk.screens.kit.frame import Room
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.shift.lock import END, Greeted, Lock, LockScreen, Purpose, Snag
 from kiosk.screens.shift.pin_screen import TAKE_OFF, PinScreen
 from kiosk.screens.shift.shift import Guard, OfficerBadge

@@ -12,14 +12,13 @@ from PySide6.QtCore import Signal
 from kiosk.domain.duty import Role
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.pins import PinRefused, flaw_of, least_digits
-from kiosk.screens.gate.column import Lamp
 from kiosk.screens.kit.board import Spot
+from kiosk.screens.kit.column import Lamp
 from kiosk.screens.kit.fields import HEIGHT as FIELD
 from kiosk.screens.kit.fields import Field
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.pin_pad import WIDTH as PAD
 from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.shift.officers import flaw_sentence
-from kiosk.screens.shift.pin_pad import WIDTH as PAD
 from kiosk.screens.shift.pin_screen import (
     WORDS,
     Card,
@@ -31,6 +30,7 @@ from kiosk.screens.shift.pin_screen import (
     take_off,
 )
 from kiosk.screens.words.language import joined, translate
+from kiosk.screens.words.officers import flaw_sentence
 from kiosk.screens.words.trouble_words import trouble_words
 
 LONGEST_NAME = 100

@@ -17,15 +17,16 @@ from PySide6.QtGui import QColor, QHideEvent, QPageLayout, QPageSize, QPainter, 
 from kiosk.badges.codes import symbol
 from kiosk.domain.duty import Role
 from kiosk.journal.heads import head_words, read
-from kiosk.screens.gate.column import WIDTH as COLUMN
-from kiosk.screens.gate.column import Lamp, paint_shut
 from kiosk.screens.kit.board import Board, Look, Spot
-from kiosk.screens.kit.lettering import isolated, ltr
+from kiosk.screens.kit.column import WIDTH as COLUMN
+from kiosk.screens.kit.column import Lamp, paint_shut
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_mark
-from kiosk.screens.kit.theme import LIGHT, Light, Style, Theme
-from kiosk.screens.shift.officers import role_name
+from kiosk.screens.kit.theme import LIGHT, Style, Theme
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, day, figure, is_rtl, translate
+from kiosk.screens.words.lights import Light
+from kiosk.screens.words.officers import role_name
 from kiosk.screens.words.wording import word
 from kiosk.security.shifts import HandOver
 from kiosk.storage.database import CannotWrite

@@ -17,12 +17,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from kiosk.domain.duty import Role
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import TooSoon, WrongPin
-from kiosk.screens.gate.column import Lamp
 from kiosk.screens.kit.board import Spot
-from kiosk.screens.kit.lettering import isolated, ltr
+from kiosk.screens.kit.column import Lamp
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.shift.officers import role_name
 from kiosk.screens.shift.pin_screen import (
     FOOT,
     WORDS,
@@ -35,7 +33,9 @@ from kiosk.screens.shift.pin_screen import (
     take_off,
 )
 from kiosk.screens.words.counting import counting
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, joined, translate
+from kiosk.screens.words.officers import role_name
 from kiosk.screens.words.trouble_words import trouble_words
 
 _BEAT = 250

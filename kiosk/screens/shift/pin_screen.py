@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.screens.gate.column import WIDTH as COLUMN
-from kiosk.screens.gate.column import Lamp, paint_shut
 from kiosk.screens.kit.action import RADIUS
 from kiosk.screens.kit.board import Board, Spot
+from kiosk.screens.kit.column import WIDTH as COLUMN
+from kiosk.screens.kit.column import Lamp, paint_shut
 from kiosk.screens.kit.lettering import fit
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.pin_pad import ENTER, ERASE, GAP, KEY, Digits, pad, paint_dots
+from kiosk.screens.kit.pin_pad import WIDTH as PAD
 from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.shift.pin_pad import ENTER, ERASE, GAP, KEY, Digits, pad, paint_dots
-from kiosk.screens.shift.pin_pad import WIDTH as PAD
 from kiosk.screens.words.language import translate
 
 WORDS = 320

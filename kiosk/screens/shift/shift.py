@@ -29,7 +29,7 @@ from kiosk.domain.people import Standing
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import LoggedIn, Operator, Operators, WrongPin
-from kiosk.screens.gate.views import Intent
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.shift.pin_check import Answer, Pins
 from kiosk.security.lookout import Lookout
 from kiosk.security.shifts import HandOver, Shift, Shifts

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.screens.kit.lettering import ltr
+from kiosk.screens.words.isolates import ltr
 from kiosk.storage.paths import resources
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")

@@ -6,9 +6,9 @@ from functools import cache
 from kiosk.badges.countries import country
 from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.plan import Gate, Plan, Zone
-from kiosk.screens.gate.programme import Row
 from kiosk.screens.words.counting import counting
 from kiosk.screens.words.language import current, in_words, translate
+from kiosk.screens.words.programme import Row
 
 _FORMER = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})
 """Codes of states that are no more, or of former names."""

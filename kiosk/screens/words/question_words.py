@@ -6,7 +6,7 @@ from functools import cache
 from kiosk.badges.countries import country
 from kiosk.domain.names import fold
 from kiosk.domain.questions import Kind, Problem, Question, validate
-from kiosk.screens.kit.lettering import ltr
+from kiosk.screens.words.isolates import ltr
 from kiosk.screens.words.language import current, joined, translate
 
 _DATED = (Kind.DATE, Kind.MOMENT)

@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.trouble import Trouble
-from kiosk.screens.gate.trouble_card import TroubleWords, again
 from kiosk.screens.words.counting import counting
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.machine_troubles import MACHINE
+from kiosk.screens.words.trouble_card import TroubleWords, again
 from kiosk.screens.words.work_troubles import WORK
 
 

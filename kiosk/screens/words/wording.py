@@ -6,10 +6,11 @@ never accuse the bearer, and BARRED and FORGED tell staff to stay polite. Troubl
 
 from kiosk.domain.plan import Direction
 from kiosk.domain.verdict import Caution, Note, Reason
-from kiosk.screens.gate.views import Remark
-from kiosk.screens.kit.lettering import isolated
-from kiosk.screens.kit.theme import Light, tokens
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import current, is_rtl, translate
+from kiosk.screens.words.lights import Light
+from kiosk.screens.words.remarks import Remark
+from kiosk.screens.words.tokens import tokens
 
 
 def word(light: Light) -> str:

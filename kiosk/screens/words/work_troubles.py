@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from kiosk.screens.gate.trouble_card import TroubleWords, again
 from kiosk.screens.words.language import translate
+from kiosk.screens.words.trouble_card import TroubleWords, again
 
 
 def _badges() -> Mapping[str, TroubleWords]:

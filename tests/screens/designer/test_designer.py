@@ -32,11 +32,11 @@ from kiosk.screens.designer.designer import Designer
 from kiosk.screens.designer.layer_list import ROW
 from kiosk.screens.designer.tools import Tool, Use
 from kiosk.screens.designer.try_on import Person, Wear
-from kiosk.screens.gate.views import Health, Statuses
 from kiosk.screens.kit.board import Place
 from kiosk.screens.kit.frame import Room, Surroundings
+from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.kit.theme import DARK, LIGHT
-from kiosk.screens.organiser.screen import View
+from kiosk.screens.words.health import Health, Statuses
 from kiosk.screens.words.language import LANGUAGES, speak
 from tests.scanning.keyboard import Keyboard
 from tests.screens.measuring import measured_board, outside, overlapping

@@ -19,12 +19,12 @@ from kiosk.printing.issuing import Press
 from kiosk.printing.queue import Event, Intent
 from kiosk.printing.register import Issued
 from kiosk.screens.dialogs.controller import Asking
-from kiosk.screens.dialogs.dialog import SheetDialog
-from kiosk.screens.dialogs.reprint_controller import Answer
 from kiosk.screens.gate.controller import Desk
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.views import Showing
+from kiosk.screens.kit.dialog import SheetDialog
 from kiosk.screens.kit.theme import LIGHT
+from kiosk.screens.printing.reprint_controller import Answer
 from kiosk.screens.window import Window
 from kiosk.security.shifts import Shift
 from kiosk.station import Station

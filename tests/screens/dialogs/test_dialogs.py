@@ -17,10 +17,10 @@ from kiosk.printing.queue import Stage
 from kiosk.screens.dialogs.asked import NEXT, Asked, QuestionDialog
 from kiosk.screens.dialogs.asked_layout import YES, Choice
 from kiosk.screens.dialogs.by_hand import ByHand, ByHandDialog
-from kiosk.screens.dialogs.dialog import SheetDialog
 from kiosk.screens.dialogs.find import FindDialog, Match
 from kiosk.screens.dialogs.override import OverrideDialog, Overriding, Voucher
 from kiosk.screens.gate.gate import Gate
+from kiosk.screens.kit.dialog import SheetDialog
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.printing.past_badges import PastBadge
 from kiosk.screens.printing.reprint import ReprintDialog

@@ -13,8 +13,8 @@ from kiosk.printing.queue import Event
 from kiosk.screens.dialogs.by_hand import BADGE, SEAL, ByHandDialog
 from kiosk.screens.dialogs.find import CHOOSE, MORE, FindDialog, Row, beginnings
 from kiosk.screens.dialogs.override import OverrideDialog
-from kiosk.screens.gate.views import Remark
 from kiosk.screens.printing.reprint import ReprintDialog
+from kiosk.screens.words.remarks import Remark
 from tests.screens.dialogs.scenery import ADEYEMI, KIM, ORLOVA, TICKETS, Duty, Hall, an_operator
 
 

@@ -15,9 +15,9 @@ from kiosk.printing.needs import Need
 from kiosk.screens.dialogs.by_hand import ByHandDialog
 from kiosk.screens.dialogs.find import FindDialog
 from kiosk.screens.dialogs.override import OverrideDialog
-from kiosk.screens.kit.theme import Light
+from kiosk.screens.kit.application import application
 from kiosk.screens.printing.reprint import ReprintDialog
-from kiosk.screens.window import application
+from kiosk.screens.words.lights import Light
 from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board
 from kiosk.station import Station

@@ -8,7 +8,7 @@ from kiosk.domain.duty import Consent, Why
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.verdict import Admitted, Note, Reason, Refused
 from kiosk.screens.dialogs.override import ADMIT, OverrideDialog
-from kiosk.screens.gate.views import Remark
+from kiosk.screens.words.remarks import Remark
 from kiosk.station import Station
 from tests.screens.dialogs.scenery import ADEYEMI, KIM, MOREAU, ORLOVA, Duty, Hall, with_plan
 

@@ -14,10 +14,10 @@ from kiosk.domain.verdict import Admitted, Held, Note, Reason
 from kiosk.journal.answers import Answers
 from kiosk.screens.dialogs.asked import NEXT, QuestionDialog
 from kiosk.screens.dialogs.asked_layout import NO, YES, Choice
-from kiosk.screens.gate.views import Remark
 from kiosk.screens.kit.fields import Field, TextField
 from kiosk.screens.words.language import speak
 from kiosk.screens.words.question_words import countries
+from kiosk.screens.words.remarks import Remark
 from kiosk.station import Station
 from kiosk.storage.database import CannotWrite
 from tests.screens.dialogs.scenery import DOORS, Duty, Hall, with_plan

@@ -13,9 +13,12 @@ from kiosk.screens.gate.admitted import acts as admitted_acts
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.held import held_scene
 from kiosk.screens.gate.refused import refused_scene
-from kiosk.screens.gate.views import Bug, Faults, Intent, Remark, Showing, Told
+from kiosk.screens.gate.views import Bug, Faults, Showing
 from kiosk.screens.kit.action import Act
-from kiosk.screens.kit.theme import LIGHT, Light
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.theme import LIGHT
+from kiosk.screens.words.lights import Light
+from kiosk.screens.words.remarks import Remark, Told
 from tests.screens.scenery import GULNAR, JO, LINDQVIST, NOW, PLAN, admitted, held, outside_hours, passage, refused
 
 

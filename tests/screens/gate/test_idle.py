@@ -15,11 +15,12 @@ from kiosk.domain.plan import Plan, Session
 from kiosk.domain.verdict import Reason
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.idle import BUTTONS_ABOVE, CAMERA, Rest, idle_scene
-from kiosk.screens.gate.programme import day_within
 from kiosk.screens.gate.strip import IDLE_HEIGHT
-from kiosk.screens.gate.views import Health, Intent
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.theme import LIGHT, unit
+from kiosk.screens.words.health import Health
 from kiosk.screens.words.language import LANGUAGES, is_rtl, speak
+from kiosk.screens.words.programme import day_within
 from tests.screens.measuring import measured, outside, overlapping, sheet_size
 from tests.screens.scenery import COUNTS, EVERYONE, GULNAR, NOW, PLAN, STATUSES, admitted, at, held, refused
 

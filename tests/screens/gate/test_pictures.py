@@ -6,8 +6,9 @@ from kiosk.domain.verdict import Reason
 from kiosk.scanning.troubles import CameraMissing
 from kiosk.screens.gate.pictures import State, render
 from kiosk.screens.gate.views import Bug, Faults
-from kiosk.screens.kit.theme import DARK, LIGHT, Theme, ground, light_of
+from kiosk.screens.kit.theme import DARK, LIGHT, Theme, ground
 from kiosk.screens.words.language import current, speak
+from kiosk.screens.words.lights import light_of
 from tests.screens.scenery import COUNTS, NOW, PLAN, STATUSES, admitted, held, recents, refused
 
 EVERY: tuple[State, ...] = (

@@ -2,9 +2,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.plan import Session
-from kiosk.screens.gate.bar import bar_title
-from kiosk.screens.gate.programme import Row, day_of
+from kiosk.screens.kit.bar import bar_title
 from kiosk.screens.words.naming import people
+from kiosk.screens.words.programme import Row, day_of
 from kiosk.sources import plan_file
 from kiosk.storage.paths import resources
 from tests.screens.scenery import EVERYONE, NOW, PLAN, at

@@ -10,7 +10,8 @@ from kiosk.domain.verdict import HELD_REASONS, Held, Reason, Referral, Refused
 from kiosk.screens.gate.held import held_scene
 from kiosk.screens.gate.refused import refused_scene
 from kiosk.screens.gate.steps import steps
-from kiosk.screens.gate.views import Intent, Showing
+from kiosk.screens.gate.views import Showing
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.words.language import LANGUAGES, speak
 from tests.screens.measuring import measured, outside, overlapping
 from tests.screens.scenery import GULNAR, JO, LINDQVIST, PLAN, at, passage, refused

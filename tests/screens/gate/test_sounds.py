@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.screens.gate import sounds
 from kiosk.screens.gate.sounds import RATE, Sounds, samples
-from kiosk.screens.kit.theme import tokens
+from kiosk.screens.words.tokens import tokens
 
 TONES = tokens()["sound"]
 SOUNDING = ("admit", "check", "stop", "alert")

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[3]
 GOING = """
 from PySide6.QtCore import Qt
 from tests.screens.kit.test_board import Buttons
-from kiosk.screens.window import application
+from kiosk.screens.kit.application import application
 screen = application()
 board = Buttons("one", "two")
 board.show()

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.screens.dialogs.dialog import SheetDialog
 from kiosk.screens.gate.gate import Gate
-from kiosk.screens.gate.views import Intent
 from kiosk.screens.kit.board import Spot
+from kiosk.screens.kit.dialog import SheetDialog
 from kiosk.screens.kit.frame import BAR, RAIL, Room, Screen, Surroundings, Tab
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.window import Window

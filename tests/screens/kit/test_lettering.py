@@ -1,7 +1,8 @@
 import pytest
 
 from kiosk.screens.kit.lettering import Run, set_text
-from kiosk.screens.kit.theme import BASE_HEIGHT, BASE_WIDTH, Style, families, tokens, unit
+from kiosk.screens.kit.theme import BASE_HEIGHT, BASE_WIDTH, Style, families, unit
+from kiosk.screens.words.tokens import tokens
 
 NAME = Style("name")
 

@@ -15,10 +15,10 @@ from kiosk.screens.designer.designer import Designer
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.views import Showing
 from kiosk.screens.kit.frame import Room
+from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.kit.theme import DARK, LIGHT
 from kiosk.screens.organiser.controller import Organising
 from kiosk.screens.organiser.plan_screen import PlanScreen
-from kiosk.screens.organiser.screen import View
 from kiosk.screens.printing.controller import Printing
 from kiosk.screens.window import Window
 from kiosk.station import Station, open_station

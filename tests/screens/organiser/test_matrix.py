@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from kiosk.domain.plan import Hours, Plan, Session
+from kiosk.screens.kit.paging import holding, split
 from kiosk.screens.organiser.matrix import (
     Cell,
     Column,
@@ -17,7 +18,6 @@ from kiosk.screens.organiser.matrix import (
     nested,
     slots_of,
 )
-from kiosk.screens.organiser.paging import holding, split
 from tests.screens.scenery import PLAN, VENUE, at
 
 

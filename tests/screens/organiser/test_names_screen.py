@@ -9,11 +9,11 @@ from kiosk.domain.people import DelegateId
 from kiosk.roster.latin import latin_name
 from kiosk.roster.spelling import NotLatin
 from kiosk.screens.kit.frame import Room, Surroundings
+from kiosk.screens.kit.organiser_tabs import View
+from kiosk.screens.kit.paging import Turn
 from kiosk.screens.kit.theme import DARK, LIGHT
 from kiosk.screens.organiser.names_list import ROW
 from kiosk.screens.organiser.names_screen import Editing, NamesScreen
-from kiosk.screens.organiser.paging import Turn
-from kiosk.screens.organiser.screen import View
 from kiosk.screens.organiser.spelling import Confirm, Pending, PickName
 from kiosk.screens.words.language import LANGUAGES, speak
 from tests.makers import a_delegate

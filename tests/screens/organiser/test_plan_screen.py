@@ -11,12 +11,12 @@ from kiosk.domain.credential import Kind
 from kiosk.domain.plan import Hours, PassBack, Plan, Session
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.frame import Room, Surroundings
+from kiosk.screens.kit.organiser_tabs import View
+from kiosk.screens.kit.paging import Turn
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.organiser.matrix import Cell, Slot
-from kiosk.screens.organiser.paging import Turn
 from kiosk.screens.organiser.plan_screen import PlanScreen
 from kiosk.screens.organiser.plan_words import gate_line
-from kiosk.screens.organiser.screen import View
 from kiosk.screens.words.language import LANGUAGES, speak
 from kiosk.sources import plan_file
 from kiosk.storage.paths import resources

@@ -31,8 +31,8 @@ from kiosk.printing.queue import (
 )
 from kiosk.printing.takeover import TAKEN_OVER_AFTER
 from kiosk.scanning.pictures import decode
-from kiosk.screens.gate.views import Remark, Told
 from kiosk.screens.printing.controller import Answer, Printing
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.sources.importing import bring
 from kiosk.station import Station
 from kiosk.storage.paths import resources

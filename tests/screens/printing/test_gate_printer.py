@@ -15,9 +15,10 @@ from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.printing.queue import Stage
-from kiosk.screens.gate.views import Health, Remark, Told
-from kiosk.screens.kit.theme import Light
-from kiosk.screens.window import application
+from kiosk.screens.kit.application import application
+from kiosk.screens.words.health import Health
+from kiosk.screens.words.lights import Light
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.station import open_station
 from tests.printing.ipp_server import IppServer
 
@@ -33,7 +34,7 @@ from kiosk.app import Kiosk
 from kiosk.demo import staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.station import open_station
-from kiosk.screens.window import application
+from kiosk.screens.kit.application import application
 
 folder, printer, now, ticket = Path(sys.argv[1]), sys.argv[2], datetime.fromisoformat(sys.argv[3]), sys.argv[4]
 screen, station = application(), open_station(folder, writing=True)

@@ -6,8 +6,9 @@ from kiosk.domain.verdict import Note
 from kiosk.printing.issuing import CannotDraw, NoBadgeFor
 from kiosk.printing.printers.faults import PrinterOpen
 from kiosk.screens.gate.admitted import acts
-from kiosk.screens.gate.views import Intent, Remark, Told
-from kiosk.screens.printing.print_panel import told_sentence
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.words.print_remarks import told_sentence
+from kiosk.screens.words.remarks import Remark, Told
 from tests.screens.scenery import GULNAR, admitted
 
 OPEN = str(PrinterOpen("Desk printer"))

@@ -12,8 +12,8 @@ from kiosk import station
 from kiosk.domain.trouble import Trouble
 from kiosk.printing.printers import Condition, Size, Unreachable, WrongMedia
 from kiosk.printing.printers.faults import PrinterEmpty
-from kiosk.screens.gate.views import Health
 from kiosk.screens.printing.printer_status import Printers
+from kiosk.screens.words.health import Health
 from kiosk.station import Station
 from kiosk.storage.paths import resources
 from tests.printing.ipp_server import IppServer

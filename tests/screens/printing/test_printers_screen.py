@@ -9,9 +9,9 @@ from kiosk.printing.choice import Choice, Failover
 from kiosk.printing.printers import Condition, NoPrinter, Size, Unreachable, WrongMedia
 from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.screens.kit.frame import Room, Surroundings
+from kiosk.screens.kit.organiser_tabs import View
+from kiosk.screens.kit.paging import Turn
 from kiosk.screens.kit.theme import LIGHT
-from kiosk.screens.organiser.paging import Turn
-from kiosk.screens.organiser.screen import View
 from kiosk.screens.printing.printers_list import ADD
 from kiosk.screens.printing.printers_screen import PrintersScreen
 from kiosk.screens.printing.setup import (

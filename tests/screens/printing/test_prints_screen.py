@@ -12,14 +12,15 @@ from kiosk.printing.printers import NoPrinter, Rejected, Size, TimedOut, Unreach
 from kiosk.printing.printers.faults import PrinterEmpty
 from kiosk.printing.queue import Event, Intent, NoSuchMove, Stage
 from kiosk.screens.kit.frame import Room, Surroundings
+from kiosk.screens.kit.organiser_tabs import View
+from kiosk.screens.kit.paging import Turn
 from kiosk.screens.kit.theme import LIGHT
-from kiosk.screens.organiser.paging import Turn
-from kiosk.screens.organiser.screen import View
-from kiosk.screens.printing.job_words import detail_words, move_words, state
+from kiosk.screens.printing.job_words import move_words, state
 from kiosk.screens.printing.jobs import ASKED_AFTER, Divert, Do, Filter, GoOver, Job, Move, Pick, Prints, Show, Wish
 from kiosk.screens.printing.prints_list import tally_words
 from kiosk.screens.printing.prints_screen import Elsewhere, PrintsScreen
 from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.print_details import detail_words
 from tests.screens.measuring import MeasuringPaper, measured_board, outside, overlapping
 from tests.screens.scenery import GULNAR, JO, NOW, PLAN, RAJAPAKSHA, SAMER, STATUSES, VENUE
 

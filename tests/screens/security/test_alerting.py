@@ -17,9 +17,9 @@ from kiosk.domain.scan import Reader, Scan
 from kiosk.journal.notary import Notary
 from kiosk.printing.register import Register
 from kiosk.screens.gate.gate import GRACE_SECONDS
+from kiosk.screens.kit.application import application
 from kiosk.screens.kit.board import Board as Screen
 from kiosk.screens.security.alerting import Alerting
-from kiosk.screens.window import application
 from kiosk.security.alerts import SILENT, AlertKind
 from kiosk.security.board import Board, Raised
 from kiosk.security.watch_file import Listed, document_digest

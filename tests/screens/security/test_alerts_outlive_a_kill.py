@@ -138,7 +138,7 @@ from kiosk.app import Kiosk
 from kiosk.demo import staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.station import open_station
-from kiosk.screens.window import application
+from kiosk.screens.kit.application import application
 from tests.test_app import DOORS, TICKETS
 
 station = open_station(Path(sys.argv[1]), writing=True)

@@ -16,8 +16,8 @@ from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Reason
+from kiosk.screens.kit.application import application
 from kiosk.screens.kit.frame import Room
-from kiosk.screens.kit.theme import Light
 from kiosk.screens.security.controller import ControlRoom
 from kiosk.screens.security.screen import MUSTER, NOW
 from kiosk.screens.security.views import (
@@ -34,7 +34,7 @@ from kiosk.screens.security.views import (
     Traced,
     ZoneChosen,
 )
-from kiosk.screens.window import application
+from kiosk.screens.words.lights import Light
 from kiosk.security.alerts import AlertKind
 from kiosk.security.board import Board
 from kiosk.security.lockdown import Lockdowns

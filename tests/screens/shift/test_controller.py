@@ -20,14 +20,15 @@ from kiosk.demo import event, staff
 from kiosk.domain.duty import Role
 from kiosk.domain.scan import Reader, Scan
 from kiosk.operators.store import WrongPin
-from kiosk.screens.dialogs.dialog import SheetDialog
 from kiosk.screens.gate.gate import Gate
-from kiosk.screens.gate.views import Intent
+from kiosk.screens.kit.application import application
 from kiosk.screens.kit.board import Board
+from kiosk.screens.kit.dialog import SheetDialog
 from kiosk.screens.kit.frame import Room, Screen
-from kiosk.screens.kit.theme import DARK, Light, theme
+from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.theme import DARK, theme
 from kiosk.screens.shift.lock import Lock, Purpose, Snag
-from kiosk.screens.window import application
+from kiosk.screens.words.lights import Light
 from kiosk.station import Station, open_station
 from kiosk.storage.database import CannotWrite
 from tests.makers import NOON

@@ -18,9 +18,9 @@ from kiosk.journal.heads import head_words, read
 from kiosk.operators.pins import Flaw, PinRefused
 from kiosk.operators.store import TooSoon, WrongPin
 from kiosk.scanning.pictures import decode
-from kiosk.screens.gate.column import Lamp
 from kiosk.screens.gate.lamps import gate_lamp
 from kiosk.screens.kit.board import Board
+from kiosk.screens.kit.column import Lamp
 from kiosk.screens.kit.theme import DARK, LIGHT, unit
 from kiosk.screens.shift.first_officer import Enrolment, FirstOfficer
 from kiosk.screens.shift.hand_over import NEXT, PRINT, HandOverScreen, Report, write_paper

@@ -16,7 +16,7 @@ from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.pins import Flaw, PinRefused
 from kiosk.operators.store import LoggedIn, Operator, Operators, TooSoon, WrongPin
-from kiosk.screens.gate.views import Intent
+from kiosk.screens.kit.intents import Intent
 from kiosk.screens.shift.pin_check import Answer
 from kiosk.screens.shift.shift import Guard
 from kiosk.security.staffing import Staffing

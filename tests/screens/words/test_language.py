@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from kiosk.screens.gate.idle import Rest, sentences
-from kiosk.screens.gate.programme import day_of
 from kiosk.screens.words.counting import counting
 from kiosk.screens.words.language import LANGUAGES, clock, day, figure, speak
+from kiosk.screens.words.programme import day_of
 from kiosk.storage.paths import resources
 from tests.screens.scenery import COUNTS, NOW, PLAN, STATUSES
 

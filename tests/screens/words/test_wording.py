@@ -10,13 +10,13 @@ from kiosk.domain.credential import Credential, Format, Kind
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import HELD_REASONS, Note, Reason
-from kiosk.screens.gate.health import age_words, parts
 from kiosk.screens.gate.refused import headline
 from kiosk.screens.gate.steps import resolving, steps
-from kiosk.screens.gate.views import Health, Remark, Statuses
-from kiosk.screens.kit.theme import Light
+from kiosk.screens.words.health import Health, Statuses, age_words, parts
 from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.lights import Light
 from kiosk.screens.words.naming import country, delegation_name, short_code
+from kiosk.screens.words.remarks import Remark
 from kiosk.screens.words.trouble_words import trouble_words, worded_troubles
 from kiosk.screens.words.wording import (
     direction_word,

@@ -6,12 +6,11 @@ from datetime import datetime
 from PySide6.QtGui import QPainterPath
 
 from kiosk.domain.plan import Plan
-from kiosk.screens.gate.health import Part
-from kiosk.screens.gate.views import Health
 from kiosk.screens.kit.lettering import Block
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_hatch
 from kiosk.screens.kit.theme import Style
+from kiosk.screens.words.health import Health, Part
 from kiosk.screens.words.language import in_words, translate
 
 HEIGHT = 56

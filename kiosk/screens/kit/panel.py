@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.frame import BAR
+from kiosk.screens.kit.lettering import Direction
+from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pages, split
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.kit.theme import Style
-from kiosk.screens.organiser.paging import KNOB, clamped, pager, paint_pages, split
 
 WIDTH = 304
 INSET = 24
@@ -151,3 +152,24 @@ def foot(paper: Paper, buttons: Sequence[Spot]) -> list[Spot]:
 def foot_top(paper: Paper, buttons: int) -> float:
     """Where the buttons begin."""
     return paper.height - INSET - buttons * (BUTTON + BUTTON_GAP) + BUTTON_GAP
+
+
+_TWO = 60
+"""Height of what a row holds."""
+
+
+def paint_two(paper: Paper, first: str, second: str, x: float, middle: float, width: float, size: float = 16) -> None:
+    """A line and a quieter one below it, around a height; what is longer takes more and smaller lines."""
+    way: Direction | None = "auto" if size == 16 else None
+    lower = paper.line(second, Style("small", 13), width, smallest=10) if second else None
+    below = lower.height if lower else 0.0
+    upper = paper.line(first, Style("body", size, 600), width, smallest=12, direction=way)
+    for letters in (11.0, 10.0, 9.0, 8.0):
+        if upper.height + below <= _TWO:
+            break
+        upper = paper.block(first, Style("key", letters, 600), width, direction=way)
+    if lower is not None and upper.height + below > _TWO:
+        lower, below = None, 0.0
+    paper.put(upper, x, middle - (upper.height + below) / 2, paper.colour("ink"))
+    if lower is not None:
+        paper.put(lower, x, middle - (upper.height + below) / 2 + upper.height, paper.colour("ink_quiet"))

@@ -9,8 +9,8 @@ from kiosk.domain.plan import Plan
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import LoggedIn, Operator
-from kiosk.screens.dialogs.officers import Answer, Officers
-from kiosk.screens.dialogs.vouching import Objection, VouchingDialog, objection_words, pin_sentence, trouble_sentence
+from kiosk.screens.kit.vouching import Objection, VouchingDialog, objection_words, pin_sentence, trouble_sentence
+from kiosk.screens.shift.vouchers import Answer, Officers
 
 Objector = Callable[[Operator], Objection | None]
 

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.screens.kit.lettering import is_tall
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_hatch, paint_unlit, solid
-from kiosk.screens.kit.theme import Light, Style, Theme, ground, on_ground, unlit
+from kiosk.screens.kit.theme import Style, Theme, ground, on_ground, unlit
 from kiosk.screens.words import wording
 from kiosk.screens.words.language import is_rtl
+from kiosk.screens.words.lights import Light
 
 WIDTH = 416
 MARGIN = 32

@@ -13,12 +13,12 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import TooSoon, WrongPin
-from kiosk.screens.dialogs.dialog import MARGIN, SheetDialog
+from kiosk.screens.kit import pin_pad
 from kiosk.screens.kit.board import Look, Spot
+from kiosk.screens.kit.dialog import MARGIN, SheetDialog
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.pin_pad import ENTER, Digits, pad, paint_dots
 from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.shift import pin_pad
-from kiosk.screens.shift.pin_pad import ENTER, Digits, pad, paint_dots
 from kiosk.screens.words.counting import counting
 from kiosk.screens.words.language import clock, joined, translate
 from kiosk.screens.words.trouble_words import trouble_words

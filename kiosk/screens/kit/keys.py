@@ -7,7 +7,7 @@ another badge (which asks first); held on the security screen, it locks all gate
 
 from collections.abc import Mapping
 
-from kiosk.screens.gate.views import Intent
+from kiosk.screens.kit.intents import Intent
 
 PROPOSAL = "F5"
 KEYS: Mapping[Intent, str] = {

@@ -2,10 +2,39 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 
-from kiosk.screens.gate.views import Health, Statuses
 from kiosk.screens.words.counting import counting
 from kiosk.screens.words.language import translate
+
+
+class Health(StrEnum):
+    """State of a part of the kiosk. OFF: this kiosk has none, and that is as wanted."""
+
+    OFF = "off"
+    GOOD = "good"
+    POOR = "poor"
+    """Works, but someone should look: media low, roster old, disk nearly full."""
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statuses:
+    """How the kiosk is. Numbers are None where nobody knows."""
+
+    scanner: Health = Health.GOOD
+    printer: Health = Health.OFF
+    badges_left: int | None = None
+    badges_waiting: int = 0
+    roster: Health = Health.GOOD
+    roster_size: int = 0
+    roster_age: timedelta | None = None
+    """None: the age is not known, the number of people is shown."""
+    hub: Health = Health.OFF
+    kiosks: int | None = None
+    disk: Health = Health.GOOD
+    disk_percent: int | None = None
+    officer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from typing import Protocol, TypeVar
 from kiosk.domain.trouble import Trouble
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.frame import BAR, Surroundings
+from kiosk.screens.kit.organiser_tabs import OrganiserScreen
+from kiosk.screens.kit.paging import clamped, holding
+from kiosk.screens.kit.panel import INSET, PAGES, Fact, Panel, fact_pieces, foot, foot_top, paint_ground
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.kit.theme import Theme
-from kiosk.screens.organiser.paging import clamped, holding
-from kiosk.screens.organiser.panel import INSET, PAGES, Fact, Panel, fact_pieces, foot, foot_top, paint_ground
-from kiosk.screens.organiser.screen import OrganiserScreen
 from kiosk.screens.words.trouble_words import trouble_words
 
 _Name = TypeVar("_Name", bound=str)

@@ -1,7 +1,7 @@
 """What became of a badge, said on the sheet of its admission: how it stands, why, and what to do."""
 
-from kiosk.screens.gate.views import Remark, Told
 from kiosk.screens.words.language import joined, translate
+from kiosk.screens.words.remarks import Remark, Told
 from kiosk.screens.words.trouble_words import trouble_words
 from kiosk.screens.words.wording import remark_sentence
 
@@ -20,7 +20,7 @@ def told_sentence(told: Told) -> str:
 
 
 def _why(told: Told) -> str:
-    from kiosk.screens.printing.job_words import detail_words, trouble_in
+    from kiosk.screens.words.print_details import detail_words, trouble_in
 
     trouble = told.trouble or trouble_in("", told.detail)
     if trouble is None:

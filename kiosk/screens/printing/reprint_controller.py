@@ -22,12 +22,12 @@ from kiosk.printing.needs import Need
 from kiosk.printing.queue import Intent, Stage
 from kiosk.printing.register import Issued, Register
 from kiosk.roster.bearing import bearer_of
-from kiosk.screens.dialogs.officers import Officers
-from kiosk.screens.dialogs.vouching import Objection, objection_words, trouble_sentence
-from kiosk.screens.dialogs.vouching_controller import Vouching
+from kiosk.screens.kit.vouching import Objection, objection_words, trouble_sentence
 from kiosk.screens.printing.past_badges import PastBadge
 from kiosk.screens.printing.reprint import ReprintDialog
 from kiosk.screens.printing.reprint_side import Reprinting
+from kiosk.screens.shift.vouchers import Officers
+from kiosk.screens.shift.vouching_controller import Vouching
 from kiosk.screens.window import Window
 from kiosk.station import Station
 
