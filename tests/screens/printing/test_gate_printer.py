@@ -42,7 +42,7 @@ station.settings = replace(station.settings, gate="A1", printer=printer)
 kiosk = Kiosk(screen, station, now=lambda: now)
 kiosk.open(full_screen=False)
 staff.log_in(kiosk)
-kiosk.screens.gate.readers.wedge.scanned.emit(Scan(bytes.fromhex(ticket), now, Reader.WEDGE))
+kiosk.listening.wedge.scanned.emit(Scan(bytes.fromhex(ticket), now, Reader.WEDGE))
 kiosk.window.gate.press("F5")
 screen.exec()
 """

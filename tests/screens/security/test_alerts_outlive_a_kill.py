@@ -145,7 +145,7 @@ station = open_station(Path(sys.argv[1]), writing=True)
 kiosk = Kiosk(application(), station, now=lambda: DOORS)
 kiosk.open(full_screen=False)
 staff.log_in(kiosk)
-kiosk.screens.gate.readers.wedge.scanned.emit(Scan(TICKETS["why: forged"], DOORS, Reader.WEDGE))
+kiosk.listening.wedge.scanned.emit(Scan(TICKETS["why: forged"], DOORS, Reader.WEDGE))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 

@@ -15,7 +15,7 @@ from kiosk.storage.paths import resources
 from tests.screens.scenery import COUNTS, NOW, PLAN, STATUSES
 
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
-UI = Path(__file__).parents[3] / "kiosk" / "ui"
+SCREENS = Path(__file__).parents[3] / "kiosk" / "screens"
 Message = tuple[str, str]
 
 
@@ -40,7 +40,7 @@ def catalogue(path: Path) -> dict[Message, list[str]]:
 def sources(tmp_path_factory: pytest.TempPathFactory) -> dict[Message, list[str]]:
     """What the screens say in English, as lupdate finds it today."""
     path = tmp_path_factory.mktemp("i18n") / "now.ts"
-    files = sorted(str(file) for file in UI.rglob("*.py"))
+    files = sorted(str(file) for file in SCREENS.rglob("*.py"))
     command = [tool("lupdate"), *files, "-source-language", "en", "-target-language", "ar", "-ts", str(path)]
     subprocess.run(command, check=True, capture_output=True)
     return catalogue(path)
