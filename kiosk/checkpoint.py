@@ -161,7 +161,7 @@ class Checkpoint:
             direction=attempt.direction,
             at=scan.at,
             delegate=attempt.delegate,
-            credential=reading if isinstance(reading, Credential) else None,
+            credential=attempt.reading if isinstance(attempt.reading, Credential) else None,
             format=reading.format,
             last=passed_before(attempt, verdict),
             escort=_escort(attempt, verdict),

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.credential import Kind
 from kiosk.domain.duty import Action, Consent
+from kiosk.domain.series import Series
 from kiosk.domain.verdict import Reason
 
 if TYPE_CHECKING:
@@ -270,6 +271,8 @@ class Plan:
     walks: Mapping[frozenset[str], timedelta] = field(default_factory=dict)
     """The least time it takes to walk between two gates, by their codes."""
     companions: Companions = Companions()
+    series: Series = field(default_factory=Series)
+    """The dates of an event of pretix that has several."""
     exchanged: frozenset[str] = frozenset()
     """pretix' products, as `access.products_of` has them, whose tickets are exchanged for a reusable medium."""
     granted: frozenset[Action] = frozenset()

@@ -158,6 +158,9 @@ def caution_sentence(caution: Caution, zone: str) -> str:
         Caution.UNKNOWN_PRODUCT: translate(
             "wording", "Nobody here knows what this ticket is for. Ask your supervisor."
         ),
+        Caution.UNKNOWN_DATE: translate(
+            "wording", "Nobody here knows for which day this ticket is. Ask your supervisor."
+        ),
     }[caution].format(zone=zone)
 
 

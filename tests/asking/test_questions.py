@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.database import CannotWrite
-from kiosk.domain.admission_list import AdmissionList, Times
+from kiosk.domain.admission_list import AdmissionList
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction, Gate, PassBack
 from kiosk.domain.questions import Kind, Option, Problem, Question
+from kiosk.domain.series import Times
 from kiosk.domain.verdict import Admitted, Held, Note, Reason
 from kiosk.journal.answers import Answers
 from kiosk.station import Station

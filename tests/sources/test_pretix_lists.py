@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from kiosk import database
-from kiosk.domain.admission_list import Times
 from kiosk.domain.people import DelegateId
 from kiosk.domain.plan import Direction, Gate, PassBack, Zone
 from kiosk.domain.pretix_ticket import read as ticket_of
 from kiosk.domain.questions import Kind
+from kiosk.domain.series import Times
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
 from kiosk.sources.importing import bring
