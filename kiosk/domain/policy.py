@@ -14,7 +14,8 @@ What was chosen where the words leave room:
 - **Missing.** Who vanished from the newest export is PENDING: neither deleted nor waved through.
 - **Tickets and badges.** A gate for badges turns tickets away; a gate for tickets takes a badge, which proves more.
   Products that pretix exchanges for a wristband or card (`Plan.exchanged`) enter nowhere on paper.
-- **Identity** is compared at the first entry of a day, wherever that is; `Presence.resolved` says it was.
+- **Resolved holds** are asked again after a passage, a day or never (`Presence.resolved`); `lasting` has the table.
+- **Identity** is compared at the first entry of a day, wherever that is.
 - **Check-in lists** of pretix (`Gate.list`, see `admission_list`) decide at their own gates about access and presence;
   only there RULES and ANSWERS_REQUIRED are known. What is graver is judged as at any gate. Off the roster the product
   in a signed ticket vouches for it; a ticket of which nobody knows what it is for is held. Unpaid tickets are refused,

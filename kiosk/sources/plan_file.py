@@ -68,6 +68,7 @@ def loads(text: str) -> Plan:
         delegations=delegations,
         delegation_names=delegation_names,
         overrides=plan_duty.overrides_of(root),
+        lasting=plan_duty.lasting_of(root),
         walks=plan_duty.walks_of(root, gates),
         companions=companions_of(root, categories, zones),
         granted=plan_duty.granted_of(root),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.credential import Kind
 from kiosk.domain.duty import Action, Consent
+from kiosk.domain.lasting import Lasting
 from kiosk.domain.plan import AllOut, Category, Direction, Event, Gate, Hours, PassBack, Plan, Session, Zone
 from kiosk.domain.series import SeriesDate
 from kiosk.domain.verdict import Reason
@@ -502,3 +503,10 @@ def test_a_slip_in_a_date_of_a_series_is_named(wrong: str, place: str) -> None:
     with pytest.raises(PlanInvalid) as caught:
         loads(f"{SMALL}\n{wrong}\n")
     assert caught.value.place == place
+
+
+def test_a_plan_says_how_long_a_resolved_hold_stands() -> None:
+    assert loads(f'{SMALL}\n[resolved]\nPENDING = "event"\n').lasting == {Reason.PENDING: Lasting.EVENT}
+    for wrong in ('ESCORT_REQUIRED = "day"', 'PENDING = "week"'):
+        with pytest.raises(PlanInvalid, match="resolved"):
+            loads(f"{SMALL}\n[resolved]\n{wrong}\n")
