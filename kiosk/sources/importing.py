@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
 
-from kiosk.domain.export import Export, Problem
+from kiosk.domain.export import Export, Given, Problem
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import DelegateId, Entry, Standing, State, graver
 from kiosk.domain.plan import Plan
@@ -71,7 +70,7 @@ def bring(
     roster: Roster,
     journal: Journal,
     plan: Plan,
-    paths: Sequence[Path],
+    paths: Sequence[Given],
     at: datetime,
     *,
     dry_run: bool = False,
@@ -102,7 +101,7 @@ def _bring(
     roster: Roster,
     journal: Journal,
     plan: Plan,
-    paths: Sequence[Path],
+    paths: Sequence[Given],
     at: datetime,
     *,
     dry_run: bool,
