@@ -25,6 +25,7 @@ from kiosk.ui.health import parts
 from kiosk.ui.hearing import Hearing, Silence
 from kiosk.ui.keys import HEARD
 from kiosk.ui.language import is_rtl
+from kiosk.ui.naming import desk_place
 from kiosk.ui.person import shown_name
 from kiosk.ui.sheet import Sheet
 from kiosk.ui.stage import Stage, lamp_of, scene_of
@@ -55,8 +56,6 @@ class Gate(QWidget):
     """Passage: staff did what the hold asked for."""
     override_asked = Signal(object)
     """Passage: officers want to let in against the verdict."""
-    desk_asked = Signal(object)
-    """Passage, or None: the person goes to the accreditation desk."""
     find_asked = Signal(object)
     """Passage, or None: staff looks for a person by name."""
     help_asked = Signal(object)
@@ -340,7 +339,9 @@ class Gate(QWidget):
         self._touched = self._elapsed()
         if intent in {Intent.NEXT, Intent.DESK}:
             self.clear()
-        if intent in (plain := self._about_nobody()):
+        if intent is Intent.DESK:
+            self.tell(Told(Remark.SENT_TO_DESK, desk_place(self._stage.plan)))
+        elif intent in (plain := self._about_nobody()):
             plain[intent].emit()
         elif intent is not Intent.NEXT:
             self._about_passage(intent).emit(passage)
@@ -361,7 +362,6 @@ class Gate(QWidget):
             Intent.NOT_THIS_PERSON: self.not_this_person_asked,
             Intent.RESOLVE: self.resolve_asked,
             Intent.OVERRIDE: self.override_asked,
-            Intent.DESK: self.desk_asked,
             Intent.FIND: self.find_asked,
             Intent.HELP: self.help_asked,
         }[intent]

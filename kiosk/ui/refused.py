@@ -97,7 +97,7 @@ def detail(plan: Plan, showing: Showing, reason: Reason) -> str:
 
 
 def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
-    """Call security first where it matters; else override, desk or search."""
+    """Call security first where it matters; else override or search. The sheet says where the person is sent."""
     phone = plan.help_phone
     if reason in _SECURITY:
         call = translate("refused", "Call security, {phone}") if phone else translate("refused", "Call security")
@@ -106,11 +106,8 @@ def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
         return (security, *undoing(showing, reason), find, *overriding(showing))
     if showing.passage.delegate is None:
         find = Act(Intent.FIND, translate("refused", "Find by name"), "search")
-        return find, Act(Intent.DESK, translate("refused", "Call the desk"), "phone"), *overriding(showing)
-    desk = Act(Intent.DESK, translate("refused", "Call the desk"), "phone")
-    if showing.override:
-        return Act(Intent.OVERRIDE, translate("refused", "Override"), "officers"), desk
-    return (desk,)
+        return find, *overriding(showing)
+    return overriding(showing)
 
 
 def undoing(showing: Showing, reason: Reason) -> tuple[Act, ...]:
