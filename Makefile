@@ -5,10 +5,10 @@ PYTHON := $(VENV)/bin/python
 LOCK   := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test monkey setup lint bench wheel pictures lock clean
+.PHONY: help demo test test-servers monkey setup lint bench wheel pictures lock clean
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
 
 demo: setup  ## the summit on sample data: opens the kiosk, or plays half an hour offscreen where there is no display
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(PYTHON) -m kiosk demo; \
@@ -16,6 +16,9 @@ demo: setup  ## the summit on sample data: opens the kiosk, or plays half an hou
 
 test: $(VENV)/test.stamp lint  ## everything that must hold
 	$(PYTHON) -m pytest -q -n auto --dist loadfile
+
+test-servers: $(VENV)/test.stamp setup  ## a day beside a real Indico and a real pretix, started for it; SERVERS=server.json uses one that runs
+	SERVERS=$(SERVERS) $(PYTHON) -m pytest -q -x tests/servers
 
 monkey: $(VENV)/test.stamp setup  ## a kiosk that is scanned, pressed and broken by chance: SEEDS days of ACTIONS each
 	MONKEY_SEEDS=$(or $(SEEDS),200) MONKEY_ACTIONS=$(or $(ACTIONS),5000) $(PYTHON) -m pytest -q tests/monkey/test_monkey.py
@@ -45,6 +48,7 @@ lock:  ## requirements.lock anew from pyproject.toml
 	    --no-header --no-annotate -o $(LOCK)
 
 clean:  ## all that can be made again
+	[ ! -d build/servers ] || servers/stop.sh build/servers/*
 	rm -rf $(VENV) dist build demo-report .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
 
 $(VENV)/run.stamp $(VENV)/test.stamp: $(VENV)/%.stamp: .ci/packages

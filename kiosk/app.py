@@ -65,8 +65,8 @@ if TYPE_CHECKING:
     from kiosk.scanning.camera import Source
 
 OFFERS = (
-    *(Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.NEXT, Intent.RETRY, Intent.HELP),
-    *(Intent.OVERRIDE, Intent.REPRINT, Intent.FIND, Intent.LOCK, Intent.ROOMS, Intent.DISPLAY),
+    *(Intent.PRINT, Intent.UNDO, Intent.NOT_THIS_PERSON, Intent.RESOLVE, Intent.DESK, Intent.NEXT, Intent.RETRY),
+    *(Intent.HELP, Intent.OVERRIDE, Intent.REPRINT, Intent.FIND, Intent.LOCK, Intent.ROOMS, Intent.DISPLAY),
 )
 """What this kiosk answers."""
 _SWITCH_SECONDS = 0.0005

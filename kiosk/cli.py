@@ -24,6 +24,8 @@ _COMMANDS = {
     "init": "people",
     "import": "people",
     "search": "people",
+    "source": "source",
+    "sync": "sync",
     "verify": "gate",
     "rehearse": "gate",
     "decode": "gate",

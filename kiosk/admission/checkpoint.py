@@ -3,9 +3,7 @@
 What `examine` returns is on disk already: a verdict that could not be sealed was never given (it raises Trouble).
 Finding, judging and sealing are one transaction, so no two scans judge by the same presence.
 
-What staff resolve stands for one passage; "paid here", "answered" and "same person" stand until midnight at the venue,
-because whoever paid or was compared with the passport at one gate need not be asked again at the next. PENDING is
-asked at every gate: only the organiser can settle it.
+What staff resolve stands for the passage, the day or the event, as its nature and the plan have it (`domain.lasting`).
 """
 
 from collections.abc import Callable, Mapping
@@ -16,6 +14,7 @@ from kiosk.admission.evidence import Evidence, NoSuchGate, People, WrongWay
 from kiosk.credentials import Keys, read
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Reading, by_name
+from kiosk.domain.lasting import LASTING, Lasting
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Direction, Plan
@@ -31,10 +30,7 @@ from kiosk.journal.convoys import Member
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.journal.store import Journal
 
-__all__ = ["LASTING", "Checkpoint", "NoSuchGate", "NotAnswered", "WrongWay"]
-
-LASTING = frozenset({Reason.UNPAID, Reason.ANSWERS_REQUIRED, Reason.IDENTITY_CHECK})
-"""Resolved once, these hold for the rest of the day."""
+__all__ = ["Checkpoint", "NoSuchGate", "NotAnswered", "WrongWay"]
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _CLOCK_SLACK = timedelta(seconds=5)
@@ -161,7 +157,7 @@ class Checkpoint:
             direction=attempt.direction,
             at=scan.at,
             delegate=attempt.delegate,
-            credential=reading if isinstance(reading, Credential) else None,
+            credential=attempt.reading if isinstance(attempt.reading, Credential) else None,
             format=reading.format,
             last=passed_before(attempt, verdict),
             escort=_escort(attempt, verdict),
@@ -213,16 +209,24 @@ class Checkpoint:
         """The policy's verdict; past resolutions are only looked up for a hold they could lift."""
         attempt = replace(attempt, presence=replace(attempt.presence, resolved=resolved)) if resolved else attempt
         verdict = judge(attempt)
-        if (
-            isinstance(verdict, Held)
-            and verdict.reason in LASTING - resolved
-            and isinstance(attempt.reading, Credential)
-        ):
-            person = self.journal.person(attempt.reading, attempt.delegate)
-            earlier = self.journal.resolutions(person, self._midnight(attempt.now)) if person else frozenset()
-            if verdict.reason in earlier:
-                return self._judge(attempt, resolved | (earlier & LASTING))
+        if not isinstance(verdict, Held) or verdict.reason in resolved or verdict.reason not in LASTING:
+            return verdict
+        if verdict.reason in self._resolved_before(attempt):
+            return self._judge(attempt, resolved | {verdict.reason})
         return verdict
+
+    def _resolved_before(self, attempt: Attempt) -> frozenset[Reason]:
+        """Holds of the person that staff resolved at an earlier passage and that need no second look yet."""
+        person = self.journal.person(attempt.credential, attempt.delegate)
+        if person is None:
+            return frozenset()
+        ticket = attempt.delegate.id if attempt.delegate is not None else person
+        midnight, lasting = self._midnight(attempt.now), {**LASTING, **self.plan.lasting}
+        return frozenset(
+            reason
+            for reason, at in self.journal.resolutions(person, ticket).items()
+            if lasting.get(reason) is Lasting.EVENT or (lasting.get(reason) is Lasting.DAY and at >= midnight)
+        )
 
     def _close_day(self, now: datetime) -> None:
         """The first passage of a new day at the venue signs what was sealed before."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from kiosk.domain import pretix_ticket
+from kiosk.domain import pretix_ticket, series
 from kiosk.domain.admission_list import AdmissionList, claim_of
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.bearer import Bearer
@@ -99,6 +99,9 @@ class Evidence:
             return Attempt(reading=reading, gate=place, direction=leads, plan=self.plan, now=now)
         found = self.people.find(reading.keys)
         delegate = (found.delegate if found else None) or self._printed_for(reading)
+        date = self._date_of(reading, delegate) if place.list is None else None
+        if date is not None:
+            reading = series.narrowed(reading, self.plan, date, place, now)
         bearer, imported_at = self._bearer(delegate, place), self.people.imported_at()
         attempt = Attempt(
             reading=reading,
@@ -109,6 +112,7 @@ class Evidence:
             delegate=bearer.delegate if bearer else None,
             standing=found.standing if found else None,
             addons=bearer.addons if bearer else frozenset(),
+            date=date,
             presence=self._presence(self.journal.person(reading, delegate), place.zone, now),
             roster_age=now - imported_at if imported_at else None,
             roster_torn=delegate is None and reading.signed and self.people.is_torn(),
@@ -141,6 +145,12 @@ class Evidence:
         if leads is None:
             raise WrongWay(place, direction or Direction.IN)
         return then, leads
+
+    def _date_of(self, credential: Credential, delegate: Delegate | None) -> int | None:
+        """Which date of a series a code is for; the roster is asked only where there are several."""
+        if credential.date is not None or delegate is None or not self.plan.series:
+            return credential.date
+        return pretix_ticket.read(self.people.columns(delegate.id)).date
 
     def _presence(self, person: str | None, zone: str, now: datetime) -> Presence:
         """As the journal has it, and as it will have it once the automatic exits of this hour are sealed."""

@@ -1,7 +1,6 @@
 """`init`, `import`, `search`: the event and who is expected."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.commands.answers import Session, common, plain, shown
+from kiosk.commands.imported import imported_answer
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
@@ -70,32 +70,7 @@ def import_command(
         )
         if imported.altered:
             tampering.told(station.journal, imported.altered, now)
-    changes, export = imported.changes, imported.export
-    answer = {
-        "source": export.system,
-        "rows": export.rows,
-        "added": len(changes.added),
-        "changed": len(changes.changed),
-        "unchanged": changes.unchanged,
-        "missing": len(changes.missing) + len(changes.with_hosts),
-        "returned": len(changes.returned),
-        "problems": [
-            {"file": p.file, "row": p.row, "column": p.column, "problem": p.problem} for p in imported.problems
-        ],
-        "by_state": imported.by_state,
-        "by_category": imported.by_category,
-        "changes": [
-            {"delegate": change.id, "fields": {name: list(pair) for name, pair in change.fields.items()}}
-            for change in changes.changed
-        ],
-        "missing_people": [
-            {"id": one.id, "source_id": one.entry.source_id, "name": one.entry.name or ""} for one in imported.gone
-        ],
-        "would_stop": str(imported.many_missing) if imported.many_missing else None,
-        "files": dict(export.files),
-        "pictures": asdict(imported.pictures),
-        "outlook": asdict(imported.outlook),
-    }
+    answer = imported_answer(imported)
     session.put(answer)
     if not session.json:
         _tell(session, answer, dry_run)

@@ -6,9 +6,10 @@ The people of the demo come from Indico and hold no product, so its questions ar
 from dataclasses import replace
 
 from kiosk.admission.checkpoint import Checkpoint
-from kiosk.domain.admission_list import AdmissionList, Times
+from kiosk.domain.admission_list import AdmissionList
 from kiosk.domain.plan import Direction, Gate, PassBack, Zone
 from kiosk.domain.questions import Kind, Option, Question
+from kiosk.domain.series import Times
 from kiosk.security.lockdown import Lockdowns
 from kiosk.station import Station
 

@@ -28,8 +28,13 @@ class AccreditationDesk:
 
 def desk_referral(plan: Plan, reason: Reason, now: datetime) -> Referral | None:
     """When the desk takes somebody turned away for `reason`; None where it cannot help, or opens no more."""
+    return desk_opening(plan, now) if reason in TO_DESK else None
+
+
+def desk_opening(plan: Plan, now: datetime) -> Referral | None:
+    """When the desk takes people; None where there is none, or it opens no more."""
     desk = plan.desk
-    if desk is None or reason not in TO_DESK:
+    if desk is None:
         return None
     venue = plan.zone_info
     open_now = next((hours for hours in desk.hours if hours.cover(now, venue)), None)

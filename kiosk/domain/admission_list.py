@@ -20,18 +20,10 @@ from kiosk.domain.people import Delegate, State
 from kiosk.domain.presence import Stay
 from kiosk.domain.pretix_ticket import Ticket, Visit
 from kiosk.domain.questions import Question
+from kiosk.domain.series import Times
 
 if TYPE_CHECKING:
     from kiosk.domain.rules import Case
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """When an event, or one date of a series, happens; aware."""
-
-    starts: datetime
-    ends: datetime | None = None
-    admission: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

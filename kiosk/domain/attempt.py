@@ -53,6 +53,8 @@ class Attempt:
     """Standing of the code; None where the roster does not know it."""
     addons: frozenset[str] = frozenset()
     """Products of further tickets in the same hands."""
+    date: int | None = None
+    """At a gate of the plan's own: which date of a series the ticket is for, by its signature or the roster."""
     claim: Claim = field(default_factory=Claim)
     """At the gate of a check-in list: the ticket."""
     presence: Presence = field(default_factory=Presence)
@@ -109,6 +111,11 @@ class Attempt:
         if listed is None or listed.knows(self.claim):
             return False
         return self.products.isdisjoint(self.plan.category_codes)
+
+    @property
+    def date_unknown(self) -> bool:
+        """Off the roster: neither plan nor import says when the date of the ticket is."""
+        return self.delegate is None and self.date is not None and not self.plan.series.knows(self.date)
 
     @_once
     def holder(self) -> Holder:

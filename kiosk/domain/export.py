@@ -21,6 +21,18 @@ class Problem:
     problem: str
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """Bytes that came over the line and are read as the file `name` would be; they lie on no disk."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+Given = Path | Received
+"""What an import reads."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """People about whom the export is complete: whoever is on the roster under `form` and not in it has vanished.

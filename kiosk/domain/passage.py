@@ -22,6 +22,8 @@ class EntryKind(StrEnum):
     """Staff says the face does not match: turns an admission into a refusal."""
     RESOLVED = "resolved"
     """Staff resolved a hold at the gate: admitted."""
+    LAPSED = "lapsed"
+    """A newer file holds somebody anew for what staff had resolved: they are asked again."""
     ANSWERED = "answered"
     """Somebody was asked questions here: which ones, and a keyed hash of the answers."""
     PRINTED = "printed"

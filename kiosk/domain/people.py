@@ -164,5 +164,7 @@ class Entry:
     """Name that the picture of this entry has in the export, to be found in a picture folder."""
     extra: tuple[tuple[str, str], ...] = ()
     """Further columns that the plan asks to keep."""
+    scans_told: bool = False
+    """Where True, scans elsewhere that `extra` does not tell of were taken back (pretix: its orders tell of all)."""
     stripped: bool = False
     """Where True, the file lost leading `= + @ -` of its texts (Indico's CSV): such a difference is no change."""

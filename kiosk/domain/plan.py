@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.credential import Kind
 from kiosk.domain.duty import Action, Consent
+from kiosk.domain.lasting import Lasting
+from kiosk.domain.series import Series
 from kiosk.domain.verdict import Reason
 
 if TYPE_CHECKING:
@@ -267,9 +269,13 @@ class Plan:
     unlisted: Unlisted = Unlisted.ADMIT
     overrides: Mapping[Reason, Consent] = field(default_factory=dict)
     """Whose word it takes to override a reason, where that is not `duty.OVERRIDES`."""
+    lasting: Mapping[Reason, Lasting] = field(default_factory=dict)
+    """How long a resolved hold stands, where that is not `lasting.LASTING`."""
     walks: Mapping[frozenset[str], timedelta] = field(default_factory=dict)
     """The least time it takes to walk between two gates, by their codes."""
     companions: Companions = Companions()
+    series: Series = field(default_factory=Series)
+    """The dates of an event of pretix that has several."""
     exchanged: frozenset[str] = frozenset()
     """pretix' products, as `access.products_of` has them, whose tickets are exchanged for a reusable medium."""
     granted: frozenset[Action] = frozenset()

@@ -14,7 +14,8 @@ What was chosen where the words leave room:
 - **Missing.** Who vanished from the newest export is PENDING: neither deleted nor waved through.
 - **Tickets and badges.** A gate for badges turns tickets away; a gate for tickets takes a badge, which proves more.
   Products that pretix exchanges for a wristband or card (`Plan.exchanged`) enter nowhere on paper.
-- **Identity** is compared at the first entry of a day, wherever that is; `Presence.resolved` says it was.
+- **Resolved holds** are asked again after a passage, a day or never (`Presence.resolved`); `lasting` has the table.
+- **Identity** is compared at the first entry of a day, wherever that is.
 - **Check-in lists** of pretix (`Gate.list`, see `admission_list`) decide at their own gates about access and presence;
   only there RULES and ANSWERS_REQUIRED are known. What is graver is judged as at any gate. Off the roster the product
   in a signed ticket vouches for it; a ticket of which nobody knows what it is for is held. Unpaid tickets are refused,
@@ -25,22 +26,25 @@ What was chosen where the words leave room:
 - **Days of the event.** Before the doors open and after its end nobody enters, staff neither: NOT_YET_VALID or
   EXPIRED, held where the plan says so. Zones open `always`, sessions that go on and pretix lists with times of their
   own do not mind; ways out stay open.
-- **Windows** of validity include both ends, as pretix has it; sessions are half-open.
+- **Windows** of validity include both ends, as pretix has it; sessions are half-open. A ticket for one date of a series
+  has the date's besides its own, and opens only what the date does; see `series`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from kiosk.domain.access import is_after_event, is_before_event, is_open, opens_by_product, opens_ever
+from kiosk.domain import series
+from kiosk.domain.access import is_open, opens_by_product, opens_ever
 from kiosk.domain.attempt import Attempt
-from kiosk.domain.credential import Credential, Kind, Unreadable
+from kiosk.domain.credential import Kind, Unreadable
 from kiosk.domain.list_referral import list_referrals
-from kiosk.domain.people import Delegate, Standing, State
+from kiosk.domain.people import Standing, State
 from kiosk.domain.plan import Direction, Outside, PassBack, Unlisted
 from kiosk.domain.referral import Turned, referrals
 from kiosk.domain.remarks import notes, remarks
+from kiosk.domain.validity import beginning, has_ended, is_expired, is_not_yet_valid, starts_later
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Reason, Referral, Refused, Verdict
 
 
@@ -77,8 +81,22 @@ def _instead(reason: Reason, attempt: Attempt) -> tuple[Referral, ...]:
     """Where and when the person may go instead; a list sends to lists first."""
     if reason is Reason.BADGE_REQUIRED and _exchanged(attempt):
         return ()
+    if reason is Reason.NO_ACCESS and attempt.date is not None and _of_another_date(attempt):
+        return _gates_of_date(attempt, attempt.date)
     found = list_referrals(reason, attempt.plan, attempt.gate, attempt.claim, attempt.now)
     return found or referrals(reason, _turned(attempt))
+
+
+def _gates_of_date(attempt: Attempt, date: int) -> tuple[Referral, ...]:
+    """Gates that take the ticket's date and its holder, those that are open now first."""
+    plan = attempt.plan
+    found = [
+        way
+        for way in series.gates_of(plan, date, attempt.now)
+        if way.gate and plan.gates[way.gate].takes(attempt.credential.kind)
+        if opens_ever(plan, plan.zones[way.zone], attempt.holder)
+    ]
+    return tuple(sorted(found, key=lambda way: way.opens is not None and way.opens > attempt.now)[:3])
 
 
 def _is_held(reason: Reason, attempt: Attempt) -> bool:
@@ -92,8 +110,8 @@ def _is_held(reason: Reason, attempt: Attempt) -> bool:
 def _by_the_days(reason: Reason, attempt: Attempt) -> bool:
     """Whether it is for the days of the event alone, not for the times of a code or registration."""
     if reason is Reason.NOT_YET_VALID:
-        return not _starts_later(attempt)
-    return reason is Reason.EXPIRED and not _has_ended(attempt)
+        return not starts_later(attempt)
+    return reason is Reason.EXPIRED and not has_ended(attempt)
 
 
 def _rules_for(attempt: Attempt) -> tuple[Rule, ...]:
@@ -131,7 +149,7 @@ def _unpaid(attempt: Attempt) -> bool:
         return False
     if attempt.gate.list is None:
         return True
-    untimely = attempt.direction is Direction.IN and (_not_yet_valid(attempt) or _expired(attempt))
+    untimely = attempt.direction is Direction.IN and (is_not_yet_valid(attempt) or is_expired(attempt))
     return not (untimely or attempt.claim.ambiguous or _no_access(attempt))
 
 
@@ -145,40 +163,14 @@ def _exchanged(attempt: Attempt) -> bool:
     return bool(exchanged) and attempt.credential.kind is Kind.TICKET and not exchanged.isdisjoint(attempt.products)
 
 
-def _not_yet_valid(attempt: Attempt) -> bool:
-    early = _obeys_days(attempt) and is_before_event(attempt.plan, attempt.zone, attempt.now)
-    return early or _starts_later(attempt)
-
-
-def _expired(attempt: Attempt) -> bool:
-    late = _obeys_days(attempt) and is_after_event(attempt.plan, attempt.zone, attempt.now)
-    return late or _has_ended(attempt)
-
-
-def _obeys_days(attempt: Attempt) -> bool:
-    return attempt.gate.list is None or not attempt.gate.list.timed
-
-
-def _starts_later(attempt: Attempt) -> bool:
-    return any(holder.valid_from is not None and attempt.now < holder.valid_from for holder in _windows(attempt))
-
-
-def _has_ended(attempt: Attempt) -> bool:
-    return any(holder.valid_until is not None and attempt.now > holder.valid_until for holder in _windows(attempt))
-
-
-def _windows(attempt: Attempt) -> Iterator[Credential | Delegate]:
-    """Both the code and the registration may be valid for a time only; an add-on found by another code has its own."""
-    if not attempt.claim.by_main_ticket:
-        yield attempt.credential
-    if attempt.delegate is not None:
-        yield attempt.delegate
-
-
 def _no_access(attempt: Attempt) -> bool:
     if attempt.gate.list is not None:
         return not attempt.gate.list.takes(attempt.claim)
-    return not opens_ever(attempt.plan, attempt.zone, attempt.holder)
+    return _of_another_date(attempt) or not opens_ever(attempt.plan, attempt.zone, attempt.holder)
+
+
+def _of_another_date(attempt: Attempt) -> bool:
+    return attempt.date is not None and not series.opens(attempt.plan, attempt.date, attempt.gate)
 
 
 def _outside_hours(attempt: Attempt) -> bool:
@@ -232,7 +224,7 @@ def _answers_required(attempt: Attempt) -> bool:
 
 
 def _identity_check(attempt: Attempt) -> bool:
-    if (attempt.delegate is None and attempt.roster_torn) or attempt.product_unknown:
+    if (attempt.delegate is None and attempt.roster_torn) or attempt.product_unknown or attempt.date_unknown:
         return True
     off_roster = attempt.delegate is None and attempt.credential.kind is Kind.BADGE
     if off_roster and attempt.plan.unlisted is Unlisted.HOLD:
@@ -254,8 +246,8 @@ RULES: tuple[Rule, ...] = (
     Rule(Reason.PENDING, When.UNLESS_LEAVING_FROM_INSIDE, _pending),
     Rule(Reason.UNPAID, When.UNLESS_LEAVING_FROM_INSIDE, _unpaid),
     Rule(Reason.BADGE_REQUIRED, When.ENTERING, _badge_required),
-    Rule(Reason.NOT_YET_VALID, When.ENTERING, _not_yet_valid),
-    Rule(Reason.EXPIRED, When.ENTERING, _expired),
+    Rule(Reason.NOT_YET_VALID, When.ENTERING, is_not_yet_valid),
+    Rule(Reason.EXPIRED, When.ENTERING, is_expired),
     Rule(Reason.NO_ACCESS, When.UNLESS_LEAVING_FROM_INSIDE, _no_access),
     Rule(Reason.OUTSIDE_HOURS, When.ENTERING, _outside_hours),
     Rule(Reason.RULES, When.ENTERING, _rules),
@@ -281,11 +273,5 @@ def _turned(attempt: Attempt) -> Turned:
         plan=attempt.plan,
         presence=attempt.presence,
         now=attempt.now,
-        valid_from=max(_beginnings(attempt), default=None),
+        valid_from=beginning(attempt),
     )
-
-
-def _beginnings(attempt: Attempt) -> Iterator[datetime]:
-    if _obeys_days(attempt) and is_before_event(attempt.plan, attempt.zone, attempt.now):
-        yield attempt.plan.days[0]
-    yield from (each.valid_from for each in _windows(attempt) if each.valid_from is not None)

@@ -28,7 +28,7 @@ _NEVER = Stay()
 class Presence:
     """`stays` of the person by zone code; `occupancy` of the gate's zone (people inside).
 
-    `resolved` are holds that staff resolved for this person and that need no second look today.
+    `resolved` are holds that staff resolved for this person and that need no second look now; see `lasting`.
     """
 
     stays: Mapping[str, Stay] = field(default_factory=dict)

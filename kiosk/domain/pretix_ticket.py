@@ -4,8 +4,8 @@
     pretix date            which date of a series the ticket is for
     pretix check-ins 595   scans on list 595: `+` entry, `-` exit, and the moment in UTC
 
-A column is there only where a file told something, so a file that knows of one list takes away nothing of another. The
-price: a scan that pretix annulled after we read it goes away only when the list tells another scan of the ticket.
+A column is there only where a file told something, so a file that knows of one list takes away nothing of another. A
+source that knows of all lists takes away what it does not tell (`without_scans`): scans that were annulled.
 """
 
 from collections.abc import Iterable, Mapping
@@ -45,6 +45,11 @@ def written(
         column = f"{_VISITS}{listed}"
         columns[column] = f"{columns[column]} {sign}" if column in columns else sign
     return tuple(columns.items())
+
+
+def without_scans(columns: Mapping[str, str], told: Mapping[str, str]) -> dict[str, str]:
+    """The columns without those that tell of scans which are not `told` any more."""
+    return {column: text for column, text in columns.items() if column in told or not column.startswith(_VISITS)}
 
 
 def read(columns: Mapping[str, str]) -> Ticket:

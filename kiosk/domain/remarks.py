@@ -44,6 +44,8 @@ def cautions(attempt: Attempt) -> tuple[Caution, ...]:
         return (Caution.INSIDE_ALREADY,) if zone.pass_back is PassBack.WARN else ()
     if attempt.product_unknown:
         return (Caution.UNKNOWN_PRODUCT,)
+    if attempt.date_unknown:
+        return (Caution.UNKNOWN_DATE,)
     return (Caution.NEARLY_FULL,) if attempt.presence.occupancy + 1 == zone.warn_at else ()
 
 

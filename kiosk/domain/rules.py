@@ -22,7 +22,7 @@ from jsonlogic.evaluation import EvaluationContext, get_value
 from jsonlogic.registry import OperatorRegistry, UnknownOperator
 from jsonlogic.typing import OperatorArgument
 
-from kiosk.domain.admission_list import Times
+from kiosk.domain.series import Times
 
 _BROKEN = (
     *(JSONLogicSyntaxError, UnknownOperator, StopIteration, RecursionError),

@@ -1,4 +1,4 @@
-"""The outside world is in the way. Troubles carry data, not prose; `screens/words/wording.py` and the command line speak."""
+"""The outside world is in the way. Troubles carry data, not prose; `screens.words` and the command line speak."""
 
 
 class Trouble(Exception):

@@ -69,6 +69,8 @@ class Caution(StrEnum):
     """With this entry the zone reaches the number that the plan warns of."""
     UNKNOWN_PRODUCT = "UNKNOWN_PRODUCT"
     """Neither plan nor any import says what the ticket is for."""
+    UNKNOWN_DATE = "UNKNOWN_DATE"
+    """Neither plan nor any import says when the date is that the ticket is for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@
                      enters | leaves, day (where admitted)
     undo             of gate
     not_this_person  of gate
+    lapsed           reasons ticket (see `domain.lasting`)
     spelt            officer edited (never the name)
     answered         of gate questions digest ticket (the answers themselves: `answers`)
     broken           witness found

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from kiosk.domain.lasting import OF_PERSON
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.presence import Movement, Stay, emptied, moved
 from kiosk.domain.pretix_ticket import Visit
@@ -20,6 +21,8 @@ from kiosk.journal.owners import owned
 
 MOVING = frozenset({EntryKind.PASSAGE, EntryKind.RESOLVED})
 """Entries that may move somebody."""
+_ALWAYS = frozenset({EntryKind.ALL_OUT, EntryKind.LAPSED})
+"""Nobody takes these back."""
 
 
 def replay(entries: Iterable[Entry]) -> dict[str, dict[str, Stay]]:
@@ -67,18 +70,35 @@ def numbers(entries: Iterable[Entry]) -> dict[str, int]:
     return last
 
 
-def resolved(entries: Iterable[Entry], since: datetime) -> frozenset[Reason]:
-    """Reasons for which staff resolved a hold since then, as far as that still stands."""
-    return frozenset(
-        Reason(reason)
-        for entry in standing(entries)
-        if entry.kind == EntryKind.RESOLVED and entry.moment >= since
-        for reason in entry.facts["resolved"]
-    )
+def resolved(entries: Iterable[Entry], ticket: str) -> dict[Reason, datetime]:
+    """Reasons for which staff resolved a hold of a person with this ticket, as far as that still stands: when last."""
+    known, found = list(entries), dict[Reason, datetime]()
+    turned_down = list(_turned_down(known))
+    for entry in in_order([*standing(known), *turned_down]):
+        same = entry.facts.get("ticket", entry.person) == ticket
+        match entry.kind:
+            case EntryKind.RESOLVED:
+                reasons = map(Reason, entry.facts["resolved"])
+                found.update((reason, entry.moment) for reason in reasons if same or reason in OF_PERSON)
+            case EntryKind.LAPSED if same:
+                for reason in entry.facts["reasons"]:
+                    found.pop(Reason(reason), None)
+            case EntryKind.NOT_THIS_PERSON:
+                found.pop(Reason.IDENTITY_CHECK, None)
+    return found
+
+
+def _turned_down(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Where staff said "not this person", and stood by it."""
+    known = list(entries)
+    undone = {(entry.kiosk, entry.facts["of"]) for entry in known if entry.kind == EntryKind.UNDO}
+    for entry in known:
+        if entry.kind == EntryKind.NOT_THIS_PERSON and (entry.kiosk, entry.facts["of"]) not in undone:
+            yield entry
 
 
 def standing(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """Passages and resolutions that nobody took back, and automatic exits, in the order they happened."""
+    """Passages and resolutions that nobody took back, automatic exits and lapses, in the order they happened."""
     ordered = in_order(owned(entries))
     taken_back = {(entry.kiosk, entry.facts["of"]) for entry in ordered if entry.kind in TAKES_BACK}
     for entry in ordered:
@@ -86,7 +106,7 @@ def standing(entries: Iterable[Entry]) -> Iterator[Entry]:
             of = entry.seq if entry.kind == EntryKind.PASSAGE else entry.facts["of"]
             if (entry.kiosk, of) not in taken_back:
                 yield entry
-        elif entry.kind == EntryKind.ALL_OUT:
+        elif entry.kind in _ALWAYS:
             yield entry
 
 

@@ -204,9 +204,9 @@ class Journal:
         """Scans of one of a person's tickets that let it into or out of a zone, in order of time."""
         return presence.visits(self.about(person), zone, ticket)
 
-    def resolutions(self, person: str, since: datetime) -> frozenset[Reason]:
-        """Reasons for which staff resolved a hold of the person since then."""
-        return presence.resolved(self.about(person), since)
+    def resolutions(self, person: str, ticket: str) -> dict[Reason, datetime]:
+        """Reasons for which staff resolved a hold of the person with this ticket, and when they last did."""
+        return presence.resolved(self.about(person), ticket)
 
     def rebuild(self) -> None:
         """Compute whereabouts, and whose entries they are, anew from the chains."""

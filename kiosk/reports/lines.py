@@ -31,6 +31,7 @@ KINDS: Mapping[str, str] = {
     EntryKind.PRINTED: "Badge issued",
     EntryKind.SPELT: "Spelling confirmed",
     EntryKind.RULED: "Code ruled on",
+    EntryKind.LAPSED: "Held anew by a newer file",
     EntryKind.ANSWERED: "Questions answered",
     EntryKind.IMPORTED: "Roster imported",
     EntryKind.STARTED: "Kiosk set up",

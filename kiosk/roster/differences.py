@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from kiosk.domain.export import provisional
 from kiosk.domain.people import CredentialEntry, Entry, Standing, State
+from kiosk.domain.pretix_ticket import without_scans
 from kiosk.roster.matching import names_agree
 
 PLAIN_FIELDS = (
@@ -56,10 +57,16 @@ def differences(old: Entry, new: Entry) -> Fields:
         was, now = getattr(old, field), getattr(new, field)
         if was != now and (now is not None or new.validity_told):
             fields[field] = (was, now)
-    if new.extra and (merged := tuple(({**dict(old.extra), **dict(new.extra)}).items())) != old.extra:
+    if new.extra and (merged := _merged(old, new)) != old.extra:
         fields["extra"] = (old.extra, merged)
     _fit_parts(fields, old, new)
     return fields
+
+
+def _merged(old: Entry, new: Entry) -> tuple[tuple[str, str], ...]:
+    """Further columns of both, in the order in which they came."""
+    before, told = dict(old.extra), dict(new.extra)
+    return tuple({**(without_scans(before, told) if new.scans_told else before), **told}.items())
 
 
 def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> bool:

@@ -30,6 +30,8 @@ class AlertKind(StrEnum):
     WRONG_PINS = "wrong_pins"
     DURESS = "duress"
     LOCKDOWN = "lockdown"
+    CONTRADICTED = "contradicted"
+    """Somebody passed whom the registration system had cancelled or blocked by then, or whose code it had replaced."""
     JOURNAL = "journal"
     """Entries of the journal, or other data of this kiosk, are missing: the file was damaged, cut off or put back."""
 
@@ -43,7 +45,8 @@ class Alert:
     """One thing to look into. `person` and `operator` are ids; `passage` is a number in this kiosk's journal.
 
     `details`, where they apply: `entry`, `certainty` and `level` of the watch list; `reason`; `other_gate` and
-    `seconds` between two places; `refusals`; `serial`; how many entries are `lost`, and of which `tables` rows.
+    `seconds` between two places; `refusals`; `serial`; how many entries are `lost`, and of which `tables`
+    rows; the `finding` of a registration server.
     """
 
     kind: AlertKind

@@ -2,15 +2,14 @@
 
 import gc
 from collections.abc import Sequence
-from pathlib import Path
 
-from kiosk.domain.export import Export
+from kiosk.domain.export import Export, Given
 from kiosk.domain.plan import Plan
 
 __all__ = ["read"]
 
 
-def read(paths: Sequence[Path], plan: Plan) -> Export:
+def read(paths: Sequence[Given], plan: Plan) -> Export:
     """Everyone in the files, joined. Raises `files.NotAnExport`, a Trouble, where a file is none.
 
     WORKAROUND: CPython's cycle collector would walk all rows read so far again and again, a fifth of the time of a

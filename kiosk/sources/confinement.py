@@ -17,7 +17,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from kiosk.domain.export import Export
+from kiosk.domain.export import Export, Given
 from kiosk.domain.people import CredentialEntry, Entry, Standing, State
 from kiosk.domain.plan import Plan
 from kiosk.roster.photos import UnusablePicture, normalise
@@ -101,9 +101,9 @@ def raised(values: list[Any]) -> Entry:
     return Entry(**dict(zip(_NAMES, values, strict=True)))
 
 
-def request(paths: Sequence[Path], plan: Plan) -> tuple[str, tuple[Any, ...]]:
+def request(paths: Sequence[Given], plan: Plan) -> tuple[str, tuple[Any, ...]]:
     """The job of reading files."""
-    return "read", ([Path(path).absolute() for path in paths], plan)
+    return "read", ([path.absolute() if isinstance(path, Path) else path for path in paths], plan)
 
 
 def portrait(path: Path, known: str | None) -> tuple[bytes, str] | None:

@@ -11,6 +11,7 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.export import Received
 from kiosk.domain.trouble import Trouble
 from kiosk.sources import extent
 
@@ -62,6 +63,14 @@ def content(path: Path) -> Text | Archive:
         if data.startswith(mark):
             raise NotAnExport(path, f"it is {kind}")
     return _decoded(path, data)
+
+
+def received(part: Received) -> Text:
+    """JSON that came over the line. Raises `NotAnExport`."""
+    name = Path(part.name)
+    if len(part.data) > LARGEST:
+        raise NotAnExport(name, f"it is larger than {LARGEST >> 20} MB")
+    return _decoded(name, part.data)
 
 
 def _start(path: Path) -> bytes:

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
 
-from kiosk.domain.export import Export, Problem
+from kiosk.domain.export import Export, Given, Problem
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import DelegateId, Entry, Standing, State, graver
 from kiosk.domain.plan import Plan
@@ -20,6 +19,7 @@ from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import TORN, Roster
 from kiosk.sources import mapped, pretix_blocks, pretix_lists
+from kiosk.sources.lapses import lapse, touched_by
 from kiosk.sources.outlook import Outlook, outlook
 from kiosk.sources.quarantine import Quarantine
 from kiosk.sources.strangers import holders_in, join
@@ -70,7 +70,7 @@ def bring(
     roster: Roster,
     journal: Journal,
     plan: Plan,
-    paths: Sequence[Path],
+    paths: Sequence[Given],
     at: datetime,
     *,
     dry_run: bool = False,
@@ -101,7 +101,7 @@ def _bring(
     roster: Roster,
     journal: Journal,
     plan: Plan,
-    paths: Sequence[Path],
+    paths: Sequence[Given],
     at: datetime,
     *,
     dry_run: bool,
@@ -144,12 +144,13 @@ def _applied(
             facts[pretix_blocks.FACT] = blocks
         if lists:
             facts["pretix_lists"] = lists
-        holders = holders_in(changes, journal)
+        holders, touched = holders_in(changes, journal), touched_by(changes, roster, journal)
         altered = look(journal, (Table.ROSTER, Table.SOURCES), at)
         seal = Seal(journal, at, _counts(export, changes))
 
         def along() -> None:
             join(roster, journal, holders, at)
+            lapse(roster, journal, touched, at)
             seal.put()
 
         roster.apply(changes, at, facts, along=along, ready=seal.ready)

@@ -52,6 +52,7 @@ def merged(sayings: list[Entry], **decided: Any) -> Entry:
         validity_told=windows.validity_told,
         credentials=next((entry.credentials for entry in sayings if entry.credentials), ()),
         extra=tuple({key: value for entry in reversed(sayings) for key, value in entry.extra}.items()),
+        scans_told=any(entry.scans_told for entry in sayings),
         stripped=best.stripped,
     )
     if best.stripped and (whole := _unstripped(best, sayings)):

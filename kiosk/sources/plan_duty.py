@@ -1,9 +1,10 @@
-"""What a plan says of officers: overrides per reason, walks between gates, and what entrance staff may do besides."""
+"""What a plan says of officers: overrides, how long resolved holds stand, walks, what entrance staff may do besides."""
 
 from collections.abc import Mapping
 from datetime import timedelta
 
 from kiosk.domain.duty import GRANTABLE, Action, Consent
+from kiosk.domain.lasting import LASTING, Lasting
 from kiosk.domain.plan import Gate
 from kiosk.domain.verdict import Reason
 from kiosk.sources.toml_table import Table
@@ -15,6 +16,12 @@ def overrides_of(root: Table) -> Mapping[Reason, Consent]:
     """Whose word it takes to override a reason, where the plan says it."""
     table = root.table("overrides")
     return {Reason(reason): Consent(table.choice(reason, list(Consent))) for reason in table.keys_among(_OVERRIDABLE)}
+
+
+def lasting_of(root: Table) -> Mapping[Reason, Lasting]:
+    """How long a hold that staff resolved stands, where the plan says it."""
+    table = root.table("resolved")
+    return {Reason(reason): Lasting(table.choice(reason, list(Lasting))) for reason in table.keys_among(LASTING)}
 
 
 def walks_of(root: Table, gates: Mapping[str, Gate]) -> Mapping[frozenset[str], timedelta]:

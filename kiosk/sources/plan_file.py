@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.plan import Event, Outside, Plan, Unconfirmed, Unlisted
-from kiosk.sources import plan_duty
+from kiosk.sources import plan_duty, plan_series
 from kiosk.sources.plan_places import (
     categories_of,
     companions_of,
@@ -68,6 +68,7 @@ def loads(text: str) -> Plan:
         delegations=delegations,
         delegation_names=delegation_names,
         overrides=plan_duty.overrides_of(root),
+        lasting=plan_duty.lasting_of(root),
         walks=plan_duty.walks_of(root, gates),
         companions=companions_of(root, categories, zones),
         granted=plan_duty.granted_of(root),
@@ -113,6 +114,7 @@ def _with_sources(plan: Plan, table: Table) -> Plan:
         indico_servers=indico.texts("servers"),
         indico_event=indico.number("event", least=1),
         pretix_keys=pretix.texts("keys"),
+        series=plan_series.series_of(pretix, plan),
         columns=columns.mapping("columns", COLUMNS.__contains__, f"only {', '.join(COLUMNS)}"),
         keep_columns=columns.texts("keep"),
     )

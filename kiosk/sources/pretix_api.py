@@ -158,6 +158,7 @@ def _tickets(order: Json, form: str, catalogue: Catalogue, sense: Sense, api: bo
             email=position.get("attendee_email") or order.get("email") or "",
             state=State.CANCELLED if position.get("canceled") else state,
             attention=_attention(order, position, catalogue),
+            scans_told=api and "checkins" in position,
             invoice=order.get("invoice_address") or ({} if api else None),
         )
 

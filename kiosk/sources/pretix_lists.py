@@ -9,7 +9,8 @@
 list 595 is the gate `L595` of a zone of its own, `L595`. Rules that ask for one of pretix' gates (there is no dump of
 gates, but rules name them) give a further gate `L595@2`: the same list, standing at pretix' gate 2.
 
-The plan's own gates are not touched. A list knows tickets, not categories and sessions: whoever passes `L595` is inside
+The plan's own gates are not touched, but for the dates of a series: a ticket that is for one of them counts at its time
+alone (`domain.series`). A list knows tickets, not categories and sessions: whoever passes `L595` is inside
 `L595` and nowhere else, and a person may pass the plan's gate and be refused at the list's, or the other way round.
 """
 
@@ -21,11 +22,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain import pretix_ticket
-from kiosk.domain.admission_list import AdmissionList, Times, at_gate, numbers_of
+from kiosk.domain.admission_list import AdmissionList, at_gate, numbers_of
 from kiosk.domain.people import Entry
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Zone
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.questions import Kind, Option, Question
+from kiosk.domain.series import Times
 
 Json = dict[str, Any]
 
@@ -103,6 +105,8 @@ def with_lists(plan: Plan, text: str) -> Plan:
     """The plan with a zone and a gate more for each list; codes that the plan uses itself stay the plan's."""
     dump = _read(text)
     plan = replace(plan, exchanged=exchanged) if (exchanged := frozenset(_captions(_exchanged(dump)))) else plan
+    if dump.get("subevent"):
+        plan = replace(plan, series=replace(plan.series, times=dict(_dates(dump))))
     if not dump.get("list"):
         return plan
     zones, gates = dict(plan.zones), dict(plan.gates)
@@ -164,7 +168,7 @@ def _list(record: Json, times: Times, zone: Any, dump: Mapping[str, list[Json]])
         known=frozenset(_products(dump)),
         products=None if record["all_products"] else frozenset(map(int, record["limit_products"])),
         date=record.get("subevent"),
-        dates={each["id"]: _times(each) for each in dump.get("subevent", ())},
+        dates=dict(_dates(dump)),
         include_pending=bool(record.get("include_pending")),
         multiple_entries=bool(record.get("allow_multiple_entries")),
         entry_after_exit=bool(record.get("allow_entry_after_exit", True)),
@@ -199,6 +203,11 @@ def _products(dump: Mapping[str, list[Json]]) -> Iterator[int]:
         yield from (int(each["id"]) for each in dump.get(kind, ()))
     for kind, field in (("list", "limit_products"), ("question", "items")):
         yield from (int(number) for each in dump.get(kind, ()) for number in each.get(field) or ())
+
+
+def _dates(dump: Mapping[str, list[Json]]) -> Iterator[tuple[int, Times]]:
+    """When the dates of a series are."""
+    return ((each["id"], _times(each)) for each in dump.get("subevent", ()))
 
 
 def _times(record: Json) -> Times:

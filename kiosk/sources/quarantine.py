@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.export import Export
+from kiosk.domain.export import Export, Given
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.roster.photos import UnusablePicture
@@ -60,9 +60,9 @@ class Quarantine:
                         pipe.close()
             process.wait()
 
-    def read(self, paths: Sequence[Path], plan: Plan) -> Export:
+    def read(self, paths: Sequence[Given], plan: Plan) -> Export:
         """What `sources.read` gives. Raises NotAnExport, TooHeavy."""
-        names = ", ".join(Path(path).name for path in paths)
+        names = ", ".join(path.name for path in paths)
         export, lots = self._ask(names, confinement.request(paths, plan))
         entries = [confinement.raised(v) for _ in range(lots) for v in marshal.loads(self._answer(names))]
         object.__setattr__(export, "entries", tuple(entries))

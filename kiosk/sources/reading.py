@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from kiosk.domain.export import Coverage, Export, Problem
+from kiosk.domain.export import Coverage, Export, Given, Problem, Received
 from kiosk.domain.people import CredentialEntry, Entry, Standing
 from kiosk.domain.plan import Plan
 from kiosk.sources import (
@@ -26,7 +26,7 @@ from kiosk.sources import (
 )
 from kiosk.sources.documents import Document, document
 from kiosk.sources.extent import MOST_CELLS
-from kiosk.sources.files import Archive, NotAnExport, content
+from kiosk.sources.files import Archive, NotAnExport, content, received
 from kiosk.sources.part import Part, Sense
 from kiosk.sources.table import Table
 
@@ -42,10 +42,10 @@ class _Found:
     pictures: list[Path] = field(default_factory=list)
 
 
-def read(paths: Sequence[Path], plan: Plan) -> Export:
+def read(paths: Sequence[Given], plan: Plan) -> Export:
     """Everyone in the files, joined. Raises `NotAnExport` for the first file that is none."""
     found, sense = _Found(), Sense(plan)
-    for path in dict.fromkeys(map(Path, paths)):
+    for path in dict.fromkeys(paths):
         _open(path, found)
     kinds = {id(source): _kinds(source) for source in found.sources if isinstance(source, Document)}
     catalogue = _catalogue(kinds.values())
@@ -80,7 +80,10 @@ def _doubt(part: Part) -> None:
         part.covers.clear()
 
 
-def _open(path: Path, found: _Found) -> None:
+def _open(path: Given, found: _Found) -> None:
+    if isinstance(path, Received):
+        found.sources.append(document(received(path)))
+        return
     if path.is_dir():
         found.pictures.extend(pictures.in_folder(path))
         return

@@ -184,7 +184,7 @@ class TestResolving:
         held = checkpoint.examine(ticket(1), "P1")
         assert checkpoint.resolve(held, NOON).verdict == Refused(Reason.NO_ACCESS, (Referral("campus", "A1"),))
 
-    def test_paid_and_compared_stand_until_midnight_at_the_venue(self, journal: Journal) -> None:
+    def test_paid_stands_for_the_event_and_compared_until_midnight_at_the_venue(self, journal: Journal) -> None:
         plan = with_days(a_plan(), ends=NOON + 24 * HOUR)
         checkpoint = a_checkpoint(journal, a_delegate(state=State.UNPAID, identity_check=True), plan=plan)
         checkpoint.resolve(checkpoint.resolve(checkpoint.examine(ticket(1), "A1"), NOON), NOON)
@@ -192,12 +192,8 @@ class TestResolving:
         late, next_day = datetime(2024, 6, 28, 3, 59, tzinfo=UTC), datetime(2024, 6, 28, 4, 1, tzinfo=UTC)
         checkpoint.examine(ticket(1, late), "X1")
         assert checkpoint.consider(ticket(1, late), "A1").verdict == Admitted((Note.RE_ENTRY, Note.STALE_ROSTER))
-        assert checkpoint.consider(ticket(1, next_day), "A1").verdict == Held(Reason.UNPAID, (Note.STALE_ROSTER,))
-
-    def test_an_accreditation_still_pending_is_asked_about_at_every_gate(self, journal: Journal) -> None:
-        checkpoint = a_checkpoint(journal, a_delegate(state=State.PENDING))
-        assert checkpoint.resolve(checkpoint.examine(ticket(1), "A1"), NOON).verdict == FIRST
-        assert checkpoint.examine(ticket(1), "P1").verdict == Held(Reason.PENDING)
+        asked = Held(Reason.IDENTITY_CHECK, (Note.STALE_ROSTER,))
+        assert checkpoint.consider(ticket(1, next_day), "A1").verdict == asked
 
     def test_a_resolution_taken_back_is_forgotten(self, journal: Journal) -> None:
         checkpoint = a_checkpoint(journal, a_delegate(identity_check=True))

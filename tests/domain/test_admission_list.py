@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.admission_list import AdmissionList, Claim, Times, claim_of, numbers_of
+from kiosk.domain.admission_list import AdmissionList, Claim, claim_of, numbers_of
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Kind
 from kiosk.domain.people import Delegate, DelegateId, State
@@ -17,6 +17,7 @@ from kiosk.domain.pretix_ticket import Ticket, Visit, read, written
 from kiosk.domain.questions import Kind as Answer
 from kiosk.domain.questions import Question
 from kiosk.domain.remarks import cautions
+from kiosk.domain.series import Times
 from kiosk.domain.verdict import Admitted, Caution, Held, Note, Reason, Refused, Verdict
 from tests.makers import HOUR, NOON, a_credential, a_delegate, a_plan, a_zone, an_attempt
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.admission_list import AdmissionList, Claim, Times
+from kiosk.domain.admission_list import AdmissionList, Claim
 from kiosk.domain.list_referral import list_referrals, opening
 from kiosk.domain.plan import Plan
 from kiosk.domain.pretix_ticket import Visit
+from kiosk.domain.series import Times
 from kiosk.domain.verdict import Reason, Referral
 from kiosk.sources.pretix_lists import gathered, with_lists
 from tests.makers import a_plan

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission_list import Times
 from kiosk.domain.rules import Case, permits, readable
+from kiosk.domain.series import Times
 
 NEW_YORK = ZoneInfo("America/New_York")
 NOON = datetime(2024, 6, 26, 16, tzinfo=UTC)

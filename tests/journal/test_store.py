@@ -180,14 +180,13 @@ class TestResolving:
         passage = resolved(journal, replace(held, at=later), Reason.UNPAID, FIRST)
         assert (passage.seq, passage.verdict) == (2, FIRST)
         assert journal.presence("d-1", "campus") == Presence({"campus": Stay(True, 1, later, later, None, "A1")}, 1)
-        assert journal.resolutions("d-1", NOON) == {Reason.UNPAID}
-        assert journal.resolutions("d-1", NOON + HOUR) == set()
+        assert journal.resolutions("d-1", "d-1") == {Reason.UNPAID: later}
 
     def test_undoing_it_takes_hold_and_resolution_back(self, journal: Journal) -> None:
         passage = resolved(journal, sealed(journal, verdict=Held(Reason.UNPAID)), Reason.UNPAID, FIRST)
         journal.undo(passage, NOON)
         assert journal.presence("d-1", "campus") == Presence()
-        assert journal.resolutions("d-1", NOON) == set()
+        assert journal.resolutions("d-1", "d-1") == {}
         assert [entry.facts.get("of") for entry in journal.entries()] == [None, 1, 1]
 
     def test_one_hold_may_follow_another(self, journal: Journal) -> None:

@@ -49,7 +49,7 @@ def test_an_override_lasts_for_no_second_passage(summit: Summit, decisions: Deci
     passage = summit.passes(summit.person(1), "A1", verdict=Held(Reason.UNPAID, (Note.ATTENTION,)))
     admitted = decisions.override(passage, [SUPERVISOR], Why.MEDICAL, "", LATER)
     assert admitted.verdict == Admitted((Note.FIRST_ENTRY, Note.ATTENTION))
-    assert summit.journal.resolutions("d-1", NOON) == frozenset()
+    assert summit.journal.resolutions("d-1", "d-1") == {}
 
 
 def test_an_override_can_be_undone_and_the_journal_replays_to_the_same_presence(

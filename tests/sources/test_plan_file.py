@@ -1,6 +1,6 @@
 import re
 import tomllib
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.credential import Kind
 from kiosk.domain.duty import Action, Consent
+from kiosk.domain.lasting import Lasting
 from kiosk.domain.plan import AllOut, Category, Direction, Event, Gate, Hours, PassBack, Plan, Session, Zone
+from kiosk.domain.series import SeriesDate
 from kiosk.domain.verdict import Reason
 from kiosk.sources.plan_file import load, loads
 from kiosk.sources.plan_values import LANGUAGES
@@ -471,3 +473,40 @@ class TestUncops:
         keys |= {key for gate in small["gates"].values() for hours in gate.get("hours", ()) for key in hours}
         keys |= {"entrance", "may", "overrides", "walks", "seconds"}
         assert keys - used - set(re.findall(r"^\[+(\w+)", text, re.MULTILINE)) == set()
+
+
+DATES = """
+[sources.pretix.dates.4]
+zones = ["hall"]
+gates = ["A1"]
+day = 2024-06-27
+"""
+
+
+def test_a_plan_says_what_a_date_of_a_series_opens() -> None:
+    said = loads(f"{SMALL}{DATES}").series.said
+    assert said == {4: SeriesDate(zones=frozenset({"hall"}), gates=frozenset({"A1"}), day=date(2024, 6, 27))}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "place"),
+    [
+        ('[sources.pretix.dates.four]\nzones = ["hall"]', "sources.pretix.dates.four"),
+        ("[sources.pretix.dates.4]", "sources.pretix.dates.4"),
+        ('[sources.pretix.dates.4]\nzones = ["nowhere"]', "sources.pretix.dates.4.zones"),
+        ('[sources.pretix.dates.4]\nsessions = ["Nothing"]', "sources.pretix.dates.4.sessions"),
+        ("[sources.pretix.dates.4]\nday = 2024-06-27T10:00:00", "sources.pretix.dates.4.day"),
+        ('[sources.pretix.dates.4]\nzone = ["hall"]', "sources.pretix.dates.4.zone"),
+    ],
+)
+def test_a_slip_in_a_date_of_a_series_is_named(wrong: str, place: str) -> None:
+    with pytest.raises(PlanInvalid) as caught:
+        loads(f"{SMALL}\n{wrong}\n")
+    assert caught.value.place == place
+
+
+def test_a_plan_says_how_long_a_resolved_hold_stands() -> None:
+    assert loads(f'{SMALL}\n[resolved]\nPENDING = "event"\n').lasting == {Reason.PENDING: Lasting.EVENT}
+    for wrong in ('ESCORT_REQUIRED = "day"', 'PENDING = "week"'):
+        with pytest.raises(PlanInvalid, match="resolved"):
+            loads(f"{SMALL}\n[resolved]\n{wrong}\n")

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.admission_list import Times
 from kiosk.domain.people import DelegateId
 from kiosk.domain.plan import Direction, Gate, PassBack, Zone
 from kiosk.domain.pretix_ticket import read as ticket_of
 from kiosk.domain.questions import Kind
+from kiosk.domain.series import Times
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
 from kiosk.sources.importing import bring
@@ -165,6 +165,43 @@ def test_the_roster_keeps_what_was_answered_and_where_a_ticket_was_scanned() -> 
     assert ticket.answered == {131, 132, 133, 134, 135, 136, 137}
     assert {listed: len(visits) for listed, visits in ticket.visits.items()} == {595: 1, 597: 3}
     assert roster.columns(DelegateId("nobody")) == {}
+
+
+def orders_with(folder: Path, *lists: int) -> Path:
+    """The dump of orders, its first ticket scanned on these lists."""
+    orders = json.loads(ORDERS[0].read_text(encoding="utf-8"))
+    scan = {"id": 1, "datetime": "2024-06-27T13:00:00Z", "type": "entry", "device": 3, "gate": None}
+    first = orders["results"][0]["positions"][0]
+    first["checkins"] = [{**scan, "list": listed} for listed in lists]
+    path = folder / f"orders-{len(lists)}.json"
+    path.write_text(json.dumps(orders), encoding="utf-8")
+    return path
+
+
+def test_a_scan_that_was_annulled_elsewhere_goes_when_orders_tell_of_it_no_more(tmp_path: Path) -> None:
+    db = database.memory()
+    roster, journal = Roster(db), Journal(db, "a1")
+    order = json.loads(ORDERS[0].read_text(encoding="utf-8"))["results"][0]
+    for lists in ((595, 596), (596,), ()):
+        files = [orders_with(tmp_path, *lists), ORDERS[1]]
+        bring(roster, journal, samples_plan(), files, NOON)
+        holder = roster.by_source_id(f"{order['code']}-{order['positions'][0]['positionid']}")
+        assert holder is not None
+        assert set(ticket_of(roster.columns(holder.id)).visits) == set(lists)
+        assert not bring(roster, journal, samples_plan(), files, NOON).changes
+
+
+def test_a_file_that_knows_of_one_list_takes_nothing_of_another(tmp_path: Path) -> None:
+    db = database.memory()
+    roster, journal = Roster(db), Journal(db, "a1")
+    bring(roster, journal, samples_plan(), [orders_with(tmp_path, 595, 596), ORDERS[1]], NOON)
+    position = json.loads((RANDOM / "api-checkinlist-positions-main.json").read_text(encoding="utf-8"))["results"][0]
+    one = tmp_path / "positions.json"
+    one.write_text(json.dumps({"count": 900, "next": "x", "results": [position]}), encoding="utf-8")
+    before = {person.id: roster.columns(person.id) for person in roster.people()}
+    bring(roster, journal, samples_plan(), [one, ORDERS[1]], NOON)
+    gone = [id_ for id_, columns in before.items() if not columns.keys() <= roster.columns(id_).keys()]
+    assert not gone
 
 
 def test_lists_of_several_imports_gather_in_the_roster() -> None:

@@ -32,6 +32,7 @@ from kiosk.screens.kit.theme import Theme, unit
 from kiosk.screens.words.health import Statuses, parts
 from kiosk.screens.words.language import is_rtl
 from kiosk.screens.words.lights import light_of
+from kiosk.screens.words.naming import desk_place
 from kiosk.screens.words.remarks import Remark, Told
 from kiosk.screens.words.tokens import tokens
 
@@ -59,8 +60,6 @@ class Gate(QWidget):
     """Passage: staff did what the hold asked for."""
     override_asked = Signal(object)
     """Passage: officers want to let in against the verdict."""
-    desk_asked = Signal(object)
-    """Passage, or None: the person goes to the accreditation desk."""
     find_asked = Signal(object)
     """Passage, or None: staff looks for a person by name."""
     help_asked = Signal(object)
@@ -344,7 +343,9 @@ class Gate(QWidget):
         self._touched = self._elapsed()
         if intent in {Intent.NEXT, Intent.DESK}:
             self.clear()
-        if intent in (plain := self._about_nobody()):
+        if intent is Intent.DESK:
+            self.tell(Told(Remark.SENT_TO_DESK, desk_place(self._stage.plan)))
+        elif intent in (plain := self._about_nobody()):
             plain[intent].emit()
         elif intent is not Intent.NEXT:
             self._about_passage(intent).emit(passage)
@@ -365,7 +366,6 @@ class Gate(QWidget):
             Intent.NOT_THIS_PERSON: self.not_this_person_asked,
             Intent.RESOLVE: self.resolve_asked,
             Intent.OVERRIDE: self.override_asked,
-            Intent.DESK: self.desk_asked,
             Intent.FIND: self.find_asked,
             Intent.HELP: self.help_asked,
         }[intent]

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from kiosk.domain.accreditation import desk_opening
 from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Held, Reason
 from kiosk.screens.gate.company import note_pieces, with_bearer
@@ -51,19 +52,18 @@ def held_scene(plan: Plan, showing: Showing, said: str, *, able: Collection[Inte
         more = "" if reason is Reason.IDENTITY_CHECK else reason_assurance(reason)
         paint_status(paper, _ICONS.get(reason, "badge"), said or lead, "" if said else more, HEIGHT)
 
-    return Scene(paint=paint, acts=(*acts(reason), *overriding(showing)), named=True, strip=HEIGHT)
+    return Scene(paint=paint, acts=(*acts(plan, showing, reason), *overriding(showing)), named=True, strip=HEIGHT)
 
 
-def acts(reason: Reason) -> tuple[Act, ...]:
-    """Resolve here, turn down, or send to the desk."""
+def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
+    """Resolve here, turn down, or send to the desk: it cannot be the escort, and may be closed for good."""
     wrong = (
         translate("held", "Not the same") if reason is Reason.IDENTITY_CHECK else translate("held", "Not this person")
     )
-    return (
-        Act(Intent.RESOLVE, resolving(reason), "tick", primary=True),
-        Act(Intent.NOT_THIS_PERSON, wrong, "cross"),
-        Act(Intent.DESK, translate("held", "To desk"), "arrow"),
-    )
+    here = Act(Intent.RESOLVE, resolving(reason), "tick", primary=True), Act(Intent.NOT_THIS_PERSON, wrong, "cross")
+    if reason is Reason.ESCORT_REQUIRED or desk_opening(plan, showing.passage.at) is None:
+        return here
+    return *here, Act(Intent.DESK, translate("held", "To desk"), "arrow")
 
 
 def _paint_person(paper: Paper, plan: Plan, showing: Showing, reason: Reason, able: Collection[Intent]) -> None:

@@ -7,8 +7,9 @@ next scan clears the sheet.
 from collections.abc import Collection
 from datetime import datetime
 
+from kiosk.domain import series
 from kiosk.domain.people import Delegate
-from kiosk.domain.plan import Plan
+from kiosk.domain.plan import Gate, Plan
 from kiosk.domain.verdict import Reason, Refused
 from kiosk.screens.gate.admitted import last_passage
 from kiosk.screens.gate.day_bar import paint_hours
@@ -98,7 +99,7 @@ def detail(plan: Plan, showing: Showing, reason: Reason) -> str:
 
 
 def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
-    """Call security first where it matters; else override, desk or search."""
+    """Call security first where it matters; else override or search. The sheet says where the person is sent."""
     phone = plan.help_phone
     if reason in _SECURITY:
         call = translate("refused", "Call security, {phone}") if phone else translate("refused", "Call security")
@@ -107,11 +108,8 @@ def acts(plan: Plan, showing: Showing, reason: Reason) -> tuple[Act, ...]:
         return (security, *undoing(showing, reason), find, *overriding(showing))
     if showing.passage.delegate is None:
         find = Act(Intent.FIND, translate("refused", "Find by name"), "search")
-        return find, Act(Intent.DESK, translate("refused", "Call the desk"), "phone"), *overriding(showing)
-    desk = Act(Intent.DESK, translate("refused", "Call the desk"), "phone")
-    if showing.override:
-        return Act(Intent.OVERRIDE, translate("refused", "Override"), "officers"), desk
-    return (desk,)
+        return find, *overriding(showing)
+    return overriding(showing)
 
 
 def undoing(showing: Showing, reason: Reason) -> tuple[Act, ...]:
@@ -242,8 +240,8 @@ def headline(plan: Plan, showing: Showing, reason: Reason) -> str:
             return translate("refused", "Used today already; again from {hour}").format(hour=hour)
         case Reason.OUTSIDE_HOURS if category:
             return translate("refused", "{zone} is closed for {category} now").format(zone=zone, category=category)
-        case Reason.NO_ACCESS if category:
-            return translate("refused", "{category}: no access to {zone}").format(zone=zone, category=category)
+        case Reason.NO_ACCESS if place is not None:
+            return _no_access(plan, showing, place)
         case Reason.ZONE_FULL if zone:
             return translate("refused", "{zone} is full").format(zone=zone)
         case Reason.NOT_IN_OUTER_ZONE if zone_code and (outer := plan.zones[zone_code].within):
@@ -251,6 +249,18 @@ def headline(plan: Plan, showing: Showing, reason: Reason) -> str:
                 outer=zone_name(plan, outer), zone=zone
             )
     return _dated_headline(plan, showing, reason)
+
+
+def _no_access(plan: Plan, showing: Showing, place: Gate) -> str:
+    """Nothing of the category opens the zone, or nothing of the date of a series that the ticket is for."""
+    credential, delegate = showing.passage.credential, showing.passage.delegate
+    zone = zone_name(plan, place.zone)
+    date = credential.date if credential and place.list is None else None
+    if date is not None and not series.opens(plan, date, place):
+        return translate("refused", "This ticket is for another date, not for {zone}").format(zone=zone)
+    category = category_name(plan, delegate.category) if delegate else ""
+    said = translate("refused", "{category}: no access to {zone}").format(zone=zone, category=category)
+    return said if category else reason_headline(Reason.NO_ACCESS)
 
 
 def _dated_headline(plan: Plan, showing: Showing, reason: Reason) -> str:

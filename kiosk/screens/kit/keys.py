@@ -1,8 +1,8 @@
 """The keys of the gate: one key, one meaning, on every sheet. F5 is whatever is proposed; Esc leaves.
 
 A hand that learnt a key may press it before the eye has read the sheet, so no key means something else elsewhere, and
-none stands on a button that cannot be pressed. F11 is what else a sheet offers and decides nothing: help, the desk,
-another badge (which asks first); held on the security screen, it locks all gates.
+none stands on a button that cannot be pressed. F11 is what else a sheet offers and decides nothing: help, the desk for
+somebody held, another badge (which asks first); held on the security screen, it locks all gates.
 """
 
 from collections.abc import Mapping

@@ -27,6 +27,7 @@ ICONS = {
     AlertKind.WRONG_PINS: "pin",
     AlertKind.DURESS: "phone",
     AlertKind.LOCKDOWN: "lock",
+    AlertKind.CONTRADICTED: "exchange",
     AlertKind.JOURNAL: "disk",
 }
 
@@ -48,6 +49,7 @@ def alert_title(line: AlertLine) -> str:
         AlertKind.WRONG_PINS: translate("security", "Wrong PINs"),
         AlertKind.DURESS: translate("security", "Officer under threat"),
         AlertKind.LOCKDOWN: translate("security", "All gates locked"),
+        AlertKind.CONTRADICTED: translate("security", "Let in, void by then"),
         AlertKind.JOURNAL: _records(alert.details),
     }[alert.kind]
 
@@ -78,9 +80,14 @@ def _more(line: AlertLine) -> str:
         if "altered" in alert.details:
             return translate("security", "Details: kiosk journal verify")
         return counting.entries_lost(int(alert.details.get("lost", 0)))
-    if alert.kind in SILENT:
-        return translate("security", "Nothing shown at the gate.")
-    return ""
+    return _said_of(alert.kind)
+
+
+def _said_of(kind: AlertKind) -> str:
+    """What is said of every alert of a kind."""
+    if kind is AlertKind.CONTRADICTED:
+        return translate("security", "Registration had taken the ticket back.")
+    return translate("security", "Nothing shown at the gate.") if kind in SILENT else ""
 
 
 def _records(details: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ from kiosk.badges.countries import country
 from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.plan import Gate, Plan, Zone
 from kiosk.screens.words.counting import counting
+from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import current, in_words, translate
 from kiosk.screens.words.programme import Row
 
@@ -28,6 +29,12 @@ def gate_name(gate: Gate) -> str:
 def desk_name(desk: AccreditationDesk) -> str:
     """Name of the accreditation desk."""
     return in_words(desk.names, desk.name)
+
+
+def desk_place(plan: Plan) -> str:
+    """The accreditation desk and how to find it, to stand within a sentence; empty where there is none."""
+    desk = plan.desk
+    return isolated(listed([desk_name(desk), *filter(None, [desk.hint.rstrip(". ")])])) if desk else ""
 
 
 def category_name(plan: Plan, code: str) -> str:

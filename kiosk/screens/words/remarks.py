@@ -25,6 +25,8 @@ class Remark(StrEnum):
     DENIED = "denied"
     """The officer on duty may not do this."""
     HELP_CALLED = "help_called"
+    SENT_TO_DESK = "sent_to_desk"
+    """Somebody held goes to the accreditation desk; the detail is where that is."""
     OVERRIDDEN = "overridden"
     """Officers let the person pass against the verdict; the detail is their names."""
     BY_HAND = "by_hand"

@@ -159,6 +159,9 @@ def caution_sentence(caution: Caution, zone: str) -> str:
         Caution.UNKNOWN_PRODUCT: translate(
             "wording", "Nobody here knows what this ticket is for. Ask your supervisor."
         ),
+        Caution.UNKNOWN_DATE: translate(
+            "wording", "Nobody here knows for which day this ticket is. Ask your supervisor."
+        ),
     }[caution].format(zone=zone)
 
 
@@ -191,6 +194,7 @@ def remark_sentence(remark: Remark, detail: str) -> str:
         Remark.TOO_LATE: translate("wording", "It is too late to undo this passage."),
         Remark.DENIED: translate("wording", "The officer on duty may not do this."),
         Remark.HELP_CALLED: translate("wording", "Help has been called."),
+        Remark.SENT_TO_DESK: translate("wording", "Send the person to: {detail}. Nobody was admitted."),
         Remark.OVERRIDDEN: translate("wording", "Let through against the verdict by {detail}, for this once."),
         Remark.BY_HAND: translate("wording", "Found by name. It is sealed that {detail} did it."),
         Remark.ANSWERS_KEPT: translate("wording", "The answers are kept."),

@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.admission_list import AdmissionList, Times
+from kiosk.domain.admission_list import AdmissionList
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction, Gate, PassBack
 from kiosk.domain.questions import Kind, Option, Problem, Question
+from kiosk.domain.series import Times
 from kiosk.domain.verdict import Admitted, Held, Note, Reason
 from kiosk.journal.answers import Answers
 from kiosk.screens.dialogs.asked import NEXT, QuestionDialog

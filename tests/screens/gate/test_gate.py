@@ -1,13 +1,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from datetime import time as clock
 from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
+from kiosk.app import OFFERS
+from kiosk.domain.accreditation import AccreditationDesk
+from kiosk.domain.plan import Hours
+from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Note, Reason, Refused
 from kiosk.scanning.troubles import CameraMissing
 from kiosk.screens.gate.admitted import acts as admitted_acts
 from kiosk.screens.gate.gate import Gate
@@ -19,7 +23,7 @@ from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.words.lights import Light
 from kiosk.screens.words.remarks import Remark, Told
-from tests.screens.scenery import GULNAR, JO, LINDQVIST, NOW, PLAN, admitted, held, outside_hours, passage, refused
+from tests.screens.scenery import GULNAR, JO, LINDQVIST, NOW, PLAN, admitted, at, held, outside_hours, passage, refused
 
 
 class Time:
@@ -202,7 +206,7 @@ def test_a_button_that_nobody_answers_is_not_there(qtbot: QtBot, time: Time) -> 
 
 def test_a_refusal_without_a_way_to_act_has_no_filled_button(gate: Gate) -> None:
     gate.show_passage(outside_hours())
-    assert [act.primary for act in gate.sheet.acts] == [False, False]
+    assert [act.primary for act in gate.sheet.acts] == [False]
 
 
 def test_a_forged_code_shows_nobody_and_calls_security(gate: Gate) -> None:
@@ -328,13 +332,30 @@ def test_the_screen_reader_hears_word_and_reason(gate: Gate) -> None:
     assert gate.column.accessibleName() == "STOP. Outside hours"
 
 
-def test_leaving_somebody_to_the_desk_frees_the_screen(gate: Gate, qtbot: QtBot) -> None:
-    showing = held()
-    gate.show_passage(showing)
-    with qtbot.waitSignal(gate.desk_asked) as asked:
-        gate.press("F11")
-    assert asked.args == [showing.passage]
+DESK = AccreditationDesk(name="Accreditation desk", hint="Tent 3.", hours=(Hours(starts=clock(7), ends=clock(20)),))
+
+
+def test_somebody_held_is_sent_to_the_desk_which_frees_the_screen(qtbot: QtBot, time: Time) -> None:
+    gate = Gate(replace(PLAN, desk=DESK), "A1", LIGHT, now=time.now, elapsed=time.elapsed, offers=OFFERS)
+    qtbot.addWidget(gate)
+    gate.show_passage(held())
+    gate.press("F11")
     assert gate.showing is None
+    told = gate.stage.told
+    assert told is not None and told.remark is Remark.SENT_TO_DESK
+    assert told.detail.strip("\u2068\u2069") == "Accreditation desk, Tent 3"
+    let(time, gate, 9)
+    assert gate.stage.told is None
+
+
+@pytest.mark.parametrize("reason", sorted(HELD_REASONS))
+def test_nobody_is_sent_to_a_desk_that_is_not_there_or_cannot_help(reason: Reason) -> None:
+    closed = AccreditationDesk(
+        name="Desk", hours=(Hours(starts=at(7) - timedelta(days=3), ends=at(8) - timedelta(days=3)),)
+    )
+    for desk, there in ((DESK, True), (AccreditationDesk(name="Desk"), True), (closed, False), (None, False)):
+        acts = held_scene(replace(PLAN, desk=desk), held(reason), "").acts
+        assert (Intent.DESK in {act.intent for act in acts}) is (there and reason is not Reason.ESCORT_REQUIRED)
 
 
 def test_an_admission_without_notes_says_only_the_word(gate: Gate) -> None:

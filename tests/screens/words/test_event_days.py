@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from kiosk.domain.credential import Credential, Format, Kind
 from kiosk.domain.plan import Plan
+from kiosk.domain.series import Series, SeriesDate
 from kiosk.domain.verdict import Held, Reason, Refused
 from kiosk.screens.gate.held import held_scene
 from kiosk.screens.gate.refused import headline, refused_scene
@@ -71,3 +73,15 @@ def test_it_fits_in_every_language(language: str, reason: Reason, when: datetime
     finally:
         speak("en")
     assert not overlapping(paper) and not outside(paper, paper.height)
+
+
+def test_a_ticket_for_another_date_of_a_series_is_said_to_be_one() -> None:
+    showing = turned(Reason.NO_ACCESS, at(10))
+    here = PLAN.gates[showing.passage.gate]
+    elsewhere = next(code for code in PLAN.gates if code != here.code)
+    series = Series(said={4: SeriesDate(gates=frozenset({elsewhere})), 5: SeriesDate(gates=frozenset({here.code}))})
+    dated = replace(PLAN, series=series)
+    for date, expected in ((4, True), (5, False), (None, False)):
+        ticket = Credential(format=Format.PRETIX_SIG1, kind=Kind.TICKET, id="t", keys=("sig1:t",), date=date)
+        shown = replace(showing, passage=replace(showing.passage, credential=ticket))
+        assert ("for another date" in headline(dated, shown, Reason.NO_ACCESS)) is expected

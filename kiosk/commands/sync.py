@@ -1,0 +1,136 @@
+"""`sync`: from and to registration systems. A process of its own, also where a kiosk runs, so that no scan waits.
+
+See `kiosk.commands.following`.
+"""
+
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kiosk.commands.answers import Session, common, shown
+from kiosk.storage.paths import data_folder
+
+if TYPE_CHECKING:
+    from kiosk.commands.following import Followed
+
+_LEAST = 1.0
+
+
+@click.group("sync", invoke_without_command=True)
+@click.option("--source", metavar="NAME", help="This one only.")
+@click.option("--once", is_flag=True, help="One round; as without any option.")
+@click.option("--every", metavar="SECONDS", type=click.FloatRange(_LEAST), help="Round after round, until stopped.")
+@click.option("--dry-run", is_flag=True, help="Show what would change; write nothing, tell the server nothing.")
+@click.option("--keep-missing", is_flag=True, help="Do not mark people missing whom the server names no longer.")
+@click.option("--accept-missing", is_flag=True, help="Mark them missing even if they are a tenth of all or more.")
+@common
+@click.pass_context
+def sync_command(
+    context: click.Context,
+    source: str | None,
+    once: bool,
+    every: float | None,
+    dry_run: bool,
+    keep_missing: bool,
+    accept_missing: bool,
+) -> int:
+    """Fetch from registration systems who is expected, and tell them who came."""
+    if context.invoked_subcommand is not None:
+        return 0
+    if once and every is not None:
+        raise click.UsageError("--once and --every contradict each other.")
+    if keep_missing and accept_missing:
+        raise click.UsageError("--keep-missing and --accept-missing contradict each other.")
+    from kiosk.commands.following import Following, Manner
+
+    session: Session = context.obj
+    manner = Manner(only=source, dry_run=dry_run, keep_missing=keep_missing, accept_missing=accept_missing)
+    with Following(data_folder(session.data), manner, lambda: datetime.now(UTC)) as following:
+        while True:
+            rounds = following.round(every or 0.0)
+            for followed in rounds:
+                _tell(session, followed, dry_run)
+            if every is None:
+                return max((int(each.state != "in_step") for each in rounds), default=0)
+            time.sleep(following.pause())
+
+
+@sync_command.command("conflicts")
+@click.option("--source", metavar="NAME", help="Of this one only.")
+@common
+@click.pass_obj
+def conflicts(session: Session, source: str | None) -> None:
+    """What a server contradicted and nobody has settled."""
+    from kiosk.station import open_station
+    from kiosk.sync.conflicts import Conflicts
+    from kiosk.sync.sources import Sources
+
+    with open_station(data_folder(session.data), writing=False) as station:
+        if source is not None:
+            Sources(station.db).get(source)
+        found = list(Conflicts(station.db).open(source))
+        zone = station.plan.zone_info
+    for each in found:
+        at = each.at.astimezone(zone).isoformat()
+        session.put(
+            {
+                "id": each.id,
+                "source": each.source,
+                "delegate": each.person,
+                "at": at,
+                "entry": f"{each.kiosk}:{each.seq}",
+                "act": each.act,
+                "answer": each.said,
+                "finding": each.finding,
+                "advice": each.advice,
+            }
+        )
+        session.say(f"{each.id}\t{at}\t{each.act} {each.person}\t{shown(each.said)}\t{each.advice}")
+    if not found:
+        click.echo("Nothing is contradicted.", err=True)
+
+
+@sync_command.command("resolve")
+@click.argument("number", metavar="ID", type=int)
+@common
+@click.pass_obj
+def resolve(session: Session, number: int) -> None:
+    """Say that somebody has seen to a conflict."""
+    from kiosk.station import open_station
+    from kiosk.sync.conflicts import Conflicts
+
+    with open_station(data_folder(session.data), writing=False) as station:
+        Conflicts(station.db).settle(number, datetime.now(UTC))
+    session.put({"id": number, "settled": True})
+    session.say(f"Conflict {number} is settled.")
+
+
+def _tell(session: Session, followed: "Followed", dry_run: bool) -> None:
+    answer = _answer(followed)
+    session.put(answer)
+    counts = ", ".join(f"{answer[word]} {word}" for word in ("added", "changed", "missing"))
+    told = f"{answer['pulled']} pulled ({counts}), {answer['pushed']} pushed, {answer['conflicts']} conflicts"
+    session.say(f"{shown(followed.source)}: {answer['state'].replace('_', ' ')}{' (dry run)' * dry_run}; {told}.")
+    for trouble in followed.troubles:
+        click.echo(f"{shown(followed.source)}: {trouble}", err=True)
+
+
+def _answer(followed: "Followed") -> dict[str, Any]:
+    from kiosk.commands.imported import NOTHING, imported_answer
+
+    brought = imported_answer(followed.brought) if followed.brought is not None else NOTHING
+    return {
+        **brought,
+        "source": followed.source,
+        "pulled": followed.pulled,
+        "pushed": followed.pushed,
+        "conflicts": followed.conflicts,
+        "requests": followed.requests,
+        "bytes": followed.received,
+        "seconds": round(followed.seconds, 3),
+        "state": str(followed.state),
+        "troubles": [str(trouble) for trouble in followed.troubles],
+        "server_ahead": followed.skew,
+    }
