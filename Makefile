@@ -15,7 +15,7 @@ demo: setup  ## the summit on sample data: opens the kiosk, or plays half an hou
 	else exec $(PYTHON) -m kiosk demo --headless demo-report; fi
 
 test: $(VENV)/test.stamp lint  ## everything that must hold
-	$(PYTHON) -m pytest -q -n auto --dist loadfile
+	$(PYTHON) -m pytest -q -n auto --dist worksteal
 
 test-servers: $(VENV)/test.stamp setup  ## a day beside a real Indico and a real pretix, started for it; SERVERS=server.json uses one that runs
 	SERVERS=$(SERVERS) $(PYTHON) -m pytest -q -x tests/servers
