@@ -8,6 +8,7 @@ from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.verdict import Admitted, Held, Reason
 from kiosk.ui.admitted import admitted_line
 from kiosk.ui.column import Lamp
+from kiosk.ui.event_days import line_of
 from kiosk.ui.language import clock, figure, translate
 from kiosk.ui.naming import gate_name
 from kiosk.ui.theme import Light, light_of
@@ -35,7 +36,9 @@ def verdict_lamp(lamp: Lamp, plan: Plan, passage: Passage) -> Lamp:
     return replace(
         lamp,
         light=light_of(verdict),
-        line=admitted_line(passage) if isinstance(verdict, Admitted) else reason_line(verdict.reason),
+        line=admitted_line(passage)
+        if isinstance(verdict, Admitted)
+        else line_of(plan, passage.gate, passage.at, verdict.reason),
         direction=direction_word(passage.direction),
         leading=translate("lamps", "Sealed {hour}").format(hour=hour),
         trailing=translate("lamps", "No {number}").format(number=figure(passage.number)) if passage.number else "",

@@ -13,6 +13,7 @@ from kiosk.domain.verdict import Admitted, Reason
 from kiosk.ui.board import Look, Spot
 from kiosk.ui.chips import arrow, beside, chips
 from kiosk.ui.dialog import MARGIN
+from kiosk.ui.event_days import headline_of
 from kiosk.ui.fields import Field
 from kiosk.ui.language import clock, joined, translate
 from kiosk.ui.officers import role_name
@@ -22,7 +23,6 @@ from kiosk.ui.theme import Style, Theme
 from kiosk.ui.vouching import CARD as _CARD
 from kiosk.ui.vouching import FOOT, PAD, VouchingDialog, cancel_spot, field_label, paint_officer, primary_spot
 from kiosk.ui.whys import FOR_OVERRIDE, why_words
-from kiosk.ui.wording import reason_headline
 
 ADMIT = "admit"
 _CARDS = 186
@@ -203,7 +203,7 @@ class OverrideDialog(VouchingDialog):
         width = self.pad_x(paper) - 2 * MARGIN if self.padded else room
         passage = self._shown.passage
         paint_person_line(paper, self._shown.plan, passage.delegate, self._shown.photo, (MARGIN, 84, width),
-                          more=_headline(passage))  # fmt: skip
+                          more=_headline(self._shown.plan, passage))  # fmt: skip
         for at, voucher in enumerate(self._shown.vouchers[:2]):
             self._paint_voucher(paper, voucher, at)
         self._paint_empty_places(paper)
@@ -270,7 +270,7 @@ class OverrideDialog(VouchingDialog):
         paper.put(block, MARGIN + 40, middle - block.height / 2, paper.colour("ink"))
 
 
-def _headline(passage: Passage) -> str:
+def _headline(plan: Plan, passage: Passage) -> str:
     verdict = passage.verdict
     reason: Reason | None = None if isinstance(verdict, Admitted) else verdict.reason
-    return reason_headline(reason) if reason else ""
+    return headline_of(plan, passage, reason) if reason else ""

@@ -6,6 +6,7 @@ from kiosk.domain.people import Delegate
 from kiosk.domain.verdict import Admitted
 from kiosk.security.tracing import Step
 from kiosk.ui.board import Spot
+from kiosk.ui.event_days import line_of
 from kiosk.ui.language import clock, moment, translate
 from kiosk.ui.lettering import isolated, ltr
 from kiosk.ui.naming import category_name, delegation_name, zone_name
@@ -18,7 +19,7 @@ from kiosk.ui.security_words import zone_of_gate
 from kiosk.ui.shapes import paint_mark
 from kiosk.ui.strip import one_line
 from kiosk.ui.theme import Light, Style, light_of
-from kiosk.ui.wording import direction_word, note_line, reason_line
+from kiosk.ui.wording import direction_word, note_line
 
 PHOTO = (72, 90)
 _STEP, _NOTED = 65, 50
@@ -108,7 +109,9 @@ def _step_words(desk: Desk, step: Step) -> str:
     if past.taken_back is not None:
         return translate("security", "{zone}, taken back").format(zone=zone)
     if not isinstance(past.verdict, Admitted):
-        return translate("security", "{zone}, {note}").format(zone=zone, note=_inside(reason_line(past.verdict.reason)))
+        return translate("security", "{zone}, {note}").format(
+            zone=zone, note=_inside(line_of(desk.plan, past.gate, past.at, past.verdict.reason))
+        )
     if past.verdict.notes:
         return translate("security", "{zone}, {note}").format(zone=zone, note=_inside(note_line(past.verdict.notes[0])))
     return zone

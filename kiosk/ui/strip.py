@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QColor
 
+from kiosk.domain.verdict import Reason
 from kiosk.ui.language import clock, current
 from kiosk.ui.lettering import Block, Direction, fit
 from kiosk.ui.paper import Paper
 from kiosk.ui.shapes import paint_mark
 from kiosk.ui.theme import Style
 from kiosk.ui.views import Recent
-from kiosk.ui.wording import note_line, reason_line
+from kiosk.ui.wording import days_line, note_line, reason_line
 
 HEIGHT = 104
 IDLE_HEIGHT = 64
@@ -64,7 +65,7 @@ def _paint_cell(paper: Paper, recent: Recent, x: float, top: float, pitch: float
     end = _paint_name(paper, recent, x, top + 41, room)
     if end - top > _WITH_REASON:
         return
-    said = reason_line(recent.reason) if recent.reason else note_line(recent.note) if recent.note else ""
+    said = _why(recent, recent.reason) if recent.reason else note_line(recent.note) if recent.note else ""
     one_line(paper, said, Style("small", 15), x, end + 9, room, quiet, smallest=10, direction=None)
 
 
@@ -81,6 +82,10 @@ def _paint_name(paper: Paper, recent: Recent, x: float, top: float, room: float)
         block = paper.block(kept + "…", replace(style, size=_SMALL[-1]), room, direction="auto")
     paper.put(block, x, top + max(0.0, (24 - block.height) / 2), paper.colour("ink"))
     return top + max(24.0, block.height)
+
+
+def _why(recent: Recent, reason: Reason) -> str:
+    return days_line(reason) if recent.beyond_event else reason_line(reason)
 
 
 def called(recent: Recent) -> str:

@@ -97,6 +97,13 @@ def reason_headline(reason: Reason) -> str:
     }[reason]
 
 
+def days_line(reason: Reason) -> str:
+    """NOT_YET_VALID or EXPIRED where not the code is in the way, but the days of the event."""
+    if reason is Reason.EXPIRED:
+        return translate("refused", "The event is over")
+    return translate("wording", "The event is not open yet")
+
+
 def reason_detail(reason: Reason) -> str:
     """One more sentence, or nothing."""
     return {
