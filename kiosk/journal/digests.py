@@ -25,6 +25,8 @@ class Table(StrEnum):
     PLAN = "plan"
     SOURCES = "sources"
     """Keys and check-in lists that imports brought."""
+    BLOCKS = "blocks"
+    """When imports said that codes are blocked or blocks lifted; apart, for files older than it hold good."""
     OFFICERS = "officers"
     """Names, roles, badges and PINs."""
     WATCH_LIST = "watch list"
@@ -32,12 +34,12 @@ class Table(StrEnum):
     """People, their keys and codes."""
 
 
-SMALL = frozenset({Table.PLAN, Table.SOURCES, Table.OFFICERS})
+SMALL = frozenset({Table.PLAN, Table.SOURCES, Table.BLOCKS, Table.OFFICERS})
 """Digests of these cost a millisecond."""
 EVERY = frozenset(Table)
 _MAY_CHANGE = {
     EntryKind.STAFF: frozenset({Table.OFFICERS}),
-    EntryKind.IMPORTED: frozenset({Table.ROSTER, Table.SOURCES}),
+    EntryKind.IMPORTED: frozenset({Table.ROSTER, Table.SOURCES, Table.BLOCKS}),
     EntryKind.WATCHLIST: frozenset({Table.WATCH_LIST}),
     EntryKind.ALTERED: EVERY,
 }
@@ -64,6 +66,7 @@ _ROWS: Mapping[Table, tuple[str, ...]] = {
         f"SELECT {_quoted(('name', 'value'))} FROM fact"
         " WHERE name IN ('pretix_keys', 'pretix_lists') AND value <> '' ORDER BY name",
     ),
+    Table.BLOCKS: (f"SELECT {_quoted(('name', 'value'))} FROM fact WHERE name = 'pretix_blocks' AND value <> ''",),
     Table.OFFICERS: (
         f"SELECT {_quoted(('id', 'name', 'role', 'badge', 'added', 'removed'))} FROM operator ORDER BY id",
         f"SELECT {_quoted(('hash', 'operator', 'duress'))} FROM pin ORDER BY hash",

@@ -25,6 +25,7 @@ from kiosk.sources.quarantine import Quarantine
 from kiosk.sources.strangers import holders_in, join
 
 _AT_ONCE = 20
+_FACTS = (Table.SOURCES, Table.BLOCKS)
 
 
 class Missing(Enum):
@@ -145,7 +146,7 @@ def _applied(
         if lists:
             facts["pretix_lists"] = lists
         holders, touched = holders_in(changes, journal), touched_by(changes, roster, journal)
-        altered = look(journal, (Table.ROSTER, Table.SOURCES), at)
+        altered = look(journal, (Table.ROSTER, *_FACTS), at)
         seal = Seal(journal, at, _counts(export, changes))
 
         def along() -> None:
@@ -190,7 +191,7 @@ class Seal:
 
     def put(self) -> None:
         """In the transaction that makes it count."""
-        told = {str(Table.ROSTER): self._roster, **digests(self._journal, (Table.SOURCES,))}
+        told = {str(Table.ROSTER): self._roster, **digests(self._journal, _FACTS)}
         self._journal.append(EntryKind.IMPORTED, self._at, {**self._counts, "digests": told})
 
 
