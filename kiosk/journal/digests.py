@@ -37,6 +37,8 @@ class Table(StrEnum):
 SMALL = frozenset({Table.PLAN, Table.SOURCES, Table.BLOCKS, Table.OFFICERS})
 """Digests of these cost a millisecond."""
 EVERY = frozenset(Table)
+_AT_ONCE = 500
+"""Rows that are fetched together."""
 _MAY_CHANGE = {
     EntryKind.STAFF: frozenset({Table.OFFICERS}),
     EntryKind.IMPORTED: frozenset({Table.ROSTER, Table.SOURCES, Table.BLOCKS}),
@@ -56,7 +58,7 @@ _PEOPLE = (
 
 
 def _quoted(columns: Iterable[str]) -> str:
-    return " || ',' || ".join(f"quote({column})" for column in columns)
+    return f"concat_ws(',', {', '.join(f'quote({column})' for column in columns)})"
 
 
 _PRESENT = "since <= {0} AND until > {0}".format("coalesce(:version, (SELECT current FROM generation))")
@@ -89,8 +91,9 @@ def digest(journal: Journal, table: Table, version: int | None = None) -> str:
     found = hashlib.sha256()
     for statement in _ROWS[table]:
         values = {"version": version} if ":version" in statement else {}
-        for (row,) in journal.db.execute(statement, values):
-            found.update(f"{row}\n".encode())
+        rows = journal.db.execute(statement, values)
+        while some := rows.fetchmany(_AT_ONCE):
+            found.update("".join([f"{row}\n" for (row,) in some]).encode())
         found.update(b"\n")
     return journal.code(found.digest(), None)
 

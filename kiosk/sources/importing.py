@@ -1,9 +1,7 @@
 """An import from files to roster: read, compare, apply, portraits. One way for preview, command line and screen."""
 
-import contextlib
-import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -18,7 +16,7 @@ from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import TORN, Roster
-from kiosk.sources import mapped, pretix_blocks, pretix_lists
+from kiosk.sources import mapped, no_collecting, pretix_blocks, pretix_lists
 from kiosk.sources.lapses import lapse, touched_by
 from kiosk.sources.outlook import Outlook, outlook
 from kiosk.sources.quarantine import Quarantine
@@ -82,20 +80,8 @@ def bring(
     and that is not accepted; the roster is untouched then.
     """
     missing = Missing.KEEP if keep_missing else Missing.ACCEPT if accept_missing else Missing.ASK
-    with _no_collecting():
+    with no_collecting():
         return _bring(roster, journal, plan, paths, at, dry_run=dry_run, missing=missing)
-
-
-@contextlib.contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Python's collector would walk millions of new, living objects, and a scan beside the import would wait for it."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _bring(
@@ -249,7 +235,7 @@ def _before(entry: Entry, changes: Changes, known: Mapping[DelegateId, Entry]) -
 
 def _bring_photos(quarantine: Quarantine, roster: Roster, export: Export, changes: Changes) -> tuple[Problem, ...]:
     """Portraits whose file is not the one the roster has, a few in each transaction."""
-    present = roster.photo_digests()
+    present = roster.photo_digests() if export.photos else {}
     problems: list[Problem] = []
     ready: list[tuple[DelegateId, bytes, str]] = []
     for source_id, path in export.photos.items():
