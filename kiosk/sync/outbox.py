@@ -11,6 +11,7 @@ from typing import Any
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate, DelegateId, Standing
 from kiosk.domain.plan import Direction, Plan
+from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Reason
 from kiosk.journal import strangers
 from kiosk.journal.chain import Entry
@@ -102,7 +103,7 @@ class Outbox:
             at=entry.moment,
             act=Act.TAKEN_BACK if told else Act.REFUSED,
             reason=Reason.NOT_THIS_PERSON if mismatch else None,
-            first=False,
+            first=not any(visit.entry for visit in self._visits(upload)),
         )
 
     def _about(self, entry: Entry, ticket: str, act: Act, passage: int, **more: Any) -> Upload | None:
@@ -136,10 +137,14 @@ class Outbox:
         return replace(upload, gate=code, zone="" if gate is None else gate.zone, listed=listed)
 
     def _is_first(self, upload: Upload) -> bool:
+        before = (visit for visit in self._visits(upload) if visit.at < upload.at)
+        return upload.zone in self._zones and not any(visit.entry for visit in before)
+
+    def _visits(self, upload: Upload) -> Iterator[Visit]:
+        """What stands of the holder's passages into and out of the source's zones."""
         assert upload.holder is not None
         person = upload.holder.addon_to or upload.holder.id
-        visits = (v for zone in self._zones for v in self._journal.visits(person, zone, upload.holder.id))
-        return upload.zone in self._zones and not any(visit.entry and visit.at < upload.at for visit in visits)
+        return (visit for zone in self._zones for visit in self._journal.visits(person, zone, upload.holder.id))
 
     def _code(self, entry: Entry, passage: int) -> str:
         origin = entry if entry.seq == passage else self._entry(passage)
