@@ -28,6 +28,7 @@ from kiosk.badges.register import Register
 from kiosk.badges.takeover import Takeover
 from kiosk.badges.template import Template
 from kiosk.database import Connection, writing
+from kiosk.domain.access import is_over
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Plan
@@ -154,7 +155,7 @@ class Press:
     @property
     def event_is_over(self) -> bool:
         """Whether the gates admit nobody any more, but where the plan says otherwise."""
-        return self._now() > self._plan.days[1]
+        return is_over(self._plan, self._now())
 
     def category_of(self, delegate: Delegate) -> str:
         """The category by which a person's badge is made: a companion's is what the plan says."""

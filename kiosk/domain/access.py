@@ -118,6 +118,11 @@ def is_after_event(plan: Plan, zone: Zone, moment: datetime) -> bool:
     return moment > plan.days[1] and not _open_beyond(plan, zone, moment)
 
 
+def is_over(plan: Plan, moment: datetime) -> bool:
+    """Whether the gates admit nobody any more, but where the plan says otherwise."""
+    return moment > plan.days[1]
+
+
 def is_beyond_event(plan: Plan, gate: str, moment: datetime, reason: Reason) -> bool:
     """Whether it is the days of the event that turned somebody away there for NOT_YET_VALID or EXPIRED."""
     if gate not in plan.gates or reason not in (Reason.NOT_YET_VALID, Reason.EXPIRED):

@@ -195,6 +195,10 @@ def remark_sentence(remark: Remark, detail: str) -> str:
         Remark.PRINT_WAITS: translate("wording", "The badge waits for the printer and comes out by itself."),
         Remark.PRINT_FAILED: translate("wording", "The badge was not printed. Look at the printer."),
         Remark.PRINT_UNKNOWN: translate("wording", "The printer does not answer. Look whether the badge came out."),
+        Remark.EVENT_OVER: translate(
+            "wording",
+            "The event is over: its gates admit nobody with this badge. Press again to print it all the same.",
+        ),
         Remark.NOT_DRAWABLE: translate("wording", "The fonts here cannot draw this name. Nothing was printed."),
         Remark.UNDONE: translate("wording", "Undone. The passage no longer counts."),
         Remark.TOO_LATE: translate("wording", "It is too late to undo this passage."),
