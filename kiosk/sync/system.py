@@ -85,7 +85,7 @@ class Act(StrEnum):
     LEFT = "left"
     REFUSED = "refused"
     TAKEN_BACK = "taken_back"
-    """The passage `Upload.passage` counts as if it had not been."""
+    """The passage `Upload.passage` counts as if it had not been; the server may never have heard of it."""
     BADGE = "badge"
 
 
