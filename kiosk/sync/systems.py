@@ -58,6 +58,7 @@ def system_of(
                     organizer=str(source.options["organizer"]),
                     event=source.event,
                     known=known,
+                    basis=basis,
                     device=_number(source.options.get("device")),
                     zones=zones_of(source, plan),
                     lists=lists_of(source),

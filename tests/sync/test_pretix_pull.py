@@ -2,10 +2,13 @@
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.export import Export
 from kiosk.domain.people import State
+from kiosk.roster.changes import compare
 from kiosk.sync.sources import State as Step
 from tests.sync.kiosks import NAME, Following
 from tests.sync.practice_pretix import BASE, PracticePretix
@@ -186,6 +189,21 @@ def test_how_far_it_was_followed_is_kept_only_with_the_people(pretix: PracticePr
     assert (kiosk.sources.cursor(NAME), kiosk.sources.known(NAME)) == before
     kiosk.sync()
     assert kiosk.people()["O0001-1"][0] == "Ada Lovelace"
+
+
+def test_all_is_read_anew_where_somebody_imported_something_else_meanwhile(
+    pretix: PracticePretix, kiosk: Following, there: Scripted
+) -> None:
+    kiosk.sync()
+    entry = next(one.entry for one in kiosk.roster.present() if one.entry.source_id == "O0001-1")
+    older = Export(system="pretix", entries=(replace(entry, name="An Older Name"),))
+    kiosk.roster.apply(compare(list(kiosk.roster.present()), older), kiosk.now)
+    kiosk.sync()
+    assert kiosk.people()["O0001-1"][0] == "An Older Name"
+    kiosk.basis = "another"
+    kiosk.sync()
+    assert kiosk.people() == fresh(there)
+    assert kiosk.sync().pulled == 0
 
 
 def test_unpaid_and_cancelled_are_told_apart(pretix: PracticePretix, kiosk: Following) -> None:
