@@ -19,7 +19,9 @@ from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.operators import pins
+from kiosk.sources import importing
 from tests.commands import FILES, PLAN, copied, kiosk
+from tests.warm import WarmQuarantine
 
 _MEMORY, _ROOM = Path("/dev/shm"), 2 << 30
 OFFSCREEN = Path(__file__).parent.parent / "resources" / "demo" / "offscreen.json"
@@ -34,6 +36,11 @@ pins.COST = pins.Cost(passes=1, kibibytes=8)
 
 settings.register_profile("kiosk", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("kiosk")
+
+
+def pytest_xdist_auto_num_workers() -> int | None:
+    """One more than there are cores: a fifth of the time is waiting for printers, keyboards and a demo's hand."""
+    return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else len(os.sched_getaffinity(0)) + 1
 
 
 def pytest_collection_finish() -> None:
@@ -60,6 +67,15 @@ def collected_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def reading_kept_warm() -> Iterator[None]:
+    """Imports share the process that reads files."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(importing, "Quarantine", WarmQuarantine)
+        yield
+    WarmQuarantine.end()
 
 
 @pytest.fixture
