@@ -22,6 +22,8 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import cast
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QTextLayout, QTextLine, QTextOption
 
@@ -55,28 +57,25 @@ Piece = int | bytes
 """Of a page: by its number, or as it is."""
 
 
-class _Rectangles(dict[int, bytes]):
-    """One operator for each run of modules, kept: a size of code has few thousand different ones."""
-
-    def __init__(self, stride: int) -> None:
-        super().__init__()
-        self._stride = stride
-
-    def of(self, code: Symbol) -> bytes:
-        """All runs of a code: by where each begins, and how long it is."""
-        starts, ends = code.edges[::2], code.edges[1::2]
-        return b"".join(map(self.__getitem__, (starts * self._stride + ends - starts).tolist()))
-
-    def __missing__(self, run: int) -> bytes:
-        start, length = divmod(run, self._stride)
-        y, x = divmod(start, self._stride)
-        self[run] = made = b"%d %d %d 1 re\n" % (x, y, length)
-        return made
+def _rectangles(code: Symbol) -> bytes:
+    """One operator for each run of modules, all of the same length."""
+    starts, ends = code.edges[::2], code.edges[1::2]
+    rows, columns = np.divmod(starts, code.width + 1)
+    figures = _figures(len(str(max(code.width, code.height))))
+    text = figures.dtype
+    made = np.empty(len(starts), [("x", text), ("y", text), ("width", text), ("rest", "S5")])
+    made["x"], made["y"], made["width"], made["rest"] = (
+        figures[columns],
+        figures[rows],
+        figures[ends - starts],
+        b"1 re\n",
+    )
+    return made.tobytes()
 
 
-@lru_cache(maxsize=8)
-def _rectangles(stride: int) -> _Rectangles:
-    return _Rectangles(stride)
+@lru_cache(maxsize=3)
+def _figures(digits: int) -> NDArray[np.bytes_]:
+    return np.array([b"%*d " % (digits, number) for number in range(10**digits)])
 
 
 class Marker(QPainter):
@@ -113,7 +112,7 @@ class Marker(QPainter):
             *(at.m11(), at.m12(), at.m21(), at.m22(), at.dx(), at.dy()),
             *(colour.redF(), colour.greenF(), colour.blueF(), width, height, x, y),
         )
-        self.put(b"%s%sf\n" % (before, _rectangles(code.width + 1).of(code)))
+        self.put(b"%s%sf\n" % (before, _rectangles(code)))
 
     def page(self) -> tuple[Piece, ...]:
         """The page is full, and another one begins."""

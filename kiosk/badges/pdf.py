@@ -21,8 +21,8 @@ _NAME = re.compile(rb"/((?:F|Im|Pat|GState)\d+) ")
 _ROOT, _INFO = re.compile(rb"/Root (\d+) 0 R"), re.compile(rb"/Info (\d+) 0 R")
 _PAGES_OF = re.compile(rb"/Pages (\d+) 0 R")
 _METADATA = re.compile(rb"/Metadata (\d+) 0 R")
-_EFFORT = 4
-"""Of compression: a twelfth larger than the usual 6, in half the time."""
+_EFFORT = 1
+"""Of compression: a fifth larger than the usual 6, in a third of the time."""
 _CATALOG, _PAGES = 1, 2
 _PAGE = b"<<\n/Type /Page\n/Parent %d 0 R\n/Contents %d 0 R\n/Resources %d 0 R\n/MediaBox [0 0 %.6f %.6f]\n>>\n"
 
