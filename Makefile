@@ -5,7 +5,7 @@ PYTHON := $(VENV)/bin/python
 LOCK   := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-servers monkey setup lint bench wheel pictures lock clean
+.PHONY: help demo test tests test-servers monkey setup lint bench wheel pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
