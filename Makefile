@@ -5,7 +5,7 @@ PYTHON := $(VENV)/bin/python
 LOCK   := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-servers monkey setup lint bench wheel pictures lock clean
+.PHONY: help demo test tests test-servers monkey setup lint bench wheel pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -14,8 +14,11 @@ demo: setup  ## the summit on sample data: opens the kiosk, or plays half an hou
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(PYTHON) -m kiosk demo; \
 	else exec $(PYTHON) -m kiosk demo --headless demo-report; fi
 
-test: $(VENV)/test.stamp lint  ## everything that must hold
-	$(PYTHON) -m pytest -q -n auto --dist loadfile
+test: $(VENV)/test.stamp setup  ## everything that must hold: lint and tests, side by side
+	@$(MAKE) --no-print-directory -j2 lint tests
+
+tests: $(VENV)/test.stamp setup
+	$(PYTHON) -m pytest -q -n auto --dist worksteal
 
 test-servers: $(VENV)/test.stamp setup  ## a day beside a real Indico and a real pretix, started for it; SERVERS=server.json uses one that runs
 	SERVERS=$(SERVERS) $(PYTHON) -m pytest -q -x tests/servers

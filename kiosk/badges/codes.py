@@ -6,9 +6,12 @@ its QR codes against an independent encoder.
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
 from typing import Any, cast
 
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.badges.masks import Modules, best_masked, packed
 from kiosk.domain.trouble import Trouble
 
 _FORMATS = {
@@ -18,7 +21,6 @@ _FORMATS = {
     "pdf417": "PDF417",
     "code128": "Code128",
 }
-_LIGHT = b"\xff"
 
 
 class NoSuchCode(Trouble):
@@ -34,43 +36,48 @@ class NoSuchCode(Trouble):
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """Size in modules; `linear` symbols have one row of any height."""
+    """Size in modules; `linear` symbols have one row of any height. `bits` are dark modules, as `masks` packs them."""
 
     width: int
     height: int
-    edges: tuple[int, ...]
-    """Where dark modules begin and end, in turn, row after row; each row counts one light module more."""
+    bits: int
     linear: bool = False
+
+    @property
+    def edges(self) -> NDArray[np.intp]:
+        """Where dark modules begin and end, in turn, row after row; each row counts one light module more."""
+        changes = (self.bits ^ (self.bits << 1)).to_bytes((self.width + 1) * self.height // 8 + 1, "little")
+        return np.flatnonzero(np.unpackbits(np.frombuffer(changes, np.uint8), bitorder="little"))
 
     @property
     def runs(self) -> tuple[tuple[int, int, int], ...]:
         """(x, y, length) of dark modules."""
-        stride = self.width + 1
-        pairs = zip(self.edges[::2], self.edges[1::2], strict=True)
-        return tuple([(start % stride, start // stride, end - start) for start, end in pairs])
+        starts, ends = self.edges[::2], self.edges[1::2]
+        rows, columns = np.divmod(starts, self.width + 1)
+        return tuple(zip(columns.tolist(), rows.tolist(), (ends - starts).tolist(), strict=True))
 
 
 @lru_cache(maxsize=32)
 def symbol(text: str, symbology: str = "qr", level: str = "M") -> Symbol:
     """The symbol of a text, without quiet zone. Errors: NoSuchCode."""
-    import zxingcpp
-
-    options = {"ec_level": level} if symbology == "qr" else {}
     try:
-        code = zxingcpp.create_barcode(text, getattr(zxingcpp.BarcodeFormat, _FORMATS[symbology]), **options)
-        image = code.to_image(scale=1, add_hrt=False, add_quiet_zones=False)
+        if symbology == "qr":
+            return _qr(text, level)
+        dark = _modules(text, symbology)
     except (ValueError, RuntimeError) as error:
         raise NoSuchCode(symbology) from error
-    pixels = memoryview(cast(Any, image))
-    height, width = cast(tuple[int, int], pixels.shape)
-    linear, data = symbology == "code128", pixels.tobytes()
-    rows = 1 if linear else height
-    return Symbol(width, rows, _edges([data[y * width : (y + 1) * width] for y in range(rows)]), linear)
+    rows = dark[:1] if symbology == "code128" else dark
+    return Symbol(rows.shape[1], len(rows), packed(rows), symbology == "code128")
 
 
-def _edges(rows: list[bytes]) -> tuple[int, ...]:
-    """Light ends every row, so that no run goes on into the next. All at once: each byte against the one before it."""
-    modules = _LIGHT + _LIGHT.join(rows) + _LIGHT
-    whole = int.from_bytes(modules, "little")
-    changes = (whole ^ (whole >> 8)).to_bytes(len(modules), "little")[:-1]
-    return tuple(compress(range(len(changes)), changes))
+def _qr(text: str, level: str) -> Symbol:
+    size, bits = best_masked(lambda mask: _modules(text, "qr", ec_level=level, dataMask=mask), level)
+    return Symbol(size, size, bits)
+
+
+def _modules(text: str, symbology: str, **options: object) -> Modules:
+    import zxingcpp
+
+    code = zxingcpp.create_barcode(text, getattr(zxingcpp.BarcodeFormat, _FORMATS[symbology]), **options)
+    image = code.to_image(scale=1, add_hrt=False, add_quiet_zones=False)
+    return cast(Modules, np.asarray(cast(Any, image)) == 0)

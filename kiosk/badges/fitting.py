@@ -77,7 +77,7 @@ class Fitted:
     height: float
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def fit(text: str, font: Font, type: Type, width: float, height: float, ruler: Ruler) -> Fitted:
     """The text in a box of this size, as large as `type` allows. Kept: most texts of a badge stand on many."""
     paragraphs = [_paragraph(part, font, ruler, 0.0) for part in text.split("\n") if part.strip()]
@@ -181,7 +181,7 @@ class _Paragraph:
                 row[end] = (price, first)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def _paragraph(text: str, font: Font, ruler: Ruler, cut: float) -> _Paragraph:
     """Kept, because people share titles, countries and programmes, and every size asks for the same measurements."""
     return _Paragraph(text, font, ruler, cut)

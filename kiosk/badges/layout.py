@@ -137,50 +137,58 @@ def _place(element: Element, template: Template, face: BadgeFace, ruler: Ruler) 
 
 
 def _text(element: Text, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
-    fitted = _fitted(element, template, face, ruler, element.box.height)
-    if fitted is None:
+    said = _said(element, template, face)
+    if said is None:
         return ()
-    text, font, lines = fitted
+    lines = _fitted(said, ruler, element.box.height)
     spare = element.box.height - lines.height
     top = element.box.y + {Vertical.TOP: 0.0, Vertical.MIDDLE: spare / 2, Vertical.BOTTOM: spare}[element.type.vertical]
-    return _runs(text, font, lines, element.type, element.box, top, element.id)
+    return _runs(said.content, said.font, lines, element.type, element.box, top, element.id)
 
 
-_Part = tuple[Text, str, Font, Fitted]
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a text says to this person, and how it is set."""
+
+    text: Text
+    content: str
+    font: Font
+    optical: float
+
+
+_Part = tuple[_Said, Fitted]
 
 
 def _stack(stack: Stack, template: Template, face: BadgeFace, ruler: Ruler) -> tuple[Run, ...]:
     """Fewer lines may let all be larger: of the ways to fill the box, the one whose sizes are nearest to the wanted."""
-    texts = [text for text in stack.texts if holds(text.when, face)]
-    most = max((text.type.lines for text in texts), default=1)
-    parts, factor = _shrunk(stack, texts, template, face, ruler, most)
+    texts = [said for text in stack.texts if holds(text.when, face) and (said := _said(text, template, face))]
+    most = max((said.text.type.lines for said in texts), default=1)
+    parts, factor = _shrunk(stack, texts, ruler, most)
     for lines in range(most - 1, 0, -1) if factor < 1.0 else ():
-        others, other_factor = _shrunk(stack, texts, template, face, ruler, lines)
+        others, other_factor = _shrunk(stack, texts, ruler, lines)
         if _likeness(others) > _likeness(parts):
             parts, factor = others, other_factor
     gap = stack.gap * factor
-    spare = stack.box.height - sum(part[3].height for part in parts) - gap * max(0, len(parts) - 1)
+    spare = stack.box.height - sum(fitted.height for _, fitted in parts) - gap * max(0, len(parts) - 1)
     top = stack.box.y + {Vertical.TOP: 0.0, Vertical.MIDDLE: spare / 2, Vertical.BOTTOM: spare}[stack.vertical]
     runs: list[Run] = []
-    for text, content, font, fitted in parts:
-        runs += _runs(content, font, fitted, text.type, replace(stack.box, y=top, height=fitted.height), top, text.id)
+    for said, fitted in parts:
+        box = Box(stack.box.x, top, stack.box.width, fitted.height)
+        runs += _runs(said.content, said.font, fitted, said.text.type, box, top, said.text.id)
         top += fitted.height + gap
     return tuple(runs)
 
 
 def _likeness(parts: Sequence[_Part]) -> float:
-    return prod(part[3].size / part[0].type.size for part in parts)
+    return prod(fitted.size / said.text.type.size for said, fitted in parts)
 
 
-def _shrunk(
-    stack: Stack, texts: Sequence[Text], template: Template, face: BadgeFace, ruler: Ruler, lines: int
-) -> tuple[list[_Part], float]:
+def _shrunk(stack: Stack, texts: Sequence[_Said], ruler: Ruler, lines: int) -> tuple[list[_Part], float]:
     """Parts and the factor by which all had to shrink, none using more than so many lines."""
 
     def at(factor: float) -> tuple[list[_Part], bool]:
-        fitted = [_fitted(text, template, face, ruler, 0.0, factor, lines) for text in texts]
-        parts = [(text, *part) for text, part in zip(texts, fitted, strict=True) if part is not None]
-        height = sum(part[3].height for part in parts) + stack.gap * factor * max(0, len(parts) - 1)
+        parts = [(said, _fitted(said, ruler, 0.0, factor, lines)) for said in texts]
+        height = sum(fitted.height for _, fitted in parts) + stack.gap * factor * max(0, len(parts) - 1)
         return parts, height <= stack.box.height + 1e-6
 
     return _largest(at)
@@ -208,23 +216,19 @@ def _largest(at: Callable[[float], tuple[_T, bool]]) -> tuple[_T, float]:
     return best
 
 
-def _fitted(
-    text: Text,
-    template: Template,
-    face: BadgeFace,
-    ruler: Ruler,
-    height: float,
-    factor: float = 1.0,
-    lines: int = 100,
-) -> tuple[str, Font, Fitted] | None:
+def _said(text: Text, template: Template, face: BadgeFace) -> _Said | None:
     content = words(text.words, face)
     if not content:
         return None
     scripts = scripts_in(content)
     content = capitals(content, text.type.capitals_for(scripts[0] if scripts else ""), face.delegation_code)
     font = font_for(content, text.type, template.fonts[text.type.face], face.delegation_code)
-    type = _scaled(text.type, factor * _optical(scripts), lines)
-    return content, font, fit(content, font, type, text.box.width, height, ruler)
+    return _Said(text, content, font, _optical(scripts))
+
+
+def _fitted(said: _Said, ruler: Ruler, height: float, factor: float = 1.0, lines: int = 100) -> Fitted:
+    type = _scaled(said.text.type, factor * said.optical, lines)
+    return fit(said.content, said.font, type, said.text.box.width, height, ruler)
 
 
 def _optical(scripts: Sequence[str]) -> float:

@@ -7,25 +7,34 @@ letters are, each cluster of glyphs says its own, back to front.
 
 A code is written as rectangles on whole coordinates instead of five operators of nine digits for each.
 
-The painter leaves a mark where they belong: a rectangle far outside of the page whose place is a number, which
-`unmarked` finds again.
+And most of a badge stands on many. So whatever is new is painted once, on one endless page of Qt's, and `pages` puts
+the pages together from its pieces. Before each the painter leaves a mark, a rectangle far outside of the page whose
+place is the piece's number. A mark has no outline, so Qt states transformation, pen, brush and clip anew for what comes
+behind it, and undoes them for the next mark: two graphics states are saved below a mark and its own is the third,
+so pieces follow one another in any order.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import cast
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QTextLayout, QTextLine, QTextOption
 
 from kiosk.badges.codes import Symbol
 
 _EDGE = -77777
-_MARK = re.compile(rb"%d (\d+) 1 1 re\nf\n" % _EDGE)
+_MARK = re.compile(rb"%d \d+ 1 1 re\nf\n" % _EDGE)
+_FIRST = b"q q\n"
+"""Where Qt's page begins: what is before is the page's own transformation."""
+OPEN, CLOSE = b"q\nq\nq\n", b"Q\nQ\nQ\n"
+"""Around the pieces of a page, or of a part of it with a transformation or clip of its own."""
 _GLYPH = re.compile(rb"(\S+) \S+ Td <[0-9A-F]+> Tj\n")
 _NEAR = 0.1
 """How far kerning may move a glyph from the edge of its letter, in parts of the size of type."""
@@ -44,58 +53,92 @@ class Line:
     letters: tuple[tuple[float, float] | None, ...] = ()
 
 
-Mark = Line | bytes
+Piece = int | bytes
+"""Of a page: by its number, or as it is."""
 
 
-class _Rectangles(dict[tuple[int, int], bytes]):
-    """One operator for each run of modules, kept: a size of code has few thousand different ones."""
+def _rectangles(code: Symbol) -> bytes:
+    """One operator for each run of modules, all of the same length."""
+    starts, ends = code.edges[::2], code.edges[1::2]
+    rows, columns = np.divmod(starts, code.width + 1)
+    figures = _figures(len(str(max(code.width, code.height))))
+    text = figures.dtype
+    made = np.empty(len(starts), [("x", text), ("y", text), ("width", text), ("rest", "S5")])
+    made["x"], made["y"], made["width"], made["rest"] = (
+        figures[columns],
+        figures[rows],
+        figures[ends - starts],
+        b"1 re\n",
+    )
+    return made.tobytes()
 
-    def __init__(self, stride: int) -> None:
-        super().__init__()
-        self._stride = stride
 
-    def __missing__(self, run: tuple[int, int]) -> bytes:
-        y, x = divmod(run[0], self._stride)
-        self[run] = made = b"%d %d %d 1 re\n" % (x, y, run[1] - run[0])
-        return made
-
-
-@lru_cache(maxsize=8)
-def _rectangles(stride: int) -> _Rectangles:
-    return _Rectangles(stride)
+@lru_cache(maxsize=3)
+def _figures(digits: int) -> NDArray[np.bytes_]:
+    return np.array([b"%*d " % (digits, number) for number in range(10**digits)])
 
 
 class Marker(QPainter):
-    """Paints onto a PDF and remembers, by number, what its marks stand for."""
+    """Paints pieces onto a PDF, each once, and remembers which stand on the page and what they say."""
 
     def __init__(self, device: QPagedPaintDevice) -> None:
         super().__init__(device)
-        self.marks: list[Mark] = []
+        self.lines: list[Line | None] = []
+        self._page: list[Piece] = []
+        self._numbers: dict[Hashable, int] = {}
 
-    def mark_line(self, text: str, x: float) -> None:
-        """The text painted next at `x`, up to the next mark, says this."""
+    def repeats(self, look: Hashable) -> bool:
+        """Put a piece of this look on the page; False where there is none yet and what is painted next is it."""
+        number = self._numbers.setdefault(look, len(self.lines))
+        self._page.append(number)
+        if number < len(self.lines):
+            return True
+        self._mark()
+        return False
+
+    def says(self, text: str, x: float) -> None:
+        """The piece begun last is a line of this text, from `x` on, in the font that is set."""
         letters = _letters(text, self.font(), self.layoutDirection()) if _turns(text) else ()
-        self._mark(Line(text, x, self.font().pixelSize(), letters), _BLACK)
+        self.lines[-1] = Line(text, x, self.font().pixelSize(), letters)
 
-    def mark_code(self, code: Symbol, x: float, y: float, width: float, height: float, colour: QColor) -> None:
+    def put(self, drawn: bytes) -> None:
+        """Put on the page what is written already. It begins and ends as pieces do, with three states saved."""
+        self._page.append(drawn)
+
+    def put_code(self, code: Symbol, x: float, y: float, width: float, height: float, colour: QColor) -> None:
         """Modules of this size, in units of the painter, from this corner on."""
-        matrix = b"q\n%.4f 0 0 %.4f %.3f %.3f cm\n" % (width, height, x, y)
-        runs = zip(code.edges[::2], code.edges[1::2], strict=True)
-        self._mark(matrix + b"".join(map(_rectangles(code.width + 1).__getitem__, runs)) + b"f\nQ\n", colour)
+        at = self.worldTransform()
+        before = b"Q\nq\n%.6f %.6f %.6f %.6f %.6f %.6f cm\n%.9f %.9f %.9f rg\n%.4f 0 0 %.4f %.3f %.3f cm\n" % (
+            *(at.m11(), at.m12(), at.m21(), at.m22(), at.dx(), at.dy()),
+            *(colour.redF(), colour.greenF(), colour.blueF(), width, height, x, y),
+        )
+        self.put(b"%s%sf\n" % (before, _rectangles(code)))
 
-    def _mark(self, what: Mark, colour: QColor) -> None:
-        self.fillRect(QRectF(_EDGE, len(self.marks), 1, 1), colour)
-        self.marks.append(what)
+    def page(self) -> tuple[Piece, ...]:
+        """The page is full, and another one begins."""
+        page, self._page = tuple(self._page), []
+        return page
+
+    def end(self) -> bool:
+        """Nothing more comes."""
+        self._mark()
+        return super().end()
+
+    def _mark(self) -> None:
+        self.fillRect(QRectF(_EDGE, len(self.lines), 1, 1), _BLACK)
+        self.lines.append(None)
 
 
-def unmarked(content: bytes, marks: list[Mark]) -> bytes:
-    """A page's content with every mark replaced by what it stands for."""
-    first, *rest = _MARK.split(content)
-    parts = [first]
-    for number, after in zip(rest[::2], rest[1::2], strict=True):
-        mark = marks[int(number)]
-        parts.append(mark + after if isinstance(mark, bytes) else _saying(mark, after))
-    return b"".join(parts)
+def pages(content: bytes, lines: Sequence[Line | None], pages: Iterable[tuple[Piece, ...]]) -> Iterator[bytes]:
+    """The pages, from the content of the endless one. Errors: ValueError."""
+    before, *pieces = _MARK.split(content)
+    head, first, _ = before.partition(_FIRST)
+    if not first or len(pieces) != len(lines):
+        raise ValueError(before)
+    said = [_saying(line, piece) if line else piece for line, piece in zip(lines, pieces, strict=True)]
+    for page in pages:
+        drawn = b"".join([said[piece] if isinstance(piece, int) else piece for piece in page])
+        yield head + OPEN + drawn + CLOSE
 
 
 def _saying(line: Line, content: bytes) -> bytes:

@@ -3,7 +3,7 @@
 PDFs are vector, their fonts embedded as subsets; photos go in once as JPEG, cropped and at 300 dots an inch.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from kiosk.badges.codes import Symbol, symbol
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fitting import Font
 from kiosk.badges.fonts import UNITS, QtRuler, qfont
-from kiosk.badges.layout import Placed, Run, lay_out
+from kiosk.badges.layout import Placed, lay_out
 from kiosk.badges.marking import Marker
 from kiosk.badges.photos import BadPhoto, portrait
 from kiosk.badges.svg import fault
@@ -99,26 +99,36 @@ def _draw(painter: QPainter, placed: Placed, face: BadgeFace, folder: Path | Non
     element = placed.element
     match element:
         case Text() | Stack() | Programme():
-            _draw_runs(painter, placed.runs, face)
+            _draw_runs(painter, placed, face)
         case Code():
             _draw_code(painter, element, placed.words, face)
         case Zones():
-            _draw_zones(painter, element, placed.squares, face)
-            _draw_runs(painter, placed.runs, face)
+            if not _repeats(painter, element, face.zones, face.category_colour):
+                _draw_zones(painter, element, placed.squares, face)
+            _draw_runs(painter, placed, face)
         case Picture():
-            _draw_picture(painter, element, folder)
+            if not _repeats(painter, element):
+                _draw_picture(painter, element, folder)
         case _:
             _draw_surface(painter, element, face)
+
+
+def _repeats(painter: QPainter, element: Element, *look: Hashable) -> bool:
+    """Whether this part of an element, with this look, was painted before and needs not be painted again."""
+    return isinstance(painter, Marker) and painter.repeats((id(element), *look))
 
 
 def _draw_surface(painter: QPainter, element: Element, face: BadgeFace) -> None:
     match element:
         case Photo():
-            _draw_photo(painter, element, face)
+            if not _repeats(painter, element, face.photo, face.category_colour):
+                _draw_photo(painter, element, face)
         case Band():
-            _draw_band(painter, element, face)
+            if not _repeats(painter, element, face.category_key, face.category_colour):
+                _draw_band(painter, element, face)
         case Shape():
-            _draw_shape(painter, element, face)
+            if not _repeats(painter, element, face.category_colour):
+                _draw_shape(painter, element, face)
         case _:
             raise TypeError(type(element))
 
@@ -127,8 +137,11 @@ _WAYS = {False: Qt.LayoutDirection.LeftToRight, True: Qt.LayoutDirection.RightTo
 """A badge reads the same whatever language the screens speak."""
 
 
-def _draw_runs(painter: QPainter, runs: tuple[Run, ...], face: BadgeFace) -> None:
-    for run in runs:
+def _draw_runs(painter: QPainter, placed: Placed, face: BadgeFace) -> None:
+    for run in placed.runs:
+        ink = face.category_colour if run.colour == "category" else run.colour
+        if _repeats(painter, placed.element, run.text, run.x, run.baseline, run.size, run.font, ink):
+            continue
         painter.setFont(qfont(run.font, round(run.size * UNITS)))
         painter.setPen(colour(run.colour, face))
         painter.setLayoutDirection(_WAYS[run.right_to_left])
@@ -137,9 +150,9 @@ def _draw_runs(painter: QPainter, runs: tuple[Run, ...], face: BadgeFace) -> Non
 
 
 def _say(painter: QPainter, text: str, x: float = 0.0) -> None:
-    """What is painted next, up to what is said next, reads like this."""
+    """What is painted next reads like this."""
     if isinstance(painter, Marker):
-        painter.mark_line(text, x)
+        painter.says(text, x)
 
 
 def _draw_code(painter: QPainter, element: Code, text: str, face: BadgeFace) -> None:
@@ -149,11 +162,12 @@ def _draw_code(painter: QPainter, element: Code, text: str, face: BadgeFace) -> 
     if element.ground != "none":
         around = element.quiet * module
         ground = Box(box.x - around, box.y - around, box.width + 2 * around, box.height + 2 * around)
-        painter.fillRect(_rect(ground), colour(element.ground, face))
+        if not _repeats(painter, element, module, face.category_colour):
+            painter.fillRect(_rect(ground), colour(element.ground, face))
     x, y = _corner(code, box, module)
     across, down = module * UNITS, (box.height if code.linear else module) * UNITS
     if isinstance(painter, Marker):
-        painter.mark_code(code, x, y, across, down, colour(element.colour, face))
+        painter.put_code(code, x, y, across, down, colour(element.colour, face))
         return
     path = QPainterPath()
     for column, row, length in code.runs:

@@ -19,7 +19,7 @@ from kiosk import __version__
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import UNITS, QtRuler, legible
 from kiosk.badges.layout import lay_out
-from kiosk.badges.marking import Marker, unmarked
+from kiosk.badges.marking import Marker, pages
 from kiosk.badges.painting import photo_problem
 from kiosk.badges.pdf import Part, part
 from kiosk.badges.sheets import Badge, leaves, paint_leaf, paper
@@ -105,32 +105,30 @@ def draw(
     width, height = paper(template)
     # The page in whole points is a little higher than the paper; what is kept of it is its lower left part.
     painter.translate(0, (math.ceil(height * _POINTS) / _POINTS - height) * UNITS)
-    badges: list[BadgeFace] = []
+    count = 0
     undrawable: list[Undrawable] = []
     faceless: list[Faceless] = []
 
     def laid_out() -> Iterator[Badge]:
+        nonlocal count
         for person in people:
             face, lost = legible(person, template.fonts["text"])
             undrawable.extend(Undrawable(face.delegate, text) for text in lost)
             if problem := photo_problem(template, face):
                 faceless.append(Faceless(face.delegate, problem))
             yield Badge(face, lay_out(template, face, QtRuler()))
-            badges.append(face)
-            if step and not step(len(badges)):
+            count += 1
+            if step and not step(count):
                 return
 
     try:
-        for number, leaf in enumerate(leaves(laid_out(), template)):
-            if number:
-                writer.newPage()
-            paint_leaf(painter, leaf, template)
+        sides = [paint_leaf(painter, leaf, template) for leaf in leaves(laid_out(), template)]
     finally:
         painter.end()
     buffer.close()
     box = (width * _POINTS, height * _POINTS)
-    pages = part(bytes(buffer.data().data()), box, lambda content: unmarked(content, painter.marks))
-    return Drawn(pages, len(badges), tuple(undrawable), tuple(faceless))
+    made = part(bytes(buffer.data().data()), box, lambda content: pages(content, painter.lines, sides))
+    return Drawn(made, count, tuple(undrawable), tuple(faceless))
 
 
 def _writer(file: QIODevice, template: Template, title: str) -> QPdfWriter:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.fonts import UNITS
 from kiosk.badges.layout import Placed
+from kiosk.badges.marking import CLOSE, OPEN, Marker, Piece
 from kiosk.badges.painting import paint_page
 from kiosk.badges.template import Sheet, Template
 
@@ -73,17 +74,19 @@ def _spot(badge: Badge, index: int, page: int, template: Template, sheet: Sheet)
     return Spot(x, top + row * (template.height + sheet.gap), badge.face, badge.pages[page])
 
 
-def paint_leaf(painter: QPainter, leaf: tuple[Spot, ...], template: Template) -> None:
-    """Draw one side of paper; the painter's unit is 1/100 mm."""
+def paint_leaf(painter: Marker, leaf: tuple[Spot, ...], template: Template) -> tuple[Piece, ...]:
+    """One side of paper, of what is new on it painted; the painter's unit is 1/100 mm. Badges are cut to their size."""
     for spot in leaf:
-        painter.save()
-        painter.translate(spot.x * UNITS, spot.y * UNITS)
         if template.sheet:
-            if template.sheet.marks:
+            painter.put(b"%sq\n1 0 0 1 %.4f %.4f cm\n%s" % (CLOSE, spot.x * UNITS, spot.y * UNITS, OPEN))
+            if template.sheet.marks and not painter.repeats("crop marks"):
                 _crop_marks(painter, template)
-            painter.setClipRect(0, 0, round(template.width * UNITS), round(template.height * UNITS))
+            size = (round(template.width * UNITS), round(template.height * UNITS))
+            painter.put(b"%s0 %.4f %d %d re W n\n%s" % (CLOSE, painter.worldTransform().dy(), *size, OPEN))
         paint_page(painter, spot.page, spot.face, template.folder)
-        painter.restore()
+        if template.sheet:
+            painter.put(b"%sQ\n%s" % (CLOSE, OPEN))
+    return painter.page()
 
 
 def _crop_marks(painter: QPainter, template: Template) -> None:

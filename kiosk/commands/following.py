@@ -22,6 +22,7 @@ from kiosk.security.board import Board
 from kiosk.sources.importing import Imported, bring
 from kiosk.station import BeingChanged, Station, open_station
 from kiosk.storage.database import FolderLock, Locked
+from kiosk.sync.basis import basis_of, follow_on
 from kiosk.sync.outbox import Outbox
 from kiosk.sync.round import Play, Round
 from kiosk.sync.server import Patience, Server
@@ -112,13 +113,18 @@ class Following:
 
     def _followed_once(self, station: Station, line: _Line, every: float) -> Followed:
         source, server, plan = line.source, line.server, station.plan
-        system = system_of(source, server, Sources(station.db).known(source.name), plan)
+        sources = Sources(station.db)
+        remember = partial(sources.remember, source.name)
+        basis = basis_of(station.roster)
+        system = system_of(
+            source, server, sources.known(source.name), plan, remember=remember, basis=basis, eager=every == 0.0
+        )
         play = Play(
             source,
             system,
             server,
             station.db,
-            bring=partial(self._bring, station),
+            bring=partial(self._bring, station, basis),
             alarm=partial(_alarm, station),
             now=self._now,
         )
@@ -130,15 +136,16 @@ class Following:
         wait = every if done.state is State.IN_STEP else max(every, line.patience.failed(done.after))
         if done.state is State.IN_STEP:
             line.patience.succeeded()
-        line.due = time.monotonic() + wait
+        line.due = time.monotonic() + (0.0 if done.more else wait)
         return done
 
-    def _bring(self, station: Station, parts: Sequence[Received]) -> Imported | None:
+    def _bring(self, station: Station, basis: str, parts: Sequence[Received]) -> Imported | None:
         """Import, in turn with others who change the folder."""
         now = self._now()
         if not parts:
             if not self._manner.dry_run:
                 station.roster.set_fact("imported_at", now.astimezone(UTC).isoformat())
+                follow_on(station.roster, basis)
             return None
         with _held(FolderLock(self._folder, "turn"), BeingChanged(self._folder)):
             imported = bring(
@@ -151,6 +158,8 @@ class Following:
                 keep_missing=self._manner.keep_missing,
                 accept_missing=self._manner.accept_missing,
             )
+        if not self._manner.dry_run:
+            follow_on(station.roster, basis)
         if imported.altered:
             tampering.told(station.journal, imported.altered, now)
         return imported

@@ -14,6 +14,7 @@ from operator import attrgetter
 
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan, Session, Zone
+from kiosk.domain.verdict import Reason
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -115,6 +116,22 @@ def is_before_event(plan: Plan, zone: Zone, moment: datetime) -> bool:
 def is_after_event(plan: Plan, zone: Zone, moment: datetime) -> bool:
     """Whether the event is over there."""
     return moment > plan.days[1] and not _open_beyond(plan, zone, moment)
+
+
+def is_over(plan: Plan, moment: datetime) -> bool:
+    """Whether the gates admit nobody any more, but where the plan says otherwise."""
+    return moment > plan.days[1]
+
+
+def is_beyond_event(plan: Plan, gate: str, moment: datetime, reason: Reason) -> bool:
+    """Whether it is the days of the event that turned somebody away there for NOT_YET_VALID or EXPIRED."""
+    if gate not in plan.gates or reason not in (Reason.NOT_YET_VALID, Reason.EXPIRED):
+        return False
+    place = plan.gate_at(gate, moment)
+    if place.list is not None and place.list.timed:
+        return False
+    outside = is_before_event if reason is Reason.NOT_YET_VALID else is_after_event
+    return outside(plan, plan.zones[place.zone], moment)
 
 
 def _open_beyond(plan: Plan, zone: Zone, moment: datetime) -> bool:

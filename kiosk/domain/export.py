@@ -27,6 +27,8 @@ class Received:
 
     name: str
     data: bytes = field(repr=False)
+    covers: "tuple[Coverage, ...]" = ()
+    """About whom it says, where it holds nobody, that there is nobody."""
 
 
 Given = Path | Received
@@ -76,6 +78,8 @@ class Export:
     indico_event: int | None = None
     rows: int = 0
     """Records read from all files."""
+    current: bool = False
+    """All of it was asked of a server just now: no older word than any list."""
     files: tuple[tuple[str, str], ...] = ()
     """File name -> what it was recognised as."""
 

@@ -25,6 +25,8 @@ class Table(StrEnum):
     PLAN = "plan"
     SOURCES = "sources"
     """Keys and check-in lists that imports brought."""
+    BLOCKS = "blocks"
+    """When imports said that codes are blocked or blocks lifted; apart, for files older than it hold good."""
     OFFICERS = "officers"
     """Names, roles, badges and PINs."""
     WATCH_LIST = "watch list"
@@ -32,12 +34,14 @@ class Table(StrEnum):
     """People, their keys and codes."""
 
 
-SMALL = frozenset({Table.PLAN, Table.SOURCES, Table.OFFICERS})
+SMALL = frozenset({Table.PLAN, Table.SOURCES, Table.BLOCKS, Table.OFFICERS})
 """Digests of these cost a millisecond."""
 EVERY = frozenset(Table)
+_AT_ONCE = 500
+"""Rows that are fetched together."""
 _MAY_CHANGE = {
     EntryKind.STAFF: frozenset({Table.OFFICERS}),
-    EntryKind.IMPORTED: frozenset({Table.ROSTER, Table.SOURCES}),
+    EntryKind.IMPORTED: frozenset({Table.ROSTER, Table.SOURCES, Table.BLOCKS}),
     EntryKind.WATCHLIST: frozenset({Table.WATCH_LIST}),
     EntryKind.ALTERED: EVERY,
 }
@@ -54,7 +58,7 @@ _PEOPLE = (
 
 
 def _quoted(columns: Iterable[str]) -> str:
-    return " || ',' || ".join(f"quote({column})" for column in columns)
+    return f"concat_ws(',', {', '.join(f'quote({column})' for column in columns)})"
 
 
 _PRESENT = "since <= {0} AND until > {0}".format("coalesce(:version, (SELECT current FROM generation))")
@@ -64,6 +68,7 @@ _ROWS: Mapping[Table, tuple[str, ...]] = {
         f"SELECT {_quoted(('name', 'value'))} FROM fact"
         " WHERE name IN ('pretix_keys', 'pretix_lists') AND value <> '' ORDER BY name",
     ),
+    Table.BLOCKS: (f"SELECT {_quoted(('name', 'value'))} FROM fact WHERE name = 'pretix_blocks' AND value <> ''",),
     Table.OFFICERS: (
         f"SELECT {_quoted(('id', 'name', 'role', 'badge', 'added', 'removed'))} FROM operator ORDER BY id",
         f"SELECT {_quoted(('hash', 'operator', 'duress'))} FROM pin ORDER BY hash",
@@ -86,8 +91,9 @@ def digest(journal: Journal, table: Table, version: int | None = None) -> str:
     found = hashlib.sha256()
     for statement in _ROWS[table]:
         values = {"version": version} if ":version" in statement else {}
-        for (row,) in journal.db.execute(statement, values):
-            found.update(f"{row}\n".encode())
+        rows = journal.db.execute(statement, values)
+        while some := rows.fetchmany(_AT_ONCE):
+            found.update("".join([f"{row}\n" for (row,) in some]).encode())
         found.update(b"\n")
     return journal.code(found.digest(), None)
 

@@ -4,6 +4,7 @@ Argon2id (RFC 9106) with one salt per kiosk, in its encoded form. The same PIN g
 PIN up instead of trying it on every officer.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
@@ -13,7 +14,19 @@ from kiosk.domain.trouble import Trouble
 SHORTEST, LONGEST = 4, 12
 _LONGER = 6
 """Digits of whoever decides for others."""
-_PASSES, _KIBIBYTES = 3, 32768
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a guess costs, as Argon2 counts it."""
+
+    passes: int
+    kibibytes: int
+
+
+COST = Cost(passes=3, kibibytes=32768)
+"""No setting and nothing in the environment reaches this: tests put a cheaper one in its place in their own process,
+and whoever would change it here changes what every stored PIN hashes to."""
 
 
 class Flaw(StrEnum):
@@ -67,8 +80,8 @@ def kept(pin: str, salt: bytes) -> str:
     return hash_secret(
         pin.encode("utf-8", "replace")[:64],
         salt,
-        time_cost=_PASSES,
-        memory_cost=_KIBIBYTES,
+        time_cost=COST.passes,
+        memory_cost=COST.kibibytes,
         parallelism=1,
         hash_len=32,
         type=Type.ID,

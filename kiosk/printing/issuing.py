@@ -20,6 +20,7 @@ from kiosk.badges import template_file
 from kiosk.badges.face import BadgeFace, face, nobody
 from kiosk.badges.template import Template
 from kiosk.credentials.badge_signing import Signer
+from kiosk.domain.access import is_over
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Plan
@@ -155,7 +156,7 @@ class Press:
     @property
     def event_is_over(self) -> bool:
         """Whether the gates admit nobody any more, but where the plan says otherwise."""
-        return self._now() > self._plan.days[1]
+        return is_over(self._plan, self._now())
 
     def category_of(self, delegate: Delegate) -> str:
         """The category by which a person's badge is made: a companion's is what the plan says."""

@@ -17,8 +17,9 @@ from kiosk.journal.chain import Entry
 from kiosk.journal.exports import People
 from kiosk.journal.selection import Chosen, officers_in
 from kiosk.journal.verification import Verified
+from kiosk.screens.words.event_days import line_of
 from kiosk.screens.words.naming import category_name, delegation_name
-from kiosk.screens.words.wording import note_line, reason_line
+from kiosk.screens.words.wording import note_line
 
 MOST = 50_000
 """So many entries are some two thousand pages; nobody reads more, and a table is better for it."""
@@ -169,7 +170,6 @@ class Scribe:
         verdict = facts.get("verdict", "")
         found = facts.get("ticket", entry.person)
         delegate = self._person(DelegateId(found)) if found is not None else None
-        reason = facts.get("reason", "")
         return Line(
             kiosk=entry.kiosk,
             seq=entry.seq,
@@ -181,7 +181,7 @@ class Scribe:
             latin_name=delegate.latin_name if delegate and delegate.latin_name != delegate.name else "",
             about=self._about(found, delegate, facts),
             delegation=delegate.delegation if delegate else "",
-            reason=_reason(reason) if entry.kind != EntryKind.PRINTED else "",
+            reason=self._reason(facts, entry.moment) if entry.kind != EntryKind.PRINTED else "",
             notes=_notes(entry.kind, facts),
             officers=self._officers(chosen),
             hash=entry.hash,
@@ -193,6 +193,13 @@ class Scribe:
         category = category_name(self._plan, facts.get("category") or delegate.category)
         delegation = delegation_name(self._plan, delegate.delegation)
         return "\u00a0· ".join(filter(None, (category, delegation, delegate.organisation, delegate.source_id)))
+
+    def _reason(self, facts: Mapping[str, Any], at: datetime) -> str:
+        """A reason by its name and in words; anything else as it stands."""
+        reason = facts.get("reason", "")
+        if reason not in Reason.__members__:
+            return str(reason)
+        return f"{reason}: {line_of(self._plan, facts.get('gate', ''), at, Reason(reason))}"
 
     def _officers(self, chosen: Chosen) -> str:
         named = officers_in(chosen.facts)
@@ -213,11 +220,6 @@ def chains(verified: Iterable[Verified]) -> tuple[Chain, ...]:
         Chain(one.kiosk, one.entries, one.intact, "" if one.intact else f"entry {one.first_break}: {one.what}")
         for one in verified
     )
-
-
-def _reason(reason: str) -> str:
-    """A reason by its name and in words; anything else as it stands."""
-    return f"{reason}: {reason_line(Reason(reason))}" if reason in Reason.__members__ else reason
 
 
 def _notes(kind: str, facts: Mapping[str, Any]) -> str:

@@ -197,7 +197,12 @@ class _Comparison:
 
         People of whom no list told a state are pending; that much details may lift.
         """
-        if new.system != "indico" or new.companion_of is not None or old.state in (None, State.PENDING):
+        if (
+            self.export.current
+            or new.system != "indico"
+            or new.companion_of is not None
+            or old.state in (None, State.PENDING)
+        ):
             return False
         if any(each.system == new.system and each.form == new.form for each in self.export.covers):
             return False

@@ -13,6 +13,16 @@ OPEN = 9007199254740991
 BEGUN, UNSWEPT = "roster_renewal", "roster_unswept"
 """Facts: the generation being written; the generation that left replaced versions behind."""
 _SLICE = 400
+_UNFIND = (
+    "DELETE FROM search WHERE rowid = ?",
+    """
+    DELETE FROM mailbox WHERE (email, delegate) IN (SELECT email, id FROM delegate_version WHERE row = ?1)
+        AND NOT EXISTS (
+            SELECT 1 FROM delegate_version AS d
+            WHERE d.id = mailbox.delegate AND mailbox.email = d.email AND d.row <> ?1
+        )""",
+)
+"""What finds the version of a person leaves with it."""
 _KEYS = {
     "delegate_version": ("row",),
     "alias_version": ("system", "alias", "since"),
@@ -41,14 +51,15 @@ def sweep(db: Connection) -> None:
 
 
 def _each(db: Connection, table: str, condition: str, statement: str) -> None:
-    """Run `statement` on every row that meets `condition`; what is deleted leaves the search index too."""
+    """Run `statement` on every row that meets `condition`; what is deleted is found no more either."""
     keys = _KEYS[table]
     rows = db.execute(f"SELECT {', '.join(keys)} FROM {table} WHERE {condition}").fetchall()
     one = statement.format(table, " AND ".join(f"{key} = ?" for key in keys))
     for part in _slices(rows):
         with writing(db):
             if table == "delegate_version" and statement.startswith("DELETE"):
-                db.executemany("DELETE FROM search WHERE rowid = ?", part)
+                for each in _UNFIND:
+                    db.executemany(each, part)
             db.executemany(one, part)
 
 

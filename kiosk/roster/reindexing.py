@@ -14,6 +14,7 @@ _SLICE = 2_000
 _PEOPLE = f"SELECT row, {', '.join(VERSION_COLUMNS)} FROM delegate_version WHERE row > ? ORDER BY row LIMIT {_SLICE}"
 _INDEXED = "INSERT INTO search (rowid, name, other, delegation, code) VALUES (?, ?, ?, ?, ?)"
 _WORDS = "INSERT OR IGNORE INTO name_word (word, skeleton) VALUES (?, ?)"
+_MAILBOXES = "INSERT OR IGNORE INTO mailbox SELECT email, id FROM delegate_version WHERE email <> ''"
 _DELEGATIONS = "INSERT OR IGNORE INTO delegation_word (word, delegation) VALUES (?, ?)"
 
 
@@ -34,6 +35,8 @@ def index_anew(db: Connection) -> None:
             last = people[-1][0]
             db.executemany(_INDEXED, [_indexed(indexer, row, values) for row, *values in people])
             db.executemany(_WORDS, indexer.words())
+        db.execute("DELETE FROM mailbox")
+        db.execute(_MAILBOXES)
         words = db.execute("SELECT word, delegation FROM delegation_word").fetchall()
         db.executemany(_DELEGATIONS, [(fold(word), delegation) for word, delegation in words])
         db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (_FACT, KIND))

@@ -27,6 +27,8 @@ from kiosk.roster.spelling import as_told
 from kiosk.storage.database import Connection, fold, writing
 
 SLICE = 150
+_NARROW = 500
+"""Rows of a slice where they are short and come in the order of the table's key."""
 _FOLD_EVERY = 10
 _LINKS = ("companion_of", "addon_to")
 _NAMING = frozenset({"name", "family_name", "delegation", "extra"})
@@ -38,6 +40,7 @@ _INSERT_PERSON = (
 _INSERT_CODE = "INSERT OR REPLACE INTO credential_version (key, delegate, standing, since) VALUES (?, ?, ?, ?)"
 _INSERT_ALIAS = "INSERT OR IGNORE INTO alias_version (system, alias, delegate, since) VALUES (?, ?, ?, ?)"
 _INSERT_HOLDING = "INSERT OR IGNORE INTO holding (delegate, key) VALUES (?, ?)"
+_INSERT_MAILBOX = "INSERT OR IGNORE INTO mailbox (email, delegate) VALUES (?, ?)"
 _INSERT_INDEX = "INSERT INTO search (rowid, name, other, delegation, code) VALUES (?, ?, ?, ?, ?)"
 _INSERT_WORD = "INSERT OR IGNORE INTO name_word (word, skeleton) VALUES (?, ?)"
 _INSERT_DELEGATION = "INSERT OR IGNORE INTO delegation_word (word, delegation) VALUES (?, ?)"
@@ -50,7 +53,8 @@ _KEEP_PHOTO = """
 """A portrait may have been taken since the old version was read."""
 _KEEP_SPELLING = """
     UPDATE delegate_version AS new SET latin_name = s.latin, latin_confirmed = 1 FROM spelling AS s
-    WHERE new.id = s.delegate AND new.name = s.name AND new.since = ? AND new.latin_name <> s.latin"""
+    WHERE new.id IN (SELECT delegate FROM spelling)
+        AND new.id = s.delegate AND new.name = s.name AND new.since = ? AND new.latin_name <> s.latin"""
 """So may a spelling have been confirmed."""
 _CURRENT = f"SELECT {', '.join(VERSION_COLUMNS)} FROM delegate WHERE id = ?"
 
@@ -118,6 +122,7 @@ class _Renewal:
             if (entry.system, alias) not in self._ids
         ]
         self._write_aliases([*aliases, *((system, key, id_) for (system, key), id_ in self._ids.items())])
+        self._write_mailboxes([(entry.email, id_) for id_, entry in named if entry.email])
 
     def change(self, changes: Changes) -> None:
         """New versions of people already present."""
@@ -137,11 +142,12 @@ class _Renewal:
                     keys += [(person["system"], key, id_) for key in (*aliases.get(id_, ()), person["source_id"])]
             self._write(people, replacing=True)
         self._write_aliases(keys)
+        self._write_mailboxes([(str(told["email"][1]), id_) for id_, told in fields.items() if _has_new(told, "email")])
 
-    def _parts(self, items: Iterable[_T]) -> Iterator[list[_T]]:
+    def _parts(self, items: Iterable[_T], size: int = SLICE) -> Iterator[list[_T]]:
         """Slices; between some of them what is in the log goes into the file, lest a scan have to carry it there."""
         remaining: Iterator[_T] = iter(items)
-        while part := list(islice(remaining, SLICE)):
+        while part := list(islice(remaining, size)):
             yield part
             self._slices += 1
             if self._slices % _FOLD_EVERY == 0:
@@ -272,28 +278,37 @@ class _Renewal:
             db.executemany(_INSERT_DELEGATION, delegations)
 
     def _write_codes(self, codes: Sequence[tuple[str, DelegateId | None, str]]) -> None:
-        for part in self._parts(_in_order(codes, _FIRST, lot=9)):
+        for part in self._parts(_in_order(codes, _FIRST, lot=9), _NARROW):
             with writing(self._db) as db:
                 if not self._first:
                     db.executemany(_END_CODE, [(self.generation, key) for key, _, _ in part])
                 db.executemany(_INSERT_CODE, [(*code, self.generation) for code in part])
         holdings = [(holder, key) for key, holder, _ in codes if holder is not None]
-        for held in self._parts(_in_order(holdings, _FIRST, lot=2)):
+        for held in self._parts(_in_order(holdings, _FIRST, lot=2), _NARROW):
             with writing(self._db) as db:
                 db.executemany(_INSERT_HOLDING, held)
 
     def _write_aliases(self, aliases: Sequence[tuple[str, str, DelegateId]]) -> None:
-        for part in self._parts(_in_order(aliases, _SECOND, lot=2)):
+        for part in self._parts(_in_order(aliases, _SECOND, lot=4), _NARROW):
             with writing(self._db) as db:
                 if not self._first:
                     db.executemany(_END_ALIAS, [(self.generation, system, alias) for system, alias, _ in part])
                 db.executemany(_INSERT_ALIAS, [(*alias, self.generation) for alias in part])
+
+    def _write_mailboxes(self, addresses: Sequence[tuple[str, DelegateId]]) -> None:
+        for part in self._parts(_in_order(addresses, _FIRST, lot=4), _NARROW):
+            with writing(self._db) as db:
+                db.executemany(_INSERT_MAILBOX, part)
 
     def _new_delegations(self, people: Sequence[Person]) -> Iterator[tuple[str, str]]:
         for code in {person["delegation"] for person in people} - self._delegations - {""}:
             self._delegations.add(code)
             for word in delegation_words(code, {}):
                 yield word, code
+
+
+def _has_new(fields: Mapping[str, tuple[object, object]], name: str) -> bool:
+    return bool(fields.get(name, ("", ""))[1])
 
 
 def _in_order(items: Iterable[_T], key: Callable[[_T], str], lot: int) -> Iterator[_T]:

@@ -44,9 +44,11 @@ _NUMBERED = (
 )
 _DIGITS = 8
 _MAILED = f"""
-    SELECT {SELECTED} FROM generation AS g CROSS JOIN delegate_version AS d {WITH_HOST_VERSION}
-    WHERE d.email <> '' AND d.email COLLATE NOCASE >= ? AND d.email COLLATE NOCASE < ?
-        AND d.since <= g.current AND d.until > g.current LIMIT ?"""
+    SELECT {SELECTED} FROM generation AS g CROSS JOIN mailbox AS m
+    JOIN delegate_version AS d ON d.id = m.delegate AND m.email = d.email
+        AND d.since <= g.current AND d.until > g.current
+    {WITH_HOST_VERSION}
+    WHERE m.email >= ? AND m.email < ? LIMIT ?"""
 _ADDRESS = re.compile(r"(?=.*[.@_+\d])[^\s,;<>()]{3,100}")
 """An e-mail address as far as it is typed: something that no name alone looks like."""
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011\u2013](?=\w)")

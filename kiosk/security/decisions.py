@@ -18,6 +18,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Note, Reason, Refused
 from kiosk.journal.facts import TAKES_BACK
 from kiosk.journal.store import Journal
+from kiosk.security.lockdown import Lockdowns
 from kiosk.security.notes import note_text
 
 
@@ -42,7 +43,8 @@ class NoteMissing(Trouble):
 
 
 class DecidedMeanwhile(Trouble):
-    """The passage was taken back or resolved since it was shown: only another scan lets the person in."""
+    """The passage was taken back or resolved, or entries were frozen, since it was shown: only another scan lets the
+    person in."""
 
     def __init__(self) -> None:
         super().__init__("This passage was decided meanwhile. Scan again.")
@@ -66,6 +68,7 @@ class Decisions:
         body = _signature(officers, why, note)
         with self.journal.sealing():
             self._still_stands(passage)
+            self._outlives_lockdown(passage)
             notes = () if isinstance(passage.verdict, Refused) else passage.verdict.notes
             admitted = Admitted((self._way(passage), *notes))
             step = movement(self.plan, self.plan.gates[passage.gate], passage.direction, at)
@@ -119,6 +122,12 @@ class Decisions:
             taken_back, resolved = entry.kind in TAKES_BACK, entry.kind == EntryKind.RESOLVED
             if (taken_back or (resolved and entry.seq > passage.seq)) and entry.facts["of"] == first:
                 raise DecidedMeanwhile()
+
+    def _outlives_lockdown(self, passage: Passage) -> None:
+        """What turned somebody away before a lockdown does not in it: that takes a scan, and a consent of its own."""
+        meant = isinstance(passage.verdict, Refused) and passage.verdict.reason is Reason.LOCKDOWN
+        if passage.direction is Direction.IN and not meant and Lockdowns(self.journal).is_locked_down():
+            raise DecidedMeanwhile()
 
     def _way(self, passage: Passage) -> Note:
         person, zone = self._person(passage), self.plan.gate_at(passage.gate, passage.at).zone

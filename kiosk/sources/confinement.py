@@ -21,7 +21,7 @@ from kiosk.domain.export import Export, Given
 from kiosk.domain.people import CredentialEntry, Entry, Standing, State
 from kiosk.domain.plan import Plan
 from kiosk.roster.photos import UnusablePicture, normalise
-from kiosk.sources.reading import read
+from kiosk.sources import no_collecting, read
 
 MEMORY = 1 << 30
 """Bytes."""
@@ -68,7 +68,8 @@ def _do(job: str, arguments: tuple[Any, ...], answers: BinaryIO) -> None:
         pickle.dump((False, failure), answers)
         return
     if isinstance(result, Export):
-        _send(result, answers)
+        with no_collecting():
+            _send(result, answers)
     else:
         pickle.dump((True, result), answers)
 

@@ -1,9 +1,7 @@
 """An import from files to roster: read, compare, apply, portraits. One way for preview, command line and screen."""
 
-import contextlib
-import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -18,13 +16,14 @@ from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import TORN, Roster
-from kiosk.sources import mapped, pretix_blocks, pretix_lists
+from kiosk.sources import mapped, no_collecting, pretix_blocks, pretix_lists
 from kiosk.sources.lapses import lapse, touched_by
 from kiosk.sources.outlook import Outlook, outlook
 from kiosk.sources.quarantine import Quarantine
 from kiosk.sources.strangers import holders_in, join
 
 _AT_ONCE = 20
+_FACTS = (Table.SOURCES, Table.BLOCKS)
 
 
 class Missing(Enum):
@@ -81,20 +80,8 @@ def bring(
     and that is not accepted; the roster is untouched then.
     """
     missing = Missing.KEEP if keep_missing else Missing.ACCEPT if accept_missing else Missing.ASK
-    with _no_collecting():
+    with no_collecting():
         return _bring(roster, journal, plan, paths, at, dry_run=dry_run, missing=missing)
-
-
-@contextlib.contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Python's collector would walk millions of new, living objects, and a scan beside the import would wait for it."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _bring(
@@ -145,7 +132,7 @@ def _applied(
         if lists:
             facts["pretix_lists"] = lists
         holders, touched = holders_in(changes, journal), touched_by(changes, roster, journal)
-        altered = look(journal, (Table.ROSTER, Table.SOURCES), at)
+        altered = look(journal, (Table.ROSTER, *_FACTS), at)
         seal = Seal(journal, at, _counts(export, changes))
 
         def along() -> None:
@@ -190,7 +177,7 @@ class Seal:
 
     def put(self) -> None:
         """In the transaction that makes it count."""
-        told = {str(Table.ROSTER): self._roster, **digests(self._journal, (Table.SOURCES,))}
+        told = {str(Table.ROSTER): self._roster, **digests(self._journal, _FACTS)}
         self._journal.append(EntryKind.IMPORTED, self._at, {**self._counts, "digests": told})
 
 
@@ -248,7 +235,7 @@ def _before(entry: Entry, changes: Changes, known: Mapping[DelegateId, Entry]) -
 
 def _bring_photos(quarantine: Quarantine, roster: Roster, export: Export, changes: Changes) -> tuple[Problem, ...]:
     """Portraits whose file is not the one the roster has, a few in each transaction."""
-    present = roster.photo_digests()
+    present = roster.photo_digests() if export.photos else {}
     problems: list[Problem] = []
     ready: list[tuple[DelegateId, bytes, str]] = []
     for source_id, path in export.photos.items():

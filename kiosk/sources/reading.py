@@ -40,11 +40,13 @@ class _Found:
     sources: list[list[Table] | Document] = field(default_factory=list)
     """In the order given; of a table or workbook, its sheets."""
     pictures: list[Path] = field(default_factory=list)
+    covers: list[Coverage] = field(default_factory=list)
+    current: bool = False
 
 
 def read(paths: Sequence[Given], plan: Plan) -> Export:
     """Everyone in the files, joined. Raises `NotAnExport` for the first file that is none."""
-    found, sense = _Found(), Sense(plan)
+    found, sense = _Found(current=all(isinstance(path, Received) for path in paths)), Sense(plan)
     for path in dict.fromkeys(paths):
         _open(path, found)
     kinds = {id(source): _kinds(source) for source in found.sources if isinstance(source, Document)}
@@ -62,7 +64,9 @@ def read(paths: Sequence[Given], plan: Plan) -> Export:
         _doubt(part)
     export = _export(parts, found.pictures, plan)
     lists = pretix_lists.with_sold(lists, export.entries)
-    return replace(export, lists=lists, problems=(*export.problems, *faults))
+    covers = dict.fromkeys((*export.covers, *found.covers))
+    problems = (*export.problems, *faults)
+    return replace(export, lists=lists, problems=problems, covers=tuple(covers), current=found.current)
 
 
 def _refuse_strangers(parts: list[Part], plan: Plan) -> None:
@@ -82,7 +86,9 @@ def _doubt(part: Part) -> None:
 
 def _open(path: Given, found: _Found) -> None:
     if isinstance(path, Received):
-        found.sources.append(document(received(path)))
+        source = document(received(path))
+        found.sources.append(source)
+        found.covers.extend(() if source.records else path.covers)
         return
     if path.is_dir():
         found.pictures.extend(pictures.in_folder(path))

@@ -80,6 +80,13 @@ class Cursor(dbapi2.Cursor):
         except DatabaseError as error:
             raise _translated(self, error) from error
 
+    def fetchmany(self, *arguments: Any) -> list[Any]:
+        """As SQLite's own."""
+        try:
+            return super().fetchmany(*arguments)
+        except DatabaseError as error:
+            raise _translated(self, error) from error
+
     def fetchall(self) -> list[Any]:
         """As SQLite's own."""
         try:

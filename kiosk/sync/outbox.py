@@ -1,7 +1,8 @@
 """What the journal has for a server, in the order it happened. The journal is the queue; this only reads it.
 
-A passage that was taken back before the server heard of it is never told. Holds are not told: they become an admission,
-a refusal, or nothing. A code that is on no roster has no person to tell of.
+A passage that was taken back is not told any more; that it was taken back is told all the same, as its answer may have
+been lost on the way. Holds are not told: they become an admission, a refusal, or nothing. A code that is on no roster
+has no person to tell of.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -11,6 +12,7 @@ from typing import Any
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate, DelegateId, Standing
 from kiosk.domain.plan import Direction, Plan
+from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Reason
 from kiosk.journal import strangers
 from kiosk.journal.chain import Entry
@@ -35,23 +37,20 @@ class Outbox:
         """Every entry after `seq` with its number; None where a server need not hear of it."""
         while entries := list(self._journal.entries(self._journal.kiosk, after=seq, limit=AT_ONCE)):
             seq = entries[-1].seq
-            taken_back = {entry.facts["of"]: entry for entry in entries if entry.kind in TAKES_BACK}
-            untold: set[int] = set()
+            taken_back = {entry.facts["of"] for entry in entries if entry.kind in TAKES_BACK}
             for entry in entries:
-                yield entry.seq, self._upload(entry, taken_back, untold)
+                yield entry.seq, self._upload(entry, taken_back)
                 for upload in self._joined(entry):
                     yield entry.seq, upload
 
-    def _upload(self, entry: Entry, taken_back: Mapping[int, Entry], untold: set[int]) -> Upload | None:
+    def _upload(self, entry: Entry, taken_back: Collection[int]) -> Upload | None:
         facts = entry.facts
         if entry.kind in (EntryKind.PASSAGE, EntryKind.RESOLVED):
             passage = facts.get("of", entry.seq)
-            if passage in taken_back and facts["verdict"] == "admitted":
-                untold.add(passage)
-                return None
-            return self._passage(entry, facts, passage)
+            gone = passage in taken_back and facts["verdict"] == "admitted"
+            return None if gone else self._passage(entry, facts, passage)
         if entry.kind in TAKES_BACK:
-            return self._taken_back(entry, facts["of"], told=facts["of"] not in untold)
+            return self._taken_back(entry, facts["of"])
         if entry.kind == EntryKind.PRINTED and entry.person is not None:
             return self._about(entry, entry.person, Act.BADGE, entry.seq, serial=facts.get("serial"))
         return None
@@ -87,23 +86,14 @@ class Outbox:
         told = self._at_gate(self._with_code(told, self._code(entry, passage)), facts["gate"])
         return replace(told, first=self._is_first(told)) if told.act is Act.ENTERED else told
 
-    def _taken_back(self, entry: Entry, passage: int, *, told: bool) -> Upload | None:
-        """What was never told need not be taken back; that the face did not match is worth telling all the same."""
+    def _taken_back(self, entry: Entry, passage: int) -> Upload | None:
         origin = self._entry(passage)
-        if origin is None or (not told and entry.kind == EntryKind.UNDO):
+        told = None if origin is None else self._passage(origin, {**origin.facts, "verdict": "admitted"}, passage)
+        if told is None:
             return None
-        upload = self._passage(origin, {**origin.facts, "verdict": "admitted"}, passage)
-        if upload is None:
-            return None
-        mismatch = entry.kind == EntryKind.NOT_THIS_PERSON
-        return replace(
-            upload,
-            seq=entry.seq,
-            at=entry.moment,
-            act=Act.TAKEN_BACK if told else Act.REFUSED,
-            reason=Reason.NOT_THIS_PERSON if mismatch else None,
-            first=False,
-        )
+        reason = Reason.NOT_THIS_PERSON if entry.kind == EntryKind.NOT_THIS_PERSON else None
+        first = not any(visit.entry for visit in self._visits(told))
+        return replace(told, seq=entry.seq, at=entry.moment, act=Act.TAKEN_BACK, reason=reason, first=first)
 
     def _about(self, entry: Entry, ticket: str, act: Act, passage: int, **more: Any) -> Upload | None:
         holder = self._roster.get(DelegateId(ticket))
@@ -136,10 +126,14 @@ class Outbox:
         return replace(upload, gate=code, zone="" if gate is None else gate.zone, listed=listed)
 
     def _is_first(self, upload: Upload) -> bool:
+        before = (visit for visit in self._visits(upload) if visit.at < upload.at)
+        return upload.zone in self._zones and not any(visit.entry for visit in before)
+
+    def _visits(self, upload: Upload) -> Iterator[Visit]:
+        """What stands of the holder's passages into and out of the source's zones."""
         assert upload.holder is not None
         person = upload.holder.addon_to or upload.holder.id
-        visits = (v for zone in self._zones for v in self._journal.visits(person, zone, upload.holder.id))
-        return upload.zone in self._zones and not any(visit.entry and visit.at < upload.at for visit in visits)
+        return (visit for zone in self._zones for visit in self._journal.visits(person, zone, upload.holder.id))
 
     def _code(self, entry: Entry, passage: int) -> str:
         origin = entry if entry.seq == passage else self._entry(passage)

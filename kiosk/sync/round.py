@@ -51,6 +51,8 @@ class Round(Generic[T]):
     """Bytes."""
     skew: float | None
     """Seconds by which the server's clock is ahead."""
+    more: bool = False
+    """There is more to fetch: the next round should follow at once."""
     seconds: float
     """It took."""
 
@@ -147,8 +149,9 @@ class Play(Generic[T]):
 
     def _take_in(self, pulled: Pull) -> T | None:
         """Killed between the two, the same changes come again."""
-        brought = self._bring(pulled.parts)
-        self._sources.pulled(self._name, pulled.cursor, pulled.learnt, self._now())
+        brought = self._bring(pulled.parts) if pulled.parts or pulled.looked else None
+        heard = self._now() if pulled.looked else None
+        self._sources.pulled(self._name, pulled.cursor, pulled.learnt, heard)
         return brought
 
     def _told(self, pulled: Pull | None, brought: T | None) -> Round[T]:
@@ -164,6 +167,7 @@ class Play(Generic[T]):
             received=self._server.received - self._before[1],
             seconds=time.monotonic() - self._began,
             skew=self._server.skew.total_seconds() if self._server.skew is not None else None,
+            more=pulled is not None and pulled.more and not self._troubles,
         )
 
 

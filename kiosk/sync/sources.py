@@ -138,16 +138,25 @@ class Sources:
         row = self._db.execute("SELECT seq FROM source_sent WHERE source = ? AND kiosk = ?", (name, kiosk)).fetchone()
         return int(row[0]) if row else 0
 
-    def pulled(self, name: str, cursor: str, learnt: Mapping[str, str | None], at: datetime) -> None:
-        """What was pulled is on the roster: go on there next time."""
+    def pulled(self, name: str, cursor: str, learnt: Mapping[str, str | None], at: datetime | None) -> None:
+        """What was pulled is on the roster: go on there next time. `at`: all that can change was looked at."""
         kept = [(name, id_, value) for id_, value in learnt.items() if value is not None]
         with writing(self._db) as db:
-            db.execute("UPDATE source SET cursor = ?, heard = ? WHERE name = ?", (cursor, _text(at), name))
+            heard = None if at is None else _text(at)
+            db.execute("UPDATE source SET cursor = ?, heard = coalesce(?, heard) WHERE name = ?", (cursor, heard, name))
             db.executemany(
                 "DELETE FROM source_known WHERE source = ? AND id = ?",
                 [(name, id_) for id_, value in learnt.items() if value is None],
             )
             db.executemany("INSERT OR REPLACE INTO source_known VALUES (?, ?, ?)", kept)
+
+    def remember(self, name: str, id_: str, value: str | None) -> None:
+        """Keep one thing more of what the system keeps of this source, or forget it; on disk when this returns."""
+        with writing(self._db) as db:
+            if value is None:
+                db.execute("DELETE FROM source_known WHERE source = ? AND id = ?", (name, id_))
+            else:
+                db.execute("INSERT OR REPLACE INTO source_known VALUES (?, ?, ?)", (name, id_, value))
 
     def answered(self, name: str, kiosk: str, seq: int) -> None:
         """The server knows all up to this entry. Joins the caller's transaction."""

@@ -85,7 +85,7 @@ class Act(StrEnum):
     LEFT = "left"
     REFUSED = "refused"
     TAKEN_BACK = "taken_back"
-    """The passage `Upload.passage` counts as if it had not been."""
+    """The passage `Upload.passage` counts as if it had not been; the server may never have heard of it."""
     BADGE = "badge"
 
 
@@ -113,7 +113,8 @@ class Upload:
     reason: Reason | None = None
     """Why somebody was refused; NOT_THIS_PERSON where an admission was taken back for that."""
     first: bool = False
-    """Nobody had admitted the person into one of the source's zones before."""
+    """Nobody had admitted the person into one of the source's zones before; of TAKEN_BACK, nobody has admitted the
+    person there now."""
     serial: int | None = None
     """Of a badge."""
 
@@ -130,6 +131,10 @@ class Pull:
     records: int = 0
     """People's records that came."""
     learnt: Mapping[str, str | None] = field(default_factory=dict)
+    looked: bool = True
+    """All that can change was looked at: the roster is as new as this pull."""
+    more: bool = False
+    """There is more to fetch than one round should take: ask again at once."""
 
 
 class System(Protocol):

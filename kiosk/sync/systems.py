@@ -5,6 +5,9 @@ from typing import assert_never
 
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
+from kiosk.sync.indico import Indico
+from kiosk.sync.indico.api import BAD_TOKEN
+from kiosk.sync.indico.check_ins import Remember
 from kiosk.sync.pretix import Pretix
 from kiosk.sync.pretix.device import NEW_TOKEN
 from kiosk.sync.pretix.site import Site
@@ -13,11 +16,15 @@ from kiosk.sync.sources import Kind, Source
 from kiosk.sync.system import Known, System
 
 
-class NotFollowedYet(Trouble):
-    """A system whose exports can be imported, and that cannot be followed."""
+class NoNumber(Trouble):
+    """Indico's events have numbers."""
 
-    def __init__(self, system: Kind) -> None:
-        super().__init__(f"{system} cannot be followed by this version: import its exports.")
+    def __init__(self, event: str) -> None:
+        super().__init__(f"{event} is no number of an event of Indico: it stands behind /event/ in the address.")
+
+
+def _forget(name: str, value: str | None) -> None:
+    """For whoever only asks."""
 
 
 def server_of(source: Source, token: str) -> Server:
@@ -26,13 +33,23 @@ def server_of(source: Source, token: str) -> Server:
         case Kind.PRETIX:
             return Server(source.url, {"Authorization": f"Device {token}"}, ca=source.ca, bad_token=NEW_TOKEN)
         case Kind.INDICO:
-            return Server(source.url, {"Authorization": f"Bearer {token}"}, ca=source.ca)
+            return Server(source.url, {"Authorization": f"Bearer {token}"}, ca=source.ca, bad_token=BAD_TOKEN)
         case never:
             assert_never(never)
 
 
-def system_of(source: Source, server: Server, known: Known, plan: Plan) -> System:
-    """The system behind it."""
+def system_of(
+    source: Source,
+    server: Server,
+    known: Known,
+    plan: Plan,
+    *,
+    remember: Remember = _forget,
+    basis: str = "",
+    eager: bool = False,
+) -> System:
+    """The system behind it, with what was kept of it. `basis` tells what roster and plan are without it; `eager`:
+    somebody asks for this one round, and wants as much as there is."""
     match source.system:
         case Kind.PRETIX:
             return Pretix(
@@ -41,13 +58,14 @@ def system_of(source: Source, server: Server, known: Known, plan: Plan) -> Syste
                     organizer=str(source.options["organizer"]),
                     event=source.event,
                     known=known,
+                    basis=basis,
                     device=_number(source.options.get("device")),
                     zones=zones_of(source, plan),
                     lists=lists_of(source),
                 )
             )
         case Kind.INDICO:
-            raise NotFollowedYet(source.system)
+            return Indico(server, _event(source), forms_of(source), known, remember, basis=basis, eager=eager)
         case never:
             assert_never(never)
 
@@ -60,10 +78,22 @@ def zones_of(source: Source, plan: Plan) -> frozenset[str]:
     return frozenset(zone.code for zone in plan.zones.values() if zone.within is None)
 
 
+def forms_of(source: Source) -> list[int]:
+    """Indico's forms that are followed; none: all of them."""
+    named = source.options.get("forms")
+    return [form for form in named if isinstance(form, int)] if isinstance(named, list) else []
+
+
 def lists_of(source: Source) -> Mapping[str, int]:
     """pretix' check-in lists by zone of the plan, as the source names them."""
     named = source.options.get("lists")
     return {zone: int(number) for zone, number in named.items()} if isinstance(named, dict) else {}
+
+
+def _event(source: Source) -> int:
+    if not source.event.isdecimal():
+        raise NoNumber(source.event)
+    return int(source.event)
 
 
 def _number(value: object) -> int | None:

@@ -2,11 +2,7 @@
 
 import base64
 import csv
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +22,13 @@ from kiosk.security.board import Board
 from kiosk.station import BeingChanged, Station, join_station
 from kiosk.storage.database import FolderLock
 from kiosk.storage.paths import resources
+from tests import commands
+from tests.commands import Ran, lines
 from tests.test_app import DOORS, TICKETS, Clock, made, reason, scan, station
 
 __all__ = ["made", "station"]
 
-ROOT = Path(__file__).parents[2]
+Run = Callable[..., Ran]
 
 
 @pytest.fixture
@@ -42,29 +40,22 @@ def kiosk(qtbot: QtBot, station: Station) -> Iterator[Kiosk]:
     opened.close()
 
 
-def command(kiosk: Kiosk, *words: object, status: int = 0, **more: str) -> list[Any]:
-    environment = os.environ | {"KIOSK_DATA": str(kiosk.station.folder), "PYTHONPATH": str(ROOT)} | more
-    ran = subprocess.run(
-        [sys.executable, "-m", "kiosk", *map(str, words), "--json"],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        env=environment,
-        check=False,
-    )
+def command(kiosk: Kiosk, *words: object, status: int = 0, run: Run = commands.kiosk, **more: str) -> list[Any]:
+    ran = run(kiosk.station.folder, *words, "--json", **more)
     assert ran.returncode == status, ran.stderr
-    return [json.loads(line) for line in ran.stdout.splitlines()]
+    return lines(ran)
 
 
-def dismiss(kiosk: Kiosk) -> str:
+def dismiss(kiosk: Kiosk, run: Run = commands.kiosk) -> str:
     officer = kiosk.guard.operator
     assert officer is not None
-    command(kiosk, "operator", "remove", officer.id)
+    command(kiosk, "operator", "remove", officer.id, run=run)
     return officer.id
 
 
-def test_a_scan_after_the_dismissal_is_not_judged_and_the_kiosk_is_locked(kiosk: Kiosk) -> None:
-    dismissed = dismiss(kiosk)
+@pytest.mark.parametrize("run", [commands.kiosk, commands.process])
+def test_a_scan_after_the_dismissal_is_not_judged_and_the_kiosk_is_locked(kiosk: Kiosk, run: Run) -> None:
+    dismissed = dismiss(kiosk, run)
     before = kiosk.station.journal.head()[0]
     scan(kiosk, "3")
     assert kiosk.guard.locked and kiosk.guard.operator is None and kiosk.window.current is kiosk.locking.lock
@@ -137,9 +128,9 @@ def test_an_import_by_command_counts_at_the_next_scan_and_is_shown(kiosk: Kiosk)
     delegate = kiosk.station.roster.by_source_id("3")
     assert delegate is not None
     withdrawn = kiosk.station.folder / "newer.csv"
-    lines = text.splitlines(keepends=True)
-    assert len(lines) > 3
-    withdrawn.write_text("".join(_withdraw(lines, delegate.family_name)), encoding="utf-8")
+    rows = text.splitlines(keepends=True)
+    assert len(rows) > 3
+    withdrawn.write_text("".join(_withdraw(rows, delegate.family_name)), encoding="utf-8")
     command(kiosk, "import", "--keep-missing", withdrawn)
     scan(kiosk, "3")
     assert reason(kiosk) is Reason.WITHDRAWN
@@ -147,8 +138,8 @@ def test_an_import_by_command_counts_at_the_next_scan_and_is_shown(kiosk: Kiosk)
     assert kiosk.rounds._size == kiosk.station.roster.size()
 
 
-def _withdraw(lines: list[str], surname: str) -> list[str]:
-    rows = list(csv.reader(lines))
+def _withdraw(text: list[str], surname: str) -> list[str]:
+    rows = list(csv.reader(text))
     state = rows[0].index("Registration state")
     done = [[*row[:state], "Withdrawn", *row[state + 1 :]] if row[4] == surname else row for row in rows]
     return [",".join('"' + cell.replace('"', '""') + '"' for cell in row) + "\n" for row in done]

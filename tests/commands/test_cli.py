@@ -1,15 +1,12 @@
-"""The command line of CONTRACT.md, as scripts use it: real processes, exit status, JSON alone on standard output."""
+"""The command line of CONTRACT.md: exit status, JSON alone on standard output, one sentence for what went wrong."""
 
 import csv
 import json
-import os
+import re
 import select
 import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import qrcode
@@ -17,20 +14,11 @@ import qrcode
 from kiosk.commands.badges import pausing
 from kiosk.domain.people import DelegateId
 from kiosk.domain.verdict import Reason
+from tests.commands import FILES, INDICO, PLAN, Ran, copied, kiosk, lines, process, started
 from tests.makers import a_delegate
 
-ROOT = Path(__file__).parents[2]
-INDICO = ROOT / "tests" / "vectors" / "indico"
-PLAN = ROOT / "resources" / "demo" / "uncops.toml"
-FILES = [
-    INDICO / "csv" / "registrations_main_all_columns.csv",
-    INDICO / "csv" / "registrations_media_all_columns.csv",
-    INDICO / "api" / "registrations_main.json",
-    INDICO / "api" / "registrations_media.json",
-    INDICO / "api" / "details.jsonl.gz",
-]
 AT = "2024-06-27T09:30:00-04:00"
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Run = Callable[..., Ran]
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -38,35 +26,24 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def lines(ran: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in ran.stdout.splitlines()]
-
-
-def kiosk(data: Path, *words: object, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(data), "LC_ALL": "C", "PYTHONPATH": str(ROOT)}
-    return subprocess.run(
-        [sys.executable, "-m", "kiosk", *map(str, words)],
-        input=stdin,
-        capture_output=True,
-        encoding="utf-8",
-        env=environment | more,
-        check=False,
-    )
-
-
-@pytest.fixture(scope="module")
-def event(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the sample roster; tests here do not change it."""
-    data = tmp_path_factory.mktemp("event") / "data"
-    assert kiosk(data, "init", "--plan", PLAN).returncode == 0
-    assert kiosk(data, "import", *FILES).returncode == 0
-    return data
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Commands on a folder of this test's own, which is not there yet."""
+    return lambda *words, **more: kiosk(tmp_path / "data", *words, **more)
 
 
 @pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Commands on a folder of this test's own."""
-    return lambda *words, **more: kiosk(tmp_path / "data", *words, **more)
+def run_on_plan(planned_event: Path, tmp_path: Path, run: Run) -> Run:
+    """Commands on a folder of this test's own, with the sample event and nobody on its roster."""
+    copied(planned_event, tmp_path / "data")
+    return run
+
+
+@pytest.fixture
+def run_on_people(event: Path, tmp_path: Path, run: Run) -> Run:
+    """Commands on a folder of this test's own, with the sample roster."""
+    copied(event, tmp_path / "data")
+    return run
 
 
 def test_init_says_event_and_where_the_key_is(run: Run) -> None:
@@ -110,43 +87,38 @@ def test_wrong_usage_is_status_2(run: Run, words: tuple[str, ...]) -> None:
     assert (ran.returncode, ran.stdout) == (2, "")
 
 
-def test_an_import_counts_everyone_and_a_second_one_changes_nothing(run: Run) -> None:
-    run("init", "--plan", PLAN)
-    dry = lines(run("import", *FILES, "--dry-run", "--json"))[0]
-    first = lines(run("import", *FILES, "--json"))[0]
-    second = lines(run("import", *FILES, "--json"))[0]
+def test_an_import_counts_everyone_and_a_second_one_changes_nothing(run_on_plan: Run) -> None:
+    dry = lines(run_on_plan("import", *FILES, "--dry-run", "--json"))[0]
+    first = lines(run_on_plan("import", *FILES, "--json"))[0]
+    second = lines(run_on_plan("import", *FILES, "--json"))[0]
     assert dry == first
     assert (first["source"], first["added"], first["changed"], first["problems"]) == ("indico", 134, 0, [])
     assert sum(first["by_state"].values()) == sum(first["by_category"].values()) == 134
     assert (second["added"], second["changed"], second["unchanged"], second["missing"]) == (0, 0, 134, 0)
 
 
-def test_an_import_after_which_nobody_can_enter_says_why(run: Run) -> None:
-    run("init", "--plan", PLAN)
-    alone = run("import", FILES[0])
+def test_an_import_after_which_nobody_can_enter_says_why(run_on_plan: Run) -> None:
+    alone = run_on_plan("import", FILES[0])
     assert "Nobody can enter after this import." in alone.stderr
     assert "Without a ticket: 105." in alone.stderr
     assert "0 of 119 people on the roster can enter." in alone.stdout
-    joined = run("import", *FILES)
+    joined = run_on_plan("import", *FILES)
     assert "Without" not in joined.stderr
-    assert lines(run("import", *FILES, "--json"))[0]["outlook"]["can_enter"] > 100
+    assert lines(run_on_plan("import", *FILES, "--json"))[0]["outlook"]["can_enter"] > 100
 
 
-def test_a_dry_run_writes_nothing(run: Run) -> None:
-    run("init", "--plan", PLAN)
-    run("import", *FILES, "--dry-run")
-    assert lines(run("search", "a", "--json")) == []
+def test_a_dry_run_writes_nothing(run_on_plan: Run) -> None:
+    run_on_plan("import", *FILES, "--dry-run")
+    assert lines(run_on_plan("search", "a", "--json")) == []
 
 
-def test_a_file_that_is_no_export_changes_nothing(run: Run, tmp_path: Path) -> None:
-    run("init", "--plan", PLAN)
-    run("import", *FILES)
+def test_a_file_that_is_no_export_changes_nothing(run_on_people: Run, tmp_path: Path) -> None:
     rubbish = tmp_path / "registrations.csv"
     rubbish.write_bytes(bytes(range(256)) * 40)
-    ran = run("import", FILES[0], rubbish, "--json")
+    ran = run_on_people("import", FILES[0], rubbish, "--json")
     assert (ran.returncode, ran.stdout) == (1, "")
     assert "registrations.csv" in ran.stderr
-    assert len(lines(run("search", "ahmed", "--json"))) == 3
+    assert len(lines(run_on_people("search", "ahmed", "--json"))) == 3
 
 
 @pytest.mark.parametrize("column", ["payload_v2", "payload_v2_plain_http", "payload_v1"])
@@ -223,13 +195,11 @@ def test_any_payload_is_an_answer(event: Path, payload: str) -> None:
     assert lines(ran)[0]["reason"] in {Reason.MALFORMED, Reason.UNKNOWN}
 
 
-def test_verify_alone_leaves_no_trace_and_commit_does(run: Run) -> None:
-    run("init", "--plan", PLAN)
-    run("import", *FILES)
+def test_verify_alone_leaves_no_trace_and_commit_does(run_on_people: Run) -> None:
     payload = rows("payloads.tsv")[0]["payload_v2"]
 
     def answer(*more: str) -> tuple[str, str | None]:
-        (got,) = lines(run("verify", payload, "--gate", "A1", "--at", AT, "--json", *more))
+        (got,) = lines(run_on_people("verify", payload, "--gate", "A1", "--at", AT, "--json", *more))
         return got["verdict"], got["reason"]
 
     assert [answer(), answer(), answer("--commit"), answer()] == [
@@ -248,49 +218,44 @@ def test_an_unknown_gate_is_named_with_those_there_are(event: Path) -> None:
     assert "no gate Z9" in ran.stderr and "A1" in ran.stderr
 
 
-def test_the_wrong_key_is_one_sentence(run: Run, tmp_path: Path) -> None:
-    run("init", "--plan", PLAN)
+def test_the_wrong_key_is_one_sentence(run_on_plan: Run, tmp_path: Path) -> None:
     (tmp_path / "data" / "key").write_text("00" * 32)
-    ran = run("search", "a")
+    ran = run_on_plan("search", "a")
     assert ran.returncode == 1
     assert "key is wrong" in ran.stderr
 
 
-def test_a_missing_key_is_one_sentence(run: Run, tmp_path: Path) -> None:
-    run("init", "--plan", PLAN)
+def test_a_missing_key_is_one_sentence(run_on_plan: Run, tmp_path: Path) -> None:
     (tmp_path / "data" / "key").unlink()
-    ran = run("search", "a")
+    ran = run_on_plan("search", "a")
     assert ran.returncode == 1
     assert "key" in ran.stderr and "missing" in ran.stderr
 
 
-def test_the_journal_is_verified_and_exported(run: Run, tmp_path: Path) -> None:
-    run("init", "--plan", PLAN)
-    run("import", *FILES)
-    run("verify", rows("payloads.tsv")[0]["payload_v2"], "no ticket", "--gate", "A1", "--at", AT, "--commit")
-    (report,) = lines(run("journal", "verify", "--json"))
+def test_the_journal_is_verified_and_exported(run_on_people: Run, tmp_path: Path) -> None:
+    run_on_people("verify", rows("payloads.tsv")[0]["payload_v2"], "no ticket", "--gate", "A1", "--at", AT, "--commit")
+    (report,) = lines(run_on_people("journal", "verify", "--json"))
     assert [(one["entries"], one["intact"], one["first_break"]) for one in report["kiosks"]] == [(4, True, None)]
     for signatures, name in enumerate(("journal.csv", "journal.xlsx", "journal.jsonl"), 1):
-        (done,) = lines(run("journal", "export", tmp_path / name, "--json"))
+        (done,) = lines(run_on_people("journal", "export", tmp_path / name, "--json"))
         assert done["entries"] == 4 + signatures
         assert (tmp_path / name).stat().st_size > 300
     assert "no ticket" not in (tmp_path / "journal.jsonl").read_text(encoding="utf-8")
-    (report,) = lines(run("journal", "verify", "--json"))
+    (report,) = lines(run_on_people("journal", "verify", "--json"))
     (one,) = report["kiosks"]
     assert (one["intact"], one["signatures"], one["first_bad_signature"], len(one["keys"])) == (True, 3, None, 1)
 
 
-def test_the_journal_is_held_to_a_head_from_paper(run: Run) -> None:
-    run("init", "--plan", PLAN)
-    (paper,) = lines(run("journal", "head", "--json"))
-    run("import", *FILES)
+def test_the_journal_is_held_to_a_head_from_paper(run_on_plan: Run) -> None:
+    (paper,) = lines(run_on_plan("journal", "head", "--json"))
+    run_on_plan("import", *FILES)
     for head in (paper["head"], paper["words"]):
-        ran = run("journal", "verify", "--head", head, "--json")
+        ran = run_on_plan("journal", "verify", "--head", head, "--json")
         assert (ran.returncode, [one["seq"] for one in lines(ran)[0]["heads"]]) == (0, [1])
     other = paper["head"].replace(paper["head"].split(":")[3], "0" * 64)
-    ran = run("journal", "verify", "--head", other, "--json")
+    ran = run_on_plan("journal", "verify", "--head", other, "--json")
     assert (ran.returncode, lines(ran)[0]["heads"]) == (1, [{"seq": 1, "kiosk": None, "signed": False}])
-    ran = run("journal", "verify", "--head", "no such words")
+    ran = run_on_plan("journal", "verify", "--head", "no such words")
     assert (ran.returncode, ran.stdout) == (1, "")
 
 
@@ -354,19 +319,35 @@ def test_a_first_file_of_expectations_is_written_and_then_met(run: Run, tmp_path
     assert run(*command).returncode == 2
 
 
+@pytest.mark.parametrize("words, status", [(("search", "Țurcanu", "--json"), 0), (("search",), 2), (("badge", "x"), 2)])
+def test_a_process_says_and_ends_as_the_command_does_here(event: Path, words: tuple[str, ...], status: int) -> None:
+    here, there = kiosk(event, *words), process(event, *words)
+    assert (there.returncode, there.stdout, said(there)) == (here.returncode, here.stdout, said(here))
+    assert there.returncode == status
+
+
+def test_a_process_that_fails_says_why_in_one_line_and_ends_with_1(tmp_path: Path) -> None:
+    ran = process(tmp_path / "data", "search", "x")
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr == kiosk(tmp_path / "data", "search", "x").stderr and ran.stderr.startswith("kiosk: ")
+
+
+def said(ran: Ran) -> str:
+    """Whatever the command is called by whoever calls it."""
+    return re.sub(r"python -m [\w.]*kiosk", "kiosk", ran.stderr)
+
+
 @pytest.mark.parametrize("json_or_not", [("--json",), ()])
 def test_each_line_of_a_pipe_is_answered_before_the_next_comes(event: Path, json_or_not: tuple[str, ...]) -> None:
-    environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(event), "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "kiosk", "verify", "-", "--gate", "A1", *json_or_not]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as process:
-        assert process.stdin is not None and process.stdout is not None
-        for payload in (b"one", b"two"):
-            process.stdin.write(payload + b"\n")
-            process.stdin.flush()
-            ready, _, _ = select.select([process.stdout], [], [], 60)
-            assert ready and b"refused" in process.stdout.readline().lower()
-        process.stdin.close()
-        assert process.wait() == 0
+    with started(event, "verify", "-", "--gate", "A1", *json_or_not) as verifying:
+        assert verifying.stdin is not None and verifying.stdout is not None
+        for payload in ("one", "two"):
+            verifying.stdin.write(payload + "\n")
+            verifying.stdin.flush()
+            ready, _, _ = select.select([verifying.stdout], [], [], 60)
+            assert ready and "refused" in verifying.stdout.readline().lower()
+        verifying.stdin.close()
+        assert verifying.wait() == 0
 
 
 def test_content_in_any_encoding_is_decoded_for_people(run: Run, tmp_path: Path) -> None:
@@ -385,23 +366,21 @@ def test_codes_in_pictures_are_decoded(run: Run) -> None:
     assert answer["formats"] and answer["ms"] >= 0
 
 
-def test_badges_of_a_category_go_into_one_file(event: Path, tmp_path: Path) -> None:
-    ran = kiosk(event, "badge", "--category", "minister", "--pdf", tmp_path / "b.pdf", "--json")
+def test_badges_of_a_category_go_into_one_file(run_on_people: Run, tmp_path: Path) -> None:
+    ran = run_on_people("badge", "--category", "minister", "--pdf", tmp_path / "b.pdf", "--json")
     (answer,) = lines(ran)
     assert answer["badges"] == answer["pages"] > 0
     assert answer["undrawable"] == []
     assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_a_delegation_is_printed_once_and_the_rest_later(run: Run, tmp_path: Path) -> None:
-    run("init", "--plan", PLAN)
-    run("import", *FILES)
-    (person,) = lines(run("search", "Țurcanu", "--limit", "1", "--json"))
+def test_a_delegation_is_printed_once_and_the_rest_later(run_on_people: Run, tmp_path: Path) -> None:
+    (person,) = lines(run_on_people("search", "Țurcanu", "--limit", "1", "--json"))
     land = person["delegation"]
-    first = lines(run("badge", person["id"], "--delegation", land, "--pdf", tmp_path / "a.pdf", "--json"))[0]
-    again = run("badge", "--unprinted", "--delegation", land, "--pdf", tmp_path / "b.pdf")
-    rest = lines(run("badge", "--unprinted", "--pdf", tmp_path / "c.pdf", "--json"))[0]
-    everyone = lines(run("badge", "--all", "--pdf", tmp_path / "d.pdf", "--json"))[0]
+    first = lines(run_on_people("badge", person["id"], "--delegation", land, "--pdf", tmp_path / "a.pdf", "--json"))[0]
+    again = run_on_people("badge", "--unprinted", "--delegation", land, "--pdf", tmp_path / "b.pdf")
+    rest = lines(run_on_people("badge", "--unprinted", "--pdf", tmp_path / "c.pdf", "--json"))[0]
+    everyone = lines(run_on_people("badge", "--all", "--pdf", tmp_path / "d.pdf", "--json"))[0]
     assert (again.returncode, "nobody to print" in again.stderr) == (1, True)
     assert first["badges"] > 0 and first["badges"] + rest["badges"] == everyone["badges"]
     assert everyone["left"] == 0
@@ -418,32 +397,28 @@ def test_a_batch_stopped_by_ctrl_c_takes_nobody_more() -> None:
     assert signal.getsignal(signal.SIGINT) is before
 
 
-def test_badges_are_asked_for_by_any_id(event: Path, tmp_path: Path) -> None:
-    (delegate,) = lines(kiosk(event, "search", "Țurcanu", "--limit", "1", "--json"))
+def test_badges_are_asked_for_by_any_id(run_on_people: Run, tmp_path: Path) -> None:
+    (delegate,) = lines(run_on_people("search", "Țurcanu", "--limit", "1", "--json"))
     for name in (delegate["id"], delegate["source_id"], "#1"):
-        assert kiosk(event, "badge", name, "--pdf", tmp_path / "b.pdf").returncode == 0
-    ran = kiosk(event, "badge", "nobody", "--pdf", tmp_path / "b.pdf")
+        assert run_on_people("badge", name, "--pdf", tmp_path / "b.pdf").returncode == 0
+    ran = run_on_people("badge", "nobody", "--pdf", tmp_path / "b.pdf")
     assert ran.returncode == 1 and "Nobody on the roster" in ran.stderr
 
 
-def test_badges_are_printed_into_a_folder_once_and_again_with_a_reason(run: Run, tmp_path: Path) -> None:
-    run("init", "--plan", PLAN)
-    run("import", *FILES)
+def test_badges_are_printed_into_a_folder_once_and_again_with_a_reason(run_on_people: Run, tmp_path: Path) -> None:
     printer = f"folder:{tmp_path / 'out'}"
-    (first,) = lines(run("print", "2", "--printer", printer, "--json"))
+    (first,) = lines(run_on_people("print", "2", "--printer", printer, "--json"))
     assert (first["serial"], first["state"]) == (1, "printed")
-    again = run("print", "2", "--printer", printer)
+    again = run_on_people("print", "2", "--printer", printer)
     assert again.returncode == 1 and "reason" in again.stderr
-    (second,) = lines(run("print", "2", "--printer", printer, "--reason", "lost", "--json"))
+    (second,) = lines(run_on_people("print", "2", "--printer", printer, "--reason", "lost", "--json"))
     assert (second["serial"], second["state"]) == (2, "printed")
     assert len(list((tmp_path / "out").glob("*.pdf"))) == 2
 
 
-def test_a_report_counts_arrivals(run: Run, tmp_path: Path) -> None:
-    run("init", "--plan", PLAN)
-    run("import", *FILES)
-    run("verify", rows("payloads.tsv")[0]["payload_v2"], "--gate", "A1", "--at", AT, "--commit")
-    ran = run("report", "--json", "--pdf", tmp_path / "r.pdf", "--xlsx", tmp_path / "r.xlsx")
+def test_a_report_counts_arrivals(run_on_people: Run, tmp_path: Path) -> None:
+    run_on_people("verify", rows("payloads.tsv")[0]["payload_v2"], "--gate", "A1", "--at", AT, "--commit")
+    ran = run_on_people("report", "--json", "--pdf", tmp_path / "r.pdf", "--xlsx", tmp_path / "r.xlsx")
     (answer,) = lines(ran)
     assert (answer["scans"], answer["arrivals"], answer["by_gate"]) == (1, 1, {"A1": 1})
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
@@ -465,28 +440,28 @@ def test_people_are_found_by_letters_of_any_script(event: Path) -> None:
     assert found("zzzzqqq") == set()
 
 
-def test_whoever_stands_in_an_unreadable_row_is_not_marked_missing(run: Run, tmp_path: Path) -> None:
-    run("init", "--plan", PLAN)
-    run("import", FILES[0])
+def test_whoever_stands_in_an_unreadable_row_is_not_marked_missing(run_on_plan: Run, tmp_path: Path) -> None:
+    run_on_plan("import", FILES[0])
     table = FILES[0].read_bytes().decode("utf-8-sig").split("\r\n")
     spoilt = tmp_path / "again.csv"
     spoilt.write_text(
         "\r\n".join([*table[:5], table[5] + ",one cell too many", *table[8:]]), encoding="utf-8", newline=""
     )
-    (again,) = lines(run("import", spoilt, "--json"))
+    (again,) = lines(run_on_plan("import", spoilt, "--json"))
     assert again["missing"] == 0
     assert [problem["row"] for problem in again["problems"]] == [6]
     whole = tmp_path / "whole.csv"
     whole.write_text("\r\n".join([*table[:5], *table[8:]]), encoding="utf-8", newline="")
-    (third,) = lines(run("import", whole, "--json"))
+    (third,) = lines(run_on_plan("import", whole, "--json"))
     assert third["missing"] >= 3
 
 
-def test_what_a_start_is_told_holds_for_that_start_unless_it_is_to_be_remembered(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    assert kiosk(data, "init", "--plan", PLAN).returncode == 0
+def test_what_a_start_is_told_holds_for_that_start_unless_it_is_to_be_remembered(
+    planned_event: Path, tmp_path: Path
+) -> None:
+    data = copied(planned_event, tmp_path / "data")
     for more in ((), ("--remember",)):
-        wrong = kiosk(data, "run", "--gate", "Z9", "--theme", "dark", *more, QT_QPA_PLATFORM="offscreen")
+        wrong = process(data, "run", "--gate", "Z9", "--theme", "dark", *more, QT_QPA_PLATFORM="offscreen")
         assert wrong.returncode == 1 and "Z9" in wrong.stderr
         assert "Z9" not in settings_text(data) and '"dark"' not in settings_text(data)
 

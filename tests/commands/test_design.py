@@ -7,18 +7,16 @@ import pytest
 
 from kiosk.badges.template_file import load
 from kiosk.storage.settings import load as load_settings
-from tests.commands.test_cli import PLAN, kiosk, lines
+from tests.commands import PLAN, copied, kiosk, lines
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 DESIGNER = VECTORS / "indico" / "designer"
 LAYOUTS = VECTORS / "pretix" / "badges" / "event-layouts.json"
 
 
-@pytest.fixture(scope="module")
-def event(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = tmp_path_factory.mktemp("design") / "data"
-    assert kiosk(data, "init", "--plan", PLAN).returncode == 0
-    return data
+@pytest.fixture
+def event(planned_event: Path, tmp_path: Path) -> Path:
+    return copied(planned_event, tmp_path / "event")
 
 
 def test_an_indico_badge_becomes_a_design_that_prints(event: Path) -> None:

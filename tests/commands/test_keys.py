@@ -1,25 +1,14 @@
 """`keys` and `credential` as scripts use them: trust between two kiosks, and codes that no longer count."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-PLAN = ROOT / "resources" / "demo" / "uncops.toml"
-INDICO = ROOT / "tests" / "vectors" / "indico"
-FILES = [INDICO / "csv" / "registrations_main_all_columns.csv", INDICO / "api" / "details.jsonl.gz"]
+from tests.commands import PLAN, copied, kiosk
+
 AT = ("--at", "2024-06-27T09:40:00-04:00", "--gate", "A1")
-
-
-def kiosk(data: Path, *words: object, **more: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(data), "PYTHONPATH": str(ROOT)} | more
-    command = [sys.executable, "-m", "kiosk", *map(str, words)]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False)
 
 
 def answer(data: Path, *words: object, **more: str) -> dict[str, Any]:
@@ -38,11 +27,8 @@ def badge(data: Path, folder: Path) -> str:
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    made = tmp_path / "one"
-    assert kiosk(made, "init", "--plan", PLAN).returncode == 0
-    assert kiosk(made, "import", *FILES).returncode == 0
-    return made
+def data(event: Path, tmp_path: Path) -> Path:
+    return copied(event, tmp_path / "one")
 
 
 def test_a_new_kiosk_has_the_keys_of_its_event(data: Path) -> None:

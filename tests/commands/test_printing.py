@@ -1,11 +1,7 @@
-"""Printing from the command line: real processes, on the sample roster."""
+"""Printing from the command line, on the sample roster."""
 
 import json
-import os
-import shutil
 import signal
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,26 +15,17 @@ from kiosk.domain.people import State
 from kiosk.printing.issuing import NEVER_PRINTED, Press
 from kiosk.printing.queue import Event, Intent
 from kiosk.scanning.pictures import decode
-from tests.commands.test_cli import FILES, PLAN, ROOT, kiosk, lines
+from tests.commands import FILES, PLAN, Ran, copied, kiosk, lines, started
 from tests.printing.ipp_server import IppServer
 
 PRINTED = frozenset(State) - NEVER_PRINTED
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = tmp_path_factory.mktemp("event") / "data"
-    assert kiosk(data, "init", "--plan", PLAN).returncode == 0
-    assert kiosk(data, "import", *FILES).returncode == 0
-    return data
-
-
 @pytest.fixture
-def data(template: Path, tmp_path: Path) -> Path:
+def data(event: Path, tmp_path: Path) -> Path:
     """A folder of this test's own."""
-    shutil.copytree(template, tmp_path / "data")
-    return tmp_path / "data"
+    return copied(event, tmp_path / "data")
 
 
 def folder_of(tmp_path: Path) -> str:
@@ -78,18 +65,14 @@ def test_badges_of_an_event_that_is_over_are_not_made_without_a_word(tmp_path: P
 
 
 def test_ctrl_c_ends_a_batch_with_the_badge_in_hand_and_unprinted_goes_on(data: Path, tmp_path: Path) -> None:
-    words = ["print", "--all", "--printer", folder_of(tmp_path), "--json"]
-    environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(data), "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(
-        [sys.executable, "-m", "kiosk", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        env=environment,
-    ) as process:  # fmt: skip
-        assert process.stdout is not None and process.stderr is not None
-        first = json.loads(process.stdout.readline())
-        process.send_signal(signal.SIGINT)
-        before = [first, *map(json.loads, process.stdout)]
-        said = process.stderr.read()
-    assert (process.returncode, "the same with --unprinted goes on" in said) == (1, True)
+    words = ("print", "--all", "--printer", folder_of(tmp_path), "--json")
+    with started(data, *words) as printing:
+        assert printing.stdout is not None and printing.stderr is not None
+        first = json.loads(printing.stdout.readline())
+        printing.send_signal(signal.SIGINT)
+        before = [first, *map(json.loads, printing.stdout)]
+        said = printing.stderr.read()
+    assert (printing.returncode, "the same with --unprinted goes on" in said) == (1, True)
     after = lines(kiosk(data, "print", "--unprinted", "--printer", folder_of(tmp_path), "--json"))
     people = Counter(badge["delegate"] for badge in (*before, *after))
     with one_press(data) as press:
@@ -99,15 +82,10 @@ def test_ctrl_c_ends_a_batch_with_the_badge_in_hand_and_unprinted_goes_on(data: 
 
 
 def test_two_processes_that_print_the_unprinted_make_each_badge_once(data: Path, tmp_path: Path) -> None:
-    environment = os.environ | {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(data), "PYTHONPATH": str(ROOT)}
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "badge", "--unprinted", "--pdf", str(tmp_path / f"{number}.pdf")],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment,
-        )
-        for number in range(2)
-    ]  # fmt: skip
-    assert 0 in [process.wait() for process in running]
+    running = [started(data, "badge", "--unprinted", "--pdf", tmp_path / f"{number}.pdf") for number in range(2)]
+    for process in running:
+        process.communicate()
+    assert 0 in [process.returncode for process in running]
     codes = [code for pdf in tmp_path.glob("*.pdf") for code in decode(pdf).texts]
     assert len(codes) == len(set(codes)) > 100
     with one_press(data) as press:
@@ -115,7 +93,7 @@ def test_two_processes_that_print_the_unprinted_make_each_badge_once(data: Path,
 
 
 def test_a_third_badge_needs_a_supervisor_and_the_pin(data: Path, tmp_path: Path) -> None:
-    def asked(*more: str, pin: str = "") -> subprocess.CompletedProcess[str]:
+    def asked(*more: str, pin: str = "") -> Ran:
         return kiosk(data, "print", "2", "--printer", folder_of(tmp_path), "--json", *more, **({"KIOSK_PIN": pin}))
 
     def officer(name: str, role: str, pin: str) -> str:

@@ -1,15 +1,13 @@
 """`kiosk operator`, as scripts use it: PINs from KIOSK_PIN, never from an argument, never shown."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
+from tests import commands
+from tests.commands import copied
 
 
 class Kiosk:
@@ -20,28 +18,16 @@ class Kiosk:
         self.said = ""
 
     def run(self, *words: str, pin: str | None = None, status: int = 0) -> dict[str, Any]:
-        environment = {name: value for name, value in os.environ.items() if name != "KIOSK_PIN"}
-        environment |= {"KIOSK_KEYRING": "off", "KIOSK_DATA": str(self.data), "PYTHONPATH": str(ROOT)}
-        environment |= {"KIOSK_PIN": pin} if pin is not None else {}
-        ran = subprocess.run(
-            [sys.executable, "-m", "kiosk", *words, "--json"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            env=environment,
-            check=False,
-        )
+        ran = commands.kiosk(self.data, *words, "--json", **({} if pin is None else {"KIOSK_PIN": pin}))
         self.said += ran.stdout + ran.stderr
         assert ran.returncode == status and "Traceback" not in ran.stderr, ran.stderr
         answer: dict[str, Any] = json.loads(ran.stdout) if ran.stdout else {}
         return answer
 
 
-@pytest.fixture(scope="module")
-def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Kiosk:
-    kiosk = Kiosk(tmp_path_factory.mktemp("operators") / "data")
-    kiosk.run("init", "--plan", str(ROOT / "resources" / "demo" / "uncops.toml"))
-    return kiosk
+@pytest.fixture
+def kiosk(planned_event: Path, tmp_path: Path) -> Kiosk:
+    return Kiosk(copied(planned_event, tmp_path / "data"))
 
 
 def test_officers_come_and_go_on_the_record_and_no_pin_is_ever_shown(kiosk: Kiosk) -> None:

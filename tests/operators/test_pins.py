@@ -44,6 +44,7 @@ def test_any_text_gets_an_answer(text: str) -> None:
     assert flaw is None or isinstance(flaw, Flaw)
 
 
+@pytest.mark.usefixtures("dear_pins")
 def test_what_is_kept_is_an_argon2id_hash_without_the_pin() -> None:
     hashed = kept("4821", bytes(16))
     assert hashed.startswith("$argon2id$v=19$m=32768,t=3,p=1$")

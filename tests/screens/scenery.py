@@ -274,7 +274,7 @@ def recents() -> tuple[Recent, ...]:
         (SAMER, Admitted((Note.FIRST_ENTRY,)), at(10, 38, 2)),
         (JO, Refused(Reason.OUTSIDE_HOURS), at(10, 37, 7)),
     )
-    return tuple(recent_of(passage(delegate, verdict, when)) for delegate, verdict, when in rows)
+    return tuple(recent_of(passage(delegate, verdict, when), PLAN) for delegate, verdict, when in rows)
 
 
 def portrait(coat: tuple[int, int, int] = (40, 52, 66)) -> bytes:

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from tests.operators.test_command import ROOT, Kiosk
+from tests.commands import copied
+from tests.operators.test_command import Kiosk
 
 LIST = "name,dob,passport,note\nPavel Orlov,1970-03-05,X1234567,armed\n,,,\nAnna Vidal,never,,\n"
 
 
-def test_a_list_comes_is_counted_and_goes_and_nobody_is_named(tmp_path: Path) -> None:
-    kiosk = Kiosk(tmp_path / "data")
-    kiosk.run("init", "--plan", str(ROOT / "resources" / "demo" / "uncops.toml"))
+def test_a_list_comes_is_counted_and_goes_and_nobody_is_named(planned_event: Path, tmp_path: Path) -> None:
+    kiosk = Kiosk(copied(planned_event, tmp_path / "data"))
     assert kiosk.run("watchlist", "show") == {"entries": 0, "imported": None}
     file = tmp_path / "list.csv"
     file.write_text(LIST, encoding="utf-8")

@@ -52,6 +52,7 @@ EDITS = {
     "the plan": ("plan", "UPDATE fact SET value = replace(value, 'delegate', 'press') WHERE name = 'plan'"),
     "the event": ("plan", "UPDATE fact SET value = 'another' WHERE name = 'event'"),
     "a key of pretix": ("sources", "INSERT OR REPLACE INTO fact VALUES ('pretix_keys', 'a2V5')"),
+    "a block lifted": ("blocks", "INSERT OR REPLACE INTO fact VALUES ('pretix_blocks', '[]')"),
     "somebody off the watch list": ("watch list", "DELETE FROM watch_entry WHERE names LIKE '%Orlov%'"),
     "somebody on the watch list renamed": ("watch list", "UPDATE watch_entry SET prepared = '[]'"),
     "the watch list emptied": ("watch list", "UPDATE watch_list SET version = version + 1"),
@@ -195,3 +196,16 @@ def test_a_file_older_than_digests_begins_them_at_its_next_start(station: Statio
     start(station)
     assert digests.last_sealed(station.journal).keys() == {str(table) for table in digests.EVERY}
     assert not {"plan", "roster", "watch list"} & told(station)
+
+
+def test_a_file_whose_digests_know_no_blocks_is_no_edit_and_begins_them(station: Station, qapp: object) -> None:
+    for trigger in ("journal_no_update", "journal_no_delete"):
+        station.db.execute(f"DROP TRIGGER {trigger}")
+    station.db.execute("UPDATE journal SET body = json_remove(body, '$.digests.blocks') WHERE json_valid(body)")
+    blocks = "INSERT OR REPLACE INTO fact VALUES ('pretix_blocks', '{}')"
+    edit(station, blocks)
+    assert not {"blocks", "sources", "plan"} & told(station)
+    start(station)
+    assert "blocks" in digests.last_sealed(station.journal) and not Board(station.journal).all()
+    edit(station, blocks.replace("{}", '{"k": ["9", "active"]}'))
+    assert "blocks" in told(station)

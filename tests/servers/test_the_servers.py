@@ -21,4 +21,4 @@ def test_pretix_knows_after_a_kill_what_it_knew(pretix: Running) -> None:
     pretix.kill()
     pretix.start()
     path = f"/api/v1/organizers/{made['organizer']}/events/{made['event']}/orders/"
-    assert pretix.ask("GET", path, made["devices"][0]["api_token"])["count"] == 6
+    assert pretix.ask("GET", path, made["team_token"])["count"] == 6

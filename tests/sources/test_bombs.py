@@ -13,7 +13,7 @@ from PIL import Image
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster
-from kiosk.sources import confinement, read
+from kiosk.sources import confinement, importing, read
 from kiosk.sources.importing import bring
 from kiosk.sources.quarantine import Quarantine, TooHeavy
 from kiosk.storage import database
@@ -21,6 +21,12 @@ from tests.sources.samples import DETAILS, MAIN_CSV, MAIN_LIST, MAIN_XLSX, PICTU
 
 NOON = datetime(2024, 6, 26, 12, tzinfo=UTC)
 MEGABYTE = 1 << 20
+
+
+@pytest.fixture(autouse=True)
+def cold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each import reads in a process of its own."""
+    monkeypatch.setattr(importing, "Quarantine", Quarantine)
 
 
 def workbook(path: Path, sheet: bytes, more: bytes = b"") -> Path:

@@ -3,13 +3,14 @@
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.rescue import rescue
 from kiosk.storage import database
-from kiosk.storage.connection import CannotWrite, DatabaseDamaged, DatabaseMoved, WrongKey, is_marked
+from kiosk.storage.connection import CannotWrite, Cursor, DatabaseDamaged, DatabaseMoved, WrongKey, is_marked
 from kiosk.storage.database import FolderLock, Locked, NewerSchema, writing
 from tests.makers import NOON
 
@@ -216,13 +217,19 @@ def test_a_rescue_brings_answers_given_at_gates_along(tmp_path: Path) -> None:
     saved.close()
 
 
-def test_damage_is_damage_wherever_a_row_is_read_and_leaves_a_mark(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "read",
+    [list, Cursor.fetchall, lambda cursor: cursor.fetchmany(5000), lambda cursor: [*iter(cursor.fetchone, None)]],
+)
+def test_damage_is_damage_wherever_a_row_is_read_and_leaves_a_mark(
+    tmp_path: Path, read: Callable[[Cursor], object]
+) -> None:
     path = tmp_path / "k.db"
     damaged(path, 3000)
     db = database.connect(path, KEY)
     cursor = db.execute("SELECT body FROM journal")
     with pytest.raises(DatabaseDamaged):
-        list(cursor)
+        read(cursor)
     with pytest.raises(DatabaseDamaged):
         db.execute("SELECT count(*) FROM fact").fetchone()
     assert is_marked(path)

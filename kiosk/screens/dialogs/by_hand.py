@@ -26,11 +26,12 @@ from kiosk.screens.kit.shapes import paint_mark
 from kiosk.screens.kit.stacking import Piece, stack, tighter, words
 from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.kit.vouching import CANCEL, FOOT, cancel_spot, field_label, primary_spot
+from kiosk.screens.words.event_days import headline_of
 from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import joined, translate
 from kiosk.screens.words.lights import Light, light_of
 from kiosk.screens.words.whys import FOR_BY_HAND, why_words
-from kiosk.screens.words.wording import note_line, note_sentence, reason_headline
+from kiosk.screens.words.wording import note_line, note_sentence
 
 SEAL, BADGE = "seal", "badge"
 _PHOTO = (176, 220)
@@ -203,7 +204,7 @@ class ByHandDialog(SheetDialog):
         paper.frame(MARGIN, _VERDICT, room, 60, ink if light is not Light.ADMIT else paper.colour("border"),
                     stroke=3 if light is not Light.ADMIT else 2, radius=6)  # fmt: skip
         paint_mark(paper, light, MARGIN + 18, _VERDICT + 30, 30)
-        said = _verdict_sentence(shown.judged)
+        said = _verdict_sentence(shown.plan, shown.judged)
         block = paper.block(said, Style("lead", 19, 600), room - 84)
         for size in (19, 18, 17, 16, 15, 14, 13):
             block = paper.block(said, Style("lead", size, 600), room - 84)
@@ -228,7 +229,7 @@ class ByHandDialog(SheetDialog):
         paper.put(block, MARGIN + 40, middle - block.height / 2, paper.colour("ink"))
 
 
-def _verdict_sentence(judged: Passage) -> str:
+def _verdict_sentence(plan: Plan, judged: Passage) -> str:
     verdict = judged.verdict
     sentence = translate("by_hand", "{words}.")
     if isinstance(verdict, Admitted):
@@ -236,7 +237,7 @@ def _verdict_sentence(judged: Passage) -> str:
         more = [note_sentence(note) for note in notes[1:]]
         lead = translate("by_hand", "May pass here now: {note}.").format(note=note_line(notes[0])) if notes else ""
         return joined(lead, *more)
-    lead = sentence.format(words=reason_headline(verdict.reason))
+    lead = sentence.format(words=headline_of(plan, judged, verdict.reason))
     if isinstance(verdict, Held):
         return joined(lead, translate("by_hand", "Staff can resolve it at the gate."))
     return joined(lead, translate("by_hand", "No code would get this person in, either."))

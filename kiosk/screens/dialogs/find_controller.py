@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.badges.late import LateBadges
 from kiosk.domain.duty import Action, Why
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, person_of
@@ -54,6 +55,7 @@ class Finding(QObject):
         self._search: FindDialog | None = None
         self._person: ByHandDialog | None = None
         self._text = ""
+        self._late = LateBadges(station.plan, now)
 
     def ask(self, _passage: Passage | None = None) -> None:
         """Staff looks for somebody."""
@@ -136,6 +138,9 @@ class Finding(QObject):
         delegate = dialog.shown.delegate
         if self._press.history(delegate) or self._press.issued(delegate):
             self.another_badge.emit(delegate)
+            return
+        if self._late.asks(delegate.id):
+            dialog.tell(remark_sentence(Remark.EVENT_OVER, ""))
             return
         operator = self._officers.operator
         dialog.tell(remark_sentence(Remark.PRINTING, ""))

@@ -27,10 +27,10 @@ from kiosk.screens.kit.vouching import (
     paint_officer,
     primary_spot,
 )
+from kiosk.screens.words.event_days import headline_of
 from kiosk.screens.words.language import clock, joined, translate
 from kiosk.screens.words.officers import role_name
 from kiosk.screens.words.whys import FOR_OVERRIDE, why_words
-from kiosk.screens.words.wording import reason_headline
 
 ADMIT = "admit"
 _CARDS = 186
@@ -211,7 +211,7 @@ class OverrideDialog(VouchingDialog):
         width = self.pad_x(paper) - 2 * MARGIN if self.padded else room
         passage = self._shown.passage
         paint_person_line(paper, self._shown.plan, passage.delegate, self._shown.photo, (MARGIN, 84, width),
-                          more=_headline(passage))  # fmt: skip
+                          more=_headline(self._shown.plan, passage))  # fmt: skip
         for at, voucher in enumerate(self._shown.vouchers[:2]):
             self._paint_voucher(paper, voucher, at)
         self._paint_empty_places(paper)
@@ -278,7 +278,7 @@ class OverrideDialog(VouchingDialog):
         paper.put(block, MARGIN + 40, middle - block.height / 2, paper.colour("ink"))
 
 
-def _headline(passage: Passage) -> str:
+def _headline(plan: Plan, passage: Passage) -> str:
     verdict = passage.verdict
     reason: Reason | None = None if isinstance(verdict, Admitted) else verdict.reason
-    return reason_headline(reason) if reason else ""
+    return headline_of(plan, passage, reason) if reason else ""

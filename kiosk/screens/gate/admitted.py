@@ -30,6 +30,7 @@ _ICONS = {
     Remark.DENIED: "officer",
     Remark.HELP_CALLED: "help",
     Remark.TOO_LATE: "clock",
+    Remark.EVENT_OVER: "clock",
 }
 """Beside a remark; all others are about a badge."""
 

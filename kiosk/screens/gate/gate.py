@@ -129,7 +129,8 @@ class Gate(QWidget):
         self._overtook = self._stage.showing is not None
         self._sheet.let_go()
         self._began = self._touched = self._elapsed()
-        self._recents.extendleft(map(recent_of, (*showing.passage.released, showing.passage)))
+        passages = (*showing.passage.released, showing.passage)
+        self._recents.extendleft(recent_of(passage, self._stage.plan) for passage in passages)
         self._beat.setInterval(SHOWING_BEAT)
         if lit:
             self._blink.start()

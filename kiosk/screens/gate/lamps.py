@@ -9,6 +9,7 @@ from kiosk.domain.verdict import Admitted, Held, Reason
 from kiosk.screens.gate.admitted import admitted_line
 from kiosk.screens.gate.views import Bug, Faults
 from kiosk.screens.kit.column import Lamp
+from kiosk.screens.words.event_days import line_of
 from kiosk.screens.words.language import clock, figure, translate
 from kiosk.screens.words.lights import Light, light_of
 from kiosk.screens.words.naming import gate_name
@@ -35,7 +36,9 @@ def verdict_lamp(lamp: Lamp, plan: Plan, passage: Passage) -> Lamp:
     return replace(
         lamp,
         light=light_of(verdict),
-        line=admitted_line(passage) if isinstance(verdict, Admitted) else reason_line(verdict.reason),
+        line=admitted_line(passage)
+        if isinstance(verdict, Admitted)
+        else line_of(plan, passage.gate, passage.at, verdict.reason),
         direction=direction_word(passage.direction),
         leading=translate("lamps", "Sealed {hour}").format(hour=hour),
         trailing=translate("lamps", "No {number}").format(number=figure(passage.number)) if passage.number else "",

@@ -41,5 +41,5 @@ def recents(station: Station) -> list[Recent]:
             delegate=station.roster.get(DelegateId(past.ticket)) if past.ticket else None,
             seq=past.seq,
         )
-        found.append(replace(recent_of(passage), undone=past.taken_back is EntryKind.UNDO))
+        found.append(replace(recent_of(passage, station.plan), undone=past.taken_back is EntryKind.UNDO))
     return found

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.verdict import Reason
 from kiosk.screens.gate.views import Recent
 from kiosk.screens.kit.lettering import fit
 from kiosk.screens.kit.one_line import one_line
@@ -11,7 +12,7 @@ from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_mark
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.words.language import clock, current
-from kiosk.screens.words.wording import note_line, reason_line
+from kiosk.screens.words.wording import days_line, note_line, reason_line
 
 HEIGHT = 104
 IDLE_HEIGHT = 64
@@ -63,7 +64,7 @@ def _paint_cell(paper: Paper, recent: Recent, x: float, top: float, pitch: float
     end = _paint_name(paper, recent, x, top + 41, room)
     if end - top > _WITH_REASON:
         return
-    said = reason_line(recent.reason) if recent.reason else note_line(recent.note) if recent.note else ""
+    said = _why(recent, recent.reason) if recent.reason else note_line(recent.note) if recent.note else ""
     one_line(paper, said, Style("small", 15), x, end + 9, room, quiet, smallest=10, direction=None)
 
 
@@ -80,6 +81,10 @@ def _paint_name(paper: Paper, recent: Recent, x: float, top: float, room: float)
         block = paper.block(kept + "…", replace(style, size=_SMALL[-1]), room, direction="auto")
     paper.put(block, x, top + max(0.0, (24 - block.height) / 2), paper.colour("ink"))
     return top + max(24.0, block.height)
+
+
+def _why(recent: Recent, reason: Reason) -> str:
+    return days_line(reason) if recent.beyond_event else reason_line(reason)
 
 
 def called(recent: Recent) -> str:

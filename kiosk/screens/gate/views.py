@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.access import is_beyond_event
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import called
+from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Note, Reason
 from kiosk.screens.words.lights import Light, light_of
@@ -56,9 +58,11 @@ class Recent:
     reason: Reason | None = None
     note: Note | None = None
     undone: bool = False
+    beyond_event: bool = False
+    """It is for the days of the event."""
 
 
-def recent_of(passage: Passage) -> Recent:
+def recent_of(passage: Passage, plan: Plan) -> Recent:
     """The cell of a passage."""
     verdict = passage.verdict
     delegate = passage.delegate
@@ -70,6 +74,8 @@ def recent_of(passage: Passage) -> Recent:
         short=short_name(delegate) if delegate else "",
         delegation=delegate.delegation if delegate else "",
         reason=None if isinstance(verdict, Admitted) else verdict.reason,
+        beyond_event=not isinstance(verdict, Admitted)
+        and is_beyond_event(plan, passage.gate, passage.at, verdict.reason),
         note=next((note for note in notes if note is not Note.WATCHLIST), None),
     )
 

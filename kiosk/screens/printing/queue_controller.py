@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from kiosk.badges.late import EventIsOver, LateBadges
 from kiosk.domain.duty import Action
 from kiosk.domain.people import DelegateId
 from kiosk.domain.trouble import Trouble
@@ -39,6 +40,7 @@ class Queueing(QObject):
         self._station, self._printing, self._may, self._officer, self._now = station, printing, may, officer, now
         self._queue, self._operators = Queue(station.db), Operators(station.db)
         self._register = Register(station.db)
+        self._late = LateBadges(station.plan, now)
         self._screen: PrintsScreen | None = None
         self._filter = Filter.OPEN
         self._answer: Trouble | None = None
@@ -133,7 +135,10 @@ class Queueing(QObject):
                 self._answer = None
                 self._show()
             case Do() | Divert() | GoOver() if self._may(Action.PRINT):
-                self._do(ask)
+                if _prints(ask) and self._late.asks(ask):
+                    self._answered(EventIsOver())
+                else:
+                    self._do(ask)
 
     def _do(self, ask: Do | Divert | GoOver) -> None:
         printing = self._printing
@@ -162,3 +167,8 @@ class Queueing(QObject):
     def _found(self, printers: tuple[str, ...]) -> None:
         self._printers = (*printers, "")
         self.refresh()
+
+
+def _prints(ask: Do | Divert | GoOver) -> bool:
+    """Whether a badge comes out that would not otherwise."""
+    return not isinstance(ask, Do) or ask.wish in (Wish.RETRY, Wish.RESUME)

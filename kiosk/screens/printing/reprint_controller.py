@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.badges import template_file
 from kiosk.badges.face import face
+from kiosk.badges.late import LateBadges
 from kiosk.badges.painting import preview
 from kiosk.badges.template import BadTemplate
 from kiosk.domain.duty import Action, may
@@ -29,6 +30,8 @@ from kiosk.screens.printing.reprint_side import Reprinting
 from kiosk.screens.shift.vouchers import Officers
 from kiosk.screens.shift.vouching_controller import Vouching
 from kiosk.screens.window import Window
+from kiosk.screens.words.remarks import Remark, Told
+from kiosk.screens.words.wording import remark_sentence
 from kiosk.station import Station
 
 Answer = Callable[[Intent | Trouble], None]
@@ -98,6 +101,7 @@ class Reprints(QObject):
         self._whom: Passage | Delegate | None = None
         self._supervisor: Operator | None = None
         self._vouching: Vouching | None = None
+        self._late = LateBadges(station.plan, now)
         press.queue_changed.connect(self._look_again)
 
     def print(self, passage: Passage) -> None:
@@ -105,7 +109,7 @@ class Reprints(QObject):
         if passage.delegate is not None and self._press.history(passage.delegate):
             self.ask(passage)
         else:
-            self._press.print(passage)
+            self._print_first(passage)
 
     def ask(self, whom: Passage | Delegate) -> None:
         """Why another badge? The printers are asked first."""
@@ -113,7 +117,7 @@ class Reprints(QObject):
         if delegate is None:
             return
         if isinstance(whom, Passage) and not (self._press.history(delegate) or self._press.issued(delegate)):
-            self._press.print(whom)
+            self._print_first(whom)
             return
         self._whom = whom
         on_duty = self._officers.operator
@@ -133,6 +137,19 @@ class Reprints(QObject):
         self._window.ask(dialog)
         self._vouching = Vouching(dialog, self._officers, self._station.plan, _objection, self._agreed)
         self._press.follow()
+
+    def _print_first(self, passage: Passage) -> None:
+        if self._late.asks(passage.seq):
+            self._window.gate.tell(Told(Remark.EVENT_OVER))
+        else:
+            self._press.print(passage)
+
+    def _is_late(self, wanted: object) -> bool:
+        """Whether the dialog says first that the event is over."""
+        if self._dialog is None or not self._late.asks((self._dialog.shown.delegate.id, wanted)):
+            return False
+        self._dialog.refuse(remark_sentence(Remark.EVENT_OVER, ""))
+        return True
 
     def _closed(self) -> None:
         self._dialog = None
@@ -187,6 +204,8 @@ class Reprints(QObject):
             self._dialog.refuse(objection_words(Objection.NOT_ENTITLED))
             self._look_again()
             return
+        if self._is_late(need):
+            return
         shown, supervisor = self._dialog.shown, self._supervisor
         supervised = supervisor.id if supervisor and self._dialog.supervised else ""
 
@@ -198,7 +217,8 @@ class Reprints(QObject):
         self._press.reprint(self._whom, need.value, self._operator(), supervised, answer)
 
     def _retry(self) -> None:
-        self._about_last(self._press.retry)
+        if not self._is_late(Need.NEVER_CAME_OUT):
+            self._about_last(self._press.retry)
 
     def _give_up(self) -> None:
         self._about_last(self._press.cancel)

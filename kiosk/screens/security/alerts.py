@@ -31,9 +31,9 @@ from kiosk.screens.security.parts import (
 )  # fmt: skip
 from kiosk.screens.security.views import AlertChosen, AlertLine, Opened, Part, PersonChosen, Refusal, SecurityView
 from kiosk.screens.security.words import ICONS, alert_line, alert_title
+from kiosk.screens.words.event_days import line_of
 from kiosk.screens.words.language import clock, translate
 from kiosk.screens.words.lights import Light, light_of
-from kiosk.screens.words.wording import reason_line
 
 _CARD, _PITCH = 73, 81
 _CARDS = 4
@@ -49,11 +49,11 @@ def alert_spots(paper: Paper, strip: Strip, view: SecurityView, plan: Plan, page
     page = _refusal_page(paper, view, pages)
     for at, refusal in enumerate(part_of(page, view.refusals)):
         box = (strip.start, top + 24 + at * _ROW, strip.room, _ROW)
-        paint = partial(_paint_refusal, refusal=refusal, zone=plan.zone_info)
+        paint = partial(_paint_refusal, refusal=refusal, plan=plan)
         past = refusal.past
         able = past.person is not None and Action.SEARCH_FREELY in view.rights
         ask = PersonChosen(past.person or "", f"{past.kiosk} {past.of}")
-        spots.append(row_spot(ask, _refusal_title(refusal), box, paint, enabled=able))
+        spots.append(row_spot(ask, _refusal_title(plan, refusal), box, paint, enabled=able))
     if page.longer:
         y = top + 24 + (page.end - page.start) * _ROW
         spots.append(more_spot(Part.REFUSALS, page.rest, strip.start, y, strip.room))
@@ -172,9 +172,9 @@ def _refusal_page(paper: Paper, view: SecurityView, pages: Pages) -> Page:
     return pages.page(Part.REFUSALS, len(view.refusals), room, _ROW)
 
 
-def _refusal_title(refusal: Refusal) -> str:
-    verdict = refusal.past.verdict
-    return "" if isinstance(verdict, Admitted) else reason_line(verdict.reason)
+def _refusal_title(plan: Plan, refusal: Refusal) -> str:
+    past, verdict = refusal.past, refusal.past.verdict
+    return "" if isinstance(verdict, Admitted) else line_of(plan, past.gate, past.at, verdict.reason)
 
 
 def _who(refusal: Refusal) -> str:
@@ -185,13 +185,13 @@ def _who(refusal: Refusal) -> str:
     return translate("security", "Nobody known")
 
 
-def _paint_refusal(paper: Paper, width: float, height: float, *, refusal: Refusal, zone: ZoneInfo) -> None:
+def _paint_refusal(paper: Paper, width: float, height: float, *, refusal: Refusal, plan: Plan) -> None:
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
     past = refusal.past
     light = light_of(past.verdict)
     paint_mark(paper, Light.STOP if light is Light.ADMIT else light, 0, height / 2, 26)
-    hour = paper.say(clock(past.at, zone, seconds=True), Style("body", 16, 500, "times"), width - 100, 20, 100, quiet,
-                     side="trailing")  # fmt: skip
+    told = clock(past.at, plan.zone_info, seconds=True)
+    hour = paper.say(told, Style("body", 16, 500, "times"), width - 100, 20, 100, quiet, side="trailing")
     gate = paper.say(past.gate, Style("body", 15), width - 100, 42, 100, quiet, side="trailing", direction="ltr")
-    one_line(paper, _refusal_title(refusal), Style("body", 16, 600), 40, 19, width - 56 - hour.width, ink)
+    one_line(paper, _refusal_title(plan, refusal), Style("body", 16, 600), 40, 19, width - 56 - hour.width, ink)
     one_line(paper, _who(refusal), Style("body", 15), 40, 41, width - 56 - gate.width, quiet)

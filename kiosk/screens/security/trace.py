@@ -14,11 +14,12 @@ from kiosk.screens.security.counting import counting
 from kiosk.screens.security.parts import BUTTON, SHEET_TOP, Desk, Page, category_square, list_name, more_spot, part_of
 from kiosk.screens.security.views import Ask, Part, Traced
 from kiosk.screens.security.words import zone_of_gate
+from kiosk.screens.words.event_days import line_of
 from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, moment, translate
 from kiosk.screens.words.lights import Light, light_of
 from kiosk.screens.words.naming import category_name, delegation_name, zone_name
-from kiosk.screens.words.wording import direction_word, note_line, reason_line
+from kiosk.screens.words.wording import direction_word, note_line
 from kiosk.security.tracing import Step
 
 PHOTO = (72, 90)
@@ -109,7 +110,9 @@ def _step_words(desk: Desk, step: Step) -> str:
     if past.taken_back is not None:
         return translate("security", "{zone}, taken back").format(zone=zone)
     if not isinstance(past.verdict, Admitted):
-        return translate("security", "{zone}, {note}").format(zone=zone, note=_inside(reason_line(past.verdict.reason)))
+        return translate("security", "{zone}, {note}").format(
+            zone=zone, note=_inside(line_of(desk.plan, past.gate, past.at, past.verdict.reason))
+        )
     if past.verdict.notes:
         return translate("security", "{zone}, {note}").format(zone=zone, note=_inside(note_line(past.verdict.notes[0])))
     return zone

@@ -17,6 +17,8 @@ class Remark(StrEnum):
     """The printer is not ready; the badge comes out by itself when it is."""
     PRINT_FAILED = "print_failed"
     PRINT_UNKNOWN = "print_unknown"
+    EVENT_OVER = "event_over"
+    """Nothing was printed yet: no gate takes the badge any more."""
     NOT_DRAWABLE = "not_drawable"
     """The fonts here cannot draw the name; nothing was printed."""
     UNDONE = "undone"

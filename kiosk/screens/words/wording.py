@@ -98,6 +98,13 @@ def reason_headline(reason: Reason) -> str:
     }[reason]
 
 
+def days_line(reason: Reason) -> str:
+    """NOT_YET_VALID or EXPIRED where not the code is in the way, but the days of the event."""
+    if reason is Reason.EXPIRED:
+        return translate("refused", "The event is over")
+    return translate("wording", "The event is not open yet")
+
+
 def reason_detail(reason: Reason) -> str:
     """One more sentence, or nothing."""
     return {
@@ -189,6 +196,10 @@ def remark_sentence(remark: Remark, detail: str) -> str:
         Remark.PRINT_WAITS: translate("wording", "The badge waits for the printer and comes out by itself."),
         Remark.PRINT_FAILED: translate("wording", "The badge was not printed. Look at the printer."),
         Remark.PRINT_UNKNOWN: translate("wording", "The printer does not answer. Look whether the badge came out."),
+        Remark.EVENT_OVER: translate(
+            "wording",
+            "The event is over: its gates admit nobody with this badge. Press again to print it all the same.",
+        ),
         Remark.NOT_DRAWABLE: translate("wording", "The fonts here cannot draw this name. Nothing was printed."),
         Remark.UNDONE: translate("wording", "Undone. The passage no longer counts."),
         Remark.TOO_LATE: translate("wording", "It is too late to undo this passage."),

@@ -73,6 +73,10 @@ def _queue() -> Mapping[str, TroubleWords]:
             translate("trouble", "The fonts here cannot draw this name"),
             translate("trouble", "Ask the organiser to install the fonts for it."),
         ),
+        "EventIsOver": words(
+            translate("trouble", "The event is over"),
+            translate("trouble", "Its gates admit nobody with these badges. Press again to print all the same."),
+        ),
         "NoBadgeFor": words(translate("trouble", "This registration gets no badge"), desk),
     }
 

@@ -1,9 +1,10 @@
 """A pull from pretix: what is new of catalogue, orders and codes, as parts that the importer reads.
 
-    cursor    {"since": moment of the last pull at the server, "odd": the number of orders did not fit}
+    cursor    {"since": moment of the last pull at the server, "odd": the number of orders did not fit, "basis": …}
 
-Orders that only scans of this kiosk have changed are left out, as the journal knows those. Where twice in a row the
-server has another number of orders than were ever told here, somebody deleted some: all of them are read again.
+Orders that only scans of this kiosk have changed are left out, as the journal knows those. All orders are read again
+where twice in a row the server has another number of them than were ever told here, as somebody deleted some; and where
+somebody imported something else since, or the plan is another.
 """
 
 import hashlib
@@ -24,7 +25,7 @@ _CODES = "reading revoked and blocked codes"
 def pull(site: Site, cursor: str) -> Pull:
     """What has changed."""
     before: Json = json.loads(cursor) if cursor else {}
-    since = str(before.get("since", ""))
+    since = str(before.get("since", "")) if before.get("basis") == site.basis else ""
     about = catalogue.catalogue(site)
     testmode = bool(json.loads(about["event"]).get("testmode"))
     there = orders.count(site, testmode=testmode)
@@ -32,11 +33,11 @@ def pull(site: Site, cursor: str) -> Pull:
     codes = dict(_codes(site, since))
     told = [_without_own(site, record) for record in found.records]
     digests = {_ORDER + code_of(site, record): _digest(record) for record in told}
-    news = [record for record in told if found.whole or _is_new(site, record, digests)]
+    news = [record for record in told if not since or _is_new(site, record, digests)]
     odd = there != len(_all_known(site, digests, whole=not since))
     again = odd and bool(before.get("odd")) and bool(since)
     return Pull(
-        cursor=json.dumps({"since": "" if again else found.since, "odd": odd and not again}),
+        cursor=json.dumps({"since": "" if again else found.since, "odd": odd and not again, "basis": site.basis}),
         parts=tuple(_parts(site, about, news, found, codes)),
         records=len(news),
         learnt={

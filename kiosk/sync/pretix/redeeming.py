@@ -35,7 +35,7 @@ def push(site: Site, upload: Upload) -> Taken | None:
         case Act.REFUSED:
             return _refused(site, upload, ticket, listed)
         case Act.TAKEN_BACK:
-            return _annul(site, upload, listed)
+            return _annul(site, upload, ticket, listed)
         case never:
             assert_never(never)
 
@@ -77,8 +77,8 @@ def _refused(site: Site, upload: Upload, ticket: Ticket, listed: int) -> Taken:
     return Taken() if answer.status == 201 else refused(answer)
 
 
-def _annul(site: Site, upload: Upload, listed: int) -> Taken:
-    """What is not there, or no longer, need not be taken back."""
+def _annul(site: Site, upload: Upload, ticket: Ticket, listed: int) -> Taken:
+    """What is not there, or no longer, need not be taken back; that a face did not match is worth telling then."""
     body = {
         "lists": [listed],
         "nonce": nonce(upload.kiosk, upload.passage),
@@ -87,6 +87,8 @@ def _annul(site: Site, upload: Upload, listed: int) -> Taken:
     }
     answer = answered(site.server.post(site.of_organizer("checkinrpc/annul/"), body), 200, 400, 404)
     text = answer.body.decode("utf-8", "replace")
+    if answer.status == 404 and upload.reason is not None:
+        return _refused(site, upload, ticket, listed)
     if answer.status != 400 or _NOT_THERE in text:
         return Taken()
     return Taken(Contradiction(Finding.TOO_LATE, "too late")) if _TOO_LATE in text else refused(answer)
@@ -107,8 +109,13 @@ def _printed(site: Site, upload: Upload, ticket: Ticket) -> Taken:
 
 
 def answered(answer: Answer, *known: int) -> Answer:
-    """An answer for good. Raises Denied, Nonsense: then it is asked again later."""
-    return answer if answer.status in known else answer.expected(CHECK_IN, remedy(CHECK_IN))
+    """An answer for good, and pretix' own: whoever stands between may answer 200, too. Raises Denied, Nonsense: then it
+    is asked again later.
+    """
+    if answer.status not in known:
+        answer = answer.expected(CHECK_IN, remedy(CHECK_IN))
+    answer.json()
+    return answer
 
 
 def moment(at: datetime) -> str:

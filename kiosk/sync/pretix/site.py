@@ -16,15 +16,16 @@ _MOST_PAGES = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """`known` is what earlier rounds kept; `device` the number of this kiosk among the organiser's devices.
-
-    `zones` are those of the plan into which one comes to the event; `lists` names check-in lists for zones.
+    """`known` is what earlier rounds kept; `device` the number of this kiosk among the organiser's devices; `basis`
+    tells what roster and plan are without this source. `zones` are those of the plan into which one comes to the event;
+    `lists` names check-in lists for zones.
     """
 
     server: Server
     organizer: str
     event: str
     known: Known
+    basis: str = ""
     device: int | None = None
     zones: frozenset[str] = frozenset()
     lists: Mapping[str, int] = field(default_factory=dict)

@@ -34,7 +34,7 @@ LONG = (
 
 def strip(*people: Delegate) -> MeasuringPaper:
     verdicts = (Admitted((Note.FIRST_ENTRY,)), Refused(Reason.NOT_IN_OUTER_ZONE))
-    recents = tuple(recent_of(passage(each, verdicts[at % 2])) for at, each in enumerate(people))
+    recents = tuple(recent_of(passage(each, verdicts[at % 2]), PLAN) for at, each in enumerate(people))
     canvas = QImage(864, 800, QImage.Format.Format_RGB32)
     with QPainter(canvas) as painter:
         paper = MeasuringPaper(painter, QSizeF(864, 800), 1.0, LIGHT, rtl=is_rtl())

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import station
 from kiosk.badges.face import number_text
+from kiosk.badges.late import EventIsOver
 from kiosk.domain.duty import Action, Role
 from kiosk.domain.people import Delegate
 from kiosk.operators.store import Operators
@@ -205,3 +206,14 @@ def test_the_list_shows_the_badge_number_and_which_copy_it_is(desk: Desk) -> Non
     assert "copy 2" in second_line(jobs[one.id, 2])
     assert "copy" not in second_line(jobs[two.id, 1])
     assert first.serial == 1
+
+
+def test_after_the_event_nothing_comes_out_of_the_queue_unless_asked_for_twice(desk: Desk, qtbot: QtBot) -> None:
+    failed = desk.asked(desk.people(1)[0], "", Event.SEND, Event.FAIL)
+    desk.now = desk.station.plan.days[1] + timedelta(minutes=1)
+    for ask in (Do(Wish.RESUME), GoOver("here", "there"), Divert(failed.intent, ""), Do(Wish.RETRY, failed.intent)):
+        desk.screen.asked.emit(ask)
+        assert isinstance(desk.screen.prints.answer, EventIsOver)
+        assert desk.stage(failed) is Stage.FAILED
+    desk.screen.asked.emit(Do(Wish.RETRY, failed.intent))
+    qtbot.waitUntil(lambda: desk.stage(failed) is not Stage.FAILED)

@@ -4,16 +4,28 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage, QPainter
 
 from kiosk.domain.credential import Credential, Format, Kind
-from kiosk.domain.plan import Plan
+from kiosk.domain.passage import Passage
+from kiosk.domain.plan import Direction, Plan
+from kiosk.domain.presence import movement
 from kiosk.domain.series import Series, SeriesDate
 from kiosk.domain.verdict import Held, Reason, Refused
+from kiosk.journal.selection import Selection
+from kiosk.journal.store import Journal
+from kiosk.reports.lines import Scribe
 from kiosk.screens.gate.held import held_scene
+from kiosk.screens.gate.lamps import gate_lamp, verdict_lamp
 from kiosk.screens.gate.refused import headline, refused_scene
-from kiosk.screens.gate.views import Showing
+from kiosk.screens.gate.strip import paint_strip
+from kiosk.screens.gate.views import Recent, Showing, recent_of
+from kiosk.screens.kit.theme import LIGHT
+from kiosk.screens.words.event_days import headline_of, line_of
 from kiosk.screens.words.language import LANGUAGES, speak
-from tests.screens.measuring import measured, outside, overlapping
+from kiosk.storage.database import memory
+from tests.screens.measuring import MeasuringPaper, measured, outside, overlapping
 from tests.screens.scenery import GULNAR, PLAN, at, passage
 
 OVER = PLAN.days[1] + timedelta(hours=1)
@@ -85,3 +97,39 @@ def test_a_ticket_for_another_date_of_a_series_is_said_to_be_one() -> None:
         ticket = Credential(format=Format.PRETIX_SIG1, kind=Kind.TICKET, id="t", keys=("sig1:t",), date=date)
         shown = replace(showing, passage=replace(showing.passage, credential=ticket))
         assert ("for another date" in headline(dated, shown, Reason.NO_ACCESS)) is expected
+
+
+LINES = [(Reason.EXPIRED, OVER, "The event is over"), (Reason.NOT_YET_VALID, EARLY, "The event is not open yet")]
+OF_CODE = {Reason.EXPIRED: "No longer valid", Reason.NOT_YET_VALID: "Not valid yet"}
+
+
+@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize(("reason", "when", "words"), LINES)
+def test_column_strip_audit_and_dialogs_speak_of_the_event_too(
+    reason: Reason, when: datetime, words: str, held: bool
+) -> None:
+    """During the event the same reason is the code's."""
+    for at_, expected in ((when, words), (at(10), OF_CODE[reason])):
+        turned_away = turned(reason, at_, held=held).passage
+        unlit = gate_lamp(PLAN, turned_away.gate, Direction.IN, at_)
+        assert verdict_lamp(unlit, PLAN, turned_away).line == expected
+        assert expected in in_strip(recent_of(turned_away, PLAN))
+        assert expected in in_audit(turned_away)
+        sentence = headline_of(PLAN, turned_away, reason)
+        assert (sentence == words) is (at_ == when)
+        assert expected == line_of(PLAN, turned_away.gate, at_, reason)
+
+
+def in_strip(recent: Recent) -> str:
+    canvas = QImage(864, 800, QImage.Format.Format_RGB32)
+    with QPainter(canvas) as painter:
+        paper = MeasuringPaper(painter, QSizeF(864, 800), 1.0, LIGHT, rtl=False)
+        paint_strip(paper, (recent,), PLAN.zone_info, named=True)
+    return " ".join(each.text for each in paper.landed)
+
+
+def in_audit(passage: Passage) -> str:
+    journal = Journal(memory(), "K1")
+    journal.passage(passage, movement(PLAN, PLAN.gates[passage.gate], passage.direction, passage.at))
+    scribe = Scribe(PLAN, lambda _: None, str, PLAN.zone_info)
+    return next(iter(scribe.lines(Selection().of(journal.entries())))).reason
