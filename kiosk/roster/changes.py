@@ -245,19 +245,22 @@ class _Comparison:
     def _newcomers(self, added: list[Entry]) -> Iterable[Entry]:
         """New people in the words of the roster: forms learned, ids of those present, no code that another one has."""
         forms = learned_forms(self.found)
+        known = self.register.by_id
         for entry in added:
-            told = self._links(entry)
+            told = {} if entry.companion_of is entry.addon_to is None else self._links(entry)
             if entry.state is None:
                 told["state"] = State.PENDING if entry.companion_of is None else State.COMPLETE
             if (form := forms.get((entry.system, entry.form or ""), entry.form)) != entry.form:
                 told["form"] = form
-            if entry.aliases and any((entry.system, alias) in self.register.by_id for alias in entry.aliases):
+            if known and any((entry.system, alias) in known for alias in entry.aliases):
                 told["aliases"] = ()
-            free = (credential for credential in entry.credentials if self._is_free(credential.key, entry))
-            credentials = tuple(self._with_past(credential, entry) for credential in free)
-            if credentials != entry.credentials:
+            if entry.credentials and (credentials := self._free_of(entry)) != entry.credentials:
                 told["credentials"] = credentials
             yield replace(entry, **told) if told else entry  # type: ignore[arg-type]
+
+    def _free_of(self, entry: Entry) -> tuple[CredentialEntry, ...]:
+        free = [credential for credential in entry.credentials if self._is_free(credential.key, entry)]
+        return tuple([self._with_past(credential, entry) for credential in free])
 
     def _with_past(self, credential: CredentialEntry, entry: Entry) -> CredentialEntry:
         """A newcomer's code, of which lists may have told before its holder came."""

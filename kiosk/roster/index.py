@@ -5,7 +5,7 @@ know), organisation and category, delegation, and the codes staff may be told. P
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -21,6 +21,8 @@ UNREAD = "\ue000"
 """Stands among the words of a name of which one cannot be told in Latin letters; `fold` gives it for nothing typed."""
 _SHORT = 6
 """Letters of a given name that may be written in one with its other half."""
+_PLACES = ("UA", "BG", "JP")
+"""Where the same letters are read in another way."""
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
 
@@ -28,20 +30,20 @@ class Indexer:
     """The index rows of one import; remembers which words it has written already."""
 
     def __init__(self) -> None:
-        self._words: set[str] = set()
+        self._words: set[str] = {UNREAD}
         self._new_words: list[tuple[str, str]] = []
-        self._tokens: dict[tuple[str, bool, str], str] = {}
+        self._tokens: dict[tuple[str, bool, str], tuple[str, ...]] = {}
 
     def row(self, number: int, person: Mapping[str, Any]) -> Row:
         """(rowid, name, other, delegation, code) of the person whose row is `number`."""
-        name = f"{person['name']} {person['given_name']} {person['family_name']}"
-        place = person["delegation"] if person["delegation"] in ("UA", "BG", "JP") else ""
+        given, family, place = person["given_name"], person["family_name"], person["delegation"]
+        name = f"{person['name']} {given} {family}"
         return (
             number,
-            self._name(name, person["family_name"], person["latin_name"], place, person["given_name"]),
+            self._name(name, family, person["latin_name"], place if place in _PLACES else "", given),
             f"{_other(person['organisation'])} {_other(person['category'])}",
-            place_token(person["delegation"]),
-            " ".join(code for key in (person["source_id"], *_listed(person["aliases"])) for code in _codes(key)),
+            place_token(place),
+            _all_codes(person["source_id"], person["aliases"]),
         )
 
     def words(self) -> list[tuple[str, str]]:
@@ -51,26 +53,26 @@ class Indexer:
 
     def _name(self, name: str, family: str, latin_name: str, place: str, given: str) -> str:
         words = dict.fromkeys((name if _ZWNJ not in name else f"{name} {name.replace(_ZWNJ, ' ')}").split())
-        if latin_name:
-            surnames = frozenset(family.split())
-            found = [token for word in words for token in self._word(word, word in surnames, place).split()]
-            found += _joined(fold(latin_name).split())
-        else:
-            found = [token for word in words for token in self._word(word, False, place).split()]
-            found += _in_one(given)
+        surnames = family.split() if latin_name else ()
+        found: list[str] = []
+        for word in words:
+            kind = (word, word in surnames, place)
+            found += self._tokens.get(kind) or self._met(kind)
+        found += _joined(fold(latin_name).split()) if latin_name else _in_one(given)
         tokens = dict.fromkeys(found)
-        for token in tokens:
-            if token != UNREAD and token not in self._words:
-                self._words.add(token)
-                self._new_words.append((token, skeleton(token)))
+        if not self._words.issuperset(tokens):
+            self._note(tokens)
         return " ".join(tokens)
 
-    def _word(self, word: str, surname: bool, place: str) -> str:
-        tokens = self._tokens.get((word, surname, place))
-        if tokens is None:
-            tokens = " ".join(dict.fromkeys(_tokens(word, surname, place)))
-            self._tokens[word, surname, place] = tokens
+    def _met(self, kind: tuple[str, bool, str]) -> tuple[str, ...]:
+        tokens = self._tokens[kind] = tuple(token for part in _tokens(*kind) for token in part.split())
         return tokens
+
+    def _note(self, tokens: Iterable[str]) -> None:
+        for token in tokens:
+            if token not in self._words:
+                self._words.add(token)
+                self._new_words.append((token, skeleton(token)))
 
 
 def _tokens(word: str, surname: bool, place: str) -> Iterator[str]:
@@ -120,10 +122,12 @@ def place_token(code: str) -> str:
     return fold(code).replace(" ", "")
 
 
-def _listed(text: str) -> list[str]:
-    if text == "[]":
-        return []
-    return json.loads(text) if "\\" in text else text[2:-2].split('", "')
+def _all_codes(source_id: str, aliases: str) -> str:
+    """Of a source's key and a list of others."""
+    if aliases in ("[]", f'["{source_id}"]'):
+        return " ".join(_codes(source_id))
+    others = json.loads(aliases) if "\\" in aliases else aliases[2:-2].split('", "')
+    return " ".join(code for key in (source_id, *others) for code in _codes(key))
 
 
 def _codes(text: str) -> list[str]:

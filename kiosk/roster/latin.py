@@ -26,6 +26,7 @@ _SCRIPTS = (
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 _LATIN_LETTER = "(?:[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff][\u0300-\u036f]*)"
 _LATIN_RUN = re.compile(_LATIN_LETTER)
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _AS_THEY_ARE = re.compile(f"((?:{_LATIN_LETTER}|[-.'’·])+)")
 _NOT_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff\u2000-\u206f\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a]")
 
@@ -41,7 +42,9 @@ def script(word: str) -> str:
 
 def is_latin(text: str) -> bool:
     """Whether staff who read Latin letters only can read it."""
-    return text.isascii() or not _NOT_LATIN.search(text) or script(text) == "latin"
+    if text.isascii() or (first := _NOT_LATIN.search(text)) is None:
+        return True
+    return not first[0].isalpha() and script(text) == "latin"
 
 
 def latin_name(name: str, family_name: str = "", delegation: str = "") -> str:
@@ -63,6 +66,7 @@ def latin_name(name: str, family_name: str = "", delegation: str = "") -> str:
     return " ".join(part for part in shown if part)
 
 
+@lru_cache(maxsize=32768)
 def _one(word: str, surname: bool, japanese: bool, place: str) -> str:
     if not is_latin(word) and _LATIN_RUN.search(word):
         return _mixed(word, surname, japanese, place, capitals=surname)
@@ -105,7 +109,7 @@ def _place(name: str, delegation: str) -> str:
     """Country whose way of writing the letters counts, where it matters."""
     if delegation in ("UA", "BG"):
         return delegation
-    return "UA" if script(name) == "cyrillic" and re.search("[іїєґІЇЄҐ]", name) else ""
+    return "UA" if _UKRAINIAN.search(name) and script(name) == "cyrillic" else ""
 
 
 @lru_cache(maxsize=32768)

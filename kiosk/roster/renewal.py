@@ -26,7 +26,7 @@ from kiosk.roster.rows import VERSION_COLUMNS, new_id, stored
 from kiosk.roster.spelling import as_told
 from kiosk.storage.database import Connection, fold, writing
 
-SLICE = 150
+SLICE = 250
 _NARROW = 500
 """Rows of a slice where they are short and come in the order of the table's key."""
 _FOLD_EVERY = 10
@@ -183,7 +183,7 @@ class _Renewal:
     def _new_person(self, id_: DelegateId, entry: Entry) -> Person:
         """In the order of `VERSION_COLUMNS`."""
         name, family_name, delegation = entry.name or "", entry.family_name or "", entry.delegation or ""
-        latin, confirmed = self._latin(id_, name, family_name, delegation, dict(entry.extra))
+        latin, confirmed = ("", 0) if name.isascii() else self._latin(id_, name, family_name, delegation, entry.extra)
         return {
             "id": id_,
             "system": entry.system,
@@ -200,11 +200,11 @@ class _Renewal:
             "delegation": delegation,
             "category": entry.category or "",
             "state": (entry.state or State.COMPLETE).value,
-            "companion_of": self._linked(entry.system, entry.companion_of),
-            "addon_to": self._linked(entry.system, entry.addon_to),
+            "companion_of": self._linked(entry.system, entry.companion_of) if entry.companion_of else None,
+            "addon_to": self._linked(entry.system, entry.addon_to) if entry.addon_to else None,
             "product": entry.product or "",
-            "valid_from": stored("valid_from", entry.valid_from),
-            "valid_until": stored("valid_until", entry.valid_until),
+            "valid_from": entry.valid_from and stored("valid_from", entry.valid_from),
+            "valid_until": entry.valid_until and stored("valid_until", entry.valid_until),
             "attention": entry.attention or "",
             "identity_check": 0,
             "zones_added": stored("zones_added", entry.zones_added) if entry.zones_added else "[]",
@@ -229,20 +229,21 @@ class _Renewal:
             person["aliases"] = stored("aliases", tuple(alias for alias in known if alias != person["source_id"]))
         if not _NAMING.isdisjoint(fields):
             names = (person["name"], person["family_name"], person["delegation"])
-            found = self._latin(person["id"], *names, json.loads(person["extra"]))
+            found = self._latin(person["id"], *names, tuple(json.loads(person["extra"]).items()))
             person["latin_name"], person["latin_confirmed"] = found
 
     def _latin(
-        self, id_: DelegateId, name: str, family_name: str, delegation: str, extra: Mapping[str, str]
+        self, id_: DelegateId, name: str, family_name: str, delegation: str, extra: Sequence[tuple[str, str]]
     ) -> tuple[str, int]:
         """The name in Latin letters, and 1 where that is somebody's word: an officer's, or the registration's."""
         if is_latin(name):
             return "", 0
         if spelt := self._spelt.get((id_, name)):
             return spelt, 1
-        told = as_told(extra.get(self._passport_column, ""))
-        if told and is_latin(told):
-            return told, 1
+        if self._passport_column:
+            told = as_told(dict(extra).get(self._passport_column, ""))
+            if told and is_latin(told):
+                return told, 1
         return latin_name(name, family_name, delegation), 0
 
     def _linked(self, system: str, source_id: str | None) -> DelegateId | None:

@@ -11,7 +11,7 @@ import os
 import pickle
 import sys
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
 from pathlib import Path
@@ -36,8 +36,7 @@ _POLITE = 5
 
 _NAMES = tuple(field.name for field in fields(Entry))
 _values = attrgetter(*_NAMES)
-_STATE, _CREDENTIALS = _NAMES.index("state"), _NAMES.index("credentials")
-_FROM, _UNTIL = _NAMES.index("valid_from"), _NAMES.index("valid_until")
+_SILENT = {field.name: field.default for field in fields(Entry)}
 _STATES = {state.value: state for state in State}
 _STANDINGS = {standing.value: standing for standing in Standing}
 
@@ -79,27 +78,45 @@ def _send(export: Export, answers: BinaryIO) -> None:
     lots = range(0, len(export.entries), LOT)
     pickle.dump((True, (replace(export, entries=()), len(lots))), answers)
     for start in lots:
-        pickle.dump(marshal.dumps([_lowered(entry) for entry in export.entries[start : start + LOT]]), answers)
+        pickle.dump(marshal.dumps(lowered(export.entries[start : start + LOT])), answers)
 
 
-def _lowered(entry: Entry) -> list[Any]:
-    values = list(_values(entry))
-    values[_STATE] = entry.state and entry.state.value
-    values[_CREDENTIALS] = [(code.key, code.standing.value) for code in entry.credentials]
-    values[_FROM] = entry.valid_from and pickle.dumps(entry.valid_from)
-    values[_UNTIL] = entry.valid_until and pickle.dumps(entry.valid_until)
-    return values
+def lowered(entries: Sequence[Entry]) -> dict[str, list[Any]]:
+    """Plain values of entries by field; a field of which none of them says anything is left out."""
+    told = {
+        name: list(column)
+        for name, column in zip(_NAMES, zip(*map(_values, entries), strict=True), strict=True)
+        if column.count(_SILENT[name]) < len(column)
+    }
+    for name, (lower, _) in _LOWERED.items():
+        if name in told:
+            told[name] = [lower(value) if value else value for value in told[name]]
+    return told
 
 
-def raised(values: list[Any]) -> Entry:
-    """The entry whose plain values came through the pipe."""
-    values[_STATE] = _STATES.get(values[_STATE])
-    values[_CREDENTIALS] = tuple(
-        [CredentialEntry(key=key, standing=_STANDINGS[standing]) for key, standing in values[_CREDENTIALS]]
-    )
-    values[_FROM] = values[_FROM] and pickle.loads(values[_FROM])
-    values[_UNTIL] = values[_UNTIL] and pickle.loads(values[_UNTIL])
-    return Entry(**dict(zip(_NAMES, values, strict=True)))
+def raised(told: dict[str, list[Any]]) -> list[Entry]:
+    """The entries whose plain values came through the pipe."""
+    for name, (_, raise_) in _LOWERED.items():
+        if name in told:
+            told[name] = [raise_(value) if value else value for value in told[name]]
+    return [Entry(**dict(zip(told, values, strict=True))) for values in zip(*told.values(), strict=True)]
+
+
+def _codes_lowered(codes: Sequence[CredentialEntry]) -> tuple[tuple[str, str], ...]:
+    return tuple([(code.key, code.standing.value) for code in codes])
+
+
+def _codes_raised(codes: Sequence[tuple[str, str]]) -> tuple[CredentialEntry, ...]:
+    return tuple([CredentialEntry(key=key, standing=_STANDINGS[standing]) for key, standing in codes])
+
+
+_LOWERED: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
+    "state": (attrgetter("value"), _STATES.__getitem__),
+    "credentials": (_codes_lowered, _codes_raised),
+    "valid_from": (pickle.dumps, pickle.loads),
+    "valid_until": (pickle.dumps, pickle.loads),
+}
+"""Fields whose values `marshal` does not know: how they become plain, and are themselves again."""
 
 
 def request(paths: Sequence[Given], plan: Plan) -> tuple[str, tuple[Any, ...]]:

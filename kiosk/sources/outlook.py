@@ -5,7 +5,7 @@ is refused for it: an organiser may bring the details, the shop's tickets or a c
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -41,35 +41,44 @@ class Outlook:
         return self.people > 0 and self.can_enter == 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
+@dataclass(slots=True)
+class _Kind:
+    """People alike in all that opens gates: one of them, and how many there are."""
+
     entry: Entry
     state: State
     ticket: bool
     host: Entry | None
     addons: tuple[str, ...]
+    people: int = 0
 
 
 def outlook(plan: Plan, lists: str, present: Sequence[Present], changes: Changes) -> Outlook:
     """What comes of `changes` on the roster of those `present`; `lists` as the roster will keep them."""
     plan, entries = _newest(plan, lists), list(_after(present, changes))
     gates = [gate for gate in plan.gates.values() if gate.leads(Direction.IN) is Direction.IN]
-    people = list(_people(entries))
+    kinds = _kinds(entries)
     opens = _Opens(plan, gates)
-    complete = [(one, opens.to(one)) for one in people if one.state is State.COMPLETE]
-    categories = Counter(_category(plan, one) for one in people)
-    bare = [one for one in people if not one.ticket]
+    complete = [(kind, opens.to(kind)) for kind in kinds if kind.state is State.COMPLETE]
+    categories: Counter[str] = Counter()
+    for kind in kinds:
+        categories[_category(plan, kind)] += kind.people
+    bare = [kind for kind in kinds if not kind.ticket]
     return Outlook(
-        people=len(people),
-        can_enter=sum(one.ticket and open_ for one, open_ in complete),
-        not_complete=len(people) - len(complete),
+        people=_number(kinds),
+        can_enter=_number(kind for kind, open_ in complete if kind.ticket and open_),
+        not_complete=_number(kind for kind in kinds if kind.state is not State.COMPLETE),
         without_category=categories.pop("", 0),
         unknown_categories={code: n for code, n in categories.most_common() if code not in plan.categories},
-        without_gate=sum(not open_ for _, open_ in complete),
-        without_ticket=sum(one.entry.companion_of is None for one in bare),
-        companions_without_ticket=sum(one.entry.companion_of is not None for one in bare),
+        without_gate=_number(kind for kind, open_ in complete if not open_),
+        without_ticket=_number(kind for kind in bare if kind.entry.companion_of is None),
+        companions_without_ticket=_number(kind for kind in bare if kind.entry.companion_of is not None),
         lists=_unsold(gates, [entry for entry, _ in entries]),
     )
+
+
+def _number(kinds: Iterable[_Kind]) -> int:
+    return sum(kind.people for kind in kinds)
 
 
 def _newest(plan: Plan, lists: str) -> Plan:
@@ -95,47 +104,49 @@ def _after(present: Sequence[Present], changes: Changes) -> Iterator[tuple[Entry
         codes = {code.key: code.standing for code in entry.credentials} | told.get(person.id, {})
         yield entry, Standing.ACTIVE in codes.values()
     for entry in changes.added:
-        yield entry, any(code.standing is Standing.ACTIVE for code in entry.credentials)
+        codes_ = entry.credentials
+        yield entry, bool(codes_) and any(code.standing is Standing.ACTIVE for code in codes_)
 
 
-def _people(entries: Sequence[tuple[Entry, bool]]) -> Iterator[_Person]:
+def _kinds(entries: Sequence[tuple[Entry, bool]]) -> Collection[_Kind]:
     hosts = {(entry.system, entry.source_id): entry for entry, _ in entries if entry.companion_of is None}
     addons: dict[tuple[str, str], list[str]] = defaultdict(list)
     for entry, _ in entries:
         if entry.addon_to and entry.product and entry.state is State.COMPLETE:
             addons[entry.system, entry.addon_to].append(entry.product)
+    kinds: dict[object, _Kind] = {}
     for entry, ticket in entries:
         if entry.addon_to and (entry.system, entry.addon_to) in hosts:
             continue
         host = hosts.get((entry.system, entry.companion_of)) if entry.companion_of else None
-        state = graver(entry.state or State.PENDING, host.state if host else None)
-        yield _Person(entry, state, ticket, host, tuple(sorted(addons.get((entry.system, entry.source_id), ()))))
+        state = entry.state or State.PENDING
+        if host is not None:
+            state = graver(state, host.state)
+        more = tuple(sorted(addons.get((entry.system, entry.source_id), ()))) if addons else ()
+        like = (_held(entry), state, ticket, None if host is None else _held(host), more)
+        kind = kinds.get(like)
+        if kind is None:
+            kind = kinds[like] = _Kind(entry, state, ticket, host, more)
+        kind.people += 1
+    return kinds.values()
 
 
-def _category(plan: Plan, one: _Person) -> str:
+def _category(plan: Plan, one: _Kind) -> str:
     """The category that holds for somebody (see `domain.bearer`)."""
     own = one.entry.category or (plan.companions.category if one.entry.companion_of else "")
     return own or (one.host.category if one.host else None) or ""
 
 
 class _Opens:
-    """Whether any of the gates ever opens for somebody; people who hold the same are judged once."""
+    """Whether any of the gates ever opens for somebody."""
 
     def __init__(self, plan: Plan, gates: Iterable[Gate]) -> None:
         self._plan = plan
         zones = [zone for gate in gates if gate.list is None for zone in _zones(gate)]
         self._zones = [plan.zones[code] for code in dict.fromkeys(zones)]
         self._lists = [gate.list for gate in gates if gate.list is not None]
-        self._known: dict[object, bool] = {}
 
-    def to(self, one: _Person) -> bool:
-        held = (_held(one.entry), None if one.host is None else _held(one.host), one.addons)
-        found = self._known.get(held)
-        if found is None:
-            found = self._known[held] = self._judged(one)
-        return found
-
-    def _judged(self, one: _Person) -> bool:
+    def to(self, one: _Kind) -> bool:
         if one.entry.system == "pretix" and any(map(partial(_takes, one), self._lists)):
             return True
         host = None if one.host is None else _delegate(one.host)
@@ -144,7 +155,7 @@ class _Opens:
         return any(opens_ever(self._plan, zone, holder) for zone in self._zones)
 
 
-def _takes(one: _Person, listed: AdmissionList) -> bool:
+def _takes(one: _Kind, listed: AdmissionList) -> bool:
     products = listed.products
     mine = [numbers_of(product)[0] for product in (one.entry.product or "", *one.addons)]
     return products is None or None in mine or not products.isdisjoint(mine)

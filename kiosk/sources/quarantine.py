@@ -64,7 +64,7 @@ class Quarantine:
         """What `sources.read` gives. Raises NotAnExport, TooHeavy."""
         names = ", ".join(path.name for path in paths)
         export, lots = self._ask(names, confinement.request(paths, plan))
-        entries = [confinement.raised(v) for _ in range(lots) for v in marshal.loads(self._answer(names))]
+        entries = [entry for _ in range(lots) for entry in confinement.raised(marshal.loads(self._answer(names)))]
         object.__setattr__(export, "entries", tuple(entries))
         assert isinstance(export, Export)
         return export
