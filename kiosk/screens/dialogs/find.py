@@ -21,7 +21,7 @@ from kiosk.screens.kit.dialog import MARGIN, SheetDialog
 from kiosk.screens.kit.fields import Field
 from kiosk.screens.kit.lettering import Block, Run
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.person import UNKNOWN_COLOUR, has_second_name, letter_of, shown_name
+from kiosk.screens.kit.person import UNKNOWN_COLOUR, has_second_name, latin_of, letter_of, shown_name
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.kit.vouching import CANCEL, FOOT, cancel_spot, primary_spot
@@ -214,7 +214,7 @@ class FindDialog(SheetDialog):
 def _paint_names(paper: Paper, delegate: Delegate, place: tuple[float, float], room: float, typed: str) -> None:
     """Latin name and, beside it, the native one, smaller until both fit; what was typed is underlined."""
     x, middle = place
-    native, latin = shown_name(delegate), delegate.latin_name.strip()
+    native, latin = shown_name(delegate), latin_of(delegate)
     names = (isolated(latin), f"   {isolated(native)}") if has_second_name(delegate) else (latin or native,)
     block = paper.block(latin, Style("button", 18, 600), room)
     for size in (18, 17, 16, 15, 14, 13, 12, 11):

@@ -4,7 +4,7 @@ from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.screens.kit.lettering import Block, Run
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.person import has_second_name, letter_of, shown_name
+from kiosk.screens.kit.person import has_second_name, latin_of, letter_of, shown_name
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.words.isolates import isolated
@@ -52,7 +52,7 @@ def _names(paper: Paper, delegate: Delegate | None, room: float) -> list[Block]:
     """Both names in one line where there is room, else one above the other."""
     if delegate is None:
         return [paper.block(translate("refused", "Nobody known"), Style("title", 24), room)]
-    native, latin = shown_name(delegate), delegate.latin_name.strip()
+    native, latin = shown_name(delegate), latin_of(delegate)
     second = has_second_name(delegate)
     blocks: list[Block] = []
     for size in (24, 22, 20, 18, 16, 14):

@@ -8,7 +8,18 @@ from kiosk.domain.plan import Plan
 from kiosk.screens.gate.views import Showing
 from kiosk.screens.kit.lettering import Block
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.person import CARD_X, CHIP, MARGIN, PHOTO, TOP, card_width, letter_of, name_pieces, quiet_line
+from kiosk.screens.kit.person import (
+    CARD_X,
+    CHIP,
+    MARGIN,
+    PHOTO,
+    TOP,
+    card_width,
+    letter_of,
+    name_pieces,
+    quiet_line,
+    whole_names,
+)
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.stacking import Piece, stack, tighter, words
 from kiosk.screens.kit.theme import Style
@@ -53,8 +64,10 @@ def rest_pieces(
         )
     if showing.companion_of:
         said = translate("person", "Accompanies {name}").format(name=isolated(showing.companion_of))
-        style = Style("button", tighter(18, level, 13), 600)
-        pieces.append(words(paper, paper.block(said, style, width), CARD_X, 8, ink))
+        sizes = range(int(tighter(18, level, 13)), 12, -1)
+        block = whole_names(paper.block(said, Style("button", size, 600), width) for size in sizes)
+        if block is not None:
+            pieces.append(words(paper, block, CARD_X, 8, ink))
     if showing.zones:
         pieces.append(_zones_piece(paper, plan, showing, width, level))
     return pieces

@@ -6,6 +6,7 @@ from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.people import DelegateId
 from kiosk.roster.bearing import bearer_of
 from kiosk.screens.gate.views import Recent, Showing, recent_of
+from kiosk.screens.kit.person import shown_name
 from kiosk.station import Station
 
 _STRIP = 12
@@ -23,7 +24,7 @@ def showing(station: Station, passage: Passage, *, badges: int, override: bool) 
         photo=roster.photo(delegate.photo) if delegate.photo else None,
         zones=bearer.zones(station.plan),
         badges=badges,
-        companion_of=bearer.host.name if bearer.host else "",
+        companion_of=shown_name(bearer.host) if bearer.host else "",
         override=override,
     )
 

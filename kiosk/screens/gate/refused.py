@@ -31,10 +31,12 @@ from kiosk.screens.kit.person import (
     address_of,
     card_width,
     has_second_name,
+    latin_of,
     letter_of,
     paint_band,
     quiet_line,
     shown_name,
+    whole_names,
 )
 from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.stacking import Piece, stack, step, tighter, words
@@ -197,20 +199,28 @@ def _name_pieces(paper: Paper, plan: Plan, delegate: Delegate, width: float, lev
     size = tighter(20, level, 15)
     bold = Style("lead", size, 600, cjk=delegate.delegation)
     second = has_second_name(delegate)
-    name = shown_name(delegate) if second or not delegate.latin_name else delegate.latin_name
+    name = shown_name(delegate) if second or not delegate.latin_name else latin_of(delegate)
     name = f"{address_of(delegate)} {name}".strip()
-    both = paper.block([Run(name, bold), Run(f"  {delegate.latin_name.strip()}", bold)], bold, width, direction="auto")
+    both = paper.block([Run(name, bold), Run(f"  {latin_of(delegate)}", bold)], bold, width, direction="auto")
     if second and both.lines == 1:
         blocks = [both]
     else:
-        texts = (name, delegate.latin_name.strip()) if second else (name,)
-        blocks = [paper.block(text, bold, width, direction="auto") for text in texts]
+        texts = (name, latin_of(delegate)) if second else (name,)
+        blocks = [_whole(paper, text, delegate, size, width) for text in texts]
     pieces = [_name_piece(paper, block) for block in blocks]
     about = quiet_line(delegate, delegation_name(plan, delegate.delegation))
     if about:
         style = Style("body", tighter(16, level, 12))
         pieces.append(words(paper, paper.block(about, style, width), CARD_X, 2, paper.colour("ink_quiet")))
     return pieces
+
+
+def _whole(paper: Paper, text: str, delegate: Delegate, size: float, width: float) -> Block:
+    """A name, smaller where a hyphen would stand at the end of a line."""
+    styles = [Style("lead", each, 600, cjk=delegate.delegation) for each in range(int(size), 12, -1)]
+    block = whole_names(paper.block(text, style, width, direction="auto") for style in styles)
+    assert block is not None, "there is a size"
+    return block
 
 
 def _name_piece(paper: Paper, block: Block) -> Piece:

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from kiosk.domain.access import is_beyond_event
 from kiosk.domain.passage import Passage
-from kiosk.domain.people import called
+from kiosk.domain.people import Delegate, called
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Note, Reason
 from kiosk.screens.words.lights import Light, light_of
-from kiosk.screens.words.surnames import short_name
+from kiosk.screens.words.surnames import short_name, with_surname
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +62,10 @@ class Recent:
     """It is for the days of the event."""
 
 
+def _name(delegate: Delegate) -> str:
+    return with_surname(delegate, called(delegate)) or delegate.latin_name or delegate.source_id
+
+
 def recent_of(passage: Passage, plan: Plan) -> Recent:
     """The cell of a passage."""
     verdict = passage.verdict
@@ -70,7 +74,7 @@ def recent_of(passage: Passage, plan: Plan) -> Recent:
     return Recent(
         light=light_of(verdict),
         at=passage.at,
-        name=(called(delegate) or delegate.latin_name or delegate.source_id) if delegate else "",
+        name=_name(delegate) if delegate else "",
         short=short_name(delegate) if delegate else "",
         delegation=delegate.delegation if delegate else "",
         reason=None if isinstance(verdict, Admitted) else verdict.reason,

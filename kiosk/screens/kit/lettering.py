@@ -21,6 +21,8 @@ Direction = Literal["auto", "ltr", "rtl"]
 
 TALL_LINE = 1.5
 _TALL = ((0x0600, 0x08FF), (0x0900, 0x109F), (0x1780, 0x17FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF))
+_SPACE = " ".encode("utf-16-le")
+_HYPHENS = "-\u2010"
 _UNSPACED = (*_TALL, (0x0590, 0x05FF), (0x1200, 0x139F))
 _DIRECTIONS = {
     "auto": Qt.LayoutDirection.LayoutDirectionAuto,
@@ -49,6 +51,8 @@ class Block:
     first_baseline: float
     broken_words: bool
     """A word was longer than the line."""
+    parted: bool = False
+    """A word with a hyphen stands on two lines."""
 
 
 @lru_cache(maxsize=2048)
@@ -90,9 +94,9 @@ def set_text(runs: tuple[Run, ...], width: float, scale: float, align: Align, di
     metrics = QFontMetricsF(face)
     distance = lead.style.points * TALL_LINE if is_tall(text) else lead.style.line
     baseline = (distance * scale - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-    extents, broken = _break_lines(layout, text, width * scale, distance * scale, baseline, align)
+    extents, broken, parted = _break_lines(layout, text, width * scale, distance * scale, baseline, align)
     longest = max(extents, default=0.0) / scale
-    return Block(layout, width, longest, distance * len(extents), len(extents), baseline / scale, broken)
+    return Block(layout, width, longest, distance * len(extents), len(extents), baseline / scale, broken, parted)
 
 
 def _formats(runs: Sequence[Run], scale: float, letters: str, spaced: bool) -> list[QTextLayout.FormatRange]:
@@ -116,27 +120,44 @@ def _units(text: str) -> int:
 
 def _break_lines(
     layout: QTextLayout, text: str, width: float, distance: float, baseline: float, align: Align
-) -> tuple[list[float], bool]:
+) -> tuple[list[float], bool, bool]:
     wide = text.encode("utf-16-le")
     extents: list[float] = []
-    broken = False
+    broken = parted = False
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
+        if (columns := _before_parted(wide, line.textStart(), line.textStart() + line.textLength())) is not None:
+            line.setNumColumns(columns)
         extent = line.naturalTextWidth()
         spare = width - extent
         x = {"left": 0.0, "right": spare, "center": spare / 2}[align]
         line.setPosition(QPointF(x, len(extents) * distance + baseline - line.ascent()))
         extents.append(extent)
         end = line.textStart() + line.textLength()
-        broken |= end * 2 < len(wide) and _inside_word(wide, end)
+        if end * 2 < len(wide):
+            broken |= _inside_word(wide, end)
+            parted |= _after_hyphen(wide, end)
     layout.endLayout()
-    return extents, broken
+    return extents, broken, parted
 
 
 def _inside_word(wide: bytes, end: int) -> bool:
     before, after = (wide[2 * at : 2 * at + 2].decode("utf-16-le", "replace") for at in (end - 1, end))
     return before.isalnum() and after.isalnum() and ord(before) < 0x0E00
+
+
+def _after_hyphen(wide: bytes, end: int) -> bool:
+    hyphen, after = (wide[2 * at : 2 * at + 2].decode("utf-16-le", "replace") for at in (end - 1, end))
+    return hyphen in _HYPHENS and after.isalnum()
+
+
+def _before_parted(wide: bytes, start: int, end: int) -> int | None:
+    """How much of a line stays on it so that a hyphenated word stands whole on the next, where the line has a space."""
+    if end * 2 >= len(wide) or not _after_hyphen(wide, end):
+        return None
+    spaces = (at for at in range(end - 1, start, -1) if wide[2 * at : 2 * at + 2] == _SPACE)
+    return next((at + 1 - start for at in spaces), None)
 
 
 def fit(candidates: Iterable[Block], width: float, height: float) -> Block:

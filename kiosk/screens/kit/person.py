@@ -1,11 +1,13 @@
 """The person of a passage: category band, photo, names, delegation, zones, the organiser's note."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QColor
 
 from kiosk.badges.scripts import is_latin
 from kiosk.domain.people import Delegate, called
 from kiosk.domain.plan import Plan
-from kiosk.screens.kit.lettering import Run
+from kiosk.screens.kit.lettering import Block, Run
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.stacking import NAME_LINES, NAME_SIZES, Piece, tighter, words
 from kiosk.screens.kit.theme import Style
@@ -31,7 +33,12 @@ def card_width(paper: Paper) -> float:
 
 def shown_name(delegate: Delegate) -> str:
     """The name to call a person by, SURNAME in capitals where it is known; the registration's key without a name."""
-    return with_surname(delegate, called(delegate)) or delegate.latin_name.strip() or delegate.source_id
+    return with_surname(delegate, called(delegate)) or latin_of(delegate) or delegate.source_id
+
+
+def latin_of(delegate: Delegate) -> str:
+    """The name in Latin letters, SURNAME in capitals where it is known."""
+    return with_surname(delegate, delegate.latin_name.strip())
 
 
 def has_second_name(delegate: Delegate) -> bool:
@@ -73,20 +80,34 @@ def name_pieces(paper: Paper, delegate: Delegate, x: float, width: float, level:
     """Native name first and largest, Latin below."""
     ink = paper.colour("ink")
     title = address_of(delegate)
-    sizes = zip(NAME_SIZES[level:], NAME_LINES[level:], strict=True)
-    for size, lines in sizes:
+
+    def at(size: float) -> Block:
         style = Style("name", size, cjk=delegate.delegation)
         address = [Run(f"{title} ", Style("name", size * 0.6, 500))] if title else []
-        name = paper.block([*address, Run(shown_name(delegate), style)], style, width, direction="auto")
-        if name.lines <= lines and not name.broken_words:
-            break
+        return paper.block([*address, Run(shown_name(delegate), style)], style, width, direction="auto")
+
+    settings = ((at(size), lines) for size, lines in zip(NAME_SIZES[level:], NAME_LINES[level:], strict=True))
+    within = (block for block, lines in settings if block.lines <= lines and not block.broken_words)
+    name = whole_names(within) or at(NAME_SIZES[-1])
     pieces = [Piece(name.height, 0, lambda top: paper.put(name, x, top, ink))]
-    latin = delegate.latin_name.strip()
+    latin = latin_of(delegate)
     if has_second_name(delegate):
         second = f"{delegate.title.strip()} {latin}".strip()
-        style = Style("title", tighter(24, level, 15))
-        pieces.append(words(paper, paper.block(second, style, width, direction="auto"), x, 4, ink))
+        sizes = range(int(tighter(24, level, 15)), 14, -1)
+        blocks = (paper.block(second, Style("title", size), width, direction="auto") for size in sizes)
+        if (block := whole_names(blocks)) is not None:
+            pieces.append(words(paper, block, x, 4, ink))
     return pieces
+
+
+def whole_names(blocks: Iterable[Block]) -> Block | None:
+    """The first in which no hyphenated name stands on two lines, else the first of all."""
+    first: Block | None = None
+    for block in blocks:
+        if not block.parted:
+            return block
+        first = first or block
+    return first
 
 
 def quiet_line(delegate: Delegate, *more: str) -> str:

@@ -13,7 +13,7 @@ from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
 from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pager, split
 from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.person import shown_name
+from kiosk.screens.kit.person import latin_of, shown_name
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.organiser.spelling import Pending, PickName
 from kiosk.screens.words.language import figure, joined, translate
@@ -88,7 +88,7 @@ class NameList:
         return [
             Spot(
                 ask=PickName(person.id),
-                label=joined(shown_name(person), person.latin_name),
+                label=joined(shown_name(person), latin_of(person)),
                 box=(LEFT - 12, self.rows_top + at * ROW, self.width + 24, ROW),
                 look=Look.BARE,
                 paint=partial(self._paint_row, person=person),
@@ -137,7 +137,7 @@ class NameList:
         name, spelling, group = (x - LEFT + 12 + RING for x in self._columns())
         middle = RING + ROW / 2
         paint_two(paper, shown_name(person), "", name, middle, spelling - name - 16)
-        paint_two(paper, person.latin_name, "", spelling, middle, group - spelling - 16)
+        paint_two(paper, latin_of(person), "", spelling, middle, group - spelling - 16)
         said = delegation_name(self.plan, person.delegation) or person.organisation
         paper.say(said, Style("body", 15), group, middle, width - 12 + RING - group, paper.colour("ink_quiet"),
                   smallest=10, direction="auto")  # fmt: skip

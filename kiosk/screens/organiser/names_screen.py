@@ -20,7 +20,7 @@ from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.kit.paging import Turn
 from kiosk.screens.kit.panel import Fact, button, fact, fact_pieces, text_piece
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.person import shown_name
+from kiosk.screens.kit.person import latin_of, shown_name
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.organiser.names_list import NAMES, NameList, names_of
@@ -141,7 +141,7 @@ class NamesScreen(ListingScreen):
 
     def _facts(self, person: Delegate) -> list[Fact]:
         told = (
-            (translate("names", "Spelt by a machine"), person.latin_name),
+            (translate("names", "Spelt by a machine"), latin_of(person)),
             (translate("names", "Position"), person.position.strip()),
             (translate("names", "Registration"), person.source_id),
         )

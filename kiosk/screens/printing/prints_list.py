@@ -15,7 +15,7 @@ from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
 from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pager, split
 from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper, Side
-from kiosk.screens.kit.person import has_second_name, shown_name
+from kiosk.screens.kit.person import has_second_name, latin_of, shown_name
 from kiosk.screens.kit.shapes import paint_hatch
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.printing.job_words import State, filter_name, printer_name, state
@@ -219,7 +219,7 @@ def second_line(job: Job) -> str:
     if job.intent.serial > 1:
         badge = f"{badge} · {translate('prints', 'copy {copy}').format(copy=figure(job.intent.serial))}"
     if job.person is not None and has_second_name(job.person):
-        latin = job.person.latin_name.strip()
+        latin = latin_of(job.person)
         return f"{isolated(latin)} · {badge}"
     return badge
 

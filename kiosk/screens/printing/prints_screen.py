@@ -24,7 +24,7 @@ from kiosk.screens.kit.panel import (
     text_piece,
 )
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.person import has_second_name
+from kiosk.screens.kit.person import has_second_name, latin_of
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.printing.job_words import move_words, printer_name, state
@@ -132,7 +132,7 @@ class PrintsScreen(ListingScreen):
         person = job.person
         if person is not None:
             if has_second_name(person):
-                pieces.append(text_piece(paper, person.latin_name.strip(), Style("body", 17, 600), 4))
+                pieces.append(text_piece(paper, latin_of(person), Style("body", 17, 600), 4))
             group = delegation_name(self._plan, person.delegation) or person.organisation
             if group:
                 pieces.append(text_piece(paper, group, Style("body", 16), 4, "ink_quiet"))

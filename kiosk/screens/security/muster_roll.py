@@ -14,7 +14,7 @@ from kiosk.badges.setting import QUIET, RULE, Sheet, Words, set_words
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
 from kiosk.journal.exports import replacing
-from kiosk.screens.kit.person import has_second_name, shown_name
+from kiosk.screens.kit.person import has_second_name, latin_of, shown_name
 from kiosk.screens.words.language import clock, day, figure, in_words, is_rtl, translate
 from kiosk.screens.words.naming import category_name, delegation_name, zone_name
 from kiosk.security.muster import Group, Muster, Person
@@ -129,7 +129,7 @@ def _said(plan: Plan, person: Person) -> tuple[tuple[Words, ...], tuple[Words, .
 
 def _names(delegate: Delegate) -> tuple[Words, ...]:
     first = Words(_cut(shown_name(delegate)), 3.6, 700, delegation=delegate.delegation)
-    return (first, Words(_cut(delegate.latin_name.strip()), 3.2)) if has_second_name(delegate) else (first,)
+    return (first, Words(_cut(latin_of(delegate)), 3.2)) if has_second_name(delegate) else (first,)
 
 
 def _cut(text: str) -> str:

@@ -14,7 +14,7 @@ from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.person import UNKNOWN_COLOUR, letter_of, shown_name
+from kiosk.screens.kit.person import UNKNOWN_COLOUR, latin_of, letter_of, shown_name
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.security.counting import counting
 from kiosk.screens.security.views import Ask, More, Part, SecurityView
@@ -167,7 +167,7 @@ def category_square(paper: Paper, plan: Plan, delegate: Delegate, x: float, midd
 
 def list_name(delegate: Delegate) -> str:
     """The name in a list: in Latin letters with the SURNAME where there is one, for radio and telephone."""
-    return delegate.latin_name.strip() or shown_name(delegate)
+    return latin_of(delegate) or shown_name(delegate)
 
 
 @dataclass(frozen=True, slots=True)

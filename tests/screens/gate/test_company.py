@@ -15,6 +15,7 @@ from kiosk.screens.gate.held import held_scene
 from kiosk.screens.gate.idle import Rest, idle_scene, sentences
 from kiosk.screens.gate.refused import headline
 from kiosk.screens.gate.stage import Stage, lamp_of
+from kiosk.screens.kit.person import shown_name
 from kiosk.screens.kit.theme import theme
 from tests.screens.measuring import measured
 from tests.screens.scenery import (
@@ -121,4 +122,4 @@ def test_those_let_in_by_an_escort_stand_in_the_strip(qtbot: QtBot) -> None:
     qtbot.addWidget(screen)
     showing = admitted(LINDQVIST)
     screen.show_passage(replace(showing, passage=replace(showing.passage, released=(passage(JO, Admitted()),))))
-    assert [recent.name for recent in screen._recents] == [LINDQVIST.name, JO.name]
+    assert [recent.name for recent in screen._recents] == [shown_name(LINDQVIST), shown_name(JO)]
