@@ -229,8 +229,12 @@ class Kiosk(QObject):
 
     def _officer_changed(self) -> None:
         self.listening.forget()
-        self.rounds.officer = self.guard.operator.name if self.guard.operator else ""
-        self.window.gate.set_statuses(replace(self.window.gate.stage.statuses, officer=self.rounds.officer))
+        operator, shift = self.guard.operator, self.guard.shift
+        rounds, zone = self.rounds, self.station.plan.zone_info
+        rounds.officer = operator.name if operator else ""
+        rounds.officer_since = shift.since.astimezone(zone) if operator and shift else None
+        before = self.window.gate.stage.statuses
+        self.window.gate.set_statuses(replace(before, officer=rounds.officer, officer_since=rounds.officer_since))
         self.rounds.soon()
 
     def _passed(self, passage: Passage) -> None:

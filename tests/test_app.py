@@ -19,6 +19,8 @@ from kiosk.domain.verdict import Reason
 from kiosk.printing.register import Register
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.screens.kit.application import application
+from kiosk.screens.kit.frame import Room, Screen
+from kiosk.screens.words.health import parts
 from kiosk.screens.words.lights import Light
 from kiosk.screens.words.print_remarks import told_sentence
 from kiosk.screens.words.remarks import Remark
@@ -281,3 +283,25 @@ def test_damage_met_while_reading_is_no_fault_of_the_kiosk_and_the_next_start_me
     kiosk.rounds.go()
     assert not kiosk.rounds.sealing
     assert kiosk.window.gate.stage.bug is None
+
+
+def test_officers_screens_show_another_minute_as_soon_as_the_gate_does(kiosk: Kiosk, clock: Clock) -> None:
+    room = next(room for room in kiosk.window.rooms if room not in (Room.GATE, Room.LOCK))
+    kiosk.window.enter(room)
+    screen = kiosk.window.current
+    assert isinstance(screen, Screen)
+    for _ in range(3):
+        clock.pass_by(60)
+        kiosk.window.gate.tick()
+        assert screen.around.now == clock.now
+
+
+def test_the_idle_sheet_says_since_when_the_officer_is_on_duty(kiosk: Kiosk) -> None:
+    shift, venue = kiosk.guard.shift, kiosk.station.plan.zone_info
+    assert shift is not None and kiosk.guard.operator is not None
+    *_, officer = parts(kiosk.window.gate.stage.statuses)
+    assert f"since {shift.since.astimezone(venue):%H:%M}" in officer.long
+    assert officer.short == kiosk.guard.operator.name
+    kiosk.guard.lock()
+    *_, nobody = parts(kiosk.window.gate.stage.statuses)
+    assert nobody.long == nobody.short == "Nobody"

@@ -54,6 +54,7 @@ class Window(QWidget):
         self._shut = False
         gate.rooms_asked.connect(self._enter_first)
         gate.lock_asked.connect(self.lock_asked)
+        gate.minute_begun.connect(self.refresh)
         self.setWindowTitle(title)
         self.resize(QSize(BASE_WIDTH, BASE_HEIGHT))
         gate.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

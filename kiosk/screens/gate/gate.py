@@ -72,6 +72,8 @@ class Gate(QWidget):
     """The officer goes to another screen."""
     display_asked = Signal()
     """Somebody wants another language, or light or dark."""
+    minute_begun = Signal()
+    """The clock shows another minute, also where other screens do."""
     dismissed = Signal()
     """The screen is idle again, or shows the trouble that is still there."""
 
@@ -275,6 +277,7 @@ class Gate(QWidget):
         if self._minute != self.now().minute:
             self._minute = self.now().minute
             self._refresh()
+            self.minute_begun.emit()
 
     def clear(self) -> None:
         """Back to idle, or to the trouble that is still there."""

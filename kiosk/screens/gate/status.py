@@ -57,6 +57,7 @@ class Rounds(QObject):
         self._printing = Health.GOOD
         self._left: int | None = None
         self.officer = ""
+        self.officer_since: datetime | None = None
         """Name of whoever is logged in."""
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.go)
@@ -165,6 +166,7 @@ class Rounds(QObject):
             badges_waiting=self._waiting,
             badges_left=self._left,
             officer=self.officer,
+            officer_since=self.officer_since,
             roster=Health.BAD if not self._size else Health.POOR if stale else Health.GOOD,
             roster_size=self._size,
             roster_age=age,

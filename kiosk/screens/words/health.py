@@ -1,11 +1,12 @@
 """How the parts of the kiosk are, in words: long for the idle list, short for the bar beside a verdict."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.screens.words.counting import counting
-from kiosk.screens.words.language import translate
+from kiosk.screens.words.isolates import isolated
+from kiosk.screens.words.language import clock, translate
 
 
 class Health(StrEnum):
@@ -35,6 +36,8 @@ class Statuses:
     disk: Health = Health.GOOD
     disk_percent: int | None = None
     officer: str = ""
+    officer_since: datetime | None = None
+    """When the shift began, in the time zone of the venue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,10 @@ def _hub(statuses: Statuses) -> Part:
 
 def _officer(statuses: Statuses) -> Part:
     nobody = translate("health", "Nobody")
-    name = statuses.officer or nobody
+    name, since = statuses.officer or nobody, statuses.officer_since
     health = Health.GOOD if statuses.officer else Health.OFF
-    return Part("officer", translate("health", "Officer"), name, name, health)
+    long = name
+    if statuses.officer and since is not None:
+        hour = clock(since, since.tzinfo)
+        long = translate("health", "{name}, since {hour}").format(name=isolated(name), hour=hour)
+    return Part("officer", translate("health", "Officer"), long, name, health)

@@ -5,7 +5,7 @@ Figures stay 0–9 in every language, as on badges and passports; dates follow t
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
@@ -83,7 +83,7 @@ def day(moment: date, *, inside: bool = False) -> str:
     return text if inside else text[:1].upper() + text[1:]
 
 
-def clock(moment: datetime, zone: ZoneInfo, *, seconds: bool = False) -> str:
+def clock(moment: datetime, zone: tzinfo | None, *, seconds: bool = False) -> str:
     """Hour and minute at the venue, left to right in any sentence."""
     shown = moment.astimezone(zone).strftime("%H:%M:%S" if seconds else "%H:%M")
     return ltr(shown) if is_rtl() else shown
