@@ -5,7 +5,7 @@ PYTHON := $(VENV)/bin/python
 LOCK   := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test tests test-servers monkey setup lint bench wheel pictures lock clean
+.PHONY: help demo test tests test-servers bench-servers monkey setup lint bench wheel pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ tests: $(VENV)/test.stamp setup
 
 test-servers: $(VENV)/test.stamp setup  ## a day beside a real Indico and a real pretix, started for it; SERVERS=server.json uses one that runs
 	SERVERS=$(SERVERS) $(PYTHON) -m pytest -q -x tests/servers
+
+bench-servers: $(VENV)/test.stamp setup  ## how fast the kiosk follows them: PEOPLE (5000) each, in events made for it
+	SERVERS=$(SERVERS) $(PYTHON) -m tests.servers.bench $(or $(PEOPLE),5000)
 
 monkey: $(VENV)/test.stamp setup  ## a kiosk that is scanned, pressed and broken by chance: SEEDS days of ACTIONS each
 	MONKEY_SEEDS=$(or $(SEEDS),200) MONKEY_ACTIONS=$(or $(ACTIONS),5000) $(PYTHON) -m pytest -q tests/monkey/test_monkey.py

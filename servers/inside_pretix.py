@@ -3,7 +3,8 @@
 
 What no API makes (organiser, token, gate, the name scheme) is made in-process; all the rest goes through the HTTP API.
 Run with pretix' own Python, PRETIX_CONFIG_FILE and DJANGO_SETTINGS_MODULE: `inside_pretix.py URL`.
-Command: `{"do": "event", "slug": ..., "tickets": N, "generator": "random" | "pretix_sig1", "series": true | false}`.
+Commands: `{"do": "event", "slug": ..., "tickets": N, "generator": "random" | "pretix_sig1", "series": true | false}`,
+`{"do": "state", "slug": ...}`.
 """
 
 import json
@@ -93,6 +94,32 @@ def event(slug: str = "summit", tickets: int = 50, generator: str = "random", se
         "gate": gate,
         "tickets": people,
     }
+
+
+def state(slug: str) -> Json:
+    """What the server knows of every ticket, and every scan that came to it."""
+    from django_scopes import scopes_disabled
+    from pretix.base.models import Checkin, OrderPosition
+
+    with scopes_disabled():
+        positions = OrderPosition.all.filter(order__event__slug=slug).select_related("order", "item")
+        scans = Checkin.all.filter(list__event__slug=slug)
+        return {
+            "tickets": [
+                {
+                    "id": each.pk,
+                    "source_id": f"{each.order.code}-{each.positionid}",
+                    "name": each.attendee_name,
+                    "status": "c" if each.canceled else each.order.status,
+                    "product": str(each.item.name),
+                    "secret": each.secret,
+                    "blocked": bool(each.blocked),
+                    "date": each.subevent_id,
+                }
+                for each in positions
+            ],
+            "scans": [[each.nonce, each.successful, each.type, each.list_id, each.position_id] for each in scans],
+        }
 
 
 def _bootstrap(slug: str, generator: str, series: bool) -> tuple[str, int]:
@@ -217,7 +244,7 @@ def main() -> None:
     django.setup()
     for line in sys.stdin:
         command = json.loads(line)
-        print(json.dumps({"event": event}[command.pop("do")](**command)), flush=True)
+        print(json.dumps({"event": event, "state": state}[command.pop("do")](**command)), flush=True)
 
 
 if __name__ == "__main__":
