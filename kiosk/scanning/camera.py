@@ -108,7 +108,7 @@ class CameraReader(QObject):
     def stop(self) -> None:
         """Stop looking; the camera is free for others."""
         self._running = False
-        self._newest = None
+        self._newest = self._decoder = None
         self._retry.stop()
         self._watch.stop()
         self._source.stop()

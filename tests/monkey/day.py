@@ -4,26 +4,30 @@ Two clocks move together and only when told: the wall that verdicts go by, and t
 `settle` waits for every worker, so that an action is over before the next one and a seed finds the same again.
 """
 
-import shutil
+import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.demo import event, questions
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
+from kiosk.domain.scan import Scan
 from kiosk.journal.chain import Entry
 from kiosk.journal.store import Journal
 from kiosk.operators.store import Operators
 from kiosk.printing.printers.faults import PrinterEmpty
+from kiosk.scanning.camera import CameraReader
+from kiosk.scanning.serial import SerialReader
+from kiosk.scanning.wedge import Wedge
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.status import PRINTER
 from kiosk.screens.kit.application import application
@@ -32,14 +36,21 @@ from kiosk.screens.kit.theme import theme
 from kiosk.station import open_station
 from kiosk.storage.database import Connection
 from kiosk.system.worker import Worker
+from tests.monkey.camera import StillCamera
+from tests.monkey.neighbour import Neighbour
+from tests.scanning.cable import Cable
+from tests.scanning.keyboard import Keyboard
 
 DOORS = datetime(2024, 6, 26, 13, 30, tzinfo=UTC)
 LAST_HOUR = datetime(2024, 6, 27, 21, tzinfo=UTC)
 """From here on time goes in small steps: an event that is over has little to test."""
 TICKETS = event.tickets()
-_SIZE = 1280, 800
+SMALL, USUAL, LARGE = (1280, 800), (1920, 1080), (3840, 2160)
+"""Screens in pixels: a desk's small one, one like most, one that is 4K."""
 _HARMLESS = "This plugin does not support"
 _ROUNDS = 20
+_PAUSE = 60_000
+"""Milliseconds between two who type, more than any code takes."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +74,8 @@ class Day:
     """Of Qt."""
     bugs: list[str] = field(default_factory=list)
     """What reached the excepthook."""
+    read: list[Scan] = field(default_factory=list)
+    """What scanner, camera and cable read since the last look."""
     heard: list[Heard] = field(default_factory=list)
     """Passages that were said to be sealed since the last look."""
     undone: list[Heard] = field(default_factory=list)
@@ -72,8 +85,15 @@ class Day:
     notes: dict[str, object] = field(default_factory=dict)
     """What invariants remember from look to look."""
 
+    size: tuple[int, int] = SMALL
+    """Of the window, in pixels."""
+    cable: Cable | None = None
+    """A serial scanner, where there is one."""
+    neighbour: Neighbour | None = None
+    """Whoever runs commands beside the kiosk, where somebody does."""
     planted: "Callable[[Day], None] | None" = None
     """A fault put into the kiosk at each start."""
+    _typed_at: int = 0
 
     def open(self) -> None:
         """Start the kiosk, locked as every start is."""
@@ -82,20 +102,24 @@ class Day:
         station = open_station(self.folder, writing=True)
         if self.gate == questions.GATE:
             station = questions.with_gate(station)
-        station.settings = replace(station.settings, gate=self.gate, lock_after=300)
+        ports = (str(self.cable.name),) if self.cable else ()
+        station.settings = replace(station.settings, gate=self.gate, lock_after=300, serial_ports=ports)
+        self.camera = StillCamera()
         steady, app.monotonic = app.monotonic, self._steady  # type: ignore[attr-defined]
         try:
-            self.kiosk = Kiosk(application(), station, now=self._now)
+            self.kiosk = Kiosk(application(), station, camera=self.camera, now=self._now)
         finally:
             app.monotonic = steady  # type: ignore[attr-defined]
         self.kiosk.guard._elapsed = self.kiosk.locking._elapsed = self._steady
         self.kiosk.locking.leaving.disconnect()
+        for reader in self.readers():
+            reader.scanned.connect(self.read.append)
         self.kiosk.desk.passed.connect(self._passed)
         self.kiosk.desk.undone.connect(self._undone)
         self.kiosk.asking.decided.connect(self._passed)
         self.kiosk.guard.changed.connect(self._changed)
         self.disk_full = self.printer_empty = False
-        self.kiosk.window.resize(*_SIZE)
+        self.kiosk.window.resize(*self.size)
         self.kiosk.open(full_screen=False)
         self.kiosk.organising.begin()
         self.beside: Connection = station.second_connection()
@@ -117,14 +141,45 @@ class Day:
         qInstallMessageHandler(handler)
 
     def copied(self, to: Path) -> "Day":
-        """The folder as a power cut would leave it now."""
-        shutil.copytree(self.folder, to, ignore=shutil.ignore_patterns("lock"))
+        """The folder as a power cut would leave it now.
+
+        Copied by another process: one that reads the file itself, and closes it, loses SQLite's locks on it, and the
+        next command beside the kiosk tears the file ("How To Corrupt An SQLite Database File", 2.2).
+        """
+        subprocess.run(["cp", "-r", self.folder, to], check=True)
+        (to / "lock").unlink(missing_ok=True)
         return Day(to, self.gate, self.now, self.steady)
+
+    # What reads
+
+    def readers(self) -> Iterator[Wedge | CameraReader | SerialReader]:
+        """Every reader of the kiosk."""
+        yield self.kiosk.listening.wedge
+        yield from self.kiosk.findChildren(CameraReader)
+        yield from self.kiosk.findChildren(SerialReader)
+
+    def keyboard(self) -> Keyboard:
+        """What a scanner or a hand types on, whatever has the focus."""
+        keyboard = Keyboard(self.kiosk.window.windowHandle())
+        keyboard.now = self._typed_at = max(self._typed_at + _PAUSE, int(self.steady * 1000))
+        return keyboard
+
+    def fall_silent(self) -> None:
+        """Nobody types for a while: what was kept back is a code by now, or is typed."""
+        self.kiosk.listening.wedge._end()
+
+    def fields(self) -> dict[QLineEdit | QPlainTextEdit, str]:
+        """All that can be typed into, and what stands there."""
+        window = self.kiosk.window
+        lines: dict[QLineEdit | QPlainTextEdit, str] = {each: each.text() for each in window.findChildren(QLineEdit)}
+        return lines | {each: each.toPlainText() for each in window.findChildren(QPlainTextEdit)}
 
     # Time
 
     def pass_by(self, seconds: float) -> None:
         """Let both clocks run, and whatever waits for them happen."""
+        for camera in self.kiosk.findChildren(CameraReader):
+            camera._watch.stop()
         self.now += timedelta(seconds=seconds)
         self.steady += seconds
         self.kiosk.window.gate.tick()

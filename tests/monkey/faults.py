@@ -1,22 +1,25 @@
 """Faults planted into an open kiosk, one each: what a mistake of a programmer could do, not what a disk does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QLineEdit
 
 from kiosk.demo import staff
 from kiosk.domain.duty import Officer, Role
 from kiosk.domain.passage import Passage
+from kiosk.domain.people import State
 from kiosk.domain.plan import Direction
 from kiosk.domain.presence import Movement
 from kiosk.domain.scan import Scan
 from kiosk.operators.store import Operators
+from kiosk.scanning.serial import SerialReader
 from kiosk.screens.gate.views import Showing
 from kiosk.screens.kit.intents import Intent
-from tests.monkey.day import Day
+from tests.monkey.day import SMALL, Day
 
 Plant = Callable[[Day], None]
 
@@ -151,6 +154,7 @@ def lockdown_by_anybody(day: Day) -> None:
     room = day.kiosk.control_room
     room._entitled = lambda action: day.kiosk.guard.officer  # type: ignore[method-assign]
     room._duty = _Whoever(day)  # type: ignore[assignment]
+    staff.log_in(day.kiosk, Role.ENTRANCE)
 
 
 class _Whoever:
@@ -176,3 +180,89 @@ def number_of_the_journal(day: Day) -> None:
         return replace(showing, passage=replace(showing.passage, number=(passage.seq or 0) + 1_000_000))
 
     day.kiosk._shown = told  # type: ignore[method-assign]
+
+
+def roster_of_the_start(day: Day) -> None:
+    """Whoever was found once is not looked up again."""
+    people = day.kiosk.station.checkpoint.people
+    day.kiosk.station.checkpoint.evidence.people = _Remembered(people)  # type: ignore[assignment]
+
+
+class _Remembered:
+    """People as they were when they were first asked for."""
+
+    def __init__(self, people: Any) -> None:
+        self._people, self._known = people, dict[tuple[str, ...], Any]()
+
+    def find(self, keys: Sequence[str]) -> Any:
+        """As it was."""
+        return self._known.setdefault(tuple(keys), self._people.find(keys))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._people, name)
+
+
+def dismissed_goes_on(day: Day) -> None:
+    """Nobody looks whether who is on duty is still on the list."""
+    day.kiosk.guard._heed = _nothing  # type: ignore[method-assign]
+
+
+def scan_is_typed_as_well(day: Day) -> None:
+    """What the wedge kept back reaches the window after all."""
+    wedge = day.kiosk.listening.wedge
+    deliver = wedge._deliver
+
+    def both() -> None:
+        kept = [stroke for _, stroke in wedge._held]
+        deliver()
+        field = next(iter(day.fields()), None)
+        if isinstance(field, QLineEdit):
+            field.setText(field.text() + "".join(stroke.text for stroke in kept))
+
+    wedge._deliver = both  # type: ignore[method-assign]
+
+
+def each_sight_is_a_scan(day: Day) -> None:
+    """Every frame is judged anew."""
+    day.kiosk.listening.readers._repeats.is_new = _always  # type: ignore[method-assign]
+
+
+def last_letter_is_lost(day: Day) -> None:
+    """A reader cuts its codes short."""
+    reader = next(each for each in day.readers() if isinstance(each, SerialReader))
+    deliver = reader._deliver
+    reader._deliver = lambda code: deliver(code[:-1])  # type: ignore[method-assign]
+
+
+def sentence_wider_than_the_screen(day: Day) -> None:
+    """A layout that pushes the window over the edge of a small screen."""
+    day.kiosk.desk.passed.connect(lambda _: day.kiosk.window.setMinimumWidth(SMALL[0] + 1))
+
+
+def _nothing() -> None:
+    pass
+
+
+def _always(_scan: Scan) -> bool:
+    return True
+
+
+def list_is_not_heeded(day: Day) -> None:
+    """Whoever stands on the list may come in, whatever their registration says."""
+    people = day.kiosk.station.checkpoint.people
+    day.kiosk.station.checkpoint.evidence.people = _Welcomed(people)  # type: ignore[assignment]
+
+
+class _Welcomed:
+    """People, all of them registered for good."""
+
+    def __init__(self, people: Any) -> None:
+        self._people = people
+
+    def find(self, keys: Sequence[str]) -> Any:
+        """As if nobody had withdrawn."""
+        found = self._people.find(keys)
+        return found and replace(found, delegate=replace(found.delegate, state=State.COMPLETE, missing=False))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._people, name)

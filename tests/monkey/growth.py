@@ -14,7 +14,7 @@ from kiosk.screens.gate.views import Showing
 from tests.monkey.day import Day
 
 if TYPE_CHECKING:
-    from tests.monkey.actions import Done
+    from tests.monkey.done import Done
     from tests.monkey.invariants import Before
 
 _WARM = 5

@@ -4,13 +4,14 @@ They judge by what is on disk (read by a connection of its own) and what is on t
 where the kiosk has one: what the kiosk believes of itself is not asked.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.duty import Action, Officer, agreed, may, override_policy
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import DelegateId
-from kiosk.domain.verdict import Reason
+from kiosk.domain.plan import Direction
+from kiosk.domain.verdict import Reason, Refused
 from kiosk.journal.agreement import disagreements
 from kiosk.journal.chain import Entry
 from kiosk.journal.facts import verdict_of
@@ -19,8 +20,8 @@ from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.person import shown_name
 from kiosk.screens.words.language import figure
 from kiosk.screens.words.lights import Light, light_of
-from tests.monkey.actions import Done
 from tests.monkey.day import Day
+from tests.monkey.done import Done
 from tests.monkey.growth import nothing_grows
 
 UNDO_SECONDS = 10.0
@@ -45,6 +46,10 @@ BY_OFFICER: Mapping[str, Action] = {
 """What it takes to seal these."""
 
 
+_OUT = "SELECT id FROM delegate WHERE state IN ('rejected', 'withdrawn', 'cancelled', 'barred') OR missing"
+_VOID = "SELECT key FROM ruling WHERE standing IN ('revoked', 'blocked')"
+
+
 @dataclass(frozen=True)
 class Before:
     """How things stood before an action."""
@@ -54,13 +59,25 @@ class Before:
     officer: Officer | None
     showing: int | None
     screen: object
+    out: frozenset[str]
+    """Ids of those whom a list keeps out."""
+    void: frozenset[str]
+    """Codes that were ruled out here."""
 
     @classmethod
     def of(cls, day: Day) -> "Before":
         """Now."""
         showing, guard = day.kiosk.window.gate.showing, day.kiosk.guard
         sealed = day.kiosk.station.journal.head()[0]
-        return cls(sealed, guard.locked, guard.officer, showing.passage.seq if showing else None, day.shown)
+        return cls(
+            head=sealed,
+            locked=guard.locked,
+            officer=guard.officer,
+            showing=showing.passage.seq if showing else None,
+            screen=day.shown,
+            out=frozenset(each for (each,) in day.beside.execute(_OUT)),
+            void=frozenset(each for (each,) in day.beside.execute(_VOID)),
+        )
 
 
 def locked_is_what_is_shown(day: Day, _before: Before, _done: Done) -> str:
@@ -132,6 +149,19 @@ def nobody_is_judged_while_locked(day: Day, _before: Before, _done: Done) -> str
     return f"judged while locked: {judged}" if judged else ""
 
 
+def whoever_is_out_stays_out(day: Day, before: Before, _done: Done) -> str:
+    """Refused at an entrance is whom a list keeps out, or whose code was ruled out, before the action began."""
+    for passage in (each.passage for each in day.heard if each.passage.direction is Direction.IN):
+        entry = next(iter(day.sealed((passage.seq or 0) - 1)), None)
+        if entry is None or entry.kind != EntryKind.PASSAGE or isinstance(verdict_of(entry.facts), Refused):
+            continue
+        if passage.delegate is not None and passage.delegate.id in before.out:
+            return f"No {passage.seq} is no refusal of {passage.delegate.id}, who is out"
+        if passage.credential is not None and before.void.intersection(passage.credential.keys):
+            return f"No {passage.seq} is no refusal of a code that is void"
+    return ""
+
+
 def only_what_duty_allows(day: Day, _before: Before, _done: Done) -> str:
     """Buttons and rooms are those of the role."""
     officer, window = day.kiosk.guard.officer, day.kiosk.window
@@ -154,7 +184,7 @@ def signed_by_who_is_on_duty(day: Day, before: Before, _done: Done) -> str:
         if broken:
             return f"No {entry.seq} {entry.kind}: {broken}"
     signed = {e.facts["of"] for e in new if e.kind in (EntryKind.SIGNED_FOR, EntryKind.OVERRIDE)}
-    decided = [entry for entry in new if entry.kind in DECIDED and not _goes_with_another(entry, new)]
+    decided = [entry for entry in new if entry.kind in DECIDED and not _goes_with_another(day, entry, new)]
     unsigned = [entry.seq for entry in decided if entry.seq not in signed]
     return f"nobody signed for {unsigned}" if unsigned else ""
 
@@ -177,15 +207,26 @@ def _signature(day: Day, entry: Entry, on_duty: Mapping[str, str]) -> str:
 def _entitled(officer: str, action: Action, day: Day, on_duty: Mapping[str, str]) -> str:
     if officer not in on_duty:
         return f"signed by {officer}, on duty {sorted(on_duty)}"
-    return "" if may(day.officers[officer].role, action) else f"{officer} may not {action}"
+    known = day.officers.get(officer)
+    if known is None:
+        return f"signed by {officer}, who is on no list"
+    return "" if may(known.role, action) else f"{officer} may not {action}"
 
 
-def _goes_with_another(entry: Entry, new: Iterable[Entry]) -> bool:
+def _goes_with_another(day: Day, entry: Entry, new: Sequence[Entry]) -> bool:
     """Who came along with an escort goes as the escort goes, and is let in when the escort is."""
     if "escort" in entry.facts:
         return True
-    first = next(each for each in new if each.kind in DECIDED)
-    return entry.kind == EntryKind.UNDO and entry.seq != first.seq and first.kind in _TAKEN_BACK
+    if entry.kind != EntryKind.UNDO:
+        return False
+    of, taken = entry.facts["of"], {each.facts["of"] for each in new if each.kind in _TAKEN_BACK}
+    led_by = {each.facts["escort"] for each in _about(day, of) if "escort" in each.facts}
+    return any(led_by & {each.seq for each in _about(day, escort)} for escort in taken - {of})
+
+
+def _about(day: Day, passage: int) -> list[Entry]:
+    """The entry of a passage, and those that resolved it."""
+    return [each for each in day.sealed(passage - 1) if passage in (each.seq, each.facts.get("of"))]
 
 
 def a_dead_key_does_nothing(day: Day, before: Before, done: Done) -> str:
@@ -225,8 +266,19 @@ def reopened_folders_are_equal(day: Day, _before: Before, done: Done) -> str:
     return done.differs
 
 
+def what_was_done_has_its_effect(_day: Day, _before: Before, done: Done) -> str:
+    return done.wrong
+
+
+def the_window_keeps_its_size(day: Day, _before: Before, _done: Done) -> str:
+    """No screen, in no language, is wider or higher than the screen it is shown on."""
+    size = day.kiosk.window.width(), day.kiosk.window.height()
+    return "" if size == day.size else f"the window is {size}, not {day.size}"
+
+
 def the_look_is_over(day: Day, _before: Before, _done: Done) -> str:
     """Not an invariant: what was heard is looked at once."""
+    day.read.clear()
     day.heard.clear()
     day.undone.clear()
     day.on_duty.clear()
@@ -252,6 +304,9 @@ INVARIANTS = (
     locked_is_what_is_shown,
     the_painted_verdict_is_sealed,
     what_was_taken_back_is_not_shown,
+    whoever_is_out_stays_out,
+    what_was_done_has_its_effect,
+    the_window_keeps_its_size,
     only_what_duty_allows,
     signed_by_who_is_on_duty,
     a_dead_key_does_nothing,

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
@@ -247,3 +248,20 @@ def test_a_jpeg_frame_is_decoded() -> None:
 def test_an_empty_frame_has_no_picture() -> None:
     with frames.grey(QVideoFrame()) as grey:
         assert grey is None
+
+
+def test_a_stopped_camera_lets_go_of_its_decoder_and_starts_again(qtbot: QtBot, gate: Gate) -> None:
+    gate.camera.show(TICKET)
+    gate.reader.start()
+    qtbot.waitUntil(lambda: bool(gate.scans), timeout=5000)
+    gc.collect()
+    decoders = len(_decoders())
+    gate.reader.stop()
+    qtbot.waitUntil(lambda: len(_decoders()) < decoders, timeout=5000)
+    gate.scans.clear()
+    gate.reader.start()
+    qtbot.waitUntil(lambda: bool(gate.scans), timeout=5000)
+
+
+def _decoders() -> list[FrameDecoder]:
+    return [each for each in gc.get_objects() if type(each) is FrameDecoder]

@@ -1,5 +1,3 @@
-import os
-import tty
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,32 +8,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.scan import Reader, Scan
 from kiosk.scanning.serial import SerialReader, ports
 from kiosk.scanning.troubles import SerialFailed
+from tests.scanning.cable import Cable
 
 NOON = datetime(2024, 6, 27, 12, tzinfo=UTC)
 TICKET = b'{"i":[2,"indico.un.example","oSxVLilgQX6SIwA85WjgMA=="]}'
-
-
-class Cable:
-    """A scanner on a pseudo terminal, behind a name that can go and come like that of a USB device."""
-
-    def __init__(self, name: Path) -> None:
-        self.name = name
-        self._scanner = self._computer = -1
-
-    def plug(self) -> None:
-        self._scanner, self._computer = os.openpty()
-        tty.setraw(self._computer)
-        self.name.symlink_to(os.ttyname(self._computer))
-
-    def send(self, data: bytes) -> None:
-        os.write(self._scanner, data)
-
-    def pull(self) -> None:
-        if self._scanner >= 0:
-            self.name.unlink()
-            os.close(self._computer)
-            os.close(self._scanner)
-            self._scanner = -1
 
 
 class Counter:
