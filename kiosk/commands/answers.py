@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+_in_json = json.JSONEncoder(ensure_ascii=False, check_circular=False, default=str).encode
 _DATA = "Data folder of this kiosk (else KIOSK_DATA, else the platform's)."
 
 
@@ -22,7 +23,7 @@ class Session:
     def put(self, answer: object) -> None:
         """One JSON object (one line) for machines; nothing where people read."""
         if self.json:
-            sys.stdout.write(json.dumps(answer, ensure_ascii=False, default=str) + "\n")
+            sys.stdout.write(_in_json(answer) + "\n")
 
     def say(self, sentence: str) -> None:
         """Words for people: standard output, or standard error where standard output belongs to JSON."""

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from kiosk.domain.passage import EntryKind
 
 _QUOTED = json.encoder.encode_basestring
-_SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_SORTED = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":")).encode
 
 Head = tuple[int, str]
 """Number and hash of the last entry of a chain; (0, "") before the first."""

@@ -110,7 +110,8 @@ class Journal:
         with self.sealing():
             number = self.whereabouts.next_number(step)
             body["number"] = [step.day, number]
-            return self._give(EntryKind.PASSAGE, replace(passage, number=number), body, step, stays)
+            seq = self._give(EntryKind.PASSAGE, passage, body, step, stays)
+            return replace(passage, number=number, seq=seq)
 
     def resolve(self, passage: Passage, resolved: Iterable[Reason], verdict: Verdict, step: Movement) -> Passage:
         """Staff resolved the hold of a sealed passage; `verdict` is what the policy says without these reasons.
@@ -122,7 +123,8 @@ class Journal:
         body |= {key: of.facts[key] for key in ("ticket", "category", "delegation", "companion") if key in of.facts}
         if passage.escort is not None:
             body["escort"] = passage.escort
-        return self._give(EntryKind.RESOLVED, replace(passage, verdict=verdict), body, step)
+        decided = replace(passage, verdict=verdict)
+        return replace(decided, seq=self._give(EntryKind.RESOLVED, decided, body, step))
 
     def resolved_for(self, passage: Passage) -> frozenset[Reason]:
         """Reasons that staff have resolved for this passage so far."""
@@ -214,7 +216,9 @@ class Journal:
             for statement in _ENTER_ALL:
                 self.db.execute(statement)
             strangers.rebuild(self.db, self._select("WHERE kind = ?", EntryKind.JOINED))
-            self.whereabouts.rebuild(self.entries(), presence.numbers(self.entries(self.kiosk)))
+            known = list(self.entries())
+            own = (entry for entry in known if entry.kiosk == self.kiosk)
+            self.whereabouts.rebuild(known, presence.numbers(own))
 
     def entries(self, kiosk: str | None = None, after: int = 0, limit: int = -1) -> Iterator[Entry]:
         """Entries of one kiosk after a number; without one, of all kiosks. In order."""
@@ -290,7 +294,8 @@ class Journal:
         body: Mapping[str, Any],
         step: Movement,
         stays: Mapping[str, Stay] | None = None,
-    ) -> Passage:
+    ) -> int:
+        """Seal what a passage came to, and move whom it admits. The entry's number."""
         person = self.person(passage.credential, passage.delegate)
         with self.sealing():
             before = self.whereabouts.stays(person) if person is not None and stays is None else stays or {}
@@ -300,7 +305,7 @@ class Journal:
                 if person is not None:
                     self.whereabouts.change(person, before, moved(before, step, passage.at))
         self._latest = max(passage.at, self._latest or passage.at)
-        return replace(passage, seq=entry.seq)
+        return entry.seq
 
     def _take_back(self, kind: EntryKind, target: Entry, at: datetime) -> int:
         """A passage, and with that of an escort those whom it let in."""

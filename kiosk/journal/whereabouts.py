@@ -4,7 +4,7 @@ What `presence` says is remembered here so that a scan need not replay the journ
 anew from the entries; it changes only inside the transaction of its entry.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from kiosk.domain.presence import Movement, Stay
@@ -108,9 +108,8 @@ class Whereabouts:
             self._db.execute("DELETE FROM stay WHERE person = ? AND zone = ?", (person, zone))
             self._count("inside", zone, -before[zone].inside)
 
-    def rebuild(self, entries: Iterable[Entry], numbers: Mapping[str, int]) -> None:
+    def rebuild(self, known: Sequence[Entry], numbers: Mapping[str, int]) -> None:
         """Compute everything anew; `numbers` are the last ones of this kiosk's passages by gate and day."""
-        known = list(entries)
         self._db.execute("DELETE FROM stay")
         self._db.execute("DELETE FROM counter WHERE what IN ('inside', 'through', 'passed')")
         found = replay(known)
