@@ -53,11 +53,13 @@ from kiosk.screens.shift.accountable import Answerable
 from kiosk.screens.shift.controller import Locking
 from kiosk.screens.shift.shift import Guard
 from kiosk.screens.window import Window
+from kiosk.screens.words.health import Statuses
 from kiosk.screens.words.remarks import Remark, Told
 from kiosk.security.decisions import NotEntitled
 from kiosk.station import Station
 from kiosk.storage.database import CannotWrite, DatabaseDamaged
 from kiosk.storage.paths import appended
+from kiosk.sync.attended import Attended
 from kiosk.system import screen_awake, watchdog
 from kiosk.system.worker import Sweep
 
@@ -122,6 +124,7 @@ class Kiosk(QObject):
         )
         self.listening = Listening(application, settings, self.window.gate, now, self)
         self.rounds = Rounds(station, gate, now, self, clock=self.clock)
+        self.syncing = Attended(station.folder)
         self.inspecting = Inspecting(station, gate, now, self)
         self.guard = Guard(station, gate, now, parent=self)
         self.desk = Desk(Answerable(station, self._officer), gate, direction, now=now, parent=self)
@@ -163,6 +166,7 @@ class Kiosk(QObject):
             return
         self._closing = True
         self.rounds.stop()
+        self.syncing.close()
         self.listening.close()
         self.inspecting.close()
         self.guard.close()
@@ -293,9 +297,11 @@ class Kiosk(QObject):
     def _locked_down(self, lockdown: LockedDown | None) -> None:
         self.window.gate.set_lockdown(lockdown.since if lockdown else None)
 
-    def _seen(self, statuses: object, counts: object) -> None:
+    def _seen(self, statuses: Statuses, counts: object) -> None:
+        if not self._own_clock:
+            self.syncing.look(followed=bool(statuses.followed))
         self.control_room.check()
-        self.window.gate.set_statuses(statuses)  # type: ignore[arg-type]
+        self.window.gate.set_statuses(statuses)
         self.window.gate.set_counts(counts)  # type: ignore[arg-type]
         self.window.refresh()
 

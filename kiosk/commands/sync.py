@@ -3,6 +3,9 @@
 See `kiosk.commands.following`.
 """
 
+import contextlib
+import os
+import sys
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -13,7 +16,7 @@ from kiosk.commands.answers import Session, common, shown
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
-    from kiosk.commands.following import Followed
+    from kiosk.commands.following import Followed, Following
 
 _LEAST = 1.0
 
@@ -22,6 +25,7 @@ _LEAST = 1.0
 @click.option("--source", metavar="NAME", help="This one only.")
 @click.option("--once", is_flag=True, help="One round; as without any option.")
 @click.option("--every", metavar="SECONDS", type=click.FloatRange(_LEAST), help="Round after round, until stopped.")
+@click.option("--attended", is_flag=True, hidden=True, help="A round a line of standard input, until that ends.")
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing, tell the server nothing.")
 @click.option("--keep-missing", is_flag=True, help="Do not mark people missing whom the server names no longer.")
 @click.option("--accept-missing", is_flag=True, help="Mark them missing even if they are a tenth of all or more.")
@@ -32,6 +36,7 @@ def sync_command(
     source: str | None,
     once: bool,
     every: float | None,
+    attended: bool,
     dry_run: bool,
     keep_missing: bool,
     accept_missing: bool,
@@ -48,6 +53,8 @@ def sync_command(
     session: Session = context.obj
     manner = Manner(only=source, dry_run=dry_run, keep_missing=keep_missing, accept_missing=accept_missing)
     with Following(data_folder(session.data), manner, lambda: datetime.now(UTC)) as following:
+        if attended:
+            return _attended(following)
         while True:
             rounds = following.round(every or 0.0)
             for followed in rounds:
@@ -55,6 +62,16 @@ def sync_command(
             if every is None:
                 return max((int(each.state != "in_step") for each in rounds), default=0)
             time.sleep(following.pause())
+
+
+def _attended(following: "Following") -> int:
+    """Beside a kiosk, which has the right of way; see `kiosk.sync.attended`."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(10)
+    for _ in sys.stdin:
+        while any(followed.more for followed in following.round(_LEAST)):
+            pass
+    return 0
 
 
 @sync_command.command("conflicts")

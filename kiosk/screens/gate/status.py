@@ -14,15 +14,20 @@ from kiosk.admission.timekeeping import Timekeeper
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
 from kiosk.screens.gate.views import Counts, Faults
-from kiosk.screens.words.health import Health, Statuses
+from kiosk.screens.words.health import FollowedSystem, Health, Statuses, Step
 from kiosk.screens.words.troubles import DiskNearlyFull
 from kiosk.station import Station
 from kiosk.storage.database import DatabaseDamaged, fold
+from kiosk.sync.conflicts import Conflicts
+from kiosk.sync.sources import Kind, Source, Sources, State
 
 DATABASE, DISK, PRINTER, CLOCK = "database", "disk", "printer", "clock"
 _EVERY = 5_000
 _SOON = 150
 _ROOM_FOR_LITTLE = 200 * 1024 * 1024
+_NAMES = {Kind.INDICO: "Indico", Kind.PRETIX: "pretix"}
+_STEPS = {State.IN_STEP: Step.IN_STEP, State.OFFLINE: Step.OFFLINE, State.REFUSED: Step.REFUSED}
+_BEHIND = frozenset({Step.OFFLINE, Step.REFUSED})
 
 
 class Rounds(QObject):
@@ -160,6 +165,8 @@ class Rounds(QObject):
             self._size, self._counted = station.roster.size(), imported
         age = max(self._now() - imported, timedelta(0)) if imported else None
         stale = age is not None and age > station.plan.stale_after
+        followed = self._followed()
+        behind = any(each.step in _BEHIND for each in followed)
         return Statuses(
             scanner=Health.POOR if any(p.startswith(("camera", "serial")) for p in self._troubles) else Health.GOOD,
             printer=self._printer(),
@@ -167,10 +174,23 @@ class Rounds(QObject):
             badges_left=self._left,
             officer=self.officer,
             officer_since=self.officer_since,
-            roster=Health.BAD if not self._size else Health.POOR if stale else Health.GOOD,
+            roster=Health.BAD if not self._size else Health.POOR if stale or behind else Health.GOOD,
             roster_size=self._size,
             roster_age=age,
+            followed=followed,
             disk=Health.POOR if DISK in self._troubles else Health.GOOD,
+        )
+
+    def _followed(self) -> tuple[FollowedSystem, ...]:
+        conflicts, now = Conflicts(self._station.db), self._now()
+        return tuple(
+            FollowedSystem(
+                name=_NAMES[source.system] if source.name == source.system else source.name,
+                step=_step(source),
+                heard=max(now - source.heard, timedelta(0)) if source.heard else None,
+                conflicts=conflicts.count(source.name),
+            )
+            for source in Sources(self._station.db).all()
         )
 
     def _printer(self) -> Health:
@@ -189,3 +209,7 @@ class Rounds(QObject):
             warn_at=zone.warn_at,
             through=station.journal.whereabouts.through(self._gate, today),
         )
+
+
+def _step(source: Source) -> Step:
+    return Step.NOT_YET if source.state is None else _STEPS[source.state]

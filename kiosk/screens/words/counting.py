@@ -34,6 +34,14 @@ class Counting(QObject):
         """Size of a roster."""
         return self.tr("%n people", "", n).replace(str(n), figure(n))
 
+    def seconds_old(self, n: int) -> str:
+        """Age of a roster that is followed."""
+        return self.tr("%n s old", "", n)
+
+    def conflicts(self, n: int) -> str:
+        """What a registration system contradicts."""
+        return self.tr("%n conflict(s)", "", n)
+
     def minutes(self, n: int) -> str:
         """Age of a roster."""
         return self.tr("%n min old", "", n)

@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.screens.words.counting import counting
-from kiosk.screens.words.isolates import isolated
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import clock, translate
+
+_MINUTE = timedelta(minutes=1)
 
 
 class Health(StrEnum):
@@ -17,6 +19,26 @@ class Health(StrEnum):
     POOR = "poor"
     """Works, but someone should look: media low, roster old, disk nearly full."""
     BAD = "bad"
+
+
+class Step(StrEnum):
+    """How a registration system is followed, gravest first."""
+
+    REFUSED = "refused"
+    OFFLINE = "offline"
+    NOT_YET = "not_yet"
+    IN_STEP = "in_step"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowedSystem:
+    """A registration system that is followed: what people call it, how it is, and how long ago it was heard whole."""
+
+    name: str
+    step: Step
+    heard: timedelta | None = None
+    conflicts: int = 0
+    """That nobody has settled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +53,7 @@ class Statuses:
     roster_size: int = 0
     roster_age: timedelta | None = None
     """None: the age is not known, the number of people is shown."""
+    followed: tuple[FollowedSystem, ...] = ()
     hub: Health = Health.OFF
     kiosks: int | None = None
     disk: Health = Health.GOOD
@@ -101,6 +124,8 @@ def _roster(statuses: Statuses) -> Part:
     if statuses.roster is Health.BAD or statuses.roster_size == 0:
         empty = translate("health", "Empty")
         return Part("roster", label, empty, empty, Health.BAD)
+    if statuses.followed:
+        return _followed(label, statuses)
     people = counting.people(statuses.roster_size)
     if statuses.roster_age is None:
         return Part("roster", label, people, people, statuses.roster)
@@ -108,6 +133,33 @@ def _roster(statuses: Statuses) -> Part:
     return Part(
         "roster", label, translate("health", "{age}, {people}").format(age=age, people=people), age, statuses.roster
     )
+
+
+def _followed(label: str, statuses: Statuses) -> Part:
+    """Of several systems, the one that needs somebody most."""
+    worst = min(statuses.followed, key=lambda each: (list(Step).index(each.step), -each.conflicts))
+    if worst.step is Step.IN_STEP and worst.conflicts:
+        state = counting.conflicts(worst.conflicts)
+    elif worst.step is Step.IN_STEP and len(statuses.followed) > 1:
+        state = translate("health", "all in step")
+    else:
+        state = _step_words(worst)
+    age = statuses.roster_age if worst.heard is None else worst.heard
+    if age is None:
+        return Part("roster", label, state, state, statuses.roster)
+    old = counting.seconds_old(int(age.total_seconds())) if age < _MINUTE else age_words(age)
+    told = translate("health", "{age} · {state}").format(age=old, state=state)
+    return Part("roster", label, told, old, statuses.roster)
+
+
+def _step_words(system: FollowedSystem) -> str:
+    words = {
+        Step.REFUSED: translate("health", "{system} refuses"),
+        Step.OFFLINE: translate("health", "{system} offline"),
+        Step.NOT_YET: translate("health", "{system} not heard yet"),
+        Step.IN_STEP: translate("health", "{system} in step"),
+    }[system.step]
+    return words.format(system=ltr(system.name))
 
 
 def age_words(age: timedelta) -> str:
