@@ -54,7 +54,7 @@ def sync_command(
     manner = Manner(only=source, dry_run=dry_run, keep_missing=keep_missing, accept_missing=accept_missing)
     with Following(data_folder(session.data), manner, lambda: datetime.now(UTC)) as following:
         if attended:
-            return _attended(following)
+            return _attended(session, following)
         while True:
             rounds = following.round(every or 0.0)
             for followed in rounds:
@@ -64,13 +64,17 @@ def sync_command(
             time.sleep(following.pause())
 
 
-def _attended(following: "Following") -> int:
+def _attended(session: Session, following: "Following") -> int:
     """Beside a kiosk, which has the right of way; see `kiosk.sync.attended`."""
     with contextlib.suppress(OSError, AttributeError):
         os.nice(10)
     for _ in sys.stdin:
-        while any(followed.more for followed in following.round(_LEAST)):
-            pass
+        more = True
+        while more:
+            rounds = following.round(_LEAST)
+            for followed in rounds:
+                _tell(session, followed, dry_run=False)
+            more = any(followed.more for followed in rounds)
     return 0
 
 

@@ -15,6 +15,8 @@ from kiosk.sync.system import Right, Rights
 
 _COLUMNS = "name, system, url, event, options, ca, added, rights, heard, state, trouble"
 Options = Mapping[str, object]
+_SLICE = 200
+"""Rows of one transaction."""
 
 
 class Kind(StrEnum):
@@ -139,16 +141,22 @@ class Sources:
         return int(row[0]) if row else 0
 
     def pulled(self, name: str, cursor: str, learnt: Mapping[str, str | None], at: datetime | None) -> None:
-        """What was pulled is on the roster: go on there next time. `at`: all that can change was looked at."""
+        """What was pulled is on the roster: go on there next time. `at`: all that can change was looked at.
+
+        In slices, so that no scan waits; killed in between, the same comes again.
+        """
+        gone = [(name, id_) for id_, value in learnt.items() if value is None]
         kept = [(name, id_, value) for id_, value in learnt.items() if value is not None]
+        for rows, sql in (
+            (gone, "DELETE FROM source_known WHERE source = ? AND id = ?"),
+            (kept, "INSERT OR REPLACE INTO source_known VALUES (?, ?, ?)"),
+        ):
+            for start in range(0, len(rows), _SLICE):
+                with writing(self._db) as db:
+                    db.executemany(sql, rows[start : start + _SLICE])
+        heard = None if at is None else _text(at)
         with writing(self._db) as db:
-            heard = None if at is None else _text(at)
             db.execute("UPDATE source SET cursor = ?, heard = coalesce(?, heard) WHERE name = ?", (cursor, heard, name))
-            db.executemany(
-                "DELETE FROM source_known WHERE source = ? AND id = ?",
-                [(name, id_) for id_, value in learnt.items() if value is None],
-            )
-            db.executemany("INSERT OR REPLACE INTO source_known VALUES (?, ?, ?)", kept)
 
     def remember(self, name: str, id_: str, value: str | None) -> None:
         """Keep one thing more of what the system keeps of this source, or forget it; on disk when this returns."""

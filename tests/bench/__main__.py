@@ -17,7 +17,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false;qt.multimedia.*=false"
 
 from kiosk.station import open_station
-from tests.bench import badges, camera, gate, importing, screen, starting, summit
+from tests.bench import badges, camera, following, gate, importing, screen, starting, summit
 from tests.bench.crowd import crowd
 from tests.bench.measure import Finding, table
 
@@ -46,6 +46,7 @@ def measure(size: int, folder: Path) -> Iterator[Finding]:
         yield from badges.to_the_printer(made.station)
         yield from badges.many(folder)
         yield from importing.findings(made, folder)
+    yield from following.findings(folder)
     codes = [code.decode() for code in islice(made.tickets(), 4_000, 4_200)]
     yield from starting.findings(folder / "kiosk", size, codes)
     with open_station(folder / "kiosk", writing=True) as opened:

@@ -160,7 +160,7 @@ class PracticePretix:
         key = asked.query.get("ordering", ["datetime"])[0]
         found = _since(list(self.orders.values()), "last_modified", asked.query.get("modified_since"))
         found.sort(key=lambda order: str(order[key.lstrip("-")]), reverse=key.startswith("-"))
-        return self._paged([self._shown(order) for order in found], asked)
+        return self._paged(found, asked, self._shown)
 
     def _shown(self, order: Json) -> Json:
         return {**order, "positions": [{**each, "checkins": self._scans_of(each)} for each in order["positions"]]}
@@ -172,12 +172,12 @@ class PracticePretix:
             if s["position"] == position["id"] and s["successful"]
         ]
 
-    def _paged(self, records: list[Json], asked: Asked) -> Reply:
+    def _paged(self, records: list[Json], asked: Asked, shown: Callable[[Json], Json] = dict) -> Reply:
         number = int(asked.query.get("page", ["1"])[0])
         size = min(int(asked.query.get("page_size", ["50"])[0]), self.page)
-        shown = records[(number - 1) * size : number * size]
+        page = [shown(record) for record in records[(number - 1) * size : number * size]]
         more = number * size < len(records)
-        body = {"count": len(records), "next": "https://elsewhere.example/" if more else None, "results": shown}
+        body = {"count": len(records), "next": "https://elsewhere.example/" if more else None, "results": page}
         return reply(body, X_Page_Generated=self.now())
 
     def _found(self, secret: str) -> tuple[Json, Json] | None:

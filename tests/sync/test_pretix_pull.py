@@ -55,6 +55,13 @@ def test_nothing_new_is_no_import(kiosk: Following, there: Scripted) -> None:
     assert done.received < 4000
 
 
+def test_nothing_new_is_hardly_written_anywhere(kiosk: Following) -> None:
+    kiosk.sync()
+    before = kiosk.db.total_changes
+    kiosk.sync()
+    assert kiosk.db.total_changes - before <= 2
+
+
 def test_only_the_fields_that_a_gate_needs_are_asked_for(kiosk: Following, there: Scripted) -> None:
     kiosk.sync()
     wanted = next(asked.query["include"] for asked in there.asked if "positions.secret" in str(asked.query))

@@ -36,15 +36,14 @@ def pull(site: Site, cursor: str) -> Pull:
     news = [record for record in told if not since or _is_new(site, record, digests)]
     odd = there != len(_all_known(site, digests, whole=not since))
     again = odd and bool(before.get("odd")) and bool(since)
+    learnt = {**catalogue.kept(about), **digests, **dict(tickets.learnt(found.records))}
     return Pull(
         cursor=json.dumps({"since": "" if again else found.since, "odd": odd and not again, "basis": site.basis}),
         parts=tuple(_parts(site, about, news, found, codes)),
         records=len(news),
         learnt={
             **(_forgotten(site, digests) if not since else {}),
-            **catalogue.kept(about),
-            **digests,
-            **dict(tickets.learnt(found.records)),
+            **{id_: text for id_, text in learnt.items() if site.known.get(id_) != text},
         },
     )
 
