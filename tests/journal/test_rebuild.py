@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.database import Connection, memory
 from kiosk.domain.passage import EntryKind
 from kiosk.journal.store import Journal
+from kiosk.storage.database import Connection, memory
 from tests.roster.people import AT
 
 
