@@ -50,6 +50,25 @@ class Coverage:
     """Such a file holds only the products that occur in it (a pretix check-in list)."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """How old what a file says of the people of one form is, as far as anybody can tell; see `roster.dating`.
+
+    Moments are texts in UTC that sort by time, empty where nobody knows.
+    """
+
+    system: str
+    form: str
+    kind: str
+    """What the file was recognised as."""
+    latest: str = ""
+    """The latest registration or change that it tells of: the file is no older, and copying does not alter it."""
+    written: str = ""
+    """When the file was saved."""
+    content: str = ""
+    """Digest of its bytes: what was imported before is as old as it was then."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Export:
     """The files of one import, joined. `entries` hold registrants before their companions and add-ons."""
@@ -76,6 +95,8 @@ class Export:
     """What the files say of pretix' check-in lists, as `pretix_lists` keeps it; empty where they say nothing."""
     indico_server: str | None = None
     indico_event: int | None = None
+    dates: tuple[Dated, ...] = ()
+    """One for each file and form; files that bear on nobody's state have none."""
     rows: int = 0
     """Records read from all files."""
     current: bool = False

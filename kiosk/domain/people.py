@@ -144,6 +144,9 @@ class Entry:
     category: str | None = None
     state: State | None = None
     """Of a companion, what is said of the companion alone; the host's counts besides (`Delegate.state`)."""
+    valid_unpaid: bool | None = False
+    """pretix: True where the ticket is said to be valid although nobody paid; None where it is unpaid and the file
+    cannot know of that."""
     companion_of: str | None = None
     """`source_id` of the registrant."""
     addon_to: str | None = None
@@ -164,6 +167,8 @@ class Entry:
     """Name that the picture of this entry has in the export, to be found in a picture folder."""
     extra: tuple[tuple[str, str], ...] = ()
     """Further columns that the plan asks to keep."""
+    attention_told: bool = False
+    """`attention` is all that asks for it: order and product. Else it may be a part, which takes nothing away."""
     scans_told: bool = False
     """Where True, scans elsewhere that `extra` does not tell of were taken back (pretix: its orders tell of all)."""
     stripped: bool = False

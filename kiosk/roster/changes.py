@@ -15,8 +15,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.export import Export, Problem, provisional
-from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing, State, graver
+from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing, State
 from kiosk.roster.company import following, under
+from kiosk.roster.dating import Ages, Record
 from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
 from kiosk.roster.matching import Ambiguous, Contradicted, Present, Register, nameless
 from kiosk.roster.vanishing import learned_forms, vanished
@@ -72,19 +73,22 @@ def compare(
     *,
     loose: Mapping[str, Standing] | None = None,
     keep_missing: bool = False,
+    dated: Record | None = None,
 ) -> Changes:
-    """What `export` changes on a roster of `present` delegates and `loose` codes (those that nobody holds)."""
-    comparison = _Comparison(Register(present), export, loose or {})
+    """What `export` changes on a roster of `present` delegates and `loose` codes (those that nobody holds), if earlier
+    imports were as old as `dated` says."""
+    comparison = _Comparison(Register(present), export, loose or {}, Ages(export, dated or {}))
     return comparison.run(keep_missing)
 
 
 class _Comparison:
     """One run of `compare`: who was found so far, and what came of it."""
 
-    def __init__(self, register: Register, export: Export, loose: Mapping[str, Standing]) -> None:
+    def __init__(self, register: Register, export: Export, loose: Mapping[str, Standing], ages: Ages) -> None:
         self.register = register
         self.export = export
         self.loose = loose
+        self.ages = ages
         self.found: dict[DelegateId, tuple[Present, Entry]] = {}
         self.matches: dict[tuple[str, str], Present] = {}
         self.ids: dict[tuple[str, str], str] = {}
@@ -119,7 +123,7 @@ class _Comparison:
             unchanged=len(self.found) - sum(change.id in self.found for change in changed),
             missing=missing,
             with_hosts=tuple(self._with_hosts(frozenset(missing))),
-            returned=tuple(person.id for person, _ in self.found.values() if person.missing),
+            returned=tuple(self._returned()),
             credentials=tuple(self.credentials.values()),
             aliases=tuple(aliases),
             matched={key: person.id for key, person in self.matches.items()},
@@ -179,11 +183,9 @@ class _Comparison:
     def _fields(self, person: Present, entry: Entry) -> Fields:
         old = person.entry
         fields = differences(old, entry)
-        if "state" in fields and self._may_be_stale(old, entry):
+        if "state" in fields and (why := self.ages.doubt(old, entry)):
             del fields["state"]
-            self._report(
-                f"{entry.source_id} is {entry.state} in details without a list; {old.state} stays until a newer list."
-            )
+            self._report(f"{entry.source_id} is {entry.state} in {why}; {old.state} stays until a newer list.")
         if (source_id := self.ids[entry.system, entry.source_id]) != old.source_id:
             fields["source_id"] = (old.source_id, source_id)
         for name in ("companion_of", "addon_to"):
@@ -191,22 +193,6 @@ class _Comparison:
             if told is not None and (now := self.ids.get((entry.system, told), told)) != (was := getattr(old, name)):
                 fields[name] = (was, now)
         return fields
-
-    def _may_be_stale(self, old: Entry, new: Entry) -> bool:
-        """Whether a milder state comes from single details of Indico, which bear no date: a list is the newer word.
-
-        People of whom no list told a state are pending; that much details may lift.
-        """
-        if (
-            self.export.current
-            or new.system != "indico"
-            or new.companion_of is not None
-            or old.state in (None, State.PENDING)
-        ):
-            return False
-        if any(each.system == new.system and each.form == new.form for each in self.export.covers):
-            return False
-        return new.state is not None and graver(old.state, new.state) is old.state
 
     def _compare_codes(self, person: Present, entry: Entry) -> None:
         if not entry.credentials:
@@ -249,7 +235,7 @@ class _Comparison:
         for entry in added:
             told = {} if entry.companion_of is entry.addon_to is None else self._links(entry)
             if entry.state is None:
-                told["state"] = State.PENDING if entry.companion_of is None else State.COMPLETE
+                told["state"] = _until_told(entry)
             if (form := forms.get((entry.system, entry.form or ""), entry.form)) != entry.form:
                 told["form"] = form
             if known and any((entry.system, alias) in known for alias in entry.aliases):
@@ -310,6 +296,14 @@ class _Comparison:
         gone = vanished(self.register.everyone, self.found, replace(self.export, covers=covers))
         return tuple(delegate for delegate in gone if delegate not in self.doubtful)
 
+    def _returned(self) -> Iterable[DelegateId]:
+        """Whoever was missing and is in the files again, unless these are older than the list without them."""
+        for person, entry in self.found.values():
+            if person.missing and not self.ages.is_older(person.entry, entry):
+                yield person.id
+            elif person.missing:
+                self._report(f"{entry.source_id} stays missing: the file is not newer than the list without them.")
+
     def _with_hosts(self, missing: frozenset[DelegateId]) -> Iterable[DelegateId]:
         for person in self.register.everyone:
             host = self.register.by_id.get((person.entry.system, person.entry.companion_of or ""))
@@ -318,3 +312,10 @@ class _Comparison:
 
     def _report(self, problem: str) -> None:
         self.problems.append(Problem("", None, None, problem))
+
+
+def _until_told(entry: Entry) -> State:
+    """State of a newcomer of whose state the source says nothing."""
+    if entry.companion_of is not None:
+        return State.COMPLETE
+    return State.UNPAID if entry.valid_unpaid is None else State.PENDING

@@ -53,6 +53,8 @@ def differences(old: Entry, new: Entry) -> Fields:
         for field, was, now in zip(PLAIN_FIELDS, before, after, strict=True):
             if now is not None and now != was and not _poorer(field, was, now, old, new):
                 fields[field] = (was, now)
+    if "attention" in fields and (asked := _asked(old, new)) != fields.pop("attention")[0]:
+        fields["attention"] = (old.attention, asked)
     for field in ("valid_from", "valid_until"):
         was, now = getattr(old, field), getattr(new, field)
         if was != now and (now is not None or new.validity_told):
@@ -69,14 +71,25 @@ def _merged(old: Entry, new: Entry) -> tuple[tuple[str, str], ...]:
     return tuple({**(without_scans(before, told) if new.scans_told else before), **told}.items())
 
 
+def _asked(old: Entry, new: Entry) -> str:
+    """Text for staff: the new one where it is whole, else that of both."""
+    return (new.attention or "") if new.attention_told else together(old.attention, new.attention)
+
+
+def together(*texts: str | None) -> str:
+    """Texts for staff of which each may be a part, whichever came first; that one is wanted says less than any."""
+    said = [text for text in texts if text]
+    lines = sorted({line for text in said if text != ATTENTION for line in text.splitlines()})
+    whole = next((text for text in said if sorted(set(text.splitlines())) == lines), None)
+    return whole or "\n".join(lines) or (ATTENTION if said else "")
+
+
 def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> bool:
     """Whether the new value only says less than the old one."""
     if not was:
         return not now
     if field == "form":
         return provisional(str(now)) or not now
-    if field == "attention":
-        return now == ATTENTION
     if field in ("product", "category"):
         return _is_number(old.product or "") and _names_product(new, str(now))
     if field == "state":

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import Enum
 
 from kiosk.domain.export import Export, Given, Problem
@@ -12,6 +12,7 @@ from kiosk.domain.people import DelegateId, Entry, Standing, State, graver
 from kiosk.domain.plan import Plan
 from kiosk.journal.digests import Table, digest, digests, look
 from kiosk.journal.store import Journal
+from kiosk.roster import dating
 from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.halving import ManyMissing, gone, halved
 from kiosk.roster.photos import UnusablePicture
@@ -114,7 +115,9 @@ def _applied(
     _refuse_strangers(export, present)
     known_blocks = roster.fact(pretix_blocks.FACT) or ""
     export, blocks = pretix_blocks.newest(known_blocks, export, lambda: roster.loose() | _standings_of(present))
-    changes = compare(present, export, loose=roster.loose(), keep_missing=missing is Missing.KEEP)
+    record = dating.read(roster.fact(dating.FACT) or "")
+    export = replace(export, dates=dating.known_again(export.dates, record, at.astimezone(UTC).isoformat()))
+    changes = compare(present, export, loose=roster.loose(), keep_missing=missing is Missing.KEEP, dated=record)
     many = halved(present, changes) if missing is Missing.ASK else None
     if many is not None and not dry_run:
         raise many
@@ -131,6 +134,8 @@ def _applied(
             facts[pretix_blocks.FACT] = blocks
         if lists:
             facts["pretix_lists"] = lists
+        if export.dates:
+            facts[dating.FACT] = dating.with_imported(record, export.dates, forms_of(present, export, changes))
         holders, touched = holders_in(changes, journal), touched_by(changes, roster, journal)
         altered = look(journal, (Table.ROSTER, *_FACTS), at)
         seal = Seal(journal, at, _counts(export, changes))
@@ -179,6 +184,17 @@ class Seal:
         """In the transaction that makes it count."""
         told = {str(Table.ROSTER): self._roster, **digests(self._journal, _FACTS)}
         self._journal.append(EntryKind.IMPORTED, self._at, {**self._counts, "digests": told})
+
+
+def forms_of(present: Sequence[Present], export: Export, changes: Changes) -> Mapping[tuple[str, str], set[str]]:
+    """Under which forms people of each form of an export were on the roster."""
+    known = {one.id: one.entry.form for one in present}
+    found: dict[tuple[str, str], set[str]] = {}
+    for entry in export.entries:
+        holder = changes.matched.get((entry.system, entry.source_id))
+        if holder is not None and (form := known.get(holder)):
+            found.setdefault((entry.system, entry.form or ""), set()).add(form)
+    return found
 
 
 def _standings_of(present: Sequence[Present]) -> dict[str, Standing]:

@@ -15,7 +15,7 @@ from typing import Any
 from kiosk.domain.export import Coverage
 from kiosk.domain.people import Entry
 from kiosk.sources.columns import fields, states
-from kiosk.sources.part import Cleaned, Part, Sense
+from kiosk.sources.part import Cleaned, Part, Sense, latest
 from kiosk.sources.spoilt import stained
 from kiosk.sources.table import Table, cell
 from kiosk.sources.text import clean, given, whole_name
@@ -31,6 +31,7 @@ FIXED = frozenset(
         "Payment date",
     }
 )
+_MOMENTS = ("Registration date", "Modification date", "Check-in date", "Payment date")
 _PERSONAL = frozenset(
     [
         "given_name",
@@ -120,8 +121,10 @@ def _read_rows(table: Table, where: dict[str, int], sense: Sense, part: Part) ->
     seen: set[str] = set()
     make, kept = _Entries(where, part.form, sense, not table.workbook), sense.kept(table.header)
     identity, registered, accompanied = where["id"], where.get("date"), where.get("companions")
+    dated, moments = [table.header.index(title) for title in _MOMENTS if title in table.header], set[Any]()
     for number, record in table.rows(part.problems, where):
         part.rows += 1
+        moments.update([record[index] for index in dated])
         friendly = cell(record[identity]).strip()
         if not _is_number(friendly) or friendly in seen:
             problem = f"The ID {friendly} occurs twice" if friendly in seen else "There is no number in the column ID"
@@ -139,6 +142,7 @@ def _read_rows(table: Table, where: dict[str, int], sense: Sense, part: Part) ->
             part.companions_told.add(entry.source_id)
             if names := cell(record[accompanied]).strip():
                 part.companions.extend(companions(entry, names))
+    part.latest = latest(moments, sense.plan.zone_info)
 
 
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d):\d\d(?:[+-]\d\d:\d\d)?")

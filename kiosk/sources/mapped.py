@@ -164,6 +164,7 @@ def _entry(
         extra=extra,
         zones_added=_zones(get("zones_added"), number, sense, part),
         zones_removed=_zones(get("zones_removed"), number, sense, part),
+        attention_told="attention" in values,
         **said,
     )
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.domain.export import provisional
 from kiosk.domain.people import Entry
-from kiosk.roster.differences import without_strips
+from kiosk.roster.differences import together, without_strips
 
 _FIELDS = (
     "email",
@@ -18,7 +18,6 @@ _FIELDS = (
     "category",
     "state",
     "addon_to",
-    "attention",
     "tags",
     "photo_name",
     "zones_added",
@@ -39,6 +38,8 @@ def merged(sayings: list[Entry], **decided: Any) -> Entry:
     said: dict[str, Any] = dict(zip(_FIELDS, values, strict=True))
     windows = next((entry for entry in sayings if entry.validity_told), best)
     forms = [entry.form for entry in sayings if entry.form]
+    sure = any(entry.state is not None and entry.valid_unpaid is not None for entry in sayings)
+    vague = not sure and any(entry.valid_unpaid is None for entry in sayings)
     said.update(
         system=best.system,
         source_id=best.source_id,
@@ -46,12 +47,14 @@ def merged(sayings: list[Entry], **decided: Any) -> Entry:
         form=next((form for form in forms if not provisional(form)), forms[0] if forms else None),
         name=next((entry.name for entry in sayings if entry.name), best.name),
         companion_of=best.companion_of,
+        valid_unpaid=any(entry.valid_unpaid for entry in sayings) or (None if vague else False),
         product=_product(sayings),
         valid_from=windows.valid_from,
         valid_until=windows.valid_until,
         validity_told=windows.validity_told,
         credentials=next((entry.credentials for entry in sayings if entry.credentials), ()),
         extra=tuple({key: value for entry in reversed(sayings) for key, value in entry.extra}.items()),
+        **_attention(sayings),
         scans_told=any(entry.scans_told for entry in sayings),
         stripped=best.stripped,
     )
@@ -70,6 +73,14 @@ def _unstripped(best: Entry, sayings: list[Entry]) -> dict[str, str]:
             continue
         return {"name": name} | ({"given_name": name.removesuffix(f" {family}")} if name.endswith(f" {family}") else {})
     return {}
+
+
+def _attention(sayings: list[Entry]) -> dict[str, Any]:
+    """Text for staff: of the best file that knows all of it, else what the files say together."""
+    if (whole := next((entry for entry in sayings if entry.attention_told), None)) is not None:
+        return {"attention": whole.attention, "attention_told": True}
+    told = [entry.attention for entry in sayings if entry.attention is not None]
+    return {"attention": together(*told) if told else None, "attention_told": False}
 
 
 def _product(sayings: list[Entry]) -> str | None:

@@ -1,9 +1,9 @@
 """What one file says, before files are joined, and how a plan reads captions."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from kiosk.domain.export import Coverage, Problem
@@ -40,6 +40,10 @@ class Part:
     pretix_keys: tuple[str, ...] = ()
     indico_server: str | None = None
     indico_event: int | None = None
+    latest: str = ""
+    """This and the two after it: see `export.Dated`."""
+    written: str = ""
+    content: str = ""
     rows: int = 0
     rank: int = 0
     """How much such a file is to be trusted where two say the same thing differently: higher wins."""
@@ -90,6 +94,12 @@ class Sense:
         """(title, index) of the further columns that the plan keeps."""
         wanted = {title.casefold(): title for title in self.plan.keep_columns}
         return [(wanted[title.casefold()], index) for index, title in enumerate(header) if title.casefold() in wanted]
+
+
+def latest(values: Iterable[object], zone: tzinfo) -> str:
+    """The last of some moments as a text in UTC that sorts by time; empty where none is a time."""
+    found = max(filter(None, (moment(value, zone) for value in set(values))), default=None)
+    return "" if found is None else found.astimezone(UTC).isoformat()
 
 
 def moment(value: object, zone: tzinfo) -> datetime | None:

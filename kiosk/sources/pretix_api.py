@@ -6,6 +6,7 @@ living orders are left out by pretix, so nobody already canceled goes missing.
 """
 
 from collections.abc import Iterable
+from datetime import UTC
 from typing import Any
 
 from kiosk.domain.export import Coverage
@@ -13,7 +14,7 @@ from kiosk.domain.people import Entry, Standing, State
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources.columns import titles
 from kiosk.sources.delegations import country
-from kiosk.sources.part import Part, Sense
+from kiosk.sources.part import Part, Sense, latest
 from kiosk.sources.pretix_lists import ticket_columns
 from kiosk.sources.pretix_orders import with_main_names
 from kiosk.sources.text import clean, folded
@@ -132,6 +133,7 @@ def read_orders(
         part.origins.extend([number] * len(entries))
         part.moments.extend([order["code"]] * len(entries))
         part.rows += len(entries)
+    part.latest = latest((order.get("last_modified") or order.get("datetime") for _, order in numbered), UTC)
     part.entries = with_main_names(part.entries)
     if whole:
         part.covers.extend(Coverage(system="pretix", form=form, states=_LIVING) for form in sorted(forms))
@@ -157,7 +159,9 @@ def _tickets(order: Json, form: str, catalogue: Catalogue, sense: Sense, api: bo
             addon_to=f"{order['code']}-{main}" if main else None,
             email=position.get("attendee_email") or order.get("email") or "",
             state=State.CANCELLED if position.get("canceled") else state,
+            valid_unpaid=_unpaid(order["status"], state) if api or state is not State.UNPAID else None,
             attention=_attention(order, position, catalogue),
+            attention_told=position["item"] in catalogue.items,
             scans_told=api and "checkins" in position,
             invoice=order.get("invoice_address") or ({} if api else None),
         )
@@ -177,6 +181,11 @@ def order_state(status: str, valid_if_pending: bool | None, require_approval: bo
     if status == "n" and valid_if_pending:
         return State.COMPLETE
     return codes.STATES[_STATUS[status]]
+
+
+def _unpaid(status: str, state: State) -> bool:
+    """Whether the ticket is valid although the order is not paid."""
+    return status == "n" and state is State.COMPLETE
 
 
 def _ticket(
@@ -247,7 +256,8 @@ def read_positions(
 def _listed(position: Json, ids: dict[Any, Json], catalogue: Catalogue, sense: Sense) -> Entry:
     main = ids.get(position["addon_to"]) if position.get("addon_to") else None
     flag, text = catalogue.attention(position["item"], position["variation"])
-    order = position["order"]
+    order, status = position["order"], position["order__status"]
+    state = order_state(status, position.get("order__valid_if_pending"), position.get("order__require_approval"))
     return _ticket(
         position,
         sense,
@@ -256,9 +266,8 @@ def _listed(position: Json, ids: dict[Any, Json], catalogue: Catalogue, sense: S
         form=codes.LISTED_FORM,
         addon_to=f"{order}-{main['positionid']}" if main else None,
         email=position.get("attendee_email") or "",
-        state=order_state(
-            position["order__status"], position.get("order__valid_if_pending"), position.get("order__require_approval")
-        ),
+        state=state,
+        valid_unpaid=_unpaid(status, state),
         attention=codes.attention(flag or bool(position.get("require_attention")), text) or None,
     )
 

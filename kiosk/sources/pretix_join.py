@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.domain.export import Coverage, Problem, provisional
-from kiosk.domain.people import Entry
+from kiosk.domain.people import GRAVITY, Entry, State
 from kiosk.sources.merging import merged
 from kiosk.sources.part import Part
 from kiosk.sources.pretix_codes import LISTED_FORM
@@ -35,10 +35,19 @@ def join(parts: Sequence[Part]) -> tuple[list[Entry], list[Problem], list[Covera
                 by_code.setdefault(credential.key, source_id)
             by_holder[str(order), entry.name or "", entry.category or ""].append(source_id)
     form = _form(holding)
-    entries = [
-        merged(sayings, source_id=source_id, form=form or sayings[0].form) for source_id, sayings in tickets.items()
-    ]
+    entries = [_one(source_id, sayings, form or sayings[0].form, problems) for source_id, sayings in tickets.items()]
     return entries, problems, [replace(c, form=form) if form and c.form == LISTED_FORM else c for c in covers]
+
+
+def _one(source_id: str, sayings: list[Entry], form: str | None, problems: list[Problem]) -> Entry:
+    """The ticket; where files disagree on its state, in the graver one."""
+    sure = {entry.state for entry in sayings if entry.state is not None and entry.valid_unpaid is not None}
+    states = sure or {entry.state for entry in sayings if entry.state is not None}
+    state = max(states, key=GRAVITY.index, default=None)
+    if State.COMPLETE in states and len(states) > 1:
+        said = f"The files disagree on the state of {source_id}; it is {state} until a newer one."
+        problems.append(Problem("", None, None, said))
+    return merged(sayings, source_id=source_id, form=form, state=state)
 
 
 def _numbered(part: Part) -> bool:

@@ -63,6 +63,7 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
                 delegation=delegation(cells, countries, sense),
                 category=_category(cells, sense),
                 state=codes.STATES[status] if status else None,
+                valid_unpaid=status == "confirmed",
                 addon_to=f"{order}-{addon}" if addon else None,
                 product=codes.product(cells["product_id"], cells["variation_id"]),
                 attention=wanted.get(order),

@@ -227,6 +227,7 @@ def read_list(table: Table, sense: Sense) -> Part:
             part.report(number, None, "Letters are lost without which nobody knows the ticket; left out.")
             continue
         internal, _, variation = (product or "").partition(DASH)
+        asked = attention(cells)
         part.entries.append(
             Entry(
                 system="pretix",
@@ -237,8 +238,10 @@ def read_list(table: Table, sense: Sense) -> Part:
                 delegation=delegation(cells, countries, sense) or None,
                 category=None if product is None else sense.product_category("", variation, internal),
                 state=_state(cells, where),
+                valid_unpaid="paid" not in where,
                 product=product,
-                attention=attention(cells),
+                attention=asked,
+                attention_told=asked is not None and {"attention", "text"} <= where.keys(),
                 credentials=codes.credentials(secret, cells.yes("blocked")),
                 extra=cells.kept(kept),
                 **names.of(cells),
@@ -254,7 +257,7 @@ def read_list(table: Table, sense: Sense) -> Part:
 
 
 def read_codes(table: Table, sense: Sense) -> Part:
-    """The list of valid codes: no people, no blocked tickets. Unpaid ones may be valid nevertheless: nobody knows."""
+    """The list of valid codes: no people, no blocked tickets. Unpaid ones may be valid nevertheless."""
     part = Part(file=table.file, kind="pretix valid codes", system="pretix", form=codes.LISTED_FORM, rank=1)
     where = columns(table)
     cells, windows = Cells(table, where), Windows(UTC)
@@ -272,6 +275,7 @@ def read_codes(table: Table, sense: Sense) -> Part:
                 form=codes.LISTED_FORM,
                 category=None if lost else sense.product_category("", variation, name),
                 state=State.COMPLETE if cells.yes("paid") else None,
+                valid_unpaid=False if cells.yes("paid") else None,
                 product=None if lost else f"{name}{DASH}{variation}" if variation else name,
                 credentials=codes.credentials(secret, False),
                 **windows.of(cells, number, part),

@@ -24,6 +24,7 @@ from kiosk.sources import (
     pretix_table,
     table,
 )
+from kiosk.sources.ages import Mark, dates, mark
 from kiosk.sources.documents import Document, document
 from kiosk.sources.extent import MOST_CELLS
 from kiosk.sources.files import Archive, NotAnExport, content, received
@@ -42,6 +43,8 @@ class _Found:
     pictures: list[Path] = field(default_factory=list)
     covers: list[Coverage] = field(default_factory=list)
     current: bool = False
+    marks: dict[int, Mark] = field(default_factory=dict)
+    """Of sources, by their identity."""
 
 
 def read(paths: Sequence[Given], plan: Plan) -> Export:
@@ -55,10 +58,14 @@ def read(paths: Sequence[Given], plan: Plan) -> Export:
     faults = [Problem("check-in lists", None, None, fault) for fault in pretix_lists.faults(lists)]
     parts: list[Part] = []
     for source in found.sources:
-        if isinstance(source, Document):
-            parts.extend(_document_parts(source, kinds[id(source)], catalogue, sense))
-        else:
-            parts.append(_table_part(source, sense))
+        new = (
+            _document_parts(source, kinds[id(source)], catalogue, sense)
+            if isinstance(source, Document)
+            else [_table_part(source, sense)]
+        )
+        for part in new:
+            part.written, part.content = found.marks.get(id(source), Mark())
+        parts.extend(new)
     _refuse_strangers(parts, plan)
     for part in parts:
         _doubt(part)
@@ -103,6 +110,8 @@ def _open(path: Given, found: _Found) -> None:
         found.sources.append(document(held))
     else:
         found.sources.append([table.from_text(held)])
+    if not isinstance(held, Archive) or held.workbook:
+        found.marks[id(found.sources[-1])] = mark(path)
 
 
 def _table_part(sheets: list[Table], sense: Sense) -> Part:
@@ -238,6 +247,7 @@ def _export(parts: list[Part], found: list[Path], plan: Plan) -> Export:
         indico_server=next((part.indico_server for part in parts if part.indico_server), None),
         indico_event=next((part.indico_event for part in parts if part.indico_event), None),
         rows=sum(part.rows for part in parts),
+        dates=tuple(dates(parts, entries, plan.zone_info)),
         files=tuple((part.file, part.kind) for part in parts),
     )
 

@@ -16,8 +16,8 @@ from kiosk.roster.store import Roster
 from kiosk.sources.files import Archive, content
 from kiosk.sources.table import from_workbook
 from kiosk.storage.database import memory
+from tests.sources.desk import bring
 from tests.sources.samples import DETAILS, MAIN_CSV, MAIN_DEFAULT_CSV, MAIN_LIST, MAIN_XLSX
-from tests.sources.test_any_order import bring
 
 HOST, FRIENDLY = "2", "1"
 WORDS = {
