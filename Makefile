@@ -3,6 +3,7 @@
 VENV   := .venv
 PYTHON := $(VENV)/bin/python
 LOCK   := requirements.lock
+WORDS  := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test tests test-servers bench-servers monkey setup lint bench wheel pictures lock clean
@@ -38,7 +39,7 @@ lint: setup  ## format, rules, types, who may import whom
 bench: setup  ## the budgets, measured on this machine
 	$(PYTHON) -m tests.bench
 
-setup: $(VENV)/run.stamp $(VENV)/kiosk.stamp  ## system packages, .venv from the hashed lock, the kiosk itself
+setup: $(VENV)/run.stamp $(VENV)/kiosk.stamp $(WORDS)  ## system packages, .venv from the hashed lock, the kiosk itself, its translations
 
 wheel: setup  ## dist/*.whl
 	$(PYTHON) -m build --wheel --no-isolation
@@ -55,7 +56,10 @@ lock:  ## requirements.lock anew from pyproject.toml
 
 clean:  ## all that can be made again
 	[ ! -d build/servers ] || servers/stop.sh build/servers/*
-	rm -rf $(VENV) dist build demo-report .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
+	rm -rf $(WORDS) $(VENV) dist build demo-report .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
+
+resources/i18n/%.qm: resources/i18n/%.ts | $(VENV)/lock.stamp
+	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
 
 $(VENV)/run.stamp $(VENV)/test.stamp: $(VENV)/%.stamp: .ci/packages
 	@.ci/packages $*
