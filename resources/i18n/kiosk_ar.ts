@@ -59,6 +59,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n s old</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ثانية</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل %n ثوانٍ</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>الآن</numerusform>
@@ -1399,6 +1421,10 @@
         <source>This kiosk keeps what is chosen here, also after a restart.</source>
         <translation>يحتفظ هذا الجهاز بما يُختار هنا، حتى بعد إعادة التشغيل.</translation>
     </message>
+    <message>
+        <source>This could not be kept: it holds until the kiosk is closed.</source>
+        <translation>تعذّر حفظ هذا: يسري إلى أن يُغلق الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1651,6 +1677,30 @@
         <translation>{age}، {people}</translation>
     </message>
     <message>
+        <source>all in step</source>
+        <translation>الكل متزامن</translation>
+    </message>
+    <message>
+        <source>{age} · {state}</source>
+        <translation>{age} · {state}</translation>
+    </message>
+    <message>
+        <source>{system} refuses</source>
+        <translation>{system} يرفض</translation>
+    </message>
+    <message>
+        <source>{system} offline</source>
+        <translation>{system} غير متصل</translation>
+    </message>
+    <message>
+        <source>{system} not heard yet</source>
+        <translation>{system}: لا بيانات بعد</translation>
+    </message>
+    <message>
+        <source>{system} in step</source>
+        <translation>{system} متزامن</translation>
+    </message>
+    <message>
         <source>Fresh</source>
         <translation>حديثة</translation>
     </message>
@@ -1677,6 +1727,10 @@
     <message>
         <source>Nobody</source>
         <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>{name}, since {hour}</source>
+        <translation>{name}، منذ {hour}</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3386,10 +3440,6 @@
         <translation>البحث بالاسم</translation>
     </message>
     <message>
-        <source>Call the desk</source>
-        <translation>اتصل بالمكتب</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>شخص غير معروف</translation>
     </message>
@@ -3416,6 +3466,10 @@
     <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}: الدخول مغلق الآن لفئة {category}</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date, not for {zone}</source>
+        <translation>هذه التذكرة لموعد آخر، وليست لـ{zone}</translation>
     </message>
     <message>
         <source>{category}: no access to {zone}</source>
@@ -3932,12 +3986,20 @@
         <translation>جميع البوابات مغلقة</translation>
     </message>
     <message>
+        <source>Let in, void by then</source>
+        <translation>دخل بتذكرة كانت ملغاة</translation>
+    </message>
+    <message>
         <source>{hour}.</source>
         <translation>{hour}.</translation>
     </message>
     <message>
         <source>Details: kiosk journal verify</source>
         <translation>التفاصيل: kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Registration had taken the ticket back.</source>
+        <translation>كان التسجيل قد سحب التذكرة.</translation>
     </message>
     <message>
         <source>Data changed from outside</source>
@@ -4705,6 +4767,14 @@
         <translation>اطلب من الجهة المنظِّمة تثبيت الخطوط اللازمة.</translation>
     </message>
     <message>
+        <source>The event is over</source>
+        <translation>انتهت الفعالية</translation>
+    </message>
+    <message>
+        <source>Its gates admit nobody with these badges. Press again to print all the same.</source>
+        <translation>لا تقبل بواباتها أحدًا بهذه الشارات. اضغط مرة أخرى للطباعة مع ذلك.</translation>
+    </message>
+    <message>
         <source>This registration gets no badge</source>
         <translation>لا شارة لهذا التسجيل</translation>
     </message>
@@ -5174,6 +5244,10 @@
         <translation>الوجه غير مطابق</translation>
     </message>
     <message>
+        <source>The event is not open yet</source>
+        <translation>لم تُفتح الفعالية بعد</translation>
+    </message>
+    <message>
         <source>It may be damaged, or the code of something else.</source>
         <translation>قد يكون تالفًا أو رمزًا لشيء آخر.</translation>
     </message>
@@ -5286,6 +5360,10 @@
         <translation>لا يُعرف هنا الغرض من هذه التذكرة. اسأل مشرفك.</translation>
     </message>
     <message>
+        <source>Nobody here knows for which day this ticket is. Ask your supervisor.</source>
+        <translation>لا يُعرف هنا اليوم الذي صدرت له هذه التذكرة. اسأل مشرفك.</translation>
+    </message>
+    <message>
         <source>Nobody used this code here before.</source>
         <translation>لم يُستخدم هذا الرمز هنا من قبل.</translation>
     </message>
@@ -5346,6 +5424,10 @@
         <translation>الطابعة لا تستجيب. تأكّد من خروج الشارة.</translation>
     </message>
     <message>
+        <source>The event is over: its gates admit nobody with this badge. Press again to print it all the same.</source>
+        <translation>انتهت الفعالية: لا تقبل بواباتها أحدًا بهذه الشارة. اضغط مرة أخرى لطباعتها مع ذلك.</translation>
+    </message>
+    <message>
         <source>The fonts here cannot draw this name. Nothing was printed.</source>
         <translation>الخطوط المتوفرة لا ترسم هذا الاسم. لم يُطبع شيء.</translation>
     </message>
@@ -5364,6 +5446,10 @@
     <message>
         <source>Help has been called.</source>
         <translation>طُلبت المساعدة.</translation>
+    </message>
+    <message>
+        <source>Send the person to: {detail}. Nobody was admitted.</source>
+        <translation>أرسل الشخص إلى: {detail}. لم يُسمح لأحد بالدخول.</translation>
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>

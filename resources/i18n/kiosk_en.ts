@@ -39,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n s old</source>
+        <translation>
+            <numerusform>%n s old</numerusform>
+            <numerusform>%n s old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n min old</numerusform>

@@ -39,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n s old</source>
+        <translation>
+            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>hace %n min</numerusform>
@@ -1251,6 +1265,10 @@
         <source>This kiosk keeps what is chosen here, also after a restart.</source>
         <translation>Este puesto conserva lo elegido aquí, también tras reiniciar.</translation>
     </message>
+    <message>
+        <source>This could not be kept: it holds until the kiosk is closed.</source>
+        <translation>No se pudo guardar: vale hasta que se cierre el puesto.</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1503,6 +1521,30 @@
         <translation>{age}, {people}</translation>
     </message>
     <message>
+        <source>all in step</source>
+        <translation>todo al día</translation>
+    </message>
+    <message>
+        <source>{age} · {state}</source>
+        <translation>{age} · {state}</translation>
+    </message>
+    <message>
+        <source>{system} refuses</source>
+        <translation>{system} rechaza</translation>
+    </message>
+    <message>
+        <source>{system} offline</source>
+        <translation>{system} sin conexión</translation>
+    </message>
+    <message>
+        <source>{system} not heard yet</source>
+        <translation>{system}: aún sin datos</translation>
+    </message>
+    <message>
+        <source>{system} in step</source>
+        <translation>{system} al día</translation>
+    </message>
+    <message>
         <source>Fresh</source>
         <translation>Reciente</translation>
     </message>
@@ -1529,6 +1571,10 @@
     <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>{name}, since {hour}</source>
+        <translation>{name}, desde las {hour}</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3238,10 +3284,6 @@
         <translation>Buscar por nombre</translation>
     </message>
     <message>
-        <source>Call the desk</source>
-        <translation>Llamar al mostrador</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>Titular desconocido</translation>
     </message>
@@ -3268,6 +3310,10 @@
     <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}: cerrado ahora para {category}</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date, not for {zone}</source>
+        <translation>Este boleto es para otra fecha, no para {zone}</translation>
     </message>
     <message>
         <source>{category}: no access to {zone}</source>
@@ -3784,12 +3830,20 @@
         <translation>Accesos cerrados</translation>
     </message>
     <message>
+        <source>Let in, void by then</source>
+        <translation>Admitido con un boleto ya anulado</translation>
+    </message>
+    <message>
         <source>{hour}.</source>
         <translation>{hour}.</translation>
     </message>
     <message>
         <source>Details: kiosk journal verify</source>
         <translation>Detalles: kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Registration had taken the ticket back.</source>
+        <translation>Inscripciones había retirado el boleto.</translation>
     </message>
     <message>
         <source>Data changed from outside</source>
@@ -4557,6 +4611,14 @@
         <translation>Pida al organizador que instale las fuentes.</translation>
     </message>
     <message>
+        <source>The event is over</source>
+        <translation>El evento ha terminado</translation>
+    </message>
+    <message>
+        <source>Its gates admit nobody with these badges. Press again to print all the same.</source>
+        <translation>Sus puertas ya no admiten a nadie con estas credenciales. Pulse otra vez para imprimir de todos modos.</translation>
+    </message>
+    <message>
         <source>This registration gets no badge</source>
         <translation>Esta inscripción no da derecho a credencial</translation>
     </message>
@@ -5026,6 +5088,10 @@
         <translation>La cara no coincide</translation>
     </message>
     <message>
+        <source>The event is not open yet</source>
+        <translation>El evento aún no está abierto</translation>
+    </message>
+    <message>
         <source>It may be damaged, or the code of something else.</source>
         <translation>Puede estar dañado o ser de otra cosa.</translation>
     </message>
@@ -5138,6 +5204,10 @@
         <translation>Aquí nadie sabe para qué es este boleto. Consulte a su supervisor.</translation>
     </message>
     <message>
+        <source>Nobody here knows for which day this ticket is. Ask your supervisor.</source>
+        <translation>Aquí nadie sabe para qué día es este boleto. Consulte a su supervisor.</translation>
+    </message>
+    <message>
         <source>Nobody used this code here before.</source>
         <translation>Nadie usó antes este código aquí.</translation>
     </message>
@@ -5198,6 +5268,10 @@
         <translation>La impresora no responde. Mire si salió la credencial.</translation>
     </message>
     <message>
+        <source>The event is over: its gates admit nobody with this badge. Press again to print it all the same.</source>
+        <translation>El evento ha terminado: sus puertas ya no admiten a nadie con esta credencial. Pulse otra vez para imprimirla de todos modos.</translation>
+    </message>
+    <message>
         <source>The fonts here cannot draw this name. Nothing was printed.</source>
         <translation>Este nombre tiene letras que ninguna fuente dibuja. No se imprimió nada.</translation>
     </message>
@@ -5216,6 +5290,10 @@
     <message>
         <source>Help has been called.</source>
         <translation>Se ha pedido ayuda.</translation>
+    </message>
+    <message>
+        <source>Send the person to: {detail}. Nobody was admitted.</source>
+        <translation>Envíe a la persona a: {detail}. No se admitió a nadie.</translation>
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>

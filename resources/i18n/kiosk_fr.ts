@@ -39,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n s old</source>
+        <translation>
+            <numerusform>il y a&#x202f;%n s</numerusform>
+            <numerusform>il y a&#x202f;%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>il y a %n min</numerusform>
@@ -1251,6 +1265,10 @@
         <source>This kiosk keeps what is chosen here, also after a restart.</source>
         <translation>Cette borne garde ce choix, même après un redémarrage.</translation>
     </message>
+    <message>
+        <source>This could not be kept: it holds until the kiosk is closed.</source>
+        <translation>Ce choix n’a pas pu être conservé&#x202f;: il vaut jusqu’à la fermeture de la borne.</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1503,6 +1521,30 @@
         <translation>{age}, {people}</translation>
     </message>
     <message>
+        <source>all in step</source>
+        <translation>tout est à jour</translation>
+    </message>
+    <message>
+        <source>{age} · {state}</source>
+        <translation>{age} · {state}</translation>
+    </message>
+    <message>
+        <source>{system} refuses</source>
+        <translation>{system} refuse</translation>
+    </message>
+    <message>
+        <source>{system} offline</source>
+        <translation>{system} hors ligne</translation>
+    </message>
+    <message>
+        <source>{system} not heard yet</source>
+        <translation>{system}&#x202f;: pas encore lu</translation>
+    </message>
+    <message>
+        <source>{system} in step</source>
+        <translation>{system} à jour</translation>
+    </message>
+    <message>
         <source>Fresh</source>
         <translation>Récente</translation>
     </message>
@@ -1529,6 +1571,10 @@
     <message>
         <source>Nobody</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>{name}, since {hour}</source>
+        <translation>{name}, depuis {hour}</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3238,10 +3284,6 @@
         <translation>Chercher par nom</translation>
     </message>
     <message>
-        <source>Call the desk</source>
-        <translation>Appeler le guichet</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>Porteur inconnu</translation>
     </message>
@@ -3268,6 +3310,10 @@
     <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}&#x202f;: fermé pour {category} en ce moment</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date, not for {zone}</source>
+        <translation>Ce billet est pour une autre date, pas pour {zone}</translation>
     </message>
     <message>
         <source>{category}: no access to {zone}</source>
@@ -3784,12 +3830,20 @@
         <translation>Entrées verrouillées</translation>
     </message>
     <message>
+        <source>Let in, void by then</source>
+        <translation>Admis alors que le billet était nul</translation>
+    </message>
+    <message>
         <source>{hour}.</source>
         <translation>{hour}.</translation>
     </message>
     <message>
         <source>Details: kiosk journal verify</source>
         <translation>Détails&#x202f;: kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Registration had taken the ticket back.</source>
+        <translation>L’inscription avait retiré le billet.</translation>
     </message>
     <message>
         <source>Data changed from outside</source>
@@ -4557,6 +4611,14 @@
         <translation>Demandez à l’organisateur d’installer ces caractères.</translation>
     </message>
     <message>
+        <source>The event is over</source>
+        <translation>L’événement est terminé</translation>
+    </message>
+    <message>
+        <source>Its gates admit nobody with these badges. Press again to print all the same.</source>
+        <translation>Ses portes n’admettent plus personne avec ces badges. Appuyez de nouveau pour imprimer quand même.</translation>
+    </message>
+    <message>
         <source>This registration gets no badge</source>
         <translation>Pas de badge pour cette inscription</translation>
     </message>
@@ -5026,6 +5088,10 @@
         <translation>Le visage ne correspond pas</translation>
     </message>
     <message>
+        <source>The event is not open yet</source>
+        <translation>L’événement n’a pas encore ouvert</translation>
+    </message>
+    <message>
         <source>It may be damaged, or the code of something else.</source>
         <translation>Il est peut-être abîmé, ou c’est un autre code.</translation>
     </message>
@@ -5138,6 +5204,10 @@
         <translation>Personne ici ne sait à quoi sert ce billet. Demandez au superviseur.</translation>
     </message>
     <message>
+        <source>Nobody here knows for which day this ticket is. Ask your supervisor.</source>
+        <translation>On ignore ici pour quel jour est ce billet. Demandez au superviseur.</translation>
+    </message>
+    <message>
         <source>Nobody used this code here before.</source>
         <translation>Ce code n’a jamais servi ici.</translation>
     </message>
@@ -5198,6 +5268,10 @@
         <translation>L’imprimante ne répond pas. Voyez si le badge est sorti.</translation>
     </message>
     <message>
+        <source>The event is over: its gates admit nobody with this badge. Press again to print it all the same.</source>
+        <translation>L’événement est terminé&#x202f;: ses portes n’admettent plus personne avec ce badge. Appuyez de nouveau pour l’imprimer quand même.</translation>
+    </message>
+    <message>
         <source>The fonts here cannot draw this name. Nothing was printed.</source>
         <translation>Ce nom a des lettres sans police de caractères. Rien n’a été imprimé.</translation>
     </message>
@@ -5216,6 +5290,10 @@
     <message>
         <source>Help has been called.</source>
         <translation>L’assistance est appelée.</translation>
+    </message>
+    <message>
+        <source>Send the person to: {detail}. Nobody was admitted.</source>
+        <translation>Dirigez la personne vers&#x202f;: {detail}. Personne n’a été admis.</translation>
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>

@@ -44,6 +44,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n s old</source>
+        <translation>
+            <numerusform>%n с назад</numerusform>
+            <numerusform>%n с назад</numerusform>
+            <numerusform>%n с назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n мин назад</numerusform>
@@ -1288,6 +1304,10 @@
         <source>This kiosk keeps what is chosen here, also after a restart.</source>
         <translation>Терминал запомнит выбор и после перезапуска.</translation>
     </message>
+    <message>
+        <source>This could not be kept: it holds until the kiosk is closed.</source>
+        <translation>Сохранить не удалось: действует, пока терминал не закрыт.</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1540,6 +1560,30 @@
         <translation>{age}, {people}</translation>
     </message>
     <message>
+        <source>all in step</source>
+        <translation>всё синхронно</translation>
+    </message>
+    <message>
+        <source>{age} · {state}</source>
+        <translation>{age} · {state}</translation>
+    </message>
+    <message>
+        <source>{system} refuses</source>
+        <translation>{system}: отказ</translation>
+    </message>
+    <message>
+        <source>{system} offline</source>
+        <translation>{system}: нет связи</translation>
+    </message>
+    <message>
+        <source>{system} not heard yet</source>
+        <translation>{system}: данных ещё нет</translation>
+    </message>
+    <message>
+        <source>{system} in step</source>
+        <translation>{system}: синхронно</translation>
+    </message>
+    <message>
         <source>Fresh</source>
         <translation>Свежий</translation>
     </message>
@@ -1566,6 +1610,10 @@
     <message>
         <source>Nobody</source>
         <translation>Никого</translation>
+    </message>
+    <message>
+        <source>{name}, since {hour}</source>
+        <translation>{name}, с {hour}</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3275,10 +3323,6 @@
         <translation>Поиск по имени</translation>
     </message>
     <message>
-        <source>Call the desk</source>
-        <translation>Позвонить на стойку</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>Личность не установлена</translation>
     </message>
@@ -3305,6 +3349,10 @@
     <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}: сейчас закрыто для категории «{category}»</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date, not for {zone}</source>
+        <translation>Этот билет на другую дату, не в зону {zone}</translation>
     </message>
     <message>
         <source>{category}: no access to {zone}</source>
@@ -3821,12 +3869,20 @@
         <translation>Все входы закрыты</translation>
     </message>
     <message>
+        <source>Let in, void by then</source>
+        <translation>Пропущен по уже недействительному билету</translation>
+    </message>
+    <message>
         <source>{hour}.</source>
         <translation>{hour}.</translation>
     </message>
     <message>
         <source>Details: kiosk journal verify</source>
         <translation>Подробности: kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Registration had taken the ticket back.</source>
+        <translation>Регистрация уже отозвала билет.</translation>
     </message>
     <message>
         <source>Data changed from outside</source>
@@ -4594,6 +4650,14 @@
         <translation>Попросите организатора установить шрифты.</translation>
     </message>
     <message>
+        <source>The event is over</source>
+        <translation>Мероприятие завершено</translation>
+    </message>
+    <message>
+        <source>Its gates admit nobody with these badges. Press again to print all the same.</source>
+        <translation>На входах с этими бейджами никого не пропустят. Нажмите ещё раз, чтобы всё равно напечатать.</translation>
+    </message>
+    <message>
         <source>This registration gets no badge</source>
         <translation>По этой регистрации бейдж не положен</translation>
     </message>
@@ -5063,6 +5127,10 @@
         <translation>Лицо не совпадает</translation>
     </message>
     <message>
+        <source>The event is not open yet</source>
+        <translation>Мероприятие ещё не открыто</translation>
+    </message>
+    <message>
         <source>It may be damaged, or the code of something else.</source>
         <translation>Он повреждён или это код чего-то другого.</translation>
     </message>
@@ -5175,6 +5243,10 @@
         <translation>Здесь неизвестно, на что этот билет. Спросите старшего смены.</translation>
     </message>
     <message>
+        <source>Nobody here knows for which day this ticket is. Ask your supervisor.</source>
+        <translation>Здесь неизвестно, на какой день этот билет. Спросите старшего смены.</translation>
+    </message>
+    <message>
         <source>Nobody used this code here before.</source>
         <translation>Этот код здесь ещё не использовали.</translation>
     </message>
@@ -5235,6 +5307,10 @@
         <translation>Принтер не отвечает. Посмотрите, вышел ли бейдж.</translation>
     </message>
     <message>
+        <source>The event is over: its gates admit nobody with this badge. Press again to print it all the same.</source>
+        <translation>Мероприятие завершено: на входах с этим бейджем никого не пропустят. Нажмите ещё раз, чтобы всё равно напечатать.</translation>
+    </message>
+    <message>
         <source>The fonts here cannot draw this name. Nothing was printed.</source>
         <translation>Шрифты не могут показать это имя. Ничего не напечатано.</translation>
     </message>
@@ -5253,6 +5329,10 @@
     <message>
         <source>Help has been called.</source>
         <translation>Помощь вызвана.</translation>
+    </message>
+    <message>
+        <source>Send the person to: {detail}. Nobody was admitted.</source>
+        <translation>Направьте человека сюда: {detail}. Никто не допущен.</translation>
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>

@@ -34,6 +34,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n s old</source>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 项冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min old</source>
         <translation>
             <numerusform>%n分钟前</numerusform>
@@ -1214,6 +1226,10 @@
         <source>This kiosk keeps what is chosen here, also after a restart.</source>
         <translation>本机会保留此处的选择，重启后仍有效。</translation>
     </message>
+    <message>
+        <source>This could not be kept: it holds until the kiosk is closed.</source>
+        <translation>未能保存：在终端关闭之前有效。</translation>
+    </message>
 </context>
 <context>
     <name>find</name>
@@ -1466,6 +1482,30 @@
         <translation>{age}，{people}</translation>
     </message>
     <message>
+        <source>all in step</source>
+        <translation>全部同步</translation>
+    </message>
+    <message>
+        <source>{age} · {state}</source>
+        <translation>{age} · {state}</translation>
+    </message>
+    <message>
+        <source>{system} refuses</source>
+        <translation>{system} 拒绝</translation>
+    </message>
+    <message>
+        <source>{system} offline</source>
+        <translation>{system} 离线</translation>
+    </message>
+    <message>
+        <source>{system} not heard yet</source>
+        <translation>{system} 尚无数据</translation>
+    </message>
+    <message>
+        <source>{system} in step</source>
+        <translation>{system} 同步</translation>
+    </message>
+    <message>
         <source>Fresh</source>
         <translation>最新</translation>
     </message>
@@ -1492,6 +1532,10 @@
     <message>
         <source>Nobody</source>
         <translation>无人</translation>
+    </message>
+    <message>
+        <source>{name}, since {hour}</source>
+        <translation>{name}，自{hour}起</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3201,10 +3245,6 @@
         <translation>按姓名查找</translation>
     </message>
     <message>
-        <source>Call the desk</source>
-        <translation>呼叫注册台</translation>
-    </message>
-    <message>
         <source>Nobody known</source>
         <translation>身份不明</translation>
     </message>
@@ -3231,6 +3271,10 @@
     <message>
         <source>{zone} is closed for {category} now</source>
         <translation>{zone}现不对{category}开放</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date, not for {zone}</source>
+        <translation>这张入场券属于另一日期，不适用于{zone}</translation>
     </message>
     <message>
         <source>{category}: no access to {zone}</source>
@@ -3747,12 +3791,20 @@
         <translation>所有入口已封锁</translation>
     </message>
     <message>
+        <source>Let in, void by then</source>
+        <translation>入场时票已失效</translation>
+    </message>
+    <message>
         <source>{hour}.</source>
         <translation>{hour}。</translation>
     </message>
     <message>
         <source>Details: kiosk journal verify</source>
         <translation>详情：kiosk journal verify</translation>
+    </message>
+    <message>
+        <source>Registration had taken the ticket back.</source>
+        <translation>注册系统已收回该入场券。</translation>
     </message>
     <message>
         <source>Data changed from outside</source>
@@ -4520,6 +4572,14 @@
         <translation>请主办方安装所需字体。</translation>
     </message>
     <message>
+        <source>The event is over</source>
+        <translation>活动已结束</translation>
+    </message>
+    <message>
+        <source>Its gates admit nobody with these badges. Press again to print all the same.</source>
+        <translation>各入口不再凭这些证件放行。如仍要打印，请再按一次。</translation>
+    </message>
+    <message>
         <source>This registration gets no badge</source>
         <translation>此注册不发证件</translation>
     </message>
@@ -4989,6 +5049,10 @@
         <translation>面容不符</translation>
     </message>
     <message>
+        <source>The event is not open yet</source>
+        <translation>活动尚未开始</translation>
+    </message>
+    <message>
         <source>It may be damaged, or the code of something else.</source>
         <translation>可能已损坏，或为其他用途的码。</translation>
     </message>
@@ -5101,6 +5165,10 @@
         <translation>此处无法确定该入场券的用途。请询问主管。</translation>
     </message>
     <message>
+        <source>Nobody here knows for which day this ticket is. Ask your supervisor.</source>
+        <translation>此处无法确定该入场券是哪一天的。请询问主管。</translation>
+    </message>
+    <message>
         <source>Nobody used this code here before.</source>
         <translation>此码此前未在此使用。</translation>
     </message>
@@ -5161,6 +5229,10 @@
         <translation>打印机无响应，请查看证件是否已打出。</translation>
     </message>
     <message>
+        <source>The event is over: its gates admit nobody with this badge. Press again to print it all the same.</source>
+        <translation>活动已结束：各入口不再凭此证件放行。如仍要打印，请再按一次。</translation>
+    </message>
+    <message>
         <source>The fonts here cannot draw this name. Nothing was printed.</source>
         <translation>此处字体无法显示该姓名，未打印。</translation>
     </message>
@@ -5179,6 +5251,10 @@
     <message>
         <source>Help has been called.</source>
         <translation>已求助。</translation>
+    </message>
+    <message>
+        <source>Send the person to: {detail}. Nobody was admitted.</source>
+        <translation>请让来人前往：{detail}。未放行任何人。</translation>
     </message>
     <message>
         <source>Let through against the verdict by {detail}, for this once.</source>
