@@ -77,8 +77,9 @@ COMMAND_LINE = (
     "kiosk.journal.heads",
     "kiosk.journal.detached",
     "kiosk.reports",
+    "kiosk.sync",
 )
-"""Their troubles are met on the command line alone, which stays English."""
+"""Their troubles are met on the command line alone, which stays English; a gate says of its sources how they are."""
 
 
 def test_every_trouble_a_screen_may_meet_has_words() -> None:
