@@ -171,6 +171,10 @@ class Crowd:
     def columns(self, delegate: DelegateId) -> dict[str, str]:
         return self.told.get(delegate, {})
 
+    def checked_in_elsewhere(self, source_id: str, /) -> datetime | None:
+        """Nobody is."""
+        return None
+
     def is_torn(self) -> bool:
         return False
 

@@ -70,6 +70,9 @@ class People(Protocol):
     def imported_at(self) -> datetime | None:
         """How old the roster is."""
 
+    def checked_in_elsewhere(self, source_id: str, /) -> datetime | None:
+        """Since when a registration system has somebody checked in whom nobody here let in."""
+
     def is_torn(self) -> bool:
         """Whether people or codes are missing from it since a rescue."""
 
@@ -103,6 +106,7 @@ class Evidence:
         if date is not None:
             reading = series.narrowed(reading, self.plan, date, place, now)
         bearer, imported_at = self._bearer(delegate, place), self.people.imported_at()
+        presence = self._presence(self.journal.person(reading, delegate), place.zone, now)
         attempt = Attempt(
             reading=reading,
             gate=place,
@@ -113,7 +117,8 @@ class Evidence:
             standing=found.standing if found else None,
             addons=bearer.addons if bearer else frozenset(),
             date=date,
-            presence=self._presence(self.journal.person(reading, delegate), place.zone, now),
+            presence=presence,
+            elsewhere=self._elsewhere(delegate, leads, presence),
             roster_age=now - imported_at if imported_at else None,
             roster_torn=delegate is None and reading.signed and self.people.is_torn(),
             locked_down=leads is Direction.IN and self._locked_down(),
@@ -162,6 +167,11 @@ class Evidence:
                 occupancy = self.journal.whereabouts.inside_since(zone, due.at)
             presence = replace(presence, stays=stays, occupancy=occupancy)
         return presence
+
+    def _elsewhere(self, delegate: Delegate | None, leads: Direction, presence: Presence) -> datetime | None:
+        if delegate is None or leads is Direction.OUT or any(stay.entries for stay in presence.stays.values()):
+            return None
+        return self.people.checked_in_elsewhere(delegate.source_id)
 
     def _with_escort(self, attempt: Attempt) -> Attempt:
         zone = self.plan.zones[attempt.gate.zone]

@@ -63,6 +63,8 @@ class Attempt:
     """Since a rescue people or codes are missing from the roster: who is not on it may have been barred there."""
     clock_suspect: bool = False
     """The clock contradicts what is sealed already."""
+    elsewhere: datetime | None = None
+    """Since when a registration system has the person checked in, of whom nobody saw anything here."""
     locked_down: bool = False
     """Entries are frozen everywhere."""
     escort: int | None = None

@@ -26,6 +26,8 @@ def remarks(attempt: Attempt) -> tuple[Note, ...]:
     category = attempt.plan.categories.get(attempt.category)
     texts = (delegate is not None and delegate.attention) or (category is not None and category.attention)
     found = [Note.UNLISTED] if delegate is None else []
+    if attempt.elsewhere is not None:
+        found.append(Note.CHECKED_IN_ELSEWHERE)
     if age is not None and age > attempt.plan.stale_after:
         found.append(Note.STALE_ROSTER)
     if attempt.clock_suspect:

@@ -29,6 +29,7 @@ _FIND = f"""
     LEFT JOIN credential_version AS c ON c.key = ?1 AND c.since <= g.current AND c.until > g.current
     LEFT JOIN delegate_version AS d ON d.id = c.delegate AND d.since <= g.current AND d.until > g.current
     {WITH_HOST_VERSION}"""
+_ELSEWHERE = "SELECT min(since) FROM checked_in_elsewhere WHERE source_id = ?"
 TORN = "roster_torn"
 """Fact: sources whose people may be missing since a rescue, until they are imported again."""
 _STANDINGS = {standing.value: standing for standing in Standing}
@@ -226,6 +227,11 @@ class Roster:
     def imported_at(self) -> datetime | None:
         """When the roster was last renewed."""
         return moment(self.fact("imported_at"))
+
+    def checked_in_elsewhere(self, source_id: str) -> datetime | None:
+        """Since when a registration system has somebody checked in whom nobody here let in."""
+        (since,) = self._db.execute(_ELSEWHERE, (source_id,)).fetchone()
+        return moment(since)
 
     def is_torn(self) -> bool:
         """Whether people or codes were lost with a damaged file, and their source was not imported since."""

@@ -151,7 +151,7 @@ class Play(Generic[T]):
         """Killed between the two, the same changes come again."""
         brought = self._bring(pulled.parts) if pulled.parts or pulled.looked else None
         heard = self._now() if pulled.looked else None
-        self._sources.pulled(self._name, pulled.cursor, pulled.learnt, heard)
+        self._sources.pulled(self._name, pulled.cursor, pulled.learnt, heard, pulled.elsewhere)
         return brought
 
     def _told(self, pulled: Pull | None, brought: T | None) -> Round[T]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from kiosk.domain.trouble import Trouble
 from kiosk.storage.database import Connection, writing
@@ -15,6 +16,8 @@ from kiosk.sync.system import Right, Rights
 
 _COLUMNS = "name, system, url, event, options, ca, added, rights, heard, state, trouble"
 Options = Mapping[str, object]
+Kept = Mapping[str, str | None]
+"""Text by id; None forgets it."""
 _SLICE = 200
 """Rows of one transaction."""
 
@@ -140,14 +143,21 @@ class Sources:
         row = self._db.execute("SELECT seq FROM source_sent WHERE source = ? AND kiosk = ?", (name, kiosk)).fetchone()
         return int(row[0]) if row else 0
 
-    def pulled(self, name: str, cursor: str, learnt: Mapping[str, str | None], at: datetime | None) -> None:
-        """What was pulled is on the roster: go on there next time. `at`: all that can change was looked at.
+    def pulled(
+        self, name: str, cursor: str, learnt: Kept, at: datetime | None, elsewhere: Kept = MappingProxyType({})
+    ) -> None:
+        """What was pulled is on the roster: go on there next time. `at`: all that can change was looked at;
+        `elsewhere`: since when others have people checked in.
 
         In slices, so that no scan waits; killed in between, the same comes again.
         """
         gone = [(name, id_) for id_, value in learnt.items() if value is None]
         kept = [(name, id_, value) for id_, value in learnt.items() if value is not None]
+        absent = [(name, id_) for id_, since in elsewhere.items() if since is None]
+        there = [(name, id_, since) for id_, since in elsewhere.items() if since is not None]
         for rows, sql in (
+            (absent, "DELETE FROM checked_in_elsewhere WHERE source = ? AND source_id = ?"),
+            (there, "INSERT OR REPLACE INTO checked_in_elsewhere (source, source_id, since) VALUES (?, ?, ?)"),
             (gone, "DELETE FROM source_known WHERE source = ? AND id = ?"),
             (kept, "INSERT OR REPLACE INTO source_known VALUES (?, ?, ?)"),
         ):

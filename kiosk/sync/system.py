@@ -131,6 +131,8 @@ class Pull:
     records: int = 0
     """People's records that came."""
     learnt: Mapping[str, str | None] = field(default_factory=dict)
+    elsewhere: Mapping[str, str | None] = field(default_factory=dict)
+    """By the system's key of a person: since when (ISO 8601) others have them checked in; None: they have not."""
     looked: bool = True
     """All that can change was looked at: the roster is as new as this pull."""
     more: bool = False

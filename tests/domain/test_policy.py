@@ -308,6 +308,10 @@ class TestRemarks:
         stale = replace(attempt, roster_age=timedelta(hours=12, seconds=1))
         assert judge(stale) == Admitted((Note.FIRST_ENTRY, Note.STALE_ROSTER))
 
+    def test_a_check_in_elsewhere_is_noted_and_changes_nothing(self) -> None:
+        seen = an_attempt(elsewhere=NOON)
+        assert judge(seen) == Admitted((Note.FIRST_ENTRY, Note.CHECKED_IN_ELSEWHERE))
+
     def test_a_contradicting_clock_is_noted(self) -> None:
         assert judge(an_attempt(clock_suspect=True)) == Admitted((Note.FIRST_ENTRY, Note.CLOCK_SUSPECT))
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction
-from kiosk.domain.verdict import Admitted
+from kiosk.domain.verdict import Admitted, Note
 from kiosk.sync.sources import State as Step
 from kiosk.sync.troubles import ServerUnreachable
 from tests.sync.followed import FollowedEvent
@@ -16,6 +17,15 @@ def following(*, log: bool = False, **options: tuple[str, ...]) -> tuple[IndicoE
     followed.settle()
     event.asked.clear()
     return event, followed
+
+
+def notes(passage: Passage) -> tuple[Note, ...]:
+    assert isinstance(passage.verdict, Admitted)
+    return tuple(note for note in passage.verdict.notes if note is not Note.STALE_ROSTER)
+
+
+def no_line(method: str, path: str) -> None:
+    raise ServerUnreachable("indico.example", "there is no connection")
 
 
 def test_the_first_admission_is_a_check_in_and_no_other() -> None:
@@ -64,6 +74,33 @@ def test_what_was_checked_in_elsewhere_is_neither_sent_again_nor_presence_nor_ev
     followed.round()
     assert event.patches() == []
     assert event.checked_in() == {3}
+
+
+@pytest.mark.parametrize("log", [False, True])
+def test_a_check_in_elsewhere_is_a_note_at_the_first_entry_until_it_is_reset(log: bool) -> None:
+    event, followed = following(log=log)
+    for id_ in (3, 4):
+        event.check_in(id_)
+    followed.round()
+    event.check_in(4, False)
+    followed.round()
+    assert [notes(followed.scan(id_)) for id_ in (3, 4)] == [
+        (Note.FIRST_ENTRY, Note.CHECKED_IN_ELSEWHERE),
+        (Note.FIRST_ENTRY,),
+    ]
+    followed.scan(3, direction=Direction.OUT)
+    assert notes(followed.scan(3)) == (Note.RE_ENTRY,)
+
+
+def test_what_was_checked_in_from_here_is_not_elsewhere() -> None:
+    event, followed = following()
+    passage = followed.scan(3)
+    followed.round()
+    followed.round()
+    followed.undo(passage)
+    event.before = no_line
+    followed.round()
+    assert notes(followed.scan(3)) == (Note.FIRST_ENTRY,)
 
 
 def test_an_undo_before_the_upload_sends_nothing() -> None:

@@ -94,6 +94,8 @@ def test_in_the_end_roster_server_and_journal_agree_and_nothing_was_told_twice(s
     here = {id_ for id_ in day.event.people if day.admitted(id_)}
     assert day.event.checked_in() - day.elsewhere == here - day.elsewhere
     assert day.elsewhere & day.event.people.keys() <= day.event.checked_in()
+    noted = {id_ for id_ in day.event.people if day.followed.roster.checked_in_elsewhere(str(id_)) is not None}
+    assert noted == day.event.checked_in() - {id_ for id_, value in dict(day.event.told).items() if value}
     told = defaultdict(list)
     for id_, value in day.event.told:
         told[id_].append(value)

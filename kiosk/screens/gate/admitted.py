@@ -21,7 +21,7 @@ from kiosk.screens.words.language import clock, joined, moment, translate
 from kiosk.screens.words.remarks import Remark
 from kiosk.screens.words.wording import direction_word, note_line, note_sentence
 
-_LOUD = (Note.CLOCK_SUSPECT, Note.UNLISTED, Note.NOT_SEEN_ENTERING, Note.STALE_ROSTER)
+_LOUD = (Note.CLOCK_SUSPECT, Note.UNLISTED, Note.NOT_SEEN_ENTERING, Note.CHECKED_IN_ELSEWHERE, Note.STALE_ROSTER)
 """Notes that staff should read before the usual ones."""
 _ICONS = {
     Remark.OVERRIDDEN: "officers",

@@ -154,7 +154,7 @@ class Event:
             raise Nonsense(self._server.name, "a registration of an unknown shape")
 
 
-def presence(record: Record) -> CheckedIn:
+def presence(record: Mapping[str, Json]) -> CheckedIn:
     """Whether and since when somebody is checked in."""
     since = record.get("checked_in_dt")
     try:

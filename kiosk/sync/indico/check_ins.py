@@ -45,8 +45,8 @@ class CheckIns:
         }
 
     def own(self) -> dict[int, float]:
-        """By registration, the moment at which the server logged what was sent from here."""
-        return {id_: note.at for id_, note in self._notes.items() if note.at is not None}
+        """By registration, the moment at which the server wrote down what was sent from here; 0 where that is lost."""
+        return {id_: note.at or 0.0 for id_, note in self._notes.items()}
 
     def push(self, upload: Upload, kept: Collection[int]) -> Taken | None:
         """Tell the server; None where it need not hear of it.

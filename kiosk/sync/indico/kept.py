@@ -32,11 +32,12 @@ class Kept:
     detail: str = ""
     read: int = 0
     """When the detail was read, seconds since 1970."""
-    checked_in: bool = False
+    elsewhere: bool = False
+    """Checked in, and not by this kiosk."""
 
     def text(self) -> str:
         """As it is kept."""
-        return json.dumps([self.form, self.line, self.detail, self.read, int(self.checked_in)], separators=(",", ":"))
+        return json.dumps([self.form, self.line, self.detail, self.read, int(self.elsewhere)], separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def kept(known: Mapping[str, str]) -> dict[int, Kept]:
     found = {}
     for key, text in known.items():
         if key.isdigit():
-            form, line, detail, read, checked_in = json.loads(text)
-            found[int(key)] = Kept(form, line, detail, read, bool(checked_in))
+            form, line, detail, read, elsewhere = json.loads(text)
+            found[int(key)] = Kept(form, line, detail, read, bool(elsewhere))
     return found
 
 

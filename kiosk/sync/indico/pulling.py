@@ -8,11 +8,12 @@ off, and uploads do not wait for it. The log is read before the lists, so what h
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 
 from kiosk.domain.export import Coverage, Received
 from kiosk.sync.indico import following
-from kiosk.sync.indico.api import Event, Record
+from kiosk.sync.indico.api import Event, Record, presence
 from kiosk.sync.indico.following import Listing
 from kiosk.sync.indico.kept import Cursor, Kept, detail_digest, light, line_digest
 from kiosk.sync.indico.log import News, Touched, news
@@ -43,6 +44,7 @@ class Pulling:
         self._listings: dict[int, Listing] = {}
         self._details: list[Record] = []
         self._read: set[int] = set()
+        self._since: dict[int, str] = {}
         self._gone: set[int] = set()
         """Forms of registrations that were not there when they were asked for."""
         self._records = 0
@@ -64,6 +66,7 @@ class Pulling:
             parts=tuple(self._parts()),
             records=self._records,
             learnt=self._learnt(),
+            elsewhere=self._elsewhere(),
             looked=said is not None or bool(self._listings),
             more=any(not one.detail and id_ not in self._read for id_, one in self._kept.items()),
         )
@@ -98,12 +101,12 @@ class Pulling:
     def _take(self, listing: Listing) -> None:
         self._listings[listing.form] = listing
         for id_, record in listing.records.items():
-            checked_in, before = bool(record["checked_in"]), self._kept.get(id_)
+            elsewhere, before = self._is_elsewhere(record), self._kept.get(id_)
             if id_ in listing.changed or before is None:
                 read = before.read if before else 0
-                self._kept[id_] = Kept(listing.form, line_digest(record), "", read, checked_in)
-            elif before.checked_in != checked_in:
-                self._kept[id_] = replace(before, checked_in=checked_in)
+                self._kept[id_] = Kept(listing.form, line_digest(record), "", read, elsewhere)
+            elif before.elsewhere != elsewhere:
+                self._kept[id_] = replace(before, elsewhere=elsewhere)
         for id_ in listing.gone:
             del self._kept[id_]
 
@@ -134,7 +137,14 @@ class Pulling:
         if before is None or before.detail != digest:
             self._details.append(record | {"registration_data": light(record["registration_data"])})
         read = int(self._moment())
-        self._kept[id_] = Kept(form, line_digest(record), digest, read, bool(record["checked_in"]))
+        self._kept[id_] = Kept(form, line_digest(record), digest, read, self._is_elsewhere(record))
+
+    def _is_elsewhere(self, record: Mapping[str, Any]) -> bool:
+        """Whether others have somebody checked in; since when is noted."""
+        if not record["checked_in"] or record["id"] in self._own:
+            return False
+        self._since[record["id"]] = (presence(record).since or self._now()).astimezone(UTC).isoformat()
+        return True
 
     def _parts(self) -> Iterator[Received]:
         for form, listing in self._listings.items():
@@ -143,6 +153,12 @@ class Pulling:
                 yield Received(f"registrations-{form}.json", listing.body, covers)
         if self._details:
             yield Received("details.json", json.dumps(self._details, ensure_ascii=False).encode(errors="replace"))
+
+    def _elsewhere(self) -> dict[str, str | None]:
+        """Of whom it is no longer as it was before."""
+        was = {id_ for id_, one in self._before.items() if one.elsewhere}
+        now = {id_ for id_, one in self._kept.items() if one.elsewhere}
+        return {str(id_): None for id_ in was - now} | {str(id_): self._since[id_] for id_ in now - was}
 
     def _learnt(self) -> dict[str, str | None]:
         """What differs from what was kept before."""
