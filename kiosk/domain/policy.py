@@ -1,6 +1,7 @@
-"""Who may pass: one pure function over one table. The first rule broken is the verdict; the gravest comes first.
+"""Who may pass: one pure function over two tables. The first rule broken is the verdict; the gravest comes first.
 
-The order of `RULES` is the order of `Reason`. Missing from the table, because they are decided elsewhere:
+`RULES` is the policy at the plan's gates, `LIST_RULES` that at check-in lists, which alone know RULES and
+ANSWERS_REQUIRED; both are in the order of `Reason`. Missing from them, because they are decided elsewhere:
 MALFORMED, WRONG_EVENT, FORGED and UNKNOWN_KEY by the reader of the credential; NOT_THIS_PERSON by staff.
 
 What was chosen where the words leave room:
@@ -16,10 +17,8 @@ What was chosen where the words leave room:
   Products that pretix exchanges for a wristband or card (`Plan.exchanged`) enter nowhere on paper.
 - **Resolved holds** are asked again after a passage, a day or never (`Presence.resolved`); `lasting` has the table.
 - **Identity** is compared at the first entry of a day, wherever that is.
-- **Check-in lists** of pretix (`Gate.list`, see `admission_list`) decide at their own gates about access and presence;
-  only there RULES and ANSWERS_REQUIRED are known. What is graver is judged as at any gate. Off the roster the product
-  in a signed ticket vouches for it; a ticket of which nobody knows what it is for is held. Unpaid tickets are refused,
-  not held, where the list has no pending orders.
+- **Check-in lists** of pretix (`Gate.list`) decide at their own gates about access and presence; what is graver is
+  judged as at any gate, and a ticket of which nobody knows what it is for is held. See `list_rules`.
 - **Hours of a gate** stop whoever enters, like those of its zone; the way out stays open.
 - **Escorts.** Whoever needs one is held until an escort passes the same gate; `journal.convoys` says which escort.
 - **Once a day** is a day at the venue, and an entry uses it up even if the person has left since.
@@ -30,48 +29,43 @@ What was chosen where the words leave room:
   has the date's besides its own, and opens only what the date does; see `series`.
 """
 
-from collections.abc import Callable
 from datetime import datetime
-from enum import Enum
-from typing import NamedTuple
 
 from kiosk.domain import series
 from kiosk.domain.access import is_open, opens_by_product, opens_ever
 from kiosk.domain.attempt import Attempt
-from kiosk.domain.credential import Kind, Unreadable
+from kiosk.domain.credential import Unreadable
 from kiosk.domain.list_referral import list_referrals
+from kiosk.domain.list_rules import LIST_RULES
 from kiosk.domain.people import Standing, State
-from kiosk.domain.plan import Direction, Outside, PassBack, Unlisted
+from kiosk.domain.plan import Direction, Outside, PassBack
 from kiosk.domain.referral import Turned, referrals
 from kiosk.domain.remarks import notes, remarks
+from kiosk.domain.rule import (
+    Rule,
+    When,
+    is_exchanged,
+    is_outside_outer_zone,
+    is_pending,
+    is_zone_full,
+    needs_badge,
+    needs_comparison,
+    needs_escort,
+    of_standing,
+    of_state,
+)
 from kiosk.domain.validity import beginning, has_ended, is_expired, is_not_yet_valid, starts_later
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Reason, Referral, Refused, Verdict
-
-
-class When(Enum):
-    """Whom a rule concerns."""
-
-    ALWAYS = "always"
-    """Every passage."""
-    UNLESS_LEAVING_FROM_INSIDE = "unless leaving from inside"
-    ENTERING = "entering"
-
-
-class Rule(NamedTuple):
-    """`broken` says whether an attempt breaks it."""
-
-    reason: Reason
-    when: When
-    broken: Callable[[Attempt], bool]
 
 
 def judge(attempt: Attempt) -> Verdict:
     """Admitted, Held or Refused, with the gravest reason there is."""
     if isinstance(attempt.reading, Unreadable):
         return Refused(attempt.reading.reason)
-    for reason, _, broken in _rules_for(attempt):
-        if broken(attempt) and reason not in attempt.presence.resolved:
-            if _is_held(reason, attempt):
+    for rule in _rules_for(attempt):
+        reason = rule.reason
+        if rule.broken(attempt) and reason not in attempt.presence.resolved:
+            if _is_held(rule, attempt):
                 return Held(reason, remarks(attempt))
             return Refused(reason, _instead(reason, attempt))
     return Admitted(notes(attempt))
@@ -79,7 +73,7 @@ def judge(attempt: Attempt) -> Verdict:
 
 def _instead(reason: Reason, attempt: Attempt) -> tuple[Referral, ...]:
     """Where and when the person may go instead; a list sends to lists first."""
-    if reason is Reason.BADGE_REQUIRED and _exchanged(attempt):
+    if reason is Reason.BADGE_REQUIRED and is_exchanged(attempt):
         return ()
     if reason is Reason.NO_ACCESS and attempt.date is not None and _of_another_date(attempt):
         return _gates_of_date(attempt, attempt.date)
@@ -99,12 +93,12 @@ def _gates_of_date(attempt: Attempt, date: int) -> tuple[Referral, ...]:
     return tuple(sorted(found, key=lambda way: way.opens is not None and way.opens > attempt.now)[:3])
 
 
-def _is_held(reason: Reason, attempt: Attempt) -> bool:
+def _is_held(rule: Rule, attempt: Attempt) -> bool:
     """Whether staff can resolve it at this gate."""
-    listed = attempt.gate.list
-    if reason is Reason.UNPAID and listed is not None:
-        return listed.include_pending
-    return reason in HELD_REASONS or (attempt.plan.event.outside is Outside.HOLD and _by_the_days(reason, attempt))
+    if rule.held is not None:
+        return rule.held(attempt)
+    by_the_days = attempt.plan.event.outside is Outside.HOLD and _by_the_days(rule.reason, attempt)
+    return rule.reason in HELD_REASONS or by_the_days
 
 
 def _by_the_days(reason: Reason, attempt: Attempt) -> bool:
@@ -115,57 +109,22 @@ def _by_the_days(reason: Reason, attempt: Attempt) -> bool:
 
 
 def _rules_for(attempt: Attempt) -> tuple[Rule, ...]:
+    entering, leaving, from_inside = _AT_GATES if attempt.gate.list is None else _AT_LISTS
     if attempt.direction is Direction.IN:
-        return RULES
-    return _LEAVING_FROM_INSIDE if attempt.stay.inside else _LEAVING
-
-
-def _standing(standing: Standing) -> Callable[[Attempt], bool]:
-    return lambda attempt: attempt.standing is standing
-
-
-def _state(state: State) -> Callable[[Attempt], bool]:
-    return lambda attempt: attempt.delegate is not None and attempt.delegate.state is state
+        return entering
+    return from_inside if attempt.stay.inside else leaving
 
 
 def _unknown(attempt: Attempt) -> bool:
     """Nobody's code, unless a signature and the plan vouch for it; a revoked code has a graver tale to tell."""
     if attempt.delegate is not None or attempt.standing not in (None, Standing.ACTIVE):
         return False
-    if attempt.gate.list is not None:
-        return not (attempt.credential.signed and attempt.claim.product is not None)
     holder = attempt.holder
     addon = any(opens_by_product(zone, holder.products) for zone in attempt.plan.zones.values())
     return not (attempt.credential.signed and (holder.category or holder.zones_added or addon))
 
 
-def _pending(attempt: Attempt) -> bool:
-    return attempt.delegate is not None and (attempt.delegate.state is State.PENDING or attempt.delegate.missing)
-
-
-def _unpaid(attempt: Attempt) -> bool:
-    """On a check-in list nobody is asked to pay for a ticket that would not be let in here once it is paid."""
-    if not _state(State.UNPAID)(attempt):
-        return False
-    if attempt.gate.list is None:
-        return True
-    untimely = attempt.direction is Direction.IN and (is_not_yet_valid(attempt) or is_expired(attempt))
-    return not (untimely or attempt.claim.ambiguous or _no_access(attempt))
-
-
-def _badge_required(attempt: Attempt) -> bool:
-    return not attempt.gate.takes(attempt.credential.kind) or _exchanged(attempt)
-
-
-def _exchanged(attempt: Attempt) -> bool:
-    """A paper ticket that pretix takes in exchange for a wristband or card."""
-    exchanged = attempt.plan.exchanged
-    return bool(exchanged) and attempt.credential.kind is Kind.TICKET and not exchanged.isdisjoint(attempt.products)
-
-
 def _no_access(attempt: Attempt) -> bool:
-    if attempt.gate.list is not None:
-        return not attempt.gate.list.takes(attempt.claim)
     return _of_another_date(attempt) or not opens_ever(attempt.plan, attempt.zone, attempt.holder)
 
 
@@ -174,20 +133,10 @@ def _of_another_date(attempt: Attempt) -> bool:
 
 
 def _outside_hours(attempt: Attempt) -> bool:
-    if attempt.gate.shut:
-        return True
-    if attempt.gate.list is not None:
-        return False
-    return not is_open(attempt.plan, attempt.zone, attempt.holder, attempt.now)
-
-
-def _rules(attempt: Attempt) -> bool:
-    return attempt.gate.list is not None and not attempt.gate.list.permits(attempt.claim, attempt.now)
+    return attempt.gate.shut or not is_open(attempt.plan, attempt.zone, attempt.holder, attempt.now)
 
 
 def _already_used(attempt: Attempt) -> bool:
-    if attempt.gate.list is not None:
-        return attempt.gate.list.used(attempt.stay)
     zone, stay = attempt.zone, attempt.stay
     if zone.once_a_day and stay.last_entry is not None and _same_day(attempt, stay.last_entry):
         return True
@@ -200,69 +149,43 @@ def _same_day(attempt: Attempt, moment: datetime) -> bool:
 
 
 def _already_inside(attempt: Attempt) -> bool:
-    if attempt.gate.list is not None:
-        return attempt.gate.list.passed_back(attempt.stay)
     return attempt.stay.inside and attempt.zone.pass_back is PassBack.REFUSE
-
-
-def _not_in_outer_zone(attempt: Attempt) -> bool:
-    outer = attempt.zone.within
-    return outer is not None and not attempt.presence.stay(outer).inside
-
-
-def _zone_full(attempt: Attempt) -> bool:
-    capacity = attempt.zone.capacity
-    return capacity is not None and attempt.presence.occupancy >= capacity and not attempt.stay.inside
-
-
-def _escort_required(attempt: Attempt) -> bool:
-    return attempt.escort is None and attempt.category in attempt.zone.escorted
-
-
-def _answers_required(attempt: Attempt) -> bool:
-    return attempt.gate.list is not None and bool(attempt.gate.list.unanswered(attempt.claim))
-
-
-def _identity_check(attempt: Attempt) -> bool:
-    if (attempt.delegate is None and attempt.roster_torn) or attempt.product_unknown or attempt.date_unknown:
-        return True
-    off_roster = attempt.delegate is None and attempt.credential.kind is Kind.BADGE
-    if off_roster and attempt.plan.unlisted is Unlisted.HOLD:
-        return True
-    category = attempt.plan.categories.get(attempt.category)
-    return bool((attempt.delegate and attempt.delegate.identity_check) or (category and category.identity_check))
 
 
 RULES: tuple[Rule, ...] = (
     Rule(Reason.UNKNOWN, When.ALWAYS, _unknown),
-    Rule(Reason.REVOKED, When.ALWAYS, _standing(Standing.REVOKED)),
-    Rule(Reason.SUPERSEDED, When.ALWAYS, _standing(Standing.SUPERSEDED)),
-    Rule(Reason.BLOCKED, When.ALWAYS, _standing(Standing.BLOCKED)),
-    Rule(Reason.BARRED, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.BARRED)),
-    Rule(Reason.WITHDRAWN, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.WITHDRAWN)),
-    Rule(Reason.REJECTED, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.REJECTED)),
-    Rule(Reason.CANCELLED, When.UNLESS_LEAVING_FROM_INSIDE, _state(State.CANCELLED)),
+    Rule(Reason.REVOKED, When.ALWAYS, of_standing(Standing.REVOKED)),
+    Rule(Reason.SUPERSEDED, When.ALWAYS, of_standing(Standing.SUPERSEDED)),
+    Rule(Reason.BLOCKED, When.ALWAYS, of_standing(Standing.BLOCKED)),
+    Rule(Reason.BARRED, When.UNLESS_LEAVING_FROM_INSIDE, of_state(State.BARRED)),
+    Rule(Reason.WITHDRAWN, When.UNLESS_LEAVING_FROM_INSIDE, of_state(State.WITHDRAWN)),
+    Rule(Reason.REJECTED, When.UNLESS_LEAVING_FROM_INSIDE, of_state(State.REJECTED)),
+    Rule(Reason.CANCELLED, When.UNLESS_LEAVING_FROM_INSIDE, of_state(State.CANCELLED)),
     Rule(Reason.LOCKDOWN, When.ENTERING, lambda attempt: attempt.locked_down),
-    Rule(Reason.PENDING, When.UNLESS_LEAVING_FROM_INSIDE, _pending),
-    Rule(Reason.UNPAID, When.UNLESS_LEAVING_FROM_INSIDE, _unpaid),
-    Rule(Reason.BADGE_REQUIRED, When.ENTERING, _badge_required),
+    Rule(Reason.PENDING, When.UNLESS_LEAVING_FROM_INSIDE, is_pending),
+    Rule(Reason.UNPAID, When.UNLESS_LEAVING_FROM_INSIDE, of_state(State.UNPAID)),
+    Rule(Reason.BADGE_REQUIRED, When.ENTERING, needs_badge),
     Rule(Reason.NOT_YET_VALID, When.ENTERING, is_not_yet_valid),
     Rule(Reason.EXPIRED, When.ENTERING, is_expired),
     Rule(Reason.NO_ACCESS, When.UNLESS_LEAVING_FROM_INSIDE, _no_access),
     Rule(Reason.OUTSIDE_HOURS, When.ENTERING, _outside_hours),
-    Rule(Reason.RULES, When.ENTERING, _rules),
     Rule(Reason.ALREADY_USED, When.ENTERING, _already_used),
     Rule(Reason.ALREADY_INSIDE, When.ENTERING, _already_inside),
-    Rule(Reason.NOT_IN_OUTER_ZONE, When.ENTERING, _not_in_outer_zone),
-    Rule(Reason.ZONE_FULL, When.ENTERING, _zone_full),
-    Rule(Reason.ESCORT_REQUIRED, When.ENTERING, _escort_required),
-    Rule(Reason.ANSWERS_REQUIRED, When.ENTERING, _answers_required),
-    Rule(Reason.IDENTITY_CHECK, When.ENTERING, _identity_check),
+    Rule(Reason.NOT_IN_OUTER_ZONE, When.ENTERING, is_outside_outer_zone),
+    Rule(Reason.ZONE_FULL, When.ENTERING, is_zone_full),
+    Rule(Reason.ESCORT_REQUIRED, When.ENTERING, needs_escort),
+    Rule(Reason.IDENTITY_CHECK, When.ENTERING, needs_comparison),
 )
-"""The policy."""
+"""The policy at the plan's gates; `LIST_RULES` is that of check-in lists."""
 
-_LEAVING = tuple(rule for rule in RULES if rule.when is not When.ENTERING)
-_LEAVING_FROM_INSIDE = tuple(rule for rule in RULES if rule.when is When.ALWAYS)
+
+def _by_way(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, ...], tuple[Rule, ...], tuple[Rule, ...]]:
+    """For whoever enters, leaves, and leaves from inside."""
+    leaving = tuple(rule for rule in rules if rule.when is not When.ENTERING)
+    return rules, leaving, tuple(rule for rule in leaving if rule.when is When.ALWAYS)
+
+
+_AT_GATES, _AT_LISTS = _by_way(RULES), _by_way(LIST_RULES)
 
 
 def _turned(attempt: Attempt) -> Turned:

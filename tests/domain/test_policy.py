@@ -6,10 +6,12 @@ import pytest
 
 from kiosk.domain import policy
 from kiosk.domain.credential import Format, Kind, Unreadable
+from kiosk.domain.list_rules import LIST_RULES
 from kiosk.domain.people import Standing, State
 from kiosk.domain.plan import Direction, PassBack
 from kiosk.domain.policy import RULES, judge
 from kiosk.domain.presence import Presence
+from kiosk.domain.rule import Rule
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused
 from tests.makers import (
     HOUR,
@@ -322,17 +324,29 @@ class TestRemarks:
         assert judge(an_attempt(delegate=unpaid)) == Held(Reason.UNPAID, (Note.ATTENTION,))
 
 
-def test_rules_stand_in_the_order_of_gravity() -> None:
+@pytest.mark.parametrize("rules", [RULES, LIST_RULES])
+def test_rules_stand_in_the_order_of_gravity(rules: tuple[Rule, ...]) -> None:
     order = list(Reason)
-    places = [order.index(rule.reason) for rule in RULES]
+    places = [order.index(rule.reason) for rule in rules]
     assert all(earlier < later for earlier, later in pairwise(places))
 
 
 def test_every_reason_is_decided_by_a_rule_or_named_as_decided_elsewhere() -> None:
     before_the_choices = (policy.__doc__ or "").split("What was chosen")[0]
-    assert [
-        reason for reason in set(Reason) - {rule.reason for rule in RULES} if reason not in before_the_choices
-    ] == []
+    decided = {rule.reason for rule in (*RULES, *LIST_RULES)}
+    assert [reason for reason in set(Reason) - decided if reason not in before_the_choices] == []
+
+
+def test_a_list_knows_every_rule_of_a_gate_and_two_of_its_own() -> None:
+    own = {Reason.RULES, Reason.ANSWERS_REQUIRED}
+    assert {rule.reason for rule in LIST_RULES} - {rule.reason for rule in RULES} == own
+    assert {(rule.reason, rule.when) for rule in RULES} <= {(rule.reason, rule.when) for rule in LIST_RULES}
+
+
+def test_rules_of_lists_are_for_gates_that_have_one() -> None:
+    (takes,) = (rule for rule in LIST_RULES if rule.reason is Reason.NO_ACCESS)
+    with pytest.raises(ValueError, match="has no check-in list"):
+        takes.broken(an_attempt())
 
 
 def test_whom_a_torn_roster_does_not_know_is_held_however_well_signed() -> None:

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Kind, Unreadable
+from kiosk.domain.list_rules import LIST_RULES
 from kiosk.domain.people import Standing, State
 from kiosk.domain.plan import Direction, Hours, PassBack
-from kiosk.domain.policy import RULES, When, judge
+from kiosk.domain.policy import RULES, judge
 from kiosk.domain.presence import Presence, Stay
+from kiosk.domain.rule import When
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Held, Reason, Refused
 from tests.makers import (
     HOUR,
@@ -243,7 +245,8 @@ def test_of_all_broken_rules_the_gravest_is_the_verdict(attempt: Attempt) -> Non
     leaving, inside_now = attempt.direction is Direction.OUT, attempt.stay.inside
     concerned = {When.ALWAYS} if leaving and inside_now else {When.ALWAYS, When.UNLESS_LEAVING_FROM_INSIDE}
     concerned |= set() if leaving else {When.ENTERING}
-    broken = {rule.reason for rule in RULES if rule.when in concerned and rule.broken(attempt)}
+    rules = RULES if attempt.gate.list is None else LIST_RULES
+    broken = {rule.reason for rule in rules if rule.when in concerned and rule.broken(attempt)}
     gravest = min(broken - attempt.presence.resolved, key=list(Reason).index, default=None)
     assert reason_of(attempt) is gravest
 
