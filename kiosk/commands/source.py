@@ -121,7 +121,8 @@ def _wish(system: str | None, code: str | None, said: dict[str, Any]) -> "Wish":
 
     if code is None and (system is None or not said["url"]):
         raise click.UsageError("Name the system, indico or pretix, and its --url; or give --code.")
-    wish = setup_code(code) if code is not None else Wish(system=Kind(str(system)), url=said["url"], token=_token())
+    wish = setup_code(code) if code is not None else Wish(system=Kind(str(system)), url=said["url"])
+    wish = wish if wish.token else replace(wish, token=_token())
     if system is not None and wish.system != system:
         raise click.UsageError(f"The set-up code is one of {wish.system}, not {system}.")
     told = {key: said[key] for key in ("event", "organizer") if said[key]}

@@ -2,6 +2,8 @@
 
 Set-up codes, by their content:
     pretix      {"handshake_version": 1, "url": …, "token": …}   shown when a device is connected
+    Indico      {"event_id": …, "regform_id": …, "server": {"base_url": …}, …}   of its check-in app: holds no token,
+                which whoever scans it gives besides; all forms of the event are followed
     ours        {"system": "indico" | "pretix", "url": …, "event": …, "organizer": …, "token": …}
 """
 
@@ -21,7 +23,9 @@ class BadSetupCode(Trouble):
     """The text is no set-up code of a registration system."""
 
     def __init__(self) -> None:
-        super().__init__("This is no set-up code: pretix shows one when a device is connected.")
+        super().__init__(
+            "This is no set-up code: Indico shows one beside its tickets, pretix where a device is connected."
+        )
 
 
 class Incomplete(Trouble):
@@ -52,9 +56,11 @@ def setup_code(text: str) -> Wish:
     """What a scanned code says. Raises BadSetupCode."""
     try:
         said = json.loads(text)
+        if isinstance(app := said.get("server"), dict):
+            return Wish(system=Kind.INDICO, url=str(app["base_url"]), event=str(int(said["event_id"])))
         system = Kind(said.get("system", "pretix" if "handshake_version" in said else ""))
         url, event, organizer, token = (str(said.get(key) or "") for key in ("url", "event", "organizer", "token"))
-    except (ValueError, AttributeError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise BadSetupCode() from None
     if not url or not token:
         raise BadSetupCode()

@@ -3,10 +3,11 @@
 with Server("https://pretix.example", {"Authorization": f"Device {token}"}) as server:
     page = server.get("/api/v1/device/info").json()
 
-Every request of this room may be repeated, so a server that is busy is asked again after what it asks for, or after 1,
-2 and 4 seconds; where that is not enough, or nobody answers at all, it is `ServerUnreachable`, and the next round tries
-anew (`Patience`). Answers are read in pieces and never beyond their limit. No redirect is followed: with a token in the
-request, only an address that somebody wrote down is asked. 401 is Denied; what any other answer means, its asker knows.
+Every request of this room but PATCH may be repeated, so a server that is busy is asked again after what it asks for, or
+after 1, 2 and 4 seconds; where that is not enough, or nobody answers at all, it is `ServerUnreachable`, and the next
+round tries anew (`Patience`). Answers are read in pieces and never beyond their limit. No redirect is followed: with a
+token in the request, only an address that somebody wrote down is asked. 401 is Denied; what any other answer means, its
+asker knows.
 """
 
 import json
@@ -130,8 +131,8 @@ class Server:
         return self._ask("POST", path, body=body, headers=headers)
 
     def patch(self, path: str, body: Json) -> Answer:
-        """Change by JSON that may be sent twice. Raises as `get`."""
-        return self._ask("PATCH", path, body=body)
+        """Change by JSON, sent once: whoever is not answered looks first what became of it. Raises as `get`."""
+        return self._sorted(self._once(self._client.build_request("PATCH", path, json=body)))
 
     def _ask(
         self,

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.domain.trouble import Trouble
 from kiosk.sync.indico import Indico
+from kiosk.sync.indico.api import Event
 from kiosk.sync.server import Server
 from kiosk.sync.system import Pull, Rights
 from kiosk.sync.troubles import Denied, Nonsense, ServerUnreachable
@@ -156,3 +157,17 @@ def test_a_detail_without_its_data_is_imported_by_nobody(line: Scripted, event: 
     line.script = script
     with pytest.raises(Nonsense):
         pulled(line)
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503])
+def test_a_check_in_that_is_answered_by_a_failure_is_not_sent_again_unseen(
+    line: Scripted, event: IndicoEvent, status: int
+) -> None:
+    def script(asked: Asked) -> Reply:
+        answer = event.script(asked)
+        return Reply(b"{}", status, {}) if asked.method == "PATCH" else answer
+
+    line.script = script
+    with Server(line.url, {}, sleep=lambda seconds: None) as server, pytest.raises(ServerUnreachable):
+        Event(server, 1).check_in(1, 3, True)
+    assert event.told == [(3, True)]

@@ -78,7 +78,10 @@ def test_a_set_up_code_holds_address_and_token(run: Run, there: Scripted) -> Non
 def test_what_is_no_set_up_code_is_said_to_be_none(run: Run, code: str) -> None:
     ran = run("source", "add", "--code", code, "--event", "summit")
     assert ran.returncode == 1
-    assert ran.stderr == "kiosk: This is no set-up code: pretix shows one when a device is connected.\n"
+    assert (
+        ran.stderr
+        == "kiosk: This is no set-up code: Indico shows one beside its tickets, pretix where a device is connected.\n"
+    )
 
 
 def test_a_token_is_nowhere_but_in_the_encrypted_file(followed: Run, data: Path, pretix: PracticePretix) -> None:
