@@ -9,12 +9,11 @@ import click
 from kiosk.commands.answers import Session, common, shown
 from kiosk.commands.badges import screenless
 from kiosk.commands.machine import must_be_fit
+from kiosk.domain.languages import LANGUAGES
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.badges.imports.report import Imported
-
-LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
 
 @click.command("design")

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kiosk.commands.answers import Session, common
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.trouble import Trouble
 from kiosk.storage.paths import data_folder
 
@@ -30,7 +31,7 @@ def must_be_fit(*, screens: bool) -> None:
 @click.option("--direction", type=click.Choice(["in", "out"]), help="At a gate that leads both ways; in, by default.")
 @click.option("--camera", metavar="NAME", help="Part of a camera's name, or any.")
 @click.option("--printer", metavar="NAME", help="Printer for badges; see `kiosk printers`.")
-@click.option("--language", type=click.Choice(["en", "fr", "es", "ru", "ar", "zh"]), help="Language of the screens.")
+@click.option("--language", type=click.Choice(LANGUAGES), help="Language of the screens.")
 @click.option("--theme", type=click.Choice(["light", "dark"]))
 @click.option("--window", is_flag=True, help="In a window instead of on the whole screen.")
 @click.option("--keep", is_flag=True, help="Start again after a crash.")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.names import fold, folded_words, skeleton, spelt_out
 from kiosk.roster import latin
 
@@ -23,7 +24,6 @@ _SHORT = 6
 """Letters of a given name that may be written in one with its other half."""
 _PLACES = ("UA", "BG", "JP")
 """Where the same letters are read in another way."""
-_LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
 
 class Indexer:
@@ -156,6 +156,6 @@ def _country_words(code: str) -> set[str]:
 
     aliases = get_global("territory_aliases")
     found = {fold(alias) for alias, targets in aliases.items() if targets == [code] and len(alias) == 3}
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         found.update(folded_words(Locale(language).territories.get(code, "")))
     return {word for word in found if not word.isdigit()}

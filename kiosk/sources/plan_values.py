@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.plan import Category
 from kiosk.sources.toml_table import Table
 
-LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 """The six working languages of the United Nations, by ISO 639-1 code."""
 
 _EVERYONE = "all"

@@ -15,6 +15,7 @@ from kiosk.badges.template import FIELDS
 from kiosk.badges.template_file import load, shipped
 from kiosk.domain.bearer import bearer
 from kiosk.domain.credential import indico_key
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.people import called
 from kiosk.domain.plan import Unconfirmed
 from tests.makers import a_delegate, a_plan
@@ -133,7 +134,7 @@ def test_badges_lie_by_delegation_then_rank_then_name() -> None:
     ]
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar", "zh"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("unconfirmed", Unconfirmed)
 @given(
     name=st.sampled_from(

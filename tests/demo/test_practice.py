@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.demo import event, live, staff
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.passage import Passage
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.screens.kit.application import application
 from kiosk.screens.practice.drawer import Line, Wish
 from kiosk.screens.practice.lessons import Kind, lessons
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from kiosk.screens.words.lights import Light, light_of
 
 DOORS = datetime.fromisoformat(live._DOORS)

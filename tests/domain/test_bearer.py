@@ -11,6 +11,7 @@ from kiosk.admission.evidence import Evidence
 from kiosk.badges.face import face
 from kiosk.domain.access import openings
 from kiosk.domain.bearer import bearer
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.people import Delegate, DelegateId, State
 from kiosk.domain.plan import Companions, Plan
 from kiosk.journal.store import Journal
@@ -131,7 +132,7 @@ def test_what_is_given_to_the_host_alone_opens_nothing_for_a_companion() -> None
     assert bearer(plan, spouse, host).zones(plan) == ("campus", "hall")
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar", "zh"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_whoever_goes_by_the_category_of_a_host_is_said_to_accompany(language: str) -> None:
     host = a_delegate(name="Aigul Omarova", latin_name="", category="delegate")
     shown = face(bearer(a_plan(), a_delegate(companion_of="d-1", category=""), host), a_plan(), language=language)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.verdict import HELD_REASONS, Admitted, Caution, Note, Reason, Referral
 from kiosk.printing.printers.faults import PrinterEmpty
@@ -24,7 +25,7 @@ from kiosk.screens.kit.column import INNER
 from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import LIGHT, Style
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from kiosk.screens.words.lights import Light
 from kiosk.screens.words.surnames import short_name, surname_of
 from kiosk.screens.words.troubles import DiskNearlyFull

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from kiosk.domain.accreditation import AccreditationDesk
 from kiosk.domain.credential import Kind
 from kiosk.domain.duty import Action, Consent
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.lasting import Lasting
 from kiosk.domain.plan import AllOut, Category, Direction, Event, Gate, Hours, PassBack, Plan, Session, Zone
 from kiosk.domain.series import SeriesDate
 from kiosk.domain.verdict import Reason
 from kiosk.sources.plan_file import load, loads
-from kiosk.sources.plan_values import LANGUAGES
 from kiosk.sources.toml_table import PlanInvalid
 from kiosk.storage.paths import resources
 

@@ -7,15 +7,15 @@ from functools import partial
 from kiosk.badges.drafting import properties
 from kiosk.badges.drafting.draft import Draft, found
 from kiosk.badges.template import FIELDS, Code, Text, When
+from kiosk.domain.languages import LANGUAGES, OWN_NAMES
 from kiosk.screens.designer.boxes import Choice, Entry, Several
 from kiosk.screens.designer.design_words import field_name, field_of, layer_name
 from kiosk.screens.designer.field import Field, Subject
-from kiosk.screens.words.language import LANGUAGES, translate
+from kiosk.screens.words.language import translate
 from kiosk.screens.words.naming import category_name
 
 WORDS = "words"
 """Object name of the box in which words are written."""
-_TONGUES = {"en": "English", "fr": "Français", "es": "Español", "ru": "Русский", "ar": "العربية", "zh": "中文"}
 _CONDITIONS = (
     "photo",
     "native_name",
@@ -77,7 +77,7 @@ def _own_text(subject: Subject, name: str) -> list[Field]:
     if subject.language not in languages:
         subject.language = languages[0] if languages else ""
     tongue = Choice(subject.parent)
-    tongue.offer({"": translate("designer", "Any language"), **{code: _TONGUES[code] for code in LANGUAGES}})
+    tongue.offer({"": translate("designer", "Any language"), **{code: OWN_NAMES[code] for code in LANGUAGES}})
     entry = Entry("", subject.parent)
     entry.setObjectName(WORDS)
 

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 
+from kiosk.domain.languages import LANGUAGES, OWN_NAMES
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.dialog import MARGIN, SheetDialog
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import DARK, LIGHT, Style, Theme
 from kiosk.screens.kit.vouching import CANCEL, cancel_spot
-from kiosk.screens.words.language import LANGUAGES, current, own_name, translate
+from kiosk.screens.words.language import current, translate
 
 _GAP, _HEIGHT = 12, 64
 _LANGUAGES_TOP = 128
@@ -58,7 +59,7 @@ class DisplayDialog(SheetDialog):
         for at, code in enumerate(LANGUAGES):
             box = (MARGIN + (at % 3) * (width + _GAP), _LANGUAGES_TOP + at // 3 * (_HEIGHT + _GAP), width, _HEIGHT)
             look = Look.CHOSEN if code == current() else Look.FRAMED
-            spots.append(Spot(ask=Speak(code), label=own_name(code), box=box, look=look))
+            spots.append(Spot(ask=Speak(code), label=OWN_NAMES[code], box=box, look=look))
         names = ((LIGHT, translate("display", "Light")), (DARK, translate("display", "Dark")))
         for at, (theme, name) in enumerate(names):
             across = MARGIN + at * (width + _GAP)

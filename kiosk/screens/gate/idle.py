@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtGui import QPainterPath
 
+from kiosk.domain.languages import OWN_NAMES
 from kiosk.domain.plan import Gate, Plan
 from kiosk.screens.gate.day_bar import PITCH, paint_day
 from kiosk.screens.gate.scene import MARGIN, Scene
@@ -19,7 +20,7 @@ from kiosk.screens.kit.shapes import paint_hatch
 from kiosk.screens.kit.theme import BASE_HEIGHT, Style
 from kiosk.screens.words.health import Health, Part, Statuses, parts
 from kiosk.screens.words.isolates import ltr
-from kiosk.screens.words.language import clock, current, day, figure, in_words, joined, moment, own_name, translate
+from kiosk.screens.words.language import clock, current, day, figure, in_words, joined, moment, translate
 from kiosk.screens.words.naming import people, zone_name
 from kiosk.screens.words.programme import MOST_ROWS, Day, Row, day_of, day_within
 
@@ -53,7 +54,7 @@ class Rest:
 def idle_scene(rest: Rest) -> Scene:
     """The sheet of a gate at rest."""
     lock = Act(Intent.LOCK, translate("idle", "Lock this kiosk"), "lock", row=True)
-    display = Act(Intent.DISPLAY, own_name(current()), "language", row=True)
+    display = Act(Intent.DISPLAY, OWN_NAMES[current()], "language", row=True)
     find = Act(Intent.FIND, translate("idle", "Find a person"), "search")
     rooms = Act(Intent.ROOMS, translate("idle", "Screens"), "grid")
     acts = (find, rooms, display, *((lock,) if rest.lockable else ()))
@@ -210,7 +211,7 @@ def _paint_part(paper: Paper, part: Part, x: float, middle: float, width: float)
 
 def language_place(paper: Paper) -> tuple[float, float, float, float]:
     """Where the language stands in the bar: x, y, width, height. Fingers have 10 units more than there are letters."""
-    name = paper.block(own_name(current()), Style("button", LANGUAGE_LETTERS, 600)).width
+    name = paper.block(OWN_NAMES[current()], Style("button", LANGUAGE_LETTERS, 600)).width
     width = _GLOBE + name + 12
     return paper.width - MARGIN - width + 10, 0, width, BAR
 

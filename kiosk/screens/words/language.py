@@ -11,10 +11,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.screens.words.isolates import ltr
 from kiosk.storage.paths import resources
-
-LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
 _LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ru": "ru_RU", "ar": "ar_AE", "zh": "zh_CN"}
 """Arabic as written in the Emirates: Eastern month names, figures 0–9."""
@@ -28,15 +27,6 @@ _DATES = {
     "zh": "M月d日 dddd",
 }
 
-_OWN_NAMES = {
-    "en": "English",
-    "fr": "Français",
-    "es": "Español",
-    "ru": "Русский",
-    "ar": "العربية",
-    "zh": "中文",
-}
-
 translate = QCoreApplication.translate
 _spoken: list[tuple[str, QTranslator | None]] = [("en", None)]
 
@@ -44,11 +34,6 @@ _spoken: list[tuple[str, QTranslator | None]] = [("en", None)]
 def current() -> str:
     """Code of the language spoken now."""
     return _spoken[0][0]
-
-
-def own_name(code: str) -> str:
-    """What a language calls itself."""
-    return _OWN_NAMES[code]
 
 
 def is_rtl() -> bool:

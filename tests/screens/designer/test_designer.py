@@ -23,6 +23,7 @@ from kiosk.badges.shelf import NotSaved, Shelf
 from kiosk.badges.template import Element, Text
 from kiosk.badges.template_file import load
 from kiosk.badges.trial import Strain, Trial
+from kiosk.domain.languages import LANGUAGES
 from kiosk.scanning.wedge import Wedge
 from kiosk.screens.designer.arrangement import Ask
 from kiosk.screens.designer.boxes import Choice, Entry, number_of, number_text
@@ -37,7 +38,7 @@ from kiosk.screens.kit.frame import Room, Surroundings
 from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.kit.theme import DARK, LIGHT
 from kiosk.screens.words.health import Health, Statuses
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from tests.scanning.keyboard import Keyboard
 from tests.screens.measuring import measured_board, outside, overlapping
 from tests.screens.scenery import PLAN

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from kiosk.domain.duty import Consent, Officer, Role, Why
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.people import Delegate, State
 from kiosk.domain.questions import Kind, Option, Question
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
@@ -26,7 +27,7 @@ from kiosk.screens.printing.past_badges import PastBadge
 from kiosk.screens.printing.reprint import ReprintDialog
 from kiosk.screens.printing.reprint_side import Reprinting
 from kiosk.screens.window import Window
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from tests.screens.measuring import measured_board, outside, overlapping
 from tests.screens.scenery import GULNAR, NOW, PLAN, STATUSES, VENUE, at, passage
 from tests.screens.test_layout import HARD, SIZES

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk import station as stations
+from kiosk.domain.languages import LANGUAGES
 from kiosk.screens.dialogs.display import DisplayDialog, Speak
 from kiosk.screens.dialogs.display_controller import Displaying
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.kit.theme import DARK, LIGHT
 from kiosk.screens.window import Window
-from kiosk.screens.words.language import LANGUAGES, current, speak
+from kiosk.screens.words.language import current, speak
 from kiosk.storage import settings
 from tests.screens.scenery import NOW
 

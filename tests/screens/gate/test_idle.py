@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.accreditation import AccreditationDesk
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.plan import Plan, Session
 from kiosk.domain.verdict import Reason
 from kiosk.screens.gate.gate import Gate
@@ -19,7 +20,7 @@ from kiosk.screens.gate.strip import IDLE_HEIGHT
 from kiosk.screens.kit.intents import Intent
 from kiosk.screens.kit.theme import LIGHT, unit
 from kiosk.screens.words.health import Health
-from kiosk.screens.words.language import LANGUAGES, is_rtl, speak
+from kiosk.screens.words.language import is_rtl, speak
 from kiosk.screens.words.programme import day_within
 from tests.screens.measuring import measured, outside, overlapping, sheet_size
 from tests.screens.scenery import COUNTS, EVERYONE, GULNAR, NOW, PLAN, STATUSES, admitted, at, held, refused

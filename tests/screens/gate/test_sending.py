@@ -4,6 +4,7 @@ from itertools import product
 import pytest
 
 from kiosk.domain.accreditation import TO_DESK, AccreditationDesk
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.passage import LastPassage
 from kiosk.domain.plan import Direction, Hours
 from kiosk.domain.verdict import HELD_REASONS, Held, Reason, Referral, Refused
@@ -12,7 +13,7 @@ from kiosk.screens.gate.refused import refused_scene
 from kiosk.screens.gate.steps import steps
 from kiosk.screens.gate.views import Showing
 from kiosk.screens.kit.intents import Intent
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from tests.screens.measuring import measured, outside, overlapping
 from tests.screens.scenery import GULNAR, JO, LINDQVIST, PLAN, at, passage, refused
 

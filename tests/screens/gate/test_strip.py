@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.people import Delegate
 from kiosk.domain.verdict import Admitted, Note, Reason, Refused
 from kiosk.screens.gate.strip import HEIGHT, paint_strip
 from kiosk.screens.gate.views import recent_of
 from kiosk.screens.kit.person import shown_name
 from kiosk.screens.kit.theme import LIGHT
-from kiosk.screens.words.language import LANGUAGES, is_rtl, speak
+from kiosk.screens.words.language import is_rtl, speak
 from kiosk.screens.words.surnames import short_name
 from tests.screens.measuring import MeasuringPaper, overlapping
 from tests.screens.scenery import GULNAR, LAYLA, LIU, OWUSU, PLAN, RAJAPAKSHA, SAMER, passage, person

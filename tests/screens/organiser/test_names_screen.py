@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.people import DelegateId
 from kiosk.roster.latin import latin_name
 from kiosk.roster.spelling import NotLatin
@@ -15,7 +16,7 @@ from kiosk.screens.kit.theme import DARK, LIGHT
 from kiosk.screens.organiser.names_list import ROW
 from kiosk.screens.organiser.names_screen import Editing, NamesScreen
 from kiosk.screens.organiser.spelling import Confirm, Pending, PickName
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from tests.makers import a_delegate
 from tests.screens.measuring import measured_board, outside, overlapping
 from tests.screens.scenery import NOW, PLAN, STATUSES, VENUE

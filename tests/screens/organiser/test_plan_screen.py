@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.credential import Kind
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.plan import Hours, PassBack, Plan, Session
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.frame import Room, Surroundings
@@ -17,7 +18,7 @@ from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.organiser.matrix import Cell, Slot
 from kiosk.screens.organiser.plan_screen import PlanScreen
 from kiosk.screens.organiser.plan_words import gate_line
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from kiosk.sources import plan_file
 from kiosk.storage.paths import resources
 from tests.screens.measuring import MeasuringPaper, measured_board, outside, overlapping

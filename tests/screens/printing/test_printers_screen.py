@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.printing.choice import Choice, Failover
 from kiosk.printing.printers import Condition, NoPrinter, Size, Unreachable, WrongMedia
 from kiosk.printing.printers.faults import PrinterEmpty
@@ -35,7 +36,7 @@ from kiosk.screens.printing.setup import (
     kind_of,
 )
 from kiosk.screens.printing.setup_words import machine_name, machine_state, media_words, trial_words
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from tests.screens.measuring import measured_board, outside, overlapping
 from tests.screens.scenery import NOW, PLAN, STATUSES, VENUE
 

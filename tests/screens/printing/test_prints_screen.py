@@ -7,6 +7,7 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.people import Delegate
 from kiosk.printing.printers import NoPrinter, Rejected, Size, TimedOut, Unreachable, WrongMedia
 from kiosk.printing.printers.faults import PrinterEmpty
@@ -19,7 +20,7 @@ from kiosk.screens.printing.job_words import move_words, state
 from kiosk.screens.printing.jobs import ASKED_AFTER, Divert, Do, Filter, GoOver, Job, Move, Pick, Prints, Show, Wish
 from kiosk.screens.printing.prints_list import tally_words
 from kiosk.screens.printing.prints_screen import Elsewhere, PrintsScreen
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from kiosk.screens.words.print_details import detail_words
 from tests.screens.measuring import MeasuringPaper, measured_board, outside, overlapping
 from tests.screens.scenery import GULNAR, JO, NOW, PLAN, RAJAPAKSHA, SAMER, STATUSES, VENUE

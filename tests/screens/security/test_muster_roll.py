@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.screens.security import muster_roll
 from kiosk.screens.security.muster_roll import _pages, roll, write_pdf
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from kiosk.security.muster import Group, Muster, Person
 from kiosk.storage.database import CannotWrite
 from tests.screens.scenery import GULNAR, JO, LIU, OWUSU, SAMER, UTC_NOW, person

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.duty import Action
+from kiosk.domain.languages import LANGUAGES
 from kiosk.screens.kit.board import Place, paint_spot
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.security.screen import MUSTER, Security
@@ -26,7 +27,7 @@ from kiosk.screens.security.views import (
     SecurityView,
 )
 from kiosk.screens.security.words import ICONS, alert_line, alert_title, ready_notes
-from kiosk.screens.words.language import LANGUAGES, is_rtl, speak
+from kiosk.screens.words.language import is_rtl, speak
 from kiosk.security.alerts import AlertKind
 from tests.screens.measuring import MeasuringPaper, overlapping
 from tests.screens.scenery import VENUE

@@ -13,6 +13,7 @@ from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.duty import Role
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.plan import Direction
 from kiosk.journal.heads import head_words, read
 from kiosk.operators.pins import Flaw, PinRefused
@@ -26,7 +27,7 @@ from kiosk.screens.shift.first_officer import Enrolment, FirstOfficer
 from kiosk.screens.shift.hand_over import NEXT, PRINT, HandOverScreen, Report, write_paper
 from kiosk.screens.shift.lock import BACK, END, Greeted, Lock, LockScreen, Purpose, Snag
 from kiosk.screens.shift.pin_screen import TAKE_OFF
-from kiosk.screens.words.language import LANGUAGES, is_rtl, speak
+from kiosk.screens.words.language import is_rtl, speak
 from kiosk.security.shifts import HandOver
 from kiosk.storage.database import CannotWrite
 from tests.screens.measuring import MeasuringPaper, outside, overlapping

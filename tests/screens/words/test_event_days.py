@@ -8,6 +8,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.domain.credential import Credential, Format, Kind
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.presence import movement
@@ -23,7 +24,7 @@ from kiosk.screens.gate.strip import paint_strip
 from kiosk.screens.gate.views import Recent, Showing, recent_of
 from kiosk.screens.kit.theme import LIGHT
 from kiosk.screens.words.event_days import headline_of, line_of
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from kiosk.storage.database import memory
 from tests.screens.measuring import MeasuringPaper, measured, outside, overlapping
 from tests.screens.scenery import GULNAR, PLAN, at, passage

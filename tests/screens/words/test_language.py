@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.screens.gate.idle import Rest, sentences
 from kiosk.screens.words.counting import counting
-from kiosk.screens.words.language import LANGUAGES, clock, day, figure, speak
+from kiosk.screens.words.language import clock, day, figure, speak
 from kiosk.screens.words.programme import day_of
 from kiosk.storage.paths import resources
 from tests.screens.scenery import COUNTS, NOW, PLAN, STATUSES

@@ -7,13 +7,14 @@ import pytest
 
 import kiosk
 from kiosk.domain.credential import Credential, Format, Kind
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import HELD_REASONS, Note, Reason
 from kiosk.screens.gate.refused import headline
 from kiosk.screens.gate.steps import resolving, steps
 from kiosk.screens.words.health import Health, Statuses, age_words, parts
-from kiosk.screens.words.language import LANGUAGES, speak
+from kiosk.screens.words.language import speak
 from kiosk.screens.words.lights import Light
 from kiosk.screens.words.naming import country, delegation_name, short_code
 from kiosk.screens.words.remarks import Remark
