@@ -96,6 +96,7 @@ def chosen() -> list[str]:
 def running(kind: str) -> Running:
     """The one named, else one that is started here."""
     if (file := _named().get(kind)) is not None:
+        assert (file.parent / "venv").exists(), f"{file} must lie in the folder of the server that it tells of"
         return Running(kind, file.parent, json.loads(file.read_text())["url"].rstrip("/"), ours=False)
     folder = ROOT / "build" / "servers" / kind
     was_running = (folder / "web.pid").exists() and _lives(int((folder / "web.pid").read_text() or 0))

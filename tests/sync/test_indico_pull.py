@@ -259,3 +259,31 @@ def test_what_somebody_else_imported_meanwhile_is_put_right() -> None:
     followed.basis = "somebody imported"
     followed.round(15)
     assert followed.agrees() == []
+
+
+def test_whom_the_log_names_is_read_though_they_are_more_than_a_slice_holds() -> None:
+    event, followed = following(log=True)
+    for id_ in range(1, 31):
+        event.choose(id_, "Minister" if id_ % 2 else "UN staff")
+        event.register(900 + id_, form=2)
+    followed.pace = 2.0
+    assert followed.round(15).more
+    followed.pace = 0.0
+    assert not followed.round(0.1).more
+    assert followed.agrees() == []
+
+
+def test_whom_the_log_names_is_read_though_the_line_breaks_in_the_midst_of_them() -> None:
+    event, followed = following(log=True)
+    for id_ in range(1, 11):
+        event.choose(id_, "Minister" if id_ % 2 else "UN staff")
+
+    def breaks(method: str, path: str) -> None:
+        if path.endswith("/5"):
+            raise ServerUnreachable(event.name, "the connection broke off")
+
+    event.before = breaks
+    followed.round(15)
+    event.before = lambda method, path: None
+    followed.round(0.1)
+    assert followed.agrees() == []

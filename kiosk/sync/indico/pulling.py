@@ -58,6 +58,7 @@ class Pulling:
         unknown = following.of_unknown_forms(touched, self._kept)
         if unknown or self._eager or following.lists_are_due(self._cursor, self._moment(), said):
             self._read_lists()
+        self._owe(touched)
         self._read_details(touched)
         for form in self._gone - self._listings.keys():
             self._read_list(form)
@@ -110,6 +111,15 @@ class Pulling:
         for id_ in listing.gone:
             del self._kept[id_]
 
+    def _owe(self, touched: Sequence[Touched]) -> None:
+        """Who is touched stays owed until the detail was read, whatever breaks off."""
+        for one in touched:
+            before = self._kept.get(one.registration)
+            if before is not None:
+                self._kept[one.registration] = replace(before, detail="")
+            elif one.form is not None:
+                self._kept[one.registration] = Kept(one.form, "")
+
     def _read_details(self, touched: Sequence[Touched]) -> None:
         """Broken off half-way, what was read before counts."""
         read = self._read
@@ -133,7 +143,7 @@ class Pulling:
         if record is None:
             self._gone.add(form)
             return
-        digest, before = detail_digest(record), self._kept.get(id_)
+        digest, before = detail_digest(record), self._before.get(id_)
         if before is None or before.detail != digest:
             self._details.append(record | {"registration_data": light(record["registration_data"])})
         read = int(self._moment())
