@@ -261,6 +261,10 @@ class Plan:
     indico_event: int | None = None
     pretix_keys: tuple[str, ...] = ()
     """Trusted `pretix_sig1` keys: base64 of PEM SubjectPublicKeyInfo, as pretix' event resource has them."""
+    check_in: tuple[str, ...] = ()
+    """Zones of which the first admission of a person is told to registration systems; empty: those within no other."""
+    check_in_lists: Mapping[str, int] = field(default_factory=dict)
+    """Zone -> pretix' check-in list on which admissions there are told."""
     stale_after: timedelta = timedelta(hours=12)
     """A roster older than this puts STALE_ROSTER on admissions."""
     help_phone: str = ""

@@ -115,12 +115,21 @@ def _with_sources(plan: Plan, table: Table) -> Plan:
         indico_event=indico.number("event", least=1),
         pretix_keys=pretix.texts("keys"),
         series=plan_series.series_of(pretix, plan),
+        check_in=table.choices("check_in", plan.zones),
+        check_in_lists=_lists(pretix.table("lists"), plan),
         columns=columns.mapping("columns", COLUMNS.__contains__, f"only {', '.join(COLUMNS)}"),
         keep_columns=columns.texts("keep"),
     )
     for part in (indico, pretix, columns, table):
         part.done()
     return plan
+
+
+def _lists(table: Table, plan: Plan) -> dict[str, int]:
+    """pretix' check-in lists by zone."""
+    found = {zone: table.count(zone, least=1) for zone in table.keys_among(plan.zones)}
+    table.done()
+    return found
 
 
 def _with_names(plan: Plan, table: Table) -> Plan:

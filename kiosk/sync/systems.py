@@ -61,7 +61,7 @@ def system_of(
                     basis=basis,
                     device=_number(source.options.get("device")),
                     zones=zones_of(source, plan),
-                    lists=lists_of(source),
+                    lists=lists_of(source, plan),
                 )
             )
         case Kind.INDICO:
@@ -71,11 +71,15 @@ def system_of(
 
 
 def zones_of(source: Source, plan: Plan) -> frozenset[str]:
-    """Where a person's first admission is one to the event: zones that the source names, else those outside all."""
+    """Where a person's first admission is one to the event: zones that the source names, or the plan, else those that
+    lie within no other and are no check-in list.
+    """
     named = source.options.get("zones")
     if isinstance(named, list) and named:
         return frozenset(map(str, named))
-    return frozenset(zone.code for zone in plan.zones.values() if zone.within is None)
+    lists = {gate.zone for gate in plan.gates.values() if gate.list is not None}
+    outer = (zone.code for zone in plan.zones.values() if zone.within is None and zone.code not in lists)
+    return frozenset(plan.check_in or outer)
 
 
 def forms_of(source: Source) -> list[int]:
@@ -84,10 +88,11 @@ def forms_of(source: Source) -> list[int]:
     return [form for form in named if isinstance(form, int)] if isinstance(named, list) else []
 
 
-def lists_of(source: Source) -> Mapping[str, int]:
-    """pretix' check-in lists by zone of the plan, as the source names them."""
+def lists_of(source: Source, plan: Plan) -> Mapping[str, int]:
+    """pretix' check-in lists by zone, as the plan and, with the last word, the source name them."""
     named = source.options.get("lists")
-    return {zone: int(number) for zone, number in named.items()} if isinstance(named, dict) else {}
+    said = {zone: int(number) for zone, number in named.items()} if isinstance(named, dict) else {}
+    return {**plan.check_in_lists, **said}
 
 
 def _event(source: Source) -> int:

@@ -510,3 +510,24 @@ def test_a_plan_says_how_long_a_resolved_hold_stands() -> None:
     for wrong in ('ESCORT_REQUIRED = "day"', 'PENDING = "week"'):
         with pytest.raises(PlanInvalid, match="resolved"):
             loads(f"{SMALL}\n[resolved]\n{wrong}\n")
+
+
+def test_a_plan_says_what_registration_systems_hear_of() -> None:
+    assert (loads(SMALL).check_in, loads(SMALL).check_in_lists) == ((), {})
+    said = loads(f'{SMALL}\n[sources]\ncheck_in = ["campus"]\n[sources.pretix.lists]\nhall = 12\n')
+    assert (said.check_in, said.check_in_lists) == (("campus",), {"hall": 12})
+
+
+@pytest.mark.parametrize(
+    ("wrong", "place"),
+    [
+        ('[sources]\ncheck_in = ["nowhere"]', "sources.check_in"),
+        ("[sources.pretix.lists]\nnowhere = 12", "sources.pretix.lists.nowhere"),
+        ("[sources.pretix.lists]\nhall = 0", "sources.pretix.lists.hall"),
+        ('[sources.pretix.lists]\nhall = "Main"', "sources.pretix.lists.hall"),
+    ],
+)
+def test_a_slip_in_what_registration_systems_hear_of_is_named(wrong: str, place: str) -> None:
+    with pytest.raises(PlanInvalid) as caught:
+        loads(f"{SMALL}\n{wrong}\n")
+    assert caught.value.place == place

@@ -12,9 +12,9 @@ from kiosk.domain.verdict import Reason
 from kiosk.sync.pretix.answers import reason_of
 from kiosk.sync.sources import State as Step
 from kiosk.sync.system import Act, Finding
-from tests.makers import NOON
+from tests.makers import NOON, a_plan
 from tests.sync.kiosks import Following
-from tests.sync.practice_pretix import DEVICE, MAIN, ORGANIZER, PracticePretix
+from tests.sync.practice_pretix import DEVICE, HALL, MAIN, ORGANIZER, PracticePretix
 from tests.sync.scripted import Asked, Reply, Scripted, reply, scripted
 
 REDEEM = f"{ORGANIZER}checkinrpc/redeem/"
@@ -91,6 +91,18 @@ def test_zones_within_tell_no_list_unless_one_is_named(pretix: PracticePretix, t
     for options, lists in (({}, [1]), ({"lists": {"hall": 2}}, [1, 2])):
         pretix.scans.clear()
         kiosk = Following(there.url, **options)
+        kiosk.sync()
+        kiosk.admit(pretix.secret("O0001"), "A1")
+        kiosk.admit(pretix.secret("O0001"), "P1")
+        kiosk.sync()
+        assert [scan["list"] for scan in pretix.scans] == lists
+
+
+def test_the_plan_may_name_lists_and_the_source_has_the_last_word(pretix: PracticePretix, there: Scripted) -> None:
+    plan = a_plan(check_in_lists={"campus": HALL, "hall": HALL})
+    for options, lists in (({}, [HALL, HALL]), ({"lists": {"campus": MAIN}}, [MAIN, HALL])):
+        pretix.scans.clear()
+        kiosk = Following(there.url, plan, **options)
         kiosk.sync()
         kiosk.admit(pretix.secret("O0001"), "A1")
         kiosk.admit(pretix.secret("O0001"), "P1")
