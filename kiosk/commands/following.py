@@ -157,6 +157,7 @@ class Following:
                 dry_run=self._manner.dry_run,
                 keep_missing=self._manner.keep_missing,
                 accept_missing=self._manner.accept_missing,
+                unwatched=True,
             )
         if not self._manner.dry_run:
             follow_on(station.roster, basis)

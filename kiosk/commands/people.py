@@ -1,6 +1,5 @@
 """`init`, `import`, `search`: the event and who is expected."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -8,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.commands.answers import Session, common, plain, shown
-from kiosk.commands.imported import imported_answer
+from kiosk.commands.imported import foreseen, imported_answer
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
-    from kiosk.sources.outlook import Outlook
+    pass
 
 _FILE = click.Path(path_type=Path)
 
@@ -74,7 +73,7 @@ def import_command(
     session.put(answer)
     if not session.json:
         _tell(session, answer, dry_run)
-        for sentence in _foreseen(imported.outlook):
+        for sentence in foreseen(imported.outlook):
             click.echo(plain(sentence), err=True)
 
 
@@ -101,26 +100,6 @@ def _tell(session: Session, answer: dict[str, Any], dry_run: bool) -> None:
         session.say("Pictures: " + ", ".join(f"{count} {what}" for what, count in pictures.items()) + ".")
     outlook = answer["outlook"]
     session.say(f"{outlook['can_enter']} of {outlook['people']} people on the roster can enter.")
-
-
-def _foreseen(outlook: "Outlook") -> Iterator[str]:
-    """Why people cannot enter, a sentence each."""
-    if outlook.nobody:
-        yield "Nobody can enter after this import."
-    if outlook.without_category:
-        yield f"Without a category: {outlook.without_category}. The plan opens its zones by category."
-    for caption, count in outlook.unknown_categories.items():
-        yield f"Category “{caption}” of {count} is not in the plan; name it there as a category or an alias."
-    if outlook.without_gate:
-        yield f"Complete, but no gate of the plan ever opens for them: {outlook.without_gate}."
-    if outlook.without_ticket:
-        yield f"Without a ticket: {outlook.without_ticket}. A file with their codes is missing (Indico: the API list)."
-    if outlook.companions_without_ticket:
-        count = outlook.companions_without_ticket
-        yield f"Companions without a ticket: {count}. Only the details of Indico's API have theirs."
-    for name, products in outlook.lists.items():
-        which = ", ".join(map(str, products)) or "any of its products"
-        yield f"Check-in list “{name}”: nobody on the roster has a ticket of {which}."
 
 
 @click.command("search")

@@ -7,18 +7,21 @@ import contextlib
 import os
 import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Session, common, plain, shown
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.commands.following import Followed, Following
 
 _LEAST = 1.0
+_APART = 120.0
+"""Seconds between two clocks that are worth a word."""
 
 
 @click.group("sync", invoke_without_command=True)
@@ -134,8 +137,21 @@ def _tell(session: Session, followed: "Followed", dry_run: bool) -> None:
     counts = ", ".join(f"{answer[word]} {word}" for word in ("added", "changed", "missing"))
     told = f"{answer['pulled']} pulled ({counts}), {answer['pushed']} pushed, {answer['conflicts']} conflicts"
     session.say(f"{shown(followed.source)}: {answer['state'].replace('_', ' ')}{' (dry run)' * dry_run}; {told}.")
-    for trouble in followed.troubles:
-        click.echo(f"{shown(followed.source)}: {trouble}", err=True)
+    for sentence in (*map(str, followed.troubles), *_remarks(followed)):
+        click.echo(plain(f"{followed.source}: {sentence}"), err=True)
+
+
+def _remarks(followed: "Followed") -> Iterator[str]:
+    """What an organiser should look at, though nothing is in the way."""
+    from kiosk.commands.imported import foreseen
+
+    if followed.brought is not None:
+        yield from (problem.problem for problem in followed.brought.problems)
+        yield from foreseen(followed.brought.outlook)
+    if followed.skew is not None and abs(followed.skew) > _APART:
+        way = "ahead of" if followed.skew > 0 else "behind"
+        minutes = abs(followed.skew) / 60
+        yield f"The server's clock is {minutes:.0f} minutes {way} this machine's: one of them is wrong."
 
 
 def _answer(followed: "Followed") -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """An import from files to roster: read, compare, apply, portraits. One way for preview, command line and screen."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -19,7 +19,7 @@ from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import TORN, Roster
 from kiosk.sources import mapped, no_collecting, pretix_blocks, pretix_lists
 from kiosk.sources.lapses import lapse, touched_by
-from kiosk.sources.outlook import Outlook, outlook
+from kiosk.sources.outlook import NobodyLeft, Outlook, outlook
 from kiosk.sources.quarantine import Quarantine
 from kiosk.sources.strangers import holders_in, join
 
@@ -34,6 +34,18 @@ class Missing(Enum):
     """They are marked missing, unless they are many."""
     ACCEPT = "accept"
     KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    dry_run: bool
+    missing: Missing
+    unwatched: bool
+
+    @property
+    def stops(self) -> bool:
+        """Whether it is for this import to stop where nobody could enter afterwards."""
+        return self.unwatched and not self.dry_run and self.missing is Missing.ASK
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,13 +88,15 @@ def bring(
     dry_run: bool = False,
     keep_missing: bool = False,
     accept_missing: bool = False,
+    unwatched: bool = False,
 ) -> Imported:
     """Import files. Raises Trouble where a file is no export at all, and ManyMissing where it looks like half a list
-    and that is not accepted; the roster is untouched then.
+    and that is not accepted; the roster is untouched then. `unwatched`: nobody reads what it would mean, so NobodyLeft
+    where nobody could enter any more.
     """
     missing = Missing.KEEP if keep_missing else Missing.ACCEPT if accept_missing else Missing.ASK
     with no_collecting():
-        return _bring(roster, journal, plan, paths, at, dry_run=dry_run, missing=missing)
+        return _bring(roster, journal, plan, paths, at, _Manner(dry_run, missing, unwatched))
 
 
 def _bring(
@@ -91,13 +105,11 @@ def _bring(
     plan: Plan,
     paths: Sequence[Given],
     at: datetime,
-    *,
-    dry_run: bool,
-    missing: Missing,
+    manner: _Manner,
 ) -> Imported:
     with Quarantine() as quarantine:
         export = quarantine.read(paths, plan)
-        return _applied(quarantine, export, roster, journal, plan, at, dry_run=dry_run, missing=missing)
+        return _applied(quarantine, export, roster, journal, plan, at, manner)
 
 
 def _applied(
@@ -107,10 +119,9 @@ def _applied(
     journal: Journal,
     plan: Plan,
     at: datetime,
-    *,
-    dry_run: bool,
-    missing: Missing,
+    manner: _Manner,
 ) -> Imported:
+    dry_run, missing = manner.dry_run, manner.missing
     present = list(roster.present())
     _refuse_strangers(export, present)
     known_blocks = roster.fact(pretix_blocks.FACT) or ""
@@ -123,7 +134,10 @@ def _applied(
         raise many
     problems = (*export.problems, *changes.problems)
     altered: tuple[str, ...] = ()
-    lists = pretix_lists.merged(roster.fact("pretix_lists") or "", export.lists)
+    known_lists = roster.fact("pretix_lists") or ""
+    lists = pretix_lists.merged(known_lists, export.lists)
+    foreseen = outlook(plan, lists, present, changes)
+    _somebody_left(manner, foreseen, lambda: outlook(plan, known_lists, present, Changes()))
     unreadable: tuple[Problem, ...] = ()
     if not dry_run:
         facts = {"pretix_keys": " ".join(_with(roster.fact("pretix_keys"), export.pretix_keys))}
@@ -155,11 +169,16 @@ def _applied(
         by_state=by_state,
         by_category=by_category,
         gone=tuple(gone(present, changes)),
-        outlook=outlook(plan, lists, present, changes),
+        outlook=foreseen,
         pictures=_pictures(export, changes, roster, len(unreadable)),
         many_missing=many,
         altered=altered,
     )
+
+
+def _somebody_left(manner: _Manner, foreseen: Outlook, now: Callable[[], Outlook]) -> None:
+    if manner.stops and foreseen.nobody and now().can_enter:
+        raise NobodyLeft()
 
 
 def _refuse_strangers(export: Export, present: Sequence[Present]) -> None:

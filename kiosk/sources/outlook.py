@@ -14,6 +14,7 @@ from kiosk.domain.admission_list import AdmissionList, numbers_of
 from kiosk.domain.bearer import bearer
 from kiosk.domain.people import Delegate, DelegateId, Entry, Standing, State, graver
 from kiosk.domain.plan import Direction, Gate, Plan
+from kiosk.domain.trouble import Trouble
 from kiosk.roster.changes import Changes, Present
 from kiosk.sources.pretix_lists import with_lists
 
@@ -51,6 +52,16 @@ class _Kind:
     host: Entry | None
     addons: tuple[str, ...]
     people: int = 0
+
+
+class NobodyLeft(Trouble):
+    """Nothing was imported: until now people could enter, and afterwards nobody could."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "After this import nobody could enter any more, so nothing was imported. If that is meant, give "
+            "--accept-missing; --dry-run says why."
+        )
 
 
 def outlook(plan: Plan, lists: str, present: Sequence[Present], changes: Changes) -> Outlook:

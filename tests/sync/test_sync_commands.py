@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from kiosk.storage.database import FolderLock
 from tests.commands import Ran, copied, kiosk, lines
 from tests.sync.practice_pretix import PracticePretix
-from tests.sync.scripted import Reply, Scripted, scripted
+from tests.sync.scripted import Asked, Reply, Scripted, scripted
 
 Run = Callable[..., Ran]
 AT = "2024-06-27T09:30:00-04:00"
@@ -205,6 +207,43 @@ def test_half_a_list_stops_a_sync_as_it_stops_an_import(followed: Run, pretix: P
     assert lines(followed("search", "Person", "--json"))
     (done,) = lines(followed("sync", "--accept-missing", "--json"))
     assert (done["state"], done["missing"]) == ("in_step", 6)
+
+
+def test_a_sync_after_which_nobody_could_enter_stops(followed: Run, pretix: PracticePretix) -> None:
+    followed("sync")
+    for code in pretix.orders:
+        pretix.change(code, status="c")
+    ran = followed("sync", "--json")
+    (done,) = lines(ran)
+    assert (ran.returncode, done["state"], done["changed"]) == (1, "refused", 0)
+    assert "nobody could enter any more" in ran.stderr
+    code = pretix.secret("O0001")
+    assert lines(followed("verify", code, "--gate", "A1", "--at", AT, "--json"))[0]["verdict"] == "admitted"
+    (done,) = lines(followed("sync", "--accept-missing", "--json"))
+    assert (done["state"], done["changed"]) == ("in_step", 12)
+
+
+def test_a_server_with_nobody_who_can_enter_is_followed_from_the_start(followed: Run, pretix: PracticePretix) -> None:
+    for code in pretix.orders:
+        pretix.change(code, status="n")
+    assert lines(followed("sync", "--json"))[0]["added"] == 12
+
+
+def test_a_clock_that_is_wrong_is_said_and_changes_nothing(
+    followed: Run, there: Scripted, pretix: PracticePretix
+) -> None:
+    ahead = (datetime.now(UTC) + timedelta(minutes=31)).strftime("%a, %d %b %Y %H:%M:%S GMT")
+
+    def script(asked: Asked) -> Reply:
+        said = pretix(asked)
+        return replace(said, headers={**said.headers, "Date": ahead})
+
+    there.script = script
+    ran = followed("sync", "--json")
+    (done,) = lines(ran)
+    assert (done["state"], done["added"]) == ("in_step", 12)
+    assert 1800 < done["server_ahead"] < 1900
+    assert "minutes ahead of this machine's" in ran.stderr
 
 
 def test_offline_is_a_state_and_status_1_and_ends_by_itself(

@@ -6,7 +6,9 @@ import pytest
 
 from kiosk.domain.plan import Plan
 from kiosk.sources.pretix_lists import gathered, with_lists
+from kiosk.sync.conflicts import ADVICE
 from kiosk.sync.sources import Kind, Source
+from kiosk.sync.system import Finding
 from kiosk.sync.systems import zones_of
 from tests.makers import NOON, a_plan
 
@@ -28,3 +30,8 @@ def test_one_comes_to_the_event_in_the_zones_that_source_or_plan_name(
     plan: Plan, options: dict[str, object], zones: set[str]
 ) -> None:
     assert zones_of(replace(SOURCE, options=options), plan) == zones
+
+
+def test_for_everything_that_a_server_may_say_there_is_advice() -> None:
+    assert ADVICE.keys() == set(Finding)
+    assert all(advice.endswith(".") for advice in ADVICE.values())
