@@ -16,6 +16,8 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+from kiosk.station import open_station
+from kiosk.storage import database
 from tests.bench.__main__ import machine
 from tests.servers.kiosk_at_work import KioskAtWork
 from tests.servers.running import Json, Running, chosen, running
@@ -59,9 +61,11 @@ def main(people: int) -> None:
 def _indico(server: Running, folder: Path, people: int) -> Iterator[Row]:
     made = server.inside("event", people=people)
     there = [person for person in made["people"] if person["state"] == "complete"]
+    kiosk = KioskAtWork(folder / "indico")
+    kiosk.follow("indico", "--url", server.url, "--event", str(made["event"]), token=made["log_token"])
+    yield _added_up(f"Indico, {people:,} people: first pull", _pulled(kiosk))
     for log, token in ((True, made["log_token"]), (False, made["token"])):
-        kiosk = KioskAtWork(folder / f"indico-{log}")
-        kiosk.follow("indico", "--url", server.url, "--event", str(made["event"]), token=token)
+        _give(kiosk, token)
         name = f"Indico, {people:,} people, {'with' if log else 'without'} the log"
         yield from _deltas(kiosk, name, partial(_rename, server, random.sample(there, min(CHANGES, len(there)))))
         codes = [(ticket(server, person), person["id"]) for person in random.sample(there, 3 * TRIES)]
@@ -83,6 +87,7 @@ def _pretix(server: Running, folder: Path, people: int) -> Iterator[Row]:
     kiosk.follow("pretix", *place, "--list", f"campus={made['lists']['main']}", token=made["new_device"])
     organiser, name = Organiser(server, made), f"pretix, {people:,} orders"
     good = [each for each in made["tickets"] if each["status"] == "p"]
+    yield _added_up(f"{name}: first pull", _pulled(kiosk))
     yield from _deltas(kiosk, name, lambda: _check_in(server, made, good[-CHANGES:]))
 
     def cancelling(each: Json) -> Callable[[], object]:
@@ -93,8 +98,13 @@ def _pretix(server: Running, folder: Path, people: int) -> Iterator[Row]:
     yield _uploads(kiosk, f"{name}: admissions up", [each["secret"] for each in good[TRIES : TRIES + UPLOADS]])
 
 
+def _give(kiosk: KioskAtWork, token: str) -> None:
+    """Another token for the source, as if it had other rights."""
+    with open_station(kiosk.folder, writing=True) as station, database.writing(station.db) as db:
+        db.execute("UPDATE source SET token = ?", (token,))
+
+
 def _deltas(kiosk: KioskAtWork, name: str, change: Callable[[], object]) -> Iterator[Row]:
-    yield _added_up(f"{name}: first pull", _pulled(kiosk))
     yield _added_up(f"{name}: nothing new (asked for)", kiosk.run("sync", "--once"))
     change()
     yield _added_up(f"{name}: {CHANGES} changes", _pulled(kiosk))

@@ -239,6 +239,17 @@ def test_a_long_first_pull_comes_in_slices_and_loses_none_when_it_breaks_off() -
     assert len(set(details[:51])) == 50, "everybody is read once before anybody is read again, but who was cut off"
 
 
+def test_while_details_are_owed_the_lists_rest_even_where_somebody_asks() -> None:
+    event = IndicoEvent()
+    followed = FollowedEvent(event)
+    followed.pace = 2.0
+    rounds = 1
+    while followed.round(0.1, eager=True).more:
+        rounds += 1
+    assert rounds > 3
+    assert event.asked.count("GET /api/checkin/event/1/forms/1/registrations/") == 1
+
+
 def test_half_a_list_stops_the_import_and_nothing_is_remembered_of_it() -> None:
     event, followed = following()
     kept = dict(event.people)

@@ -38,7 +38,9 @@ class Pulling:
         eager: bool = False,
     ) -> None:
         self._event, self._own, self._now, self._steady = event, own, now, steady
-        self._began, self._cursor, self._eager = steady(), cursor, eager
+        self._began, self._cursor = steady(), cursor
+        self._eager = eager and all(one.detail for one in kept.values())
+        """While anything is owed, that comes first."""
         self._before: Mapping[int, Kept] = kept
         self._kept = dict(kept)
         self._listings: dict[int, Listing] = {}
