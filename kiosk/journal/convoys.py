@@ -46,8 +46,15 @@ class Convoys:
         held: dict[str, Member] = {}
         for entry, facts in self._members(gate, escorts, since):
             if facts.get("reason") == Reason.ESCORT_REQUIRED and entry.person is not None:
-                held.setdefault(entry.person, (entry, facts))
+                held.setdefault(entry.person, (entry, self._as_seen(facts)))
         return sorted(held.values(), key=lambda member: member[0].seq)[:MOST]
+
+    def _as_seen(self, facts: dict[str, Any]) -> dict[str, Any]:
+        """With the code that was read: who waits after another hold was resolved has it in the passage's entry."""
+        if "of" not in facts:
+            return facts
+        (passage,) = self._journal.entries(self._journal.kiosk, after=facts["of"] - 1, limit=1)
+        return {**passage.facts, **facts}
 
     def _members(self, gate: str, escorts: frozenset[str], since: datetime) -> Iterator[Member]:
         """Escorts and those who need one, newest first, as long as one came soon after another."""

@@ -13,7 +13,7 @@ from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.domain.credential import indico_key
 from kiosk.domain.passage import Passage
-from kiosk.domain.people import Delegate
+from kiosk.domain.people import Delegate, State
 from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
@@ -244,3 +244,20 @@ def test_who_accompanies_an_escort_is_no_escort(db: Connection, category: str, f
         assert passage.verdict == (ALONE if number == 1 else FIRST)
     assert gate.inside() == {f"d-{ESCORT}"}
     assert [one.delegate.id for one in gate.scan(OTHER, 3).released if one.delegate] == ["d-1"]
+
+
+def test_whose_other_hold_was_resolved_waits_for_the_escort_like_anybody(db: Connection) -> None:
+    gate = at_gate(db, p1=person(1, state=State.PENDING))
+    held = gate.scan(1, 0)
+    waiting = gate.checkpoint.resolve(held, seconds(3))
+    assert (held.verdict, waiting.verdict) == (Held(Reason.PENDING), ALONE)
+    escort = gate.scan(ESCORT, 10)
+    (released,) = escort.released
+    assert (escort.verdict, released.verdict, released.escort) == (FIRST, FIRST, escort.seq)
+    assert gate.inside() == {"d-1", "d-100"}
+    last = list(gate.journal.entries("K1"))[-1]
+    assert (last.kind, last.facts["of"], last.facts["resolved"]) == (
+        "resolved",
+        held.seq,
+        ["ESCORT_REQUIRED", "PENDING"],
+    )
