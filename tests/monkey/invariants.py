@@ -75,9 +75,13 @@ class Before:
             officer=guard.officer,
             showing=showing.passage.seq if showing else None,
             screen=day.shown,
-            out=frozenset(each for (each,) in day.beside.execute(_OUT)),
-            void=frozenset(each for (each,) in day.beside.execute(_VOID)),
+            out=_ids(day, _OUT),
+            void=_ids(day, _VOID),
         )
+
+
+def _ids(day: Day, query: str) -> frozenset[str]:
+    return frozenset(each for (each,) in day.beside.execute(query))
 
 
 def locked_is_what_is_shown(day: Day, _before: Before, _done: Done) -> str:
@@ -150,14 +154,15 @@ def nobody_is_judged_while_locked(day: Day, _before: Before, _done: Done) -> str
 
 
 def whoever_is_out_stays_out(day: Day, before: Before, _done: Done) -> str:
-    """Refused at an entrance is whom a list keeps out, or whose code was ruled out, before the action began."""
+    """Refused at an entrance is whom a list keeps out, or whose code is ruled out, before the action and after it."""
+    out, void = before.out & _ids(day, _OUT), before.void & _ids(day, _VOID)
     for passage in (each.passage for each in day.heard if each.passage.direction is Direction.IN):
         entry = next(iter(day.sealed((passage.seq or 0) - 1)), None)
         if entry is None or entry.kind != EntryKind.PASSAGE or isinstance(verdict_of(entry.facts), Refused):
             continue
-        if passage.delegate is not None and passage.delegate.id in before.out:
+        if passage.delegate is not None and passage.delegate.id in out:
             return f"No {passage.seq} is no refusal of {passage.delegate.id}, who is out"
-        if passage.credential is not None and before.void.intersection(passage.credential.keys):
+        if passage.credential is not None and void.intersection(passage.credential.keys):
             return f"No {passage.seq} is no refusal of a code that is void"
     return ""
 
