@@ -39,14 +39,22 @@ class Caught(AssertionError):
         return f"seed {self.seed}, action {self.action}: {self.invariant}: {self.what}\n  " + "\n  ".join(self.done)
 
 
-def play(day: Day, seed: int, actions: int, *, favour: tuple[Act, ...] = (), rarely: int = _RARELY) -> list[str]:
+def play(
+    day: Day,
+    seed: int,
+    actions: int,
+    *,
+    favour: tuple[Act, ...] = (),
+    never: tuple[Act, ...] = (),
+    rarely: int = _RARELY,
+) -> list[str]:
     """Do so many actions at an open kiosk, those in `favour` far more often; what was done. Raises Caught.
 
     `rarely`: so many actions between two looks at what takes long to look at.
     """
     chance = Random(seed)
     acts = [act for _, act in ACTIONS]
-    weights = [weight * (_FAVOUR if act in favour else 1) for weight, act in ACTIONS]
+    weights = [0 if act in never else weight * (_FAVOUR if act in favour else 1) for weight, act in ACTIONS]
     done: list[str] = []
     for number in range(1, actions + 1):
         before = Before.of(day)
