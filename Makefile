@@ -6,7 +6,7 @@ LOCK   := requirements.lock
 WORDS  := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test tests test-servers bench-servers monkey setup lint bench wheel pictures lock clean
+.PHONY: help demo test tests coverage mutants test-servers bench-servers monkey setup lint bench wheel pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -29,6 +29,13 @@ bench-servers: $(VENV)/test.stamp setup  ## how fast the kiosk follows them: PEO
 
 monkey: $(VENV)/test.stamp setup  ## a kiosk that is scanned, pressed and broken by chance: SEEDS days of ACTIONS each
 	MONKEY_SEEDS=$(or $(SEEDS),200) MONKEY_ACTIONS=$(or $(ACTIONS),5000) $(PYTHON) -m pytest -q tests/monkey/test_monkey.py
+
+coverage: $(VENV)/test.stamp setup  ## every branch of the rules and of the chain is gone by a test
+	$(VENV)/bin/coverage run -m pytest -q tests/domain tests/admission tests/journal/test_chain.py tests/roster tests/commands/test_cli.py tests/screens/dialogs
+	$(VENV)/bin/coverage report
+
+mutants: $(VENV)/test.stamp setup  ## five minutes of small faults put into the rules and the chain: all are noticed
+	MINUTES=$(MINUTES) SEED=$(SEED) $(PYTHON) -m tests.mutants
 
 lint: setup  ## format, rules, types, who may import whom
 	$(VENV)/bin/ruff format --check .
@@ -56,7 +63,7 @@ lock:  ## requirements.lock anew from pyproject.toml
 
 clean:  ## all that can be made again
 	[ ! -d build/servers ] || servers/stop.sh build/servers/*
-	rm -rf $(WORDS) $(VENV) dist build demo-report .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
+	rm -rf $(WORDS) $(VENV) dist build demo-report .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .import_linter_cache .benchmarks
 
 resources/i18n/%.qm: resources/i18n/%.ts | $(VENV)/lock.stamp
 	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.journal.chain import Break, Entry, canonical, first_break, seal, timestamp
+from kiosk.domain.passage import EntryKind
+from kiosk.journal.chain import Break, Entry, canonical, first_break, gaps, holds, seal, timestamp
 from tests.makers import NOON
 
 
@@ -153,3 +154,56 @@ def test_no_permutation_or_loss_escapes(length: int, data: st.DataObject) -> Non
     chain = a_chain(length)
     kept = data.draw(st.lists(st.sampled_from(chain), max_size=length))
     assert (first_break(kept, head(chain)) is None) == (kept == chain)
+
+
+@pytest.mark.parametrize(
+    ("lost", "found"),
+    [
+        ([(2, 5)], None),
+        ([(2, 3), (4, 5)], None),
+        ([(4, 5), (2, 3)], None),
+        ([(2, 3), (5, 5)], Break(2, "removed")),
+        ([(2, 4)], Break(2, "removed")),
+        ([(3, 5)], Break(2, "removed")),
+        ([], Break(2, "removed")),
+    ],
+)
+def test_entries_are_gone_without_a_break_only_where_every_one_is_on_record_as_lost(
+    lost: list[tuple[int, int]], found: Break | None
+) -> None:
+    chain = a_chain(8)
+    assert first_break([chain[0], *chain[5:]], head(chain), lost) == found
+
+
+@pytest.mark.parametrize("at", [1, 4, 8])
+def test_an_entry_sealed_on_another_past_is_no_continuation(at: int) -> None:
+    chain = a_chain(8)
+    foreign = resealed(chain[at - 1]._replace(prev="0" * 64))
+    assert first_break([*chain[: at - 1], foreign]) is not None
+
+
+@pytest.mark.parametrize(
+    ("numbers", "missing"),
+    [([], [(1, 6)]), ([1, 2, 3, 4, 5, 6], []), ([2, 5], [(1, 1), (3, 4), (6, 6)]), ([6], [(1, 5)])],
+)
+def test_what_is_missing_is_told_in_stretches(numbers: list[int], missing: list[tuple[int, int]]) -> None:
+    assert gaps(numbers, 6) == tuple(missing)
+
+
+def test_an_entry_holds_while_its_hash_is_that_of_its_content() -> None:
+    entry = a_chain(3)[2]
+    assert holds(entry) is True
+    assert holds(entry._replace(body="{}")) is False
+
+
+@pytest.mark.parametrize(
+    ("found", "witness", "told"),
+    [((2, "b"), (2, "b"), None), ((2, "b"), (4, "d"), Break(3, "removed")), ((4, "d"), (2, "b"), Break(3, "inserted"))],
+)
+def test_what_was_sealed_of_a_broken_end_is_told_for_ever(
+    found: tuple[int, str], witness: tuple[int, str], told: Break | None
+) -> None:
+    chain = a_chain(2)
+    body = canonical({"found": found, "witness": witness})
+    broken = seal("K1", 3, timestamp(NOON), EntryKind.BROKEN, None, body, chain[-1].hash)
+    assert first_break([*chain, broken]) == told

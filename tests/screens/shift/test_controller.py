@@ -211,6 +211,7 @@ def test_a_finger_or_a_key_anywhere_on_the_window_counts_as_somebody(
     qtbot.waitUntil(lambda: bool(touched), timeout=5000)
 
 
+@pytest.mark.usefixtures("dear_pins")
 def test_a_bug_while_a_pin_is_looked_at_leaves_the_pad_open(kiosk: Kiosk) -> None:
     for digit in PIN[Role.SUPERVISOR]:
         kiosk.locking.lock.places[digit].click()
