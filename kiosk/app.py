@@ -122,7 +122,7 @@ class Kiosk(QObject):
             ),
             f"{plan.event.short_name} · {gate}",
         )
-        self.listening = Listening(application, settings, self.window.gate, now, self)
+        self.listening = Listening(application, settings, self.window.gate, now, self, camera)
         self.rounds = Rounds(station, gate, now, self, clock=self.clock)
         self.syncing = Attended(station.folder)
         self.inspecting = Inspecting(station, gate, now, self)
@@ -138,7 +138,7 @@ class Kiosk(QObject):
         self.locking = Locking(self.guard, self.window, station, now, OFFERS, parent=self)
         self._closing = False
         self._connect()
-        self.listening.start(camera)
+        self.listening.start()
 
     def open(self, *, full_screen: bool | None = None) -> None:
         """Show the window, ready to scan."""

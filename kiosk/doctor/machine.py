@@ -20,6 +20,7 @@ from kiosk.doctor.fitness import (
     qt_version,
     unfit,
 )
+from kiosk.domain.scan import Reader
 
 _PROBE_SECONDS = 30
 _KEY_FILE = "the database key lies in a file that only this user can read"
@@ -69,9 +70,10 @@ def _found(found: Mapping[str, Any]) -> Iterator[Check]:
             "cameras and sounds can be used" if media else "QtMultimedia has no backend: no camera, no sound",
             "" if media else install(tuple(MEDIA.values())),
         )
-    yield Check("cameras", True, _listed(found.get("cameras"), "no camera"))
+    readers = found.get("readers", {})
+    yield Check("cameras", True, _listed(readers.get(Reader.CAMERA), "no camera"))
     yield Check("sound", True, _listed(found.get("sound"), "no sound output: verdicts are shown, not heard"))
-    yield _serial(found.get("serial", ()))
+    yield _serial(readers.get(Reader.SERIAL, ()))
     if "awake" in found:
         yield _screen_saver(found["awake"])
     yield Check("printers", True, _listed(found.get("printers"), "no printer: badges become PDF files"))

@@ -38,13 +38,13 @@ _SCREEN_FACES = ("Inter", "Inter Display")
 
 
 def probe() -> dict[str, Any]:
-    """Screens, fonts, cameras, sound, serial ports and printers. Needs no QGuiApplication yet."""
+    """Screens, fonts, sound, readers and printers. Needs no QGuiApplication yet."""
     from PySide6 import __version__
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication([])
     found: dict[str, Any] = {"qt": __version__, "platform": application.platformName()}
-    for part in (_screens, _fonts, _media, _serial, _printing, _awake):
+    for part in (_screens, _fonts, _media, _readers, _printing, _awake):
         try:
             found |= part()
         except ImportError as error:
@@ -93,17 +93,14 @@ def _media() -> dict[str, Any]:
     codecs = QMediaFormat().supportedVideoCodecs(QMediaFormat.ConversionMode.Decode)
     return {
         "media": bool(codecs),
-        "cameras": [camera.description() for camera in QMediaDevices.videoInputs()],
         "sound": [output.description() for output in QMediaDevices.audioOutputs()],
     }
 
 
-def _serial() -> dict[str, Any]:
-    from PySide6.QtSerialPort import QSerialPortInfo
+def _readers() -> dict[str, Any]:
+    from kiosk.scanning.registry import probed
 
-    return {
-        "serial": [port.systemLocation() for port in QSerialPortInfo.availablePorts() if port.hasVendorIdentifier()]
-    }
+    return {"readers": probed()}
 
 
 def _printing() -> dict[str, Any]:

@@ -69,6 +69,8 @@ class CameraReader(QObject):
     """Trouble: no pictures; once until recovered."""
     recovered = Signal()
     """Pictures come again."""
+    stopped = Signal()
+    """Nobody looks any more; whose thread read the frames may end it."""
 
     def __init__(
         self,
@@ -112,6 +114,7 @@ class CameraReader(QObject):
         self._retry.stop()
         self._watch.stop()
         self._source.stop()
+        self.stopped.emit()
 
     def _try(self) -> None:
         try:

@@ -1,6 +1,6 @@
 """A scanner on a serial port (USB CDC or RS-232): codes end with CR, LF or ETX, or by 50 ms of silence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,9 @@ from kiosk.scanning.troubles import SerialFailed
 if TYPE_CHECKING:
     from PySide6.QtSerialPort import QSerialPort
 
+    from kiosk.scanning.registry import Around
+    from kiosk.storage.settings import Settings
+
 SILENCE = 50
 """Milliseconds after which a code without terminator is complete."""
 FIRST_RETRY, LAST_RETRY = 250, 2000
@@ -21,13 +24,6 @@ FIRST_RETRY, LAST_RETRY = 250, 2000
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def ports() -> tuple[str, ...]:
-    """Names of the serial ports of this machine."""
-    from PySide6.QtSerialPort import QSerialPortInfo
-
-    return tuple(info.systemLocation() for info in QSerialPortInfo.availablePorts())
 
 
 class SerialReader(QObject):
@@ -132,3 +128,16 @@ class SerialReader(QObject):
     def _deliver(self, code: bytes) -> None:
         if raw := unframed(code, self._prefix):
             self.scanned.emit(Scan(raw, self._now(), Reader.SERIAL))
+
+
+def open(settings: "Settings", around: "Around") -> Iterator[tuple[str, SerialReader]]:
+    """One a port."""
+    for port in settings.serial_ports:
+        yield port, SerialReader(port, now=around.now, parent=around.parent)
+
+
+def probe() -> list[str]:
+    """Ports at which something is plugged in."""
+    from PySide6.QtSerialPort import QSerialPortInfo
+
+    return [port.systemLocation() for port in QSerialPortInfo.availablePorts() if port.hasVendorIdentifier()]

@@ -1,14 +1,20 @@
 """A real camera as a source of frames. Qt's own camera objects live and die here, one set for each start."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.scanning import frames
 from kiosk.scanning.troubles import CameraFailed, CameraMissing, CameraUnsupported
+from kiosk.system.worker import Worker
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QCamera, QCameraDevice, QCameraFormat, QMediaCaptureSession, QVideoSink
+
+    from kiosk.scanning.camera import CameraReader
+    from kiosk.scanning.registry import Around
+    from kiosk.storage.settings import Settings
 
 ANY = "any"
 WIDTH, HEIGHT, RATE = 1280, 720, 30
@@ -94,3 +100,23 @@ def best_format(formats: "list[QCameraFormat]") -> "QCameraFormat | None":
         return distance, max(RATE - offer.maxFrameRate(), 0), not frames.is_direct(offer.pixelFormat())
 
     return min(formats, key=badness, default=None)
+
+
+def open(settings: "Settings", around: "Around") -> "Iterator[tuple[str, CameraReader]]":
+    """One of the camera in the settings, or of the source that there is; frames are read on a thread of their own."""
+    if around.camera is None and not settings.camera:
+        return
+    from kiosk.scanning.camera import CameraReader
+
+    frames = Worker("frames", around.parent)
+    source = around.camera or Webcam(settings.camera, parent=around.parent)
+    reader = CameraReader(source, frames, now=around.now, parent=around.parent)
+    reader.stopped.connect(frames.close)
+    yield "", reader
+
+
+def probe() -> list[str]:
+    """Names of the cameras."""
+    from PySide6.QtMultimedia import QMediaDevices
+
+    return [camera.description() for camera in QMediaDevices.videoInputs()]

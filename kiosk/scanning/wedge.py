@@ -10,9 +10,10 @@ the computer's layout are composed in `dead_keys`. An input method for Chinese a
 does while a text field has the focus; without a focused field, as on the gate screen, it has no part in a scan.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent, QKeyEvent, QWindow
@@ -24,6 +25,10 @@ from kiosk.scanning.bursts import Burst, Tempo
 from kiosk.scanning.dead_keys import DeadKeys, eaten_by_compose
 from kiosk.scanning.framing import unframed
 from kiosk.scanning.strokes import Stroke
+
+if TYPE_CHECKING:
+    from kiosk.scanning.registry import Around
+    from kiosk.storage.settings import Settings
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -96,6 +101,9 @@ class Wedge(QObject):
         application.focusObjectChanged.connect(self._follow_object)
         self._follow_window(application.focusWindow())
         self._follow_object(application.focusObject())
+
+    def start(self) -> None:
+        """It listens from the first."""
 
     def stop(self) -> None:
         """Hear nothing more; what is kept back is typed."""
@@ -304,3 +312,14 @@ class Wedge(QObject):
         if self._composes and focused is not None and not isinstance(focused, QWindow):
             focused.installEventFilter(self)
             QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)
+
+
+def open(settings: "Settings", around: "Around") -> Iterator[tuple[str, Wedge]]:
+    """One hears all scanners that type. Raises LayoutUnknown."""
+    prefix = settings.scanner_prefix.encode()
+    yield "", Wedge(around.application, settings.scanner_layout, prefix=prefix, now=around.now, parent=around.parent)
+
+
+def probe() -> list[str]:
+    """Nothing tells a scanner that types from a keyboard."""
+    return []

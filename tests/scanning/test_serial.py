@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.scan import Reader, Scan
-from kiosk.scanning.serial import SerialReader, ports
+from kiosk.scanning.serial import SerialReader, probe
 from kiosk.scanning.troubles import SerialFailed
 from tests.scanning.cable import Cable
 
@@ -111,4 +111,4 @@ def test_a_stopped_reader_tries_nothing_more(qtbot: QtBot, tmp_path: Path) -> No
 
 
 def test_ports_of_this_machine_are_names(qapp: object) -> None:
-    assert all(isinstance(name, str) and name for name in ports())
+    assert all(isinstance(name, str) and name for name in probe())

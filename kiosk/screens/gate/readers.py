@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.scanning.readers import Readers
+from kiosk.scanning.registry import Around, Failing, Opened, Seeing, opened
 from kiosk.scanning.wedge import Wedge
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.preview import Preview
 from kiosk.screens.kit.application import Application
 from kiosk.storage.settings import Settings
-from kiosk.system.worker import Worker
 
 if TYPE_CHECKING:
-    from kiosk.scanning.camera import CameraReader, Source
-    from kiosk.scanning.serial import SerialReader
+    from kiosk.scanning.camera import Source
 
 
 class Listening(QObject):
@@ -29,35 +28,33 @@ class Listening(QObject):
     """Place and Trouble, or None: something is in a reader's way, or no longer."""
 
     def __init__(
-        self, application: Application, settings: Settings, gate: Gate, now: Callable[[], datetime], parent: QObject
+        self,
+        application: Application,
+        settings: Settings,
+        gate: Gate,
+        now: Callable[[], datetime],
+        parent: QObject,
+        camera: "Source | None" = None,
     ) -> None:
-        """Raises LayoutUnknown for the scanner."""
+        """`camera` is used instead of the one in the settings. Raises LayoutUnknown for the scanner."""
         super().__init__(parent)
-        self._settings, self._gate, self._now = settings, gate, now
         self.readers = Readers(parent=self)
         self.readers.scanned.connect(self.scanned)
-        self.wedge = Wedge(
-            application, settings.scanner_layout, prefix=settings.scanner_prefix.encode(), now=now, parent=self
-        )
-        self.readers.add(self.wedge)
         self.preview: Preview | None = None
-        self._frames: Worker | None = None
-        self._camera: CameraReader | None = None
+        self._gate = gate
+        self._opened = tuple(opened(settings, Around(application, now, self, camera)))
+        for each in self._opened:
+            self._watch(each)
 
-    def start(self, camera: "Source | None") -> None:
-        """Open serial ports and the camera; `camera` is used instead of the one in the settings."""
-        for port in self._settings.serial_ports:
-            from kiosk.scanning.serial import SerialReader
+    @property
+    def wedge(self) -> Wedge:
+        """Hears the scanners that type."""
+        return next(each.device for each in self._opened if isinstance(each.device, Wedge))
 
-            serial = SerialReader(port, now=self._now, parent=self)
-            self._watch(serial, f"serial {port}")
-            serial.start()
-        if camera is None and self._settings.camera:
-            from kiosk.scanning.webcam import Webcam
-
-            camera = Webcam(self._settings.camera, parent=self)
-        if camera is not None:
-            self._look_through(camera)
+    def start(self) -> None:
+        """Open ports and camera."""
+        for each in self._opened:
+            each.device.start()
 
     def forget(self) -> None:
         """Judge the next sight of any code: the gate, the roster or the officer changed."""
@@ -65,25 +62,17 @@ class Listening(QObject):
 
     def close(self) -> None:
         """Hear and see nothing more."""
-        self.wedge.stop()
-        if self._camera is not None:
-            self._camera.stop()
-        if self._frames is not None:
-            self._frames.close()
+        for each in self._opened:
+            each.device.stop()
 
-    def _look_through(self, source: "Source") -> None:
-        from kiosk.scanning.camera import CameraReader
-
-        self._frames = Worker("frames", self)
-        self._camera = CameraReader(source, self._frames, now=self._now, parent=self)
-        self._watch(self._camera, "camera")
-        self.preview = Preview(self._gate)
-        self._camera.frame.connect(self.preview.look)
-        self._camera.outlined.connect(self.preview.outline)
-        self._camera.failed.connect(self.preview.stop)
-        self._camera.start()
-
-    def _watch(self, reader: "CameraReader | SerialReader", place: str) -> None:
-        self.readers.add(reader)
-        reader.failed.connect(partial(self.trouble.emit, place))
-        reader.recovered.connect(partial(self.trouble.emit, place, None))
+    def _watch(self, each: Opened) -> None:
+        device = each.device
+        self.readers.add(device)
+        if isinstance(device, Failing):
+            device.failed.connect(partial(self.trouble.emit, each.place))
+            device.recovered.connect(partial(self.trouble.emit, each.place, None))
+        if isinstance(device, Seeing):
+            self.preview = Preview(self._gate)
+            device.frame.connect(self.preview.look)
+            device.outlined.connect(self.preview.outline)
+            device.failed.connect(self.preview.stop)

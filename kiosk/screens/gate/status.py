@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.admission.timekeeping import Timekeeper
 from kiosk.domain.plan import Direction
 from kiosk.domain.trouble import Trouble
+from kiosk.scanning.registry import is_reader
 from kiosk.screens.gate.views import Counts, Faults
 from kiosk.screens.words.health import FollowedSystem, Health, Statuses, Step
 from kiosk.screens.words.troubles import DiskNearlyFull
@@ -168,7 +169,7 @@ class Rounds(QObject):
         followed = self._followed()
         behind = any(each.step in _BEHIND for each in followed)
         return Statuses(
-            scanner=Health.POOR if any(p.startswith(("camera", "serial")) for p in self._troubles) else Health.GOOD,
+            scanner=Health.POOR if any(map(is_reader, self._troubles)) else Health.GOOD,
             printer=self._printer(),
             badges_waiting=self._waiting,
             badges_left=self._left,
