@@ -59,6 +59,7 @@ def system_of(
                     event=source.event,
                     known=known,
                     basis=basis,
+                    eager=eager,
                     device=_number(source.options.get("device")),
                     zones=zones_of(source, plan),
                     lists=lists_of(source, plan),

@@ -35,7 +35,7 @@ class Following:
     def __init__(self, url: str, plan: Plan | None = None, **options: Any) -> None:
         self.db = database.memory()
         self.roster, self.journal = Roster(self.db), Journal(self.db, "k1")
-        self.organisers, self.now, self.basis = plan or a_plan(), NOON, "basis"
+        self.organisers, self.now, self.basis, self.eager = plan or a_plan(), NOON, "basis", True
         self.alarms: list[tuple[Upload, Contradiction]] = []
         self.imports: list[Changes] = []
         self.sources, self.conflicts = Sources(self.db), Conflicts(self.db)
@@ -58,7 +58,7 @@ class Following:
         plan, token = self.plan, self.sources.token(NAME)
         headers = {"Authorization": f"Device {token}"}
         with Server(self.source.url, headers, sleep=lambda _: None, now=lambda: self.now) as server:
-            system = system_of(self.source, server, self.sources.known(NAME), plan, basis=self.basis)
+            system = system_of(self.source, server, self.sources.known(NAME), plan, basis=self.basis, eager=self.eager)
             outbox = Outbox(self.journal, self.roster, plan, zones_of(self.source, plan))
             play = Play(
                 self.source,

@@ -24,6 +24,7 @@ class PracticePretix:
     def __init__(self, people: int = 5, page: int = 50) -> None:
         self.orders: dict[str, Json] = {}
         self.scans: list[Json] = []
+        self.items = dict(ITEMS)
         self.prints: list[Json] = []
         self.failed: list[Json] = []
         self.blocks: list[Json] = []
@@ -40,6 +41,9 @@ class PracticePretix:
     def now(self) -> str:
         self._clock += timedelta(seconds=1)
         return self._clock.isoformat().replace("+00:00", "Z")
+
+    def later(self, seconds: float) -> None:
+        self._clock += timedelta(seconds=seconds)
 
     def order(self, tickets: int = 1, item: int = 1, status: str = "p") -> str:
         """Somebody orders; the code of the order."""
@@ -135,7 +139,7 @@ class PracticePretix:
 
     def _of_event(self, asked: Asked, path: str) -> Reply:
         tables: dict[str, Callable[[], list[Json]]] = {
-            "items/": lambda: [_an_item(number, name) for number, name in ITEMS.items()],
+            "items/": lambda: [_an_item(number, name) for number, name in self.items.items()],
             "questions/": list,
             "checkinlists/": lambda: self.lists,
             "revokedsecrets/": lambda: _since(self.revocations, "created", asked.query.get("created_since")),

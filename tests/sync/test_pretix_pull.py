@@ -55,6 +55,44 @@ def test_nothing_new_is_no_import(kiosk: Following, there: Scripted) -> None:
     assert done.received < 4000
 
 
+def test_beside_a_kiosk_a_round_with_nothing_new_is_three_requests(
+    pretix: PracticePretix, kiosk: Following, there: Scripted
+) -> None:
+    kiosk.sync()
+    kiosk.eager = False
+    for _ in range(5):
+        there.asked.clear()
+        assert kiosk.sync().requests == 3
+    assert {asked.path.rstrip("/").rpartition("/")[2] for asked in there.asked} == {
+        *("orders", "revokedsecrets", "blockedsecrets"),
+    }
+
+
+def test_a_new_list_is_a_gate_within_a_minute_of_the_server(
+    pretix: PracticePretix, kiosk: Following, there: Scripted
+) -> None:
+    kiosk.sync()
+    kiosk.eager = False
+    pretix.lists.append({**pretix.lists[0], "id": 9, "name": "New door"})
+    kiosk.sync()
+    assert "L9" not in kiosk.plan.gates
+    pretix.later(60)
+    for _ in range(2):
+        kiosk.sync()
+    assert "L9" in kiosk.plan.gates
+
+
+def test_a_ticket_of_a_product_that_is_new_comes_with_it(
+    pretix: PracticePretix, kiosk: Following, there: Scripted
+) -> None:
+    kiosk.sync()
+    kiosk.eager = False
+    pretix.items[3] = "Observer"
+    code = pretix.order(item=3)
+    kiosk.sync()
+    assert kiosk.people()[f"{code}-1"][1] == "Observer"
+
+
 def test_nothing_new_is_hardly_written_anywhere(kiosk: Following) -> None:
     kiosk.sync()
     before = kiosk.db.total_changes

@@ -4,7 +4,7 @@ Orders hold only numbers of products and questions, so the importer is given the
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kiosk.domain.export import Received
 from kiosk.sync.pretix.device import EVENT, LISTS
@@ -27,6 +27,17 @@ def catalogue(site: Site) -> dict[str, str]:
     if event.get("has_subevents"):
         found["dates"] = site.everything(site.at("subevents/"), EVENT)
     return {name: _text(name, records) for name, records in found.items()}
+
+
+def remembered(site: Site) -> dict[str, str]:
+    """As it was when it was read last; empty before that."""
+    return {id_.removeprefix(_KEPT): text for id_, text in site.known.items() if id_.startswith(_KEPT)}
+
+
+def explains(now: Mapping[str, str], orders: Iterable[Json]) -> bool:
+    """Whether every product of these orders is in it."""
+    products = {record.get("id") for record in json.loads(now["items"])["results"]}
+    return all(position.get("item") in products for order in orders for position in order["positions"])
 
 
 def changed(site: Site, now: Mapping[str, str]) -> bool:

@@ -1,15 +1,18 @@
 """A pull from pretix: what is new of catalogue, orders and codes, as parts that the importer reads.
 
-    cursor    {"since": moment of the last pull at the server, "odd": the number of orders did not fit, "basis": …}
+    cursor    {"since": moment of the last pull at the server, "looked": of the last whole look, "odd": the number of
+              orders did not fit then, "basis": see `Site`}
 
-Orders that only scans of this kiosk have changed are left out, as the journal knows those. All orders are read again
-where twice in a row the server has another number of them than were ever told here, as somebody deleted some; and where
-somebody imported something else since, or the plan is another.
+Orders and codes are asked for in every pull. Once a minute of the server, or where somebody waits for it, it is a whole
+look: catalogue and number of orders, too. Orders that only scans of this kiosk have changed are left out, as the
+journal knows those. All orders are read again where at two looks in a row the server has another number of them than
+were ever told here, as somebody deleted some; and where somebody imported something else since, or the plan is another.
 """
 
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
 
 from kiosk.domain.export import Received
 from kiosk.sync.pretix import catalogue, orders, tickets
@@ -20,32 +23,49 @@ from kiosk.sync.troubles import Nonsense
 
 _ORDER = "order/"
 _CODES = "reading revoked and blocked codes"
+_LOOK_EVERY = timedelta(minutes=1)
 
 
 def pull(site: Site, cursor: str) -> Pull:
     """What has changed."""
     before: Json = json.loads(cursor) if cursor else {}
     since = str(before.get("since", "")) if before.get("basis") == site.basis else ""
-    about = catalogue.catalogue(site)
+    about = catalogue.remembered(site)
+    if looking := site.eager or not since or not about or _is_due(before):
+        about = catalogue.catalogue(site)
     testmode = bool(json.loads(about["event"]).get("testmode"))
-    there = orders.count(site, testmode=testmode)
+    there = orders.count(site, testmode=testmode) if looking else None
     found = orders.modified(site, since, testmode=testmode) if since else orders.everyone(site, testmode=testmode)
+    if not looking and not catalogue.explains(about, found.records):
+        about = catalogue.catalogue(site)
     codes = dict(_codes(site, since))
     told = [_without_own(site, record) for record in found.records]
     digests = {_ORDER + code_of(site, record): _digest(record) for record in told}
     news = [record for record in told if not since or _is_new(site, record, digests)]
-    odd = there != len(_all_known(site, digests, whole=not since))
-    again = odd and bool(before.get("odd")) and bool(since)
+    fits = there is None or there == len(_all_known(site, digests, whole=not since))
+    odd = not fits or (there is None and bool(before.get("odd")))
+    again = not fits and bool(before.get("odd")) and bool(since)
+    looked = found.since if looking else before.get("looked", "")
+    now = {"since": "" if again else found.since, "looked": looked, "odd": odd and not again, "basis": site.basis}
     learnt = {**catalogue.kept(about), **digests, **dict(tickets.learnt(found.records))}
     return Pull(
-        cursor=json.dumps({"since": "" if again else found.since, "odd": odd and not again, "basis": site.basis}),
-        parts=tuple(_parts(site, about, news, found, codes)),
+        cursor=json.dumps(now),
+        parts=tuple(_parts(site, about, news, found, codes, anew=not since)),
         records=len(news),
         learnt={
             **(_forgotten(site, digests) if not since else {}),
             **{id_: text for id_, text in learnt.items() if site.known.get(id_) != text},
         },
     )
+
+
+def _is_due(before: Json) -> bool:
+    """Whether a minute of the server lies between the last whole look and the last pull."""
+    try:
+        since, looked = (datetime.fromisoformat(str(before[key])) for key in ("since", "looked"))
+    except (KeyError, ValueError):
+        return True
+    return since - looked >= _LOOK_EVERY
 
 
 def code_of(site: Site, order: Json) -> str:
@@ -99,9 +119,15 @@ def _codes(site: Site, since: str) -> Iterator[tuple[str, list[Json]]]:
 
 
 def _parts(
-    site: Site, about: dict[str, str], news: Sequence[Json], found: Orders, codes: dict[str, list[Json]]
+    site: Site,
+    about: dict[str, str],
+    news: Sequence[Json],
+    found: Orders,
+    codes: dict[str, list[Json]],
+    *,
+    anew: bool,
 ) -> Iterator[Received]:
-    changed = catalogue.changed(site, about)
+    changed = anew or catalogue.changed(site, about)
     if changed or news:
         yield from catalogue.parts(about, all_of_it=changed)
     if news:

@@ -26,6 +26,8 @@ class Site:
     event: str
     known: Known
     basis: str = ""
+    eager: bool = False
+    """Somebody asks for this one pull, and wants all that can have changed."""
     device: int | None = None
     zones: frozenset[str] = frozenset()
     lists: Mapping[str, int] = field(default_factory=dict)
