@@ -6,7 +6,7 @@ LOCK   := requirements.lock
 WORDS  := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test tests coverage mutants test-servers bench-servers monkey setup lint bench wheel pictures lock clean
+.PHONY: help demo test tests quick coverage mutants test-servers bench-servers monkey setup lint bench wheel pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -26,6 +26,10 @@ test-servers: $(VENV)/test.stamp setup  ## a day beside a real Indico and a real
 
 bench-servers: $(VENV)/test.stamp setup  ## how fast the kiosk follows them: PEOPLE (5000) each, in events made for it
 	SERVERS=$(SERVERS) $(PYTHON) -m tests.servers.bench $(or $(PEOPLE),5000)
+
+quick: setup  ## format, rules, types, contracts, and the tests of what changed since main
+	@$(VENV)/bin/ruff format --check -q . && $(VENV)/bin/ruff check -q . && $(VENV)/bin/mypy --strict kiosk && $(VENV)/bin/lint-imports >/dev/null
+	@changed=$$(.ci/changed) && [ -z "$$changed" ] || $(PYTHON) -m pytest -q -n auto $$changed
 
 monkey: $(VENV)/test.stamp setup  ## a kiosk that is scanned, pressed and broken by chance: SEEDS days of ACTIONS each
 	MONKEY_SEEDS=$(or $(SEEDS),200) MONKEY_ACTIONS=$(or $(ACTIONS),5000) $(PYTHON) -m pytest -q tests/monkey/test_monkey.py
