@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.domain.trouble import Trouble
-from kiosk.storage.database import Connection, writing
+from kiosk.storage.database import Connection, fold, writing
 from kiosk.sync.system import Right, Rights
 
 _COLUMNS = "name, system, url, event, options, ca, added, rights, heard, state, trouble"
@@ -149,7 +149,7 @@ class Sources:
         """What was pulled is on the roster: go on there next time. `at`: all that can change was looked at;
         `elsewhere`: since when others have people checked in.
 
-        In slices, so that no scan waits; killed in between, the same comes again.
+        In slices, and folded, so that no scan waits; killed in between, the same comes again.
         """
         gone = [(name, id_) for id_, value in learnt.items() if value is None]
         kept = [(name, id_, value) for id_, value in learnt.items() if value is not None]
@@ -164,6 +164,7 @@ class Sources:
             for start in range(0, len(rows), _SLICE):
                 with writing(self._db) as db:
                     db.executemany(sql, rows[start : start + _SLICE])
+                fold(self._db)
         heard = None if at is None else _text(at)
         with writing(self._db) as db:
             db.execute("UPDATE source SET cursor = ?, heard = coalesce(?, heard) WHERE name = ?", (cursor, heard, name))
