@@ -1,4 +1,7 @@
-"""Base45 (RFC 9285): bytes in the 45 characters that a QR code packs tightest. Strict: one text for one byte string."""
+"""Base45 (RFC 9285): bytes in the 45 characters that a QR code packs tightest. Strict: one text for one byte string.
+
+Own, because the package of that name (0.4) takes line ends off before it reads: one badge would have several texts.
+"""
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _MARKS = frozenset(_ALPHABET)

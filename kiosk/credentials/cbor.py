@@ -1,7 +1,9 @@
 """The deterministic subset of CBOR (RFC 8949, section 4.2.1) that our claims use: integers, bytes, text, maps.
 
-Whoever signed them, no input raises, recurses deeply or grows: that is why the general decoders, with their decimals,
-regular expressions and shared references, are not asked. One value has one encoding; any other is not read.
+Own, because what a stranger holds before a gate is decoded before anybody knows who signed it, and no library refuses
+by kind first: cbor2 (5.9) makes regular expressions, decimals, addresses and shared references of tags while it reads.
+Eight hundred bytes with tag 35 keep it busy for most of a second. Here no input raises, recurses deeply or grows, and
+one value has one encoding; any other is not read. The tests hold it to cbor2, both ways.
 """
 
 from typing import TypeAlias

@@ -1,5 +1,7 @@
 """Our subset of CBOR against an independent implementation."""
 
+import re
+
 import cbor2
 import pytest
 from hypothesis import given
@@ -54,3 +56,15 @@ def test_what_is_read_has_no_other_encoding(raw: bytes) -> None:
 )
 def test_anything_else_is_not_read(raw: bytes) -> None:
     assert cbor.decode(raw) is None
+
+
+_PATTERN = b"\xd8\x23" + cbor2.dumps("(?i)" + "[\x00-\U0010fffe]" * 40)
+
+
+def test_a_tag_makes_nothing_of_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str] = []
+    monkeypatch.setattr(re, "compile", lambda pattern, *_: compiled.append(pattern))
+    assert [cbor.decode(raw) for raw in (_PATTERN, b"\xa1\x01" + _PATTERN, b"\xc4\x82\x1a\x05\xf5\xe0\xff\x01")] == [
+        None
+    ] * 3
+    assert compiled == []

@@ -28,7 +28,7 @@ from kiosk.printing.printers import (
 from kiosk.printing.printers.folder import FolderPrinter
 from kiosk.printing.printers.ipp import IppPrinter
 from kiosk.printing.printers.names import find
-from kiosk.printing.printers.zpl import ZplPrinter, crc
+from kiosk.printing.printers.zpl import ZplPrinter
 from kiosk.printing.printers.zpl_status import LIMIT, Garbage, HostStatus, host_status
 from kiosk.printing.queue import Queue, Stage
 from kiosk.storage.database import memory
@@ -234,10 +234,6 @@ def test_a_printer_that_says_nothing_is_unreachable_before_anything_is_sent(sink
         free.bind(("127.0.0.1", 0))
         with pytest.raises(Unreachable):
             ZplPrinter("zebra", "127.0.0.1", free.getsockname()[1]).condition()
-
-
-def test_the_checksum_is_the_one_the_language_wants() -> None:
-    assert crc(b"123456789") == 0x31C3
 
 
 def test_the_status_of_the_manuals_example_is_read() -> None:

@@ -6,10 +6,7 @@ as printed once nothing is left in its buffer, it has no fault, and its odometer
 Anything less is unknown, and a person looks. Faults are told in IPP's words, as of any other printer.
 """
 
-import base64
-import binascii
 import socket
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -149,25 +146,7 @@ _BRIGHTER = [round(255 * (v / 255) ** 0.75) for v in range(256)]
 
 def label(bits: "Image", comment: str = "") -> bytes:
     """One ZPL format: a bitmap, compressed (`:Z64:`), its width and length told to the printer."""
-    stride = (bits.width + 7) // 8
-    black = bytes(byte ^ 0xFF for byte in bits.tobytes())
-    if bits.width % 8:
-        keep = 0xFF << (8 - bits.width % 8) & 0xFF
-        rows = (black[start : start + stride] for start in range(0, len(black), stride))
-        black = b"".join(row[:-1] + bytes([row[-1] & keep]) for row in rows)
-    text = base64.b64encode(zlib.compress(black, 9))
-    field = b":Z64:%s:%04X" % (text, crc(text))
-    return b"^XA^FX %s^FS^PW%d^LL%d^LH0,0^FO0,0^GFA,%d,%d,%d,%s^FS^PQ1^XZ" % (
-        comment.encode(),
-        bits.width,
-        bits.height,
-        len(field),
-        len(black),
-        stride,
-        field,
-    )
+    from zebrafy.graphic_field import GraphicField
 
-
-def crc(data: bytes) -> int:
-    """CRC-16 with polynomial 0x1021, starting at 0 (as ZPL's Z64 and B64 want it over the encoded text)."""
-    return binascii.crc_hqx(data, 0)
+    field = GraphicField(bits, format="Z64").get_graphic_field()
+    return f"^XA^FX {comment}^FS^PW{bits.width}^LL{bits.height}^LH0,0^FO0,0{field}^PQ1^XZ".encode()
