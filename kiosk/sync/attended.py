@@ -15,8 +15,8 @@ from pathlib import Path
 
 from kiosk.sync.server import Patience
 
-EVERY = 10.0
-"""Seconds between two rounds: what changes on a server is known at the gate so soon."""
+EVERY = 4.0
+"""Seconds between two rounds, at least; who looks every five seconds has one each time."""
 _PROGRAM = """
 import json, sys
 sys.path[:] = json.loads(sys.argv[1])

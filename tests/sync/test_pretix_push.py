@@ -8,10 +8,12 @@ import pytest
 
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
+from kiosk.domain.presence import Movement
 from kiosk.domain.verdict import Reason
 from kiosk.sync.pretix.answers import reason_of
 from kiosk.sync.sources import State as Step
 from kiosk.sync.system import Act, Finding
+from tests.admission.test_dates_of_a_series import signed
 from tests.makers import NOON, a_plan
 from tests.sync.kiosks import Following
 from tests.sync.practice_pretix import DEVICE, HALL, MAIN, ORGANIZER, PracticePretix
@@ -289,6 +291,30 @@ def test_who_came_before_the_roster_knew_them_is_told_once_it_does(there: Script
     known = early.admit(pretix.secret(late))
     early.sync()
     assert pretix.stored() == [(f"uncops-k1-{known.seq}", "entry")]
+
+
+def test_a_signed_code_goes_up_as_the_text_that_pretix_knows(pretix: PracticePretix, there: Scripted) -> None:
+    """The roster keeps its payload alone."""
+    order = pretix.orders["O0001"]["positions"][0]
+    order["secret"] = signed(None, item=1)
+    kiosk = Following(there.url)
+    kiosk.sync()
+    kiosk.admit(order["secret"])
+    assert kiosk.sync().pushed == 1
+    assert len(pretix.stored()) == 1 and not found(kiosk)
+
+
+def test_a_badge_of_ours_goes_up_with_the_code_that_holds(pretix: PracticePretix, kiosk: Following) -> None:
+    """Re-issued before the passage: the badge stands for the ticket as it is now."""
+    pretix.reissue("O0001")
+    kiosk.sync()
+    person = kiosk.roster.by_source_id("O0001-1")
+    assert person is not None
+    kiosk.now += timedelta(minutes=1)
+    passage = kiosk.checkpoint().consider_person(person, "A1", Direction.IN, kiosk.now)
+    sealed = kiosk.journal.passage(passage, Movement("A1", "2024-06-27", "campus"))
+    kiosk.sync()
+    assert pretix.stored() == [(f"uncops-k1-{sealed.seq}", "entry")] and not found(kiosk)
 
 
 def test_tickets_of_other_events_are_not_told(pretix: PracticePretix, there: Scripted) -> None:
