@@ -51,6 +51,11 @@ class Answers:
         )
         return dict(rows.fetchall())
 
+    def sealed_with(self, kiosk: str, seq: int) -> dict[int, str]:
+        """The answers that one entry holds on to, by question; none where they are not kept here."""
+        rows = self._journal.db.execute("SELECT question, answer FROM answer WHERE kiosk = ? AND seq = ?", (kiosk, seq))
+        return dict(rows.fetchall())
+
     def digest(self, answers: Mapping[int, str]) -> str:
         """Keyed hash by which the entry holds on to the answers."""
         told = canonical({str(question): answer for question, answer in answers.items()})

@@ -15,6 +15,7 @@ from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.verdict import Reason
 from kiosk.journal import strangers
+from kiosk.journal.answers import Answers
 from kiosk.journal.chain import Entry
 from kiosk.journal.facts import TAKES_BACK
 from kiosk.journal.owners import given
@@ -84,6 +85,8 @@ class Outbox:
         if told is None:
             return None
         told = self._at_gate(self._with_code(told, self._code(entry, passage)), facts["gate"])
+        if entry.kind == EntryKind.RESOLVED and admitted:
+            told = replace(told, answers=self._answers(entry, passage))
         return replace(told, first=self._is_first(told)) if told.act is Act.ENTERED else told
 
     def _taken_back(self, entry: Entry, passage: int) -> Upload | None:
@@ -94,6 +97,14 @@ class Outbox:
         reason = Reason.NOT_THIS_PERSON if entry.kind == EntryKind.NOT_THIS_PERSON else None
         first = not any(visit.entry for visit in self._visits(told))
         return replace(told, seq=entry.seq, at=entry.moment, act=Act.TAKEN_BACK, reason=reason, first=first)
+
+    def _answers(self, resolved: Entry, passage: int) -> dict[int, str]:
+        """Answers for which a hold was resolved; they were sealed between it and the resolution."""
+        between = self._journal.entries(self._journal.kiosk, after=passage, limit=resolved.seq - passage)
+        given = [entry for entry in between if entry.kind == EntryKind.ANSWERED and entry.facts["of"] == passage]
+        answers = Answers(self._journal)
+        told = [answers.sealed_with(entry.kiosk, entry.seq) for entry in given]
+        return {question: answer for each in told for question, answer in each.items() if answer}
 
     def _about(self, entry: Entry, ticket: str, act: Act, passage: int, **more: Any) -> Upload | None:
         holder = self._roster.get(DelegateId(ticket))

@@ -112,6 +112,8 @@ class Upload:
     """pretix' check-in list, where the gate is one."""
     reason: Reason | None = None
     """Why somebody was refused; NOT_THIS_PERSON where an admission was taken back for that."""
+    answers: Mapping[int, str] = field(default_factory=dict, repr=False)
+    """What somebody answered to the system's own questions to be let in, by question."""
     first: bool = False
     """Nobody had admitted the person into one of the source's zones before; of TAKEN_BACK, nobody has admitted the
     person there now."""

@@ -25,6 +25,7 @@ class PracticePretix:
         self.orders: dict[str, Json] = {}
         self.scans: list[Json] = []
         self.items = dict(ITEMS)
+        self.questions: list[Json] = []
         self.prints: list[Json] = []
         self.failed: list[Json] = []
         self.blocks: list[Json] = []
@@ -140,7 +141,7 @@ class PracticePretix:
     def _of_event(self, asked: Asked, path: str) -> Reply:
         tables: dict[str, Callable[[], list[Json]]] = {
             "items/": lambda: [_an_item(number, name) for number, name in self.items.items()],
-            "questions/": list,
+            "questions/": lambda: self.questions,
             "checkinlists/": lambda: self.lists,
             "revokedsecrets/": lambda: _since(self.revocations, "created", asked.query.get("created_since")),
             "blockedsecrets/": lambda: _since(self.blocks, "updated", asked.query.get("updated_since")),
@@ -200,6 +201,9 @@ class PracticePretix:
             return reply({"detail": "Not found.", "status": "error", "reason": "invalid"}, 404)
         order, position = found
         before = {**position, "checkins": self._scans_of(position), "order__status": order["status"]}
+        asked = {answer["question"] for answer in position["answers"]}
+        given = [{"question": int(number), "answer": text} for number, text in body.get("answers", {}).items()]
+        position["answers"] += [answer for answer in given if answer["question"] not in asked]
         if not any(s["nonce"] == body["nonce"] and s["successful"] for s in self.scans):
             self._scan(position, listed["id"], body["type"], body["datetime"], body["nonce"], device=DEVICE)
             self.touch(order["code"])

@@ -317,6 +317,25 @@ def test_a_badge_of_ours_goes_up_with_the_code_that_holds(pretix: PracticePretix
     assert pretix.stored() == [(f"uncops-k1-{sealed.seq}", "entry")] and not found(kiosk)
 
 
+def test_what_somebody_answered_at_the_gate_goes_up_with_the_admission(pretix: PracticePretix, there: Scripted) -> None:
+    question = {"id": 5, "question": {"en": "Hotel?"}, "type": "S", "items": [1], "required": True, "options": []}
+    pretix.questions.append({**question, "identifier": "HOTEL", "ask_during_checkin": True})
+    kiosk = Following(there.url)
+    kiosk.sync()
+    held = kiosk.scan(pretix.secret("O0001"), "L1")
+    assert held.verdict.reason is Reason.ANSWERS_REQUIRED  # type: ignore[union-attr]
+    kiosk.sync()
+    assert not pretix.scans, "a hold is nothing yet"
+    kiosk.now += timedelta(seconds=20)
+    kiosk.checkpoint().answer(held, {5: "Metropol"}, kiosk.now)
+    kiosk.sync()
+    assert pretix.stored() == [(f"uncops-k1-{held.seq}", "entry")]
+    assert pretix.orders["O0001"]["positions"][0]["answers"] == [{"question": 5, "answer": "Metropol"}]
+    assert kiosk.sync().state is Step.IN_STEP
+    kiosk.admit(pretix.secret("O0001"), "L1", Direction.OUT)
+    kiosk.admit(pretix.secret("O0001"), "L1")
+
+
 def test_tickets_of_other_events_are_not_told(pretix: PracticePretix, there: Scripted) -> None:
     other = PracticePretix()
     for order in other.orders.values():

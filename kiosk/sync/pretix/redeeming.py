@@ -56,7 +56,7 @@ def _redeem(site: Site, upload: Upload, ticket: Ticket, listed: int) -> Taken:
         "force": True,
         "ignore_unpaid": True,
         "questions_supported": False,
-        "answers": {},
+        "answers": {str(question): answer for question, answer in upload.answers.items()},
     }
     answer = site.server.post(site.of_organizer("checkinrpc/redeem/"), body)
     return redeemed(site, upload, listed, answered(answer, 201, 400, 404))
