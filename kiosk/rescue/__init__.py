@@ -84,9 +84,11 @@ def is_unfinished(path: Path) -> bool:
 
 
 def finish(path: Path) -> None:
-    """Put a new file that is whole in its place, also where a process died half-way through that."""
+    """Put a new file that is whole in its place, also where a process died half-way through that; one that is not
+    whole is begun again. The caller holds the lock."""
     part = path.with_name(_PART)
     if not is_unfinished(path):
+        shutil.rmtree(part, ignore_errors=True)
         return
     if (part / path.name).exists():
         aside = path.with_name((part / _DONE).read_text(encoding="utf-8"))
