@@ -3,15 +3,16 @@
 A token goes in with `add`, and comes out for whoever speaks to the server; `Source` does not hold it.
 """
 
+import contextlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.domain.trouble import Trouble
-from kiosk.storage.database import Connection, fold, writing
+from kiosk.storage.database import Connection, IntegrityError, fold, writing
 from kiosk.sync.system import Right, Rights
 
 _COLUMNS = "name, system, url, event, options, ca, added, rights, heard, state, trouble"
@@ -162,7 +163,7 @@ class Sources:
             (kept, "INSERT OR REPLACE INTO source_known VALUES (?, ?, ?)"),
         ):
             for start in range(0, len(rows), _SLICE):
-                with writing(self._db) as db:
+                with _while_followed(name), writing(self._db) as db:
                     db.executemany(sql, rows[start : start + _SLICE])
                 fold(self._db)
         heard = None if at is None else _text(at)
@@ -171,7 +172,7 @@ class Sources:
 
     def remember(self, name: str, id_: str, value: str | None) -> None:
         """Keep one thing more of what the system keeps of this source, or forget it; on disk when this returns."""
-        with writing(self._db) as db:
+        with _while_followed(name), writing(self._db) as db:
             if value is None:
                 db.execute("DELETE FROM source_known WHERE source = ? AND id = ?", (name, id_))
             else:
@@ -179,11 +180,12 @@ class Sources:
 
     def answered(self, name: str, kiosk: str, seq: int) -> None:
         """The server knows all up to this entry. Joins the caller's transaction."""
-        self._db.execute(
-            "INSERT INTO source_sent VALUES (?, ?, ?)"
-            " ON CONFLICT (source, kiosk) DO UPDATE SET seq = max(seq, excluded.seq)",
-            (name, kiosk, seq),
-        )
+        with _while_followed(name):
+            self._db.execute(
+                "INSERT INTO source_sent VALUES (?, ?, ?)"
+                " ON CONFLICT (source, kiosk) DO UPDATE SET seq = max(seq, excluded.seq)",
+                (name, kiosk, seq),
+            )
 
     def ended(self, name: str, state: State, trouble: str) -> None:
         """How a round ended; written where that is something new."""
@@ -191,6 +193,15 @@ class Sources:
         if row != (state.value, trouble):
             with writing(self._db) as db:
                 db.execute("UPDATE source SET state = ?, trouble = ? WHERE name = ?", (state.value, trouble, name))
+
+
+@contextlib.contextmanager
+def _while_followed(name: str) -> Iterator[None]:
+    """Somebody may remove a source while a round with it goes on. Raises NoSuchSource then."""
+    try:
+        yield
+    except IntegrityError:
+        raise NoSuchSource(name) from None
 
 
 def _source(row: tuple[str | None, ...]) -> Source:
