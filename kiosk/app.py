@@ -143,7 +143,8 @@ class Kiosk(QObject):
     def open(self, *, full_screen: bool | None = None) -> None:
         """Show the window, ready to scan."""
         self.window.use(theme(self.station.settings.theme), self.station.settings.language)
-        self.window.gate.set_recents(presenter.recents(self.station))
+        known = self.station
+        self.window.gate.set_recents(presenter.recents(known.journal, known.roster, known.plan))
         whole = self.station.settings.full_screen if full_screen is None else full_screen
         self.window.open(full_screen=whole)
         if (place := self.window.windowHandle()) is not None:
@@ -249,7 +250,8 @@ class Kiosk(QObject):
 
     def _shown(self, passage: Passage) -> Showing:
         badges = self.printing.badges_of(passage.delegate) if passage.delegate is not None else 0
-        return presenter.showing(self.station, passage, badges=badges, override=self.asking.overrides.possible(passage))
+        override = self.asking.overrides.possible(passage)
+        return presenter.showing(self.station.roster, self.station.plan, passage, badges=badges, override=override)
 
     def _undone(self, _passage: Passage) -> None:
         self.listening.forget()

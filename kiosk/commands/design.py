@@ -96,7 +96,7 @@ def _bring(
             for design in designs:
                 template = replace(design.template, name=shelf.free(name), title=name) if name else design.template
                 shelf.save(template)
-                found = assigned(station, design.products)
+                found = assigned(station.plan, station.roster, design.products)
                 mine = [code for code in found.categories if told.setdefault(code, template.name) == template.name]
                 _tell(session, replace(design, template=template), mine, found.unknown)
             print_with(station, told)

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from kiosk.domain.plan import Plan
 from kiosk.printing.choice import Designs
+from kiosk.roster.store import Roster
 from kiosk.station import Station
 from kiosk.storage import settings
 
@@ -16,14 +18,14 @@ class Assigned:
     unknown: tuple[str, ...] = ()
 
 
-def assigned(station: Station, products: Iterable[tuple[str, str]]) -> Assigned:
+def assigned(plan: Plan, roster: Roster, products: Iterable[tuple[str, str]]) -> Assigned:
     """What these products (id, name where told) are here: by the plan, else by whoever on the roster has them."""
     found: list[str] = []
     unknown: list[str] = []
     for item, called in products:
-        captions = (station.plan.category_codes.get(caption.casefold()) for caption in (item, called) if caption)
+        captions = (plan.category_codes.get(caption.casefold()) for caption in (item, called) if caption)
         by_plan = [code for code in captions if code]
-        mine = by_plan[:1] or [code for code in station.roster.categories_of(item) if code in station.plan.categories]
+        mine = by_plan[:1] or [code for code in roster.categories_of(item) if code in plan.categories]
         found += mine
         if not mine:
             unknown.append(f"{called} ({item})" if called else item)

@@ -112,7 +112,7 @@ class Designing(QObject):
         for one in imported:
             design = self._screen.design
             design.begin(one.template)
-            found = assigned(self._station, one.products)
+            found = assigned(self._station.plan, self._station.roster, one.products)
             mine = [code for code in found.categories if code not in told]
             kept = bool(mine) and design.save()
             told |= dict.fromkeys(mine if kept else (), design.name)

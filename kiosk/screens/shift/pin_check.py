@@ -15,7 +15,6 @@ from kiosk.domain.trouble import Trouble
 from kiosk.journal.store import Journal
 from kiosk.operators.store import LoggedIn, Operator, Operators, TooSoon, WrongPin
 from kiosk.security.staffing import Staffing
-from kiosk.station import Station
 from kiosk.system.worker import Worker
 
 if TYPE_CHECKING:
@@ -29,9 +28,10 @@ _T = TypeVar("_T")
 class Pins(QObject):
     """The PINs of one kiosk; worker and connection are made when first needed."""
 
-    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+    def __init__(self, connect: "Callable[[], Connection]", kiosk: str, parent: QObject | None = None) -> None:
+        """`connect` opens a connection for another thread; `kiosk` is whose journal is written to."""
         super().__init__(parent)
-        self._station = station
+        self._connect, self._kiosk = connect, kiosk
         self._worker: Worker | None = None
         self._db: Connection | None = None
         self._closed = False
@@ -74,11 +74,11 @@ class Pins(QObject):
         return Operators(self._connection())
 
     def _staffing(self) -> Staffing:
-        return Staffing(self._operators(), Journal(self._connection(), self._station.journal.kiosk))
+        return Staffing(self._operators(), Journal(self._connection(), self._kiosk))
 
     def _connection(self) -> "Connection":
         if self._db is None:
-            self._db = self._station.second_connection()
+            self._db = self._connect()
         return self._db
 
     # Back on the thread of the screens

@@ -106,7 +106,7 @@ class Guard(QObject):
         self._operator: Operator | None = None
         self._locked_at: datetime | None = None
         self._touched = elapsed()
-        self._pins = Pins(station, self)
+        self._pins = Pins(station.second_connection, station.journal.kiosk, self)
         self._beat = QTimer(self, interval=_LOOKS_EVERY)
         self._beat.timeout.connect(self.tick)
         self._version = version(station.db)
