@@ -285,8 +285,10 @@ class Kiosk(QObject):
     def _badge_stolen(self, delegate: Delegate, serial: int) -> None:
         self.alerting.stolen_badge(person_of(delegate), serial, self.desk.gate, self._now())
 
-    def _call_help(self, _passage: Passage | None) -> None:
-        self.window.gate.tell(Told(Remark.HELP_CALLED))
+    def _call_help(self, passage: Passage | None) -> None:
+        officer = self.guard.officer
+        if self.alerting.help_wanted(officer.id if officer else "", self.desk.gate, self._now(), passage):
+            self.window.gate.tell(Told(Remark.HELP_CALLED))
 
     def _told(self, passage: Passage, told: Told) -> None:
         """News about a passage, where it is still the one on screen."""

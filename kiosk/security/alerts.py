@@ -29,6 +29,8 @@ class AlertKind(StrEnum):
     MANY_REFUSALS = "many_refusals"
     WRONG_PINS = "wrong_pins"
     DURESS = "duress"
+    HELP = "help"
+    """Staff at a gate asked for help."""
     LOCKDOWN = "lockdown"
     CONTRADICTED = "contradicted"
     """Somebody passed whom the registration system had cancelled or blocked by then, or whose code it had replaced."""

@@ -11,11 +11,12 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.passage import Passage
+from kiosk.domain.people import person_of
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.chain import Entry
 from kiosk.printing.register import Register
@@ -38,6 +39,8 @@ _REMEMBER = 5_000
 _AGAIN = 2000
 """Milliseconds until what could not be sealed is tried again."""
 
+_SAME_WISH = timedelta(minutes=1)
+
 
 class Alerting(QObject):
     """The lookout of one kiosk at work."""
@@ -58,6 +61,8 @@ class Alerting(QObject):
         self._looked = self._written = 0
         """Numbers of the last passage that was looked at, and of the last that is known on disk to have been."""
         self._owed: list[Alert] = []
+        self._wished: tuple[tuple[str, str, int | None], datetime] | None = None
+        """Who asked for help last, where, about which passage, and when."""
         self._ready = self._reading = False
         self._worker: Worker | None = None
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
@@ -106,6 +111,32 @@ class Alerting(QObject):
             details={"serial": serial, "number": Register(self._station.db).number(person)},
         )
         self._put_up([alert])
+
+    def help_wanted(self, officer: str, gate: str, at: datetime, passage: Passage | None = None) -> bool:
+        """Staff asks for help, perhaps about the passage on screen; whether security can read so by now.
+
+        The alert names person and reason, not the passage: an alert of a passage says that it was looked at, and this
+        one may be waiting still. Whoever presses again about the same has been heard.
+        """
+        wish = (officer, gate, passage.seq if passage else None)
+        if self._wished is None or self._wished[0] != wish or at - self._wished[1] >= _SAME_WISH:
+            self._wished = wish, at
+            delegate = passage.delegate if passage else None
+            reason = getattr(passage.verdict, "reason", None) if passage else None
+            self._put_up(
+                [
+                    Alert(
+                        kind=AlertKind.HELP,
+                        at=at,
+                        gate=gate,
+                        operator=officer,
+                        person=person_of(delegate) if delegate else None,
+                        details={"reason": str(reason)} if reason else {},
+                    )
+                ]
+            )
+        self._pay()
+        return not self._owed
 
     def wrong_pins(self, gate: str, at: datetime) -> None:
         """So many PINs were wrong that the kiosk makes people wait."""

@@ -26,6 +26,7 @@ ICONS = {
     AlertKind.MANY_REFUSALS: "cross",
     AlertKind.WRONG_PINS: "pin",
     AlertKind.DURESS: "phone",
+    AlertKind.HELP: "help",
     AlertKind.LOCKDOWN: "lock",
     AlertKind.CONTRADICTED: "exchange",
     AlertKind.JOURNAL: "disk",
@@ -48,6 +49,7 @@ def alert_title(line: AlertLine) -> str:
         AlertKind.MANY_REFUSALS: translate("security", "Many refusals"),
         AlertKind.WRONG_PINS: translate("security", "Wrong PINs"),
         AlertKind.DURESS: translate("security", "Officer under threat"),
+        AlertKind.HELP: translate("security", "Help wanted at a gate"),
         AlertKind.LOCKDOWN: translate("security", "All gates locked"),
         AlertKind.CONTRADICTED: translate("security", "Let in, void by then"),
         AlertKind.JOURNAL: _records(alert.details),
@@ -72,7 +74,9 @@ def _more(line: AlertLine) -> str:
         return apart_words(str(alert.details.get("other_gate", "")), float(alert.details.get("seconds", 0)))
     if alert.kind is AlertKind.MANY_REFUSALS:
         return counting.refusals(int(alert.details.get("refusals", 0)))
-    if alert.kind is AlertKind.LOST_BADGE and (reason := str(alert.details.get("reason"))) in list(Reason):
+    if alert.kind in (AlertKind.LOST_BADGE, AlertKind.HELP) and (reason := str(alert.details.get("reason"))) in list(
+        Reason
+    ):
         return reason_line(Reason(reason))
     if alert.kind is AlertKind.STOLEN_BADGE:
         return _stolen(alert.details)
@@ -113,7 +117,7 @@ def ready_notes(line: AlertLine) -> tuple[str, ...]:
     sent, false_alarm = translate("security", "Officer sent"), translate("security", "False alarm")
     if kind in (AlertKind.FORGED, AlertKind.LOST_BADGE, AlertKind.STOLEN_BADGE):
         return sent, translate("security", "Code kept"), translate("security", "Person let go"), false_alarm
-    if kind in (AlertKind.DURESS, AlertKind.WRONG_PINS):
+    if kind in (AlertKind.DURESS, AlertKind.WRONG_PINS, AlertKind.HELP):
         return sent, translate("security", "Officer is well"), false_alarm
     if kind is AlertKind.JOURNAL:
         return translate("security", "Organisers informed"), translate("security", "Paper compared")

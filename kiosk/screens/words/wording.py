@@ -206,7 +206,7 @@ def remark_sentence(remark: Remark, detail: str) -> str:
         Remark.UNDONE: translate("wording", "Undone. The passage no longer counts."),
         Remark.TOO_LATE: translate("wording", "It is too late to undo this passage."),
         Remark.DENIED: translate("wording", "The officer on duty may not do this."),
-        Remark.HELP_CALLED: translate("wording", "Help has been called."),
+        Remark.HELP_CALLED: translate("wording", "Security’s screen says that you need help."),
         Remark.SENT_TO_DESK: translate("wording", "Send the person to: {detail}. Nobody was admitted."),
         Remark.OVERRIDDEN: translate("wording", "Let through against the verdict by {detail}, for this once."),
         Remark.BY_HAND: translate("wording", "Found by name. It is sealed that {detail} did it."),

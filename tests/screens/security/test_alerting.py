@@ -20,7 +20,8 @@ from kiosk.screens.gate.gate import GRACE_SECONDS
 from kiosk.screens.kit.application import application
 from kiosk.screens.kit.board import Board as Screen
 from kiosk.screens.security.alerting import Alerting
-from kiosk.security.alerts import SILENT, AlertKind
+from kiosk.screens.words.remarks import Remark, Told
+from kiosk.security.alerts import SILENT, Alert, AlertKind
 from kiosk.security.board import Board, Raised
 from kiosk.security.watch_file import Listed, document_digest
 from kiosk.security.watch_list import WatchList
@@ -247,6 +248,41 @@ def test_a_badge_said_to_be_stolen_is_told_with_its_serial(kiosk: Kiosk) -> None
         "serial": 1,
         "number": Register(kiosk.station.db).number(showing.passage.delegate.id),
     }
+
+
+def helped(kiosk: Kiosk) -> list[Alert]:
+    return [each.alert for each in Board(kiosk.station.journal).all() if each.alert.kind is AlertKind.HELP]
+
+
+def test_whoever_asks_for_help_is_seen_by_security_with_gate_officer_and_person(kiosk: Kiosk, clock: Clock) -> None:
+    gate, officer = kiosk.window.gate, kiosk.guard.officer
+    assert officer is not None
+    gate.help_asked.emit(None)
+    for _ in range(2):
+        clock.pass_by(20)
+        kiosk.listening.wedge.scanned.emit(Scan(TICKETS["3"], clock.now, Reader.WEDGE))
+    showing = gate.showing
+    assert showing is not None and showing.passage.delegate is not None
+    for _ in range(3):
+        gate.help_asked.emit(showing.passage)
+    about, alone = helped(kiosk)
+    assert (alone.gate, alone.operator, alone.person, dict(alone.details)) == ("A1", officer.id, None, {})
+    assert (about.gate, about.operator, about.person) == ("A1", officer.id, showing.passage.delegate.id)
+    assert dict(about.details) == {"reason": "ALREADY_INSIDE"}
+    assert gate.stage.told is not None and gate.stage.told.remark is Remark.HELP_CALLED
+    clock.pass_by(60)
+    gate.help_asked.emit(showing.passage)
+    assert len(helped(kiosk)) == 3
+
+
+def test_the_gate_says_that_security_sees_it_only_once_it_is_sealed(kiosk: Kiosk) -> None:
+    kiosk.station.db.execute("PRAGMA query_only = on")
+    kiosk.window.gate.help_asked.emit(None)
+    assert kiosk.window.gate.stage.told is None
+    kiosk.station.db.execute("PRAGMA query_only = off")
+    kiosk.window.gate.help_asked.emit(None)
+    assert len(helped(kiosk)) == 1
+    assert kiosk.window.gate.stage.told == Told(Remark.HELP_CALLED)
 
 
 class Unreadable(WatchList):
