@@ -8,7 +8,9 @@ from kiosk.rescue.tables import Layout, Tables, layouts
 from kiosk.storage.database import Connection, writing
 
 SPARE = "spare_"
-_COMPUTED = frozenset({"stay", "counter", "person_entry", "name_word", "mailbox", "migration", "print_move"})
+_COMPUTED = frozenset(
+    {"stay", "counter", "person_entry", "name_word", "mailbox", "migration", "_sqlite_migrations", "print_move"}
+)
 """What follows from the rest, or is in every new file."""
 _JOURNAL = "journal"
 _NEWEST = "INSERT OR IGNORE INTO generation SELECT 1, coalesce(max(since), 0) FROM delegate_version"

@@ -1,20 +1,15 @@
 """The one encrypted SQLite file of a kiosk.
 
 One connection per thread (another may close it once that one has ended), in autocommit; every change goes through
-`writing()`, which begins IMMEDIATE so that a read-then-write never fails half-way. Migrations are plain SQL files, each
-one transaction with its record; a file holding migrations we do not know is refused, not guessed at. A damaged file is
-moved aside, never deleted.
+`transaction.writing`; its schema comes from `schema`. A damaged file is moved aside, never deleted.
 
 Encryption is SQLCipher 4 with a raw 256-bit key (0.25 ms to open; a passphrase is stretched by `vault`).
 """
 
 import contextlib
-import hashlib
 import os
 import shutil
 import tempfile
-import time
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -32,21 +27,14 @@ from kiosk.storage.connection import (
     troubles,
 )
 from kiosk.storage.paths import migrations
+from kiosk.storage.schema import NewerSchema, migrate, missing
+from kiosk.storage.transaction import PATIENCE, writing
 
 __all__ = [
-    "CannotWrite", "Connection", "DatabaseDamaged", "DatabaseError", "DatabaseMoved", "IntegrityError", "WrongKey",
+    "CannotWrite", "Connection", "DatabaseDamaged", "DatabaseError", "DatabaseMoved", "IntegrityError", "NewerSchema",
+    "WrongKey", "writing",
 ]  # fmt: skip
 PAGE = 4096
-_PATIENCE = 5.0
-_ASK_AGAIN = 0.0005
-_MIGRATIONS = "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, digest TEXT NOT NULL) STRICT, WITHOUT ROWID"
-
-
-class NewerSchema(Trouble):
-    """A newer version of the kiosk has written this file."""
-
-    def __init__(self, path: Path, names: list[str]) -> None:
-        super().__init__(f"{path} was written by a newer kiosk (it knows {', '.join(names)}): update this kiosk.")
 
 
 class Locked(Trouble):
@@ -100,7 +88,7 @@ def open_to_read(path: Path, key: bytes) -> Connection:
         if log.exists() and log.stat().st_size:
             return _copied(path, key)
         db = _opened(path, key, f"{path.absolute().as_uri()}?immutable=1", protected=True)
-        if not _missing(db, path):
+        if not missing(db, path):
             return db
         db.close()
         return _copied(path, key)
@@ -124,7 +112,7 @@ def _copied(path: Path, key: bytes) -> Connection:
 
 def _brought_up(db: Connection, path: Path) -> Connection:
     try:
-        if _missing(db, path):
+        if missing(db, path):
             migrate(db, path)
     except BaseException:
         db.close()
@@ -137,7 +125,7 @@ def _opened(path: Path, key: bytes, target: str, *, handed_over: bool = False, p
         db = dbapi2.connect(
             target,
             isolation_level=None,
-            timeout=_PATIENCE,
+            timeout=PATIENCE,
             cached_statements=256,
             check_same_thread=not handed_over,
             uri=protected,
@@ -189,62 +177,6 @@ def _tune(db: Connection) -> None:
         db.execute(f"PRAGMA {pragma}")
 
 
-def migrate(db: Connection, path: Path) -> None:
-    """Apply what is missing, each file in one transaction with its record. Raises NewerSchema."""
-    for file in _missing(db, path):
-        sql = file.read_text(encoding="utf-8")
-        with writing(db):
-            db.execute(_MIGRATIONS)
-            for statement in statements(sql):
-                db.execute(statement)
-            digest = hashlib.sha256(sql.encode()).hexdigest()
-            db.execute("INSERT INTO migration VALUES (?, ?)", (file.stem, digest))
-
-
-def _missing(db: Connection, path: Path) -> list[Path]:
-    """Migrations that the file has not seen, in their order. Raises NewerSchema."""
-    files = sorted(migrations("kiosk").glob("[0-9]*.sql"))
-    known = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'migration'").fetchone()
-    done = {name for (name,) in db.execute("SELECT name FROM migration")} if known else set()
-    unknown = sorted(done - {file.stem for file in files})
-    if unknown:
-        raise NewerSchema(path, unknown)
-    return [file for file in files if file.stem not in done]
-
-
-def statements(sql: str) -> Iterator[str]:
-    """Single statements of a script; triggers stay whole."""
-    part = ""
-    for line in sql.splitlines(keepends=True):
-        part += line
-        if dbapi2.complete_statement(part):
-            yield part
-            part = ""
-
-
-@contextlib.contextmanager
-def writing(db: Connection) -> Iterator[Connection]:
-    """One durable transaction: committed and synced on leaving, rolled back on any exception.
-
-    Raises CannotWrite where the disk is in the way, or the file has gone from where it was opened; nothing is
-    half-written then.
-    """
-    with troubles("the database"):
-        _begin(db)
-        try:
-            yield db
-            db.stays()
-            db.execute("COMMIT")
-        except BaseException:
-            db.committed.clear()
-            with contextlib.suppress(dbapi2.Error, Trouble):
-                db.execute("ROLLBACK")
-            raise
-        for done in db.committed.values():
-            done()
-        db.committed.clear()
-
-
 def version(db: Connection) -> int:
     """Another number whenever another connection has written to the file since."""
     return int(db.execute("PRAGMA data_version").fetchone()[0])
@@ -254,23 +186,6 @@ def fold(db: Connection) -> None:
     """Carry what is in the log into the file, without making anybody wait; so that no scan has to do it."""
     with troubles("the database"):
         db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-
-
-def _begin(db: Connection) -> None:
-    """Take the write lock, asking every half millisecond.
-
-    SQLite's own waiting backs off to 100 ms, and a scan would starve between the slices of an import; so it is off once
-    a file is open.
-    """
-    until = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            db.execute("BEGIN IMMEDIATE")
-            return
-        except dbapi2.OperationalError as busy:
-            if "locked" not in str(busy) or time.monotonic() > until:
-                raise
-            time.sleep(_ASK_AGAIN)
 
 
 def look_through(db: Connection, path: Path) -> None:

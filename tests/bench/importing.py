@@ -18,7 +18,7 @@ from tests.bench import export
 from tests.bench.crowd import DAY_TWO, Crowd, empty
 from tests.bench.measure import Finding
 
-_EXTRA = ("bare", "migration")
+_EXTRA = ("bare", "migration", "_sqlite_migrations")
 
 
 def findings(crowd: Crowd, folder: Path) -> Iterator[Finding]:

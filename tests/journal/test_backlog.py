@@ -147,7 +147,7 @@ def test_an_old_database_is_entered_when_it_is_brought_up_to_date(path: Path, jo
         db.execute("DELETE FROM counter WHERE what = 'entered'")
         db.execute("DROP TRIGGER journal_first")
         db.execute("CREATE INDEX journal_by_person ON journal (person) WHERE person IS NOT NULL")
-        db.execute("DELETE FROM migration WHERE name = '0017_backlog'")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = '0017_backlog'")
     again = connect(path, KEY)
     upgraded = Journal(again, "K1")
     assert told(upgraded) == before and rows(again) == (4, 3)

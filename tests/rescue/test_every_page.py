@@ -22,7 +22,7 @@ from tests.rescue.scenery import AT, REVOKED, STRAY, Before, a_copy, a_folder, f
 
 ENTRIES, PAGES, SEED = 2_000, 14, 20260
 LATER = AT + timedelta(days=1)
-COMPUTED = {"stay", "counter", "person_entry", "name_word", "delegation_word", "migration"}
+COMPUTED = {"stay", "counter", "person_entry", "name_word", "delegation_word", "migration", "_sqlite_migrations"}
 """Follows from the rest."""
 
 

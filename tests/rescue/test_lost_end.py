@@ -24,7 +24,7 @@ from kiosk.security.rulings import rule
 from kiosk.security.staffing import Staffing
 from kiosk.sources.importing import bring
 from kiosk.station import Station
-from kiosk.storage import database
+from kiosk.storage import database, transaction
 from kiosk.storage.database import CannotWrite
 from kiosk.storage.vault import DATABASE_FILE
 from tests.rescue.scenery import AT, PLAN
@@ -122,7 +122,7 @@ def test_readers_begin_no_write_transaction(killed: Path, monkeypatch: pytest.Mo
     def forbidden(_: object) -> None:
         raise AssertionError("a reader begins to write")
 
-    monkeypatch.setattr(database, "_begin", forbidden)
+    monkeypatch.setattr(transaction, "_begin", forbidden)
     with station.open_station(killed, writing=False) as kiosk, kiosk.journal.one_view(entered=False):
         assert kiosk.journal.verify()[0].intact
 

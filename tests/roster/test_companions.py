@@ -12,9 +12,10 @@ from kiosk.domain.people import GRAVITY, Delegate, Entry, State, graver
 from kiosk.domain.policy import RULES
 from kiosk.roster.changes import Change, Changes, compare
 from kiosk.roster.store import Roster
-from kiosk.storage import database
-from kiosk.storage.database import memory, migrate, writing
+from kiosk.storage import database, schema
+from kiosk.storage.database import memory, writing
 from kiosk.storage.paths import migrations
+from kiosk.storage.schema import migrate
 from tests.roster.people import AT, a_roster, an_entry
 
 HOST = an_entry("2", "Ana", "Paz")
@@ -104,7 +105,8 @@ def test_an_old_roster_forgets_copies_of_states_and_finds_lost_hosts(
         if file.stem != "0020_companions":
             shutil.copy(file, tmp_path)
     with monkeypatch.context() as old:
-        old.setattr(database, "migrations", lambda _: tmp_path)
+        for module in (database, schema):
+            old.setattr(module, "migrations", lambda _: tmp_path)
         db = memory()
     roster = a_roster(
         HOST, an_entry("2/x", "Bo", "Lund", companion_of="2", state=State.UNPAID), an_entry("2/y", "Cy", "Ott"), db=db

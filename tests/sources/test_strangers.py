@@ -212,7 +212,7 @@ class TestAFileOfAnOlderVersion:
         with writing(db):
             db.execute("UPDATE counter SET number = number - 3 WHERE what = 'through'")
             db.execute("DROP TABLE joined")
-            db.execute("DELETE FROM migration WHERE name = '0024_joined'")
+            db.execute("DELETE FROM _sqlite_migrations WHERE name = '0024_joined'")
         db.close()
         assert list(migrations("kiosk").glob("0024*"))
 

@@ -11,7 +11,7 @@ import pytest
 from kiosk.rescue import rescue
 from kiosk.storage import database
 from kiosk.storage.connection import CannotWrite, Cursor, DatabaseDamaged, DatabaseMoved, WrongKey, is_marked
-from kiosk.storage.database import FolderLock, Locked, NewerSchema, writing
+from kiosk.storage.database import FolderLock, Locked, writing
 from tests.makers import NOON
 
 KEY = bytes(range(32))
@@ -61,15 +61,6 @@ def test_a_foreign_file_is_refused_and_left_alone(tmp_path: Path, content: bytes
     with pytest.raises(WrongKey):
         database.connect(path, KEY)
     assert path.read_bytes() == content
-
-
-def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
-    db = database.connect(tmp_path / "k.db", KEY)
-    with writing(db):
-        db.execute("INSERT INTO migration VALUES ('9999_later', '')")
-    db.close()
-    with pytest.raises(NewerSchema, match="9999_later"):
-        database.connect(tmp_path / "k.db", KEY)
 
 
 def test_a_failing_transaction_leaves_nothing(tmp_path: Path) -> None:
@@ -253,8 +244,3 @@ def test_nothing_is_sealed_into_a_file_that_was_moved_away(tmp_path: Path, suffi
     (tmp_path / "elsewhere").rename(file)
     set_fact(db, "again", "yes")
     db.close()
-
-
-def test_statements_keep_triggers_whole() -> None:
-    script = "CREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n  DELETE FROM a;\n  SELECT 1;\nEND;\n"
-    assert len(list(database.statements(script))) == 2
