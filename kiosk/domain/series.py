@@ -3,7 +3,8 @@
 A signed ticket says its date itself, on the roster an import does. What the plan maps a date to decides: `zones` (with
 those around them), `gates`, `sessions` (their zones, during them; the zones around those on their days), a `day`. What
 it leaves open, the times decide that pretix gave the date: from admission, or else from midnight at the venue, to the
-end of the date, or else of its day. Where several dates share a day, one ends where the next begins.
+end of the date, after midnight too, or else of its day. Where several dates share a day, one ends where the next
+begins; a day on which the last night's date still runs begins with the end of that.
 
 Check-in lists know dates themselves (`admission_list`). Off the roster a ticket for a date that neither plan nor import
 knows is held: nobody can say when it is for.
@@ -137,5 +138,6 @@ def _of_times(plan: "Plan", times: Times) -> Window:
     others = [each for each in plan.series.times.values() if _of_day(plan, each.starts) == day]
     before = [min(each.ends or times.starts, times.starts) for each in others if each.starts < times.starts]
     after = [each.starts - _INSTANT for each in others if each.starts > times.starts]
-    starts = times.admission or max(filter(None, (day.starts, *before)))
+    over = [each.ends for each in plan.series.times.values() if each.ends is not None and each.ends <= times.starts]
+    starts = times.admission or max(filter(None, (day.starts, *before, *over)))
     return Window(starts, times.ends or min(filter(None, (day.ends, *after))))

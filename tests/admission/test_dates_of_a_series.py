@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.admission.checkpoint import Checkpoint
@@ -139,17 +139,25 @@ def series(draw: st.DrawFn) -> dict[int, Times]:
     return found
 
 
-@given(times=series(), at=st.integers(9, 41), on_roster=st.booleans(), data=st.data())
+NIGHT = {1: Times(MIDNIGHT - 2 * HOUR, MIDNIGHT + HOUR), 2: Times(MIDNIGHT + 9 * HOUR), 3: Times(MIDNIGHT + 12 * HOUR)}
+"""A date that runs over midnight into the day of two others."""
+
+
+@example(times=NIGHT, at=24, on_roster=True, which=0)
+@example(times=NIGHT, at=24, on_roster=True, which=1)
+@example(times=NIGHT, at=25, on_roster=False, which=0)
+@example(times=NIGHT, at=25, on_roster=False, which=1)
+@example(times={1: Times(MIDNIGHT - 2 * HOUR)}, at=24, on_roster=False, which=0)
+@given(times=series(), at=st.integers(9, 41), on_roster=st.booleans(), which=st.integers(0, 4))
 def test_at_a_gate_of_the_plan_a_ticket_enters_at_its_own_date_alone(
-    times: dict[int, Times], at: int, on_roster: bool, data: st.DataObject
+    times: dict[int, Times], at: int, on_roster: bool, which: int
 ) -> None:
     """Whoever has the ticket of the date that is on enters, nobody with another's; between dates who waits for one."""
     now = MIDNIGHT - DAY + at * HOUR + timedelta(minutes=30)
-    date = data.draw(st.sampled_from(sorted(times)))
+    date = sorted(times)[which % len(times)]
     verdict = enter(own_gates(times, {}, listed(date) if on_roster else None), date, "A1", now)
-    begun = [number for number, each in times.items() if each.starts <= now and local(each.starts) == local(now)]
-    ends = times[begun[-1]].ends if begun else None
-    on = begun[-1] if begun and (ends is None or now <= ends) else None
+    begun = [number for number, each in times.items() if each.starts <= now]
+    on = begun[-1] if begun and still_on(times[begun[-1]], now) else None
     coming = times[date].starts > now and local(times[date].starts) == local(now)
     next_one = coming and not any(now < each.starts < times[date].starts for each in times.values())
     if on == date or (on is None and next_one):
@@ -157,6 +165,11 @@ def test_at_a_gate_of_the_plan_a_ticket_enters_at_its_own_date_alone(
     else:
         assert isinstance(verdict, Refused)
         assert verdict.reason in (Reason.NOT_YET_VALID, Reason.EXPIRED)
+
+
+def still_on(times: Times, now: datetime) -> bool:
+    """What has begun lasts to its end, after midnight too; without one, to the end of its day."""
+    return local(times.starts) == local(now) if times.ends is None else now <= times.ends
 
 
 def local(moment: datetime) -> Day:
