@@ -3982,6 +3982,10 @@
         <translation>مناوب تحت الإكراه</translation>
     </message>
     <message>
+        <source>Help wanted at a gate</source>
+        <translation>طلب مساعدة عند إحدى البوابات</translation>
+    </message>
+    <message>
         <source>All gates locked</source>
         <translation>جميع البوابات مغلقة</translation>
     </message>
@@ -5332,6 +5336,10 @@
         <translation>ليس في هذه القائمة</translation>
     </message>
     <message>
+        <source>Checked in elsewhere</source>
+        <translation>سُجّل وصوله في مكان آخر</translation>
+    </message>
+    <message>
         <source>Old roster</source>
         <translation>قائمة قديمة</translation>
     </message>
@@ -5382,6 +5390,10 @@
     <message>
         <source>The signature is genuine. The roster here does not know the person.</source>
         <translation>التوقيع صحيح، والقائمة هنا لا تعرف الشخص.</translation>
+    </message>
+    <message>
+        <source>Somebody else has checked this person in already.</source>
+        <translation>سجّل شخص آخر وصول هذا الشخص من قبل.</translation>
     </message>
     <message>
         <source>The roster is old: later changes are not known here.</source>
@@ -5444,8 +5456,8 @@
         <translation>لا يحق للمناوب القيام بذلك.</translation>
     </message>
     <message>
-        <source>Help has been called.</source>
-        <translation>طُلبت المساعدة.</translation>
+        <source>Security’s screen says that you need help.</source>
+        <translation>تظهر شاشة الأمن أنكم بحاجة إلى المساعدة.</translation>
     </message>
     <message>
         <source>Send the person to: {detail}. Nobody was admitted.</source>

@@ -3826,6 +3826,10 @@
         <translation>Agente bajo amenaza</translation>
     </message>
     <message>
+        <source>Help wanted at a gate</source>
+        <translation>Se pide ayuda en una puerta</translation>
+    </message>
+    <message>
         <source>All gates locked</source>
         <translation>Accesos cerrados</translation>
     </message>
@@ -5176,6 +5180,10 @@
         <translation>No está en esta lista</translation>
     </message>
     <message>
+        <source>Checked in elsewhere</source>
+        <translation>Registrado en otro lugar</translation>
+    </message>
+    <message>
         <source>Old roster</source>
         <translation>Lista antigua</translation>
     </message>
@@ -5226,6 +5234,10 @@
     <message>
         <source>The signature is genuine. The roster here does not know the person.</source>
         <translation>La firma es auténtica. La persona no figura en esta lista.</translation>
+    </message>
+    <message>
+        <source>Somebody else has checked this person in already.</source>
+        <translation>Otra persona ya ha registrado la llegada de esta persona.</translation>
     </message>
     <message>
         <source>The roster is old: later changes are not known here.</source>
@@ -5288,8 +5300,8 @@
         <translation>El agente de servicio no puede hacerlo.</translation>
     </message>
     <message>
-        <source>Help has been called.</source>
-        <translation>Se ha pedido ayuda.</translation>
+        <source>Security’s screen says that you need help.</source>
+        <translation>La pantalla de seguridad indica que usted pide ayuda.</translation>
     </message>
     <message>
         <source>Send the person to: {detail}. Nobody was admitted.</source>

@@ -3826,6 +3826,10 @@
         <translation>Agent menacé</translation>
     </message>
     <message>
+        <source>Help wanted at a gate</source>
+        <translation>Aide demandée à une porte</translation>
+    </message>
+    <message>
         <source>All gates locked</source>
         <translation>Entrées verrouillées</translation>
     </message>
@@ -5176,6 +5180,10 @@
         <translation>Absent de cette liste</translation>
     </message>
     <message>
+        <source>Checked in elsewhere</source>
+        <translation>Déjà enregistré ailleurs</translation>
+    </message>
+    <message>
         <source>Old roster</source>
         <translation>Liste ancienne</translation>
     </message>
@@ -5226,6 +5234,10 @@
     <message>
         <source>The signature is genuine. The roster here does not know the person.</source>
         <translation>La signature est authentique. La personne ne figure pas sur cette liste.</translation>
+    </message>
+    <message>
+        <source>Somebody else has checked this person in already.</source>
+        <translation>Quelqu’un d’autre a déjà enregistré l’arrivée de cette personne.</translation>
     </message>
     <message>
         <source>The roster is old: later changes are not known here.</source>
@@ -5288,8 +5300,8 @@
         <translation>L’agent de service n’y est pas autorisé.</translation>
     </message>
     <message>
-        <source>Help has been called.</source>
-        <translation>L’assistance est appelée.</translation>
+        <source>Security’s screen says that you need help.</source>
+        <translation>L’écran de la sécurité indique que vous demandez de l’aide.</translation>
     </message>
     <message>
         <source>Send the person to: {detail}. Nobody was admitted.</source>

@@ -3865,6 +3865,10 @@
         <translation>Сотрудник под принуждением</translation>
     </message>
     <message>
+        <source>Help wanted at a gate</source>
+        <translation>На посту просят о помощи</translation>
+    </message>
+    <message>
         <source>All gates locked</source>
         <translation>Все входы закрыты</translation>
     </message>
@@ -5215,6 +5219,10 @@
         <translation>Нет в этом списке</translation>
     </message>
     <message>
+        <source>Checked in elsewhere</source>
+        <translation>Уже отмечен в другом месте</translation>
+    </message>
+    <message>
         <source>Old roster</source>
         <translation>Старый список</translation>
     </message>
@@ -5265,6 +5273,10 @@
     <message>
         <source>The signature is genuine. The roster here does not know the person.</source>
         <translation>Подпись подлинная. В этом списке человека нет.</translation>
+    </message>
+    <message>
+        <source>Somebody else has checked this person in already.</source>
+        <translation>Кто-то другой уже отметил прибытие этого человека.</translation>
     </message>
     <message>
         <source>The roster is old: later changes are not known here.</source>
@@ -5327,8 +5339,8 @@
         <translation>Дежурному это не разрешено.</translation>
     </message>
     <message>
-        <source>Help has been called.</source>
-        <translation>Помощь вызвана.</translation>
+        <source>Security’s screen says that you need help.</source>
+        <translation>На экране службы безопасности видно, что вам нужна помощь.</translation>
     </message>
     <message>
         <source>Send the person to: {detail}. Nobody was admitted.</source>

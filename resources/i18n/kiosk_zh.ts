@@ -3787,6 +3787,10 @@
         <translation>值班员受胁迫</translation>
     </message>
     <message>
+        <source>Help wanted at a gate</source>
+        <translation>入口请求协助</translation>
+    </message>
+    <message>
         <source>All gates locked</source>
         <translation>所有入口已封锁</translation>
     </message>
@@ -5137,6 +5141,10 @@
         <translation>不在本名单</translation>
     </message>
     <message>
+        <source>Checked in elsewhere</source>
+        <translation>已在别处签到</translation>
+    </message>
+    <message>
         <source>Old roster</source>
         <translation>名单较旧</translation>
     </message>
@@ -5187,6 +5195,10 @@
     <message>
         <source>The signature is genuine. The roster here does not know the person.</source>
         <translation>签名真实，但此处名单无此人。</translation>
+    </message>
+    <message>
+        <source>Somebody else has checked this person in already.</source>
+        <translation>已有其他人为此人办理签到。</translation>
     </message>
     <message>
         <source>The roster is old: later changes are not known here.</source>
@@ -5249,8 +5261,8 @@
         <translation>值班员无此权限。</translation>
     </message>
     <message>
-        <source>Help has been called.</source>
-        <translation>已求助。</translation>
+        <source>Security’s screen says that you need help.</source>
+        <translation>安保屏幕已显示您需要协助。</translation>
     </message>
     <message>
         <source>Send the person to: {detail}. Nobody was admitted.</source>
