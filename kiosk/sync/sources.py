@@ -16,6 +16,9 @@ from kiosk.storage.database import Connection, IntegrityError, fold, writing
 from kiosk.sync.system import Right, Rights
 
 _COLUMNS = "name, system, url, event, options, ca, added, rights, heard, state, trouble"
+_SERVER = """
+    SELECT system || ' ' || url || ' ' || event || ' ' || coalesce(json_extract(options, '$.forms'), '') FROM source
+    WHERE name = ?"""
 Options = Mapping[str, object]
 Kept = Mapping[str, str | None]
 """Text by id; None forgets it."""
@@ -140,8 +143,11 @@ class Sources:
         return dict(self._db.execute("SELECT id, value FROM source_known WHERE source = ?", (name,)).fetchall())
 
     def sent(self, name: str, kiosk: str) -> int:
-        """Number of the entry of a kiosk that the server answered last; 0 at the beginning."""
-        row = self._db.execute("SELECT seq FROM source_sent WHERE source = ? AND kiosk = ?", (name, kiosk)).fetchone()
+        """Number of the entry of a kiosk that the server answered last; 0 at the beginning. It is one of the server's
+        event: a source that is removed and added again tells nothing twice.
+        """
+        sql = f"SELECT seq FROM server_sent WHERE server = ({_SERVER}) AND kiosk = ?"
+        row = self._db.execute(sql, (name, kiosk)).fetchone()
         return int(row[0]) if row else 0
 
     def pulled(
@@ -182,8 +188,8 @@ class Sources:
         """The server knows all up to this entry. Joins the caller's transaction."""
         with _while_followed(name):
             self._db.execute(
-                "INSERT INTO source_sent VALUES (?, ?, ?)"
-                " ON CONFLICT (source, kiosk) DO UPDATE SET seq = max(seq, excluded.seq)",
+                f"INSERT INTO server_sent VALUES (({_SERVER}), ?, ?)"
+                " ON CONFLICT (server, kiosk) DO UPDATE SET seq = max(seq, excluded.seq)",
                 (name, kiosk, seq),
             )
 

@@ -55,10 +55,12 @@ class Following:
 
     def sync(self, bring: Callable[[Sequence[Received]], Changes | None] | None = None) -> Round[Changes]:
         """One round, with a connection of its own."""
-        plan, token = self.plan, self.sources.token(NAME)
+        plan, token = self.plan, self.sources.token(self.source.name)
         headers = {"Authorization": f"Device {token}"}
         with Server(self.source.url, headers, sleep=lambda _: None, now=lambda: self.now) as server:
-            system = system_of(self.source, server, self.sources.known(NAME), plan, basis=self.basis, eager=self.eager)
+            system = system_of(
+                self.source, server, self.sources.known(self.source.name), plan, basis=self.basis, eager=self.eager
+            )
             outbox = Outbox(self.journal, self.roster, plan, zones_of(self.source, plan))
             play = Play(
                 self.source,
@@ -109,7 +111,7 @@ class Following:
         }
 
     def sent(self) -> int:
-        return self.sources.sent(NAME, self.journal.kiosk)
+        return self.sources.sent(self.source.name, self.journal.kiosk)
 
 
 def moment(text: str) -> datetime:

@@ -1,6 +1,7 @@
 """What is kept of the servers that are followed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -39,6 +40,29 @@ def test_a_source_that_is_removed_before_an_answer_is_kept_leaves_nothing() -> N
             kiosk.sources.answered(NAME, "k1", 3)
         with pytest.raises(NoSuchSource):
             kiosk.sources.remember(NAME, "x", "y")
+
+
+def test_a_device_that_is_connected_anew_tells_nothing_twice() -> None:
+    pretix = PracticePretix()
+    with scripted(pretix) as there:
+        kiosk = Following(there.url)
+        kiosk.sync()
+        first = kiosk.admit(pretix.secret("O0001"))
+        kiosk.sync()
+        kiosk.sources.remove(NAME)
+        kiosk.source = replace(kiosk.source, options={**kiosk.source.options, "device": 8}, name="again")
+        kiosk.sources.add(kiosk.source, "device-token")
+        assert (kiosk.sync().pulled, len(pretix.scans)) == (5, 1)
+        second = kiosk.admit(pretix.secret("O0003"))
+        assert kiosk.sync().pushed == 1
+    assert [scan["nonce"] for scan in pretix.scans] == [f"uncops-k1-{each.seq}" for each in (first, second)]
+
+
+def test_two_sources_of_one_event_with_other_forms_are_told_each() -> None:
+    kiosk = Following("https://indico.example", forms=[1])
+    kiosk.sources.add(replace(kiosk.source, name="media", options={"forms": [2]}), "token")
+    kiosk.sources.answered(NAME, "k1", 7)
+    assert (kiosk.sources.sent(NAME, "k1"), kiosk.sources.sent("media", "k1")) == (7, 0)
 
 
 def test_a_token_is_not_part_of_what_is_said_of_a_source() -> None:
