@@ -18,11 +18,13 @@ from kiosk.journal.verification import Verified
 from kiosk.roster.store import Roster
 from kiosk.storage import database, vault
 from kiosk.storage.database import DatabaseDamaged
+from kiosk.storage.tables import look
 from kiosk.system.clock import Clock
 
 _LEAST_FREE = 500_000_000
 _TELL = "Keep this folder as it is and tell security: `kiosk journal verify`."
 _FIRST_YEAR = 2024
+_COUNTED = {"delegate": "people", "credential": "codes", "badge": "badges"}
 
 
 def folder_checks(folder: Path, now: datetime, *, mend: bool) -> Iterator[Check]:
@@ -63,6 +65,10 @@ def _database(folder: Path, now: datetime, *, mend: bool) -> Iterator[Check]:
             database.look_through(db, path)
             size = path.stat().st_size
             yield Check("database", True, f"opens with the key of the {key.source}; sound; {size / 1e6:.0f} MB")
+            schema = _schema(db)
+            yield schema
+            if not schema.ok:
+                return
             chains = [chain for chain in Journal(db, "doctor").verify() if chain.entries]
             yield _journal(chains)
             if all(chain.explained for chain in chains):
@@ -73,6 +79,20 @@ def _database(folder: Path, now: datetime, *, mend: bool) -> Iterator[Check]:
         yield _mended(folder, key, now) if mend else Check("database", False, str(damage), "kiosk doctor --mend")
     except Trouble as trouble:
         yield Check("database", False, str(trouble), "Nothing was changed.")
+
+
+def _schema(db: database.Connection) -> Check:
+    """What the migrations make, and how much is in it: a trigger that somebody dropped guards nothing any more.
+
+    Where it is not as it should be, nothing that is read of it would say much.
+    """
+    found = look(db)
+    with contextlib.closing(database.memory()) as sound:
+        unlike = found.unlike(look(sound))
+    if unlike:
+        return Check("schema", False, f"not as this kiosk makes it: {', '.join(unlike)}", _TELL)
+    counted = ", ".join(f"{found.rows[table]} {what}" for table, what in _COUNTED.items())
+    return Check("schema", True, f"{len(found.made)} tables, indexes and triggers as they should be; {counted}")
 
 
 def _journal(verified: Sequence[Verified]) -> Check:
