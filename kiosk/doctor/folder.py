@@ -67,25 +67,28 @@ def _database(folder: Path, now: datetime, *, mend: bool) -> Iterator[Check]:
             yield Check("database", True, f"opens with the key of the {key.source}; sound; {size / 1e6:.0f} MB")
             schema = _schema(db)
             yield schema
-            if not schema.ok:
-                return
-            chains = [chain for chain in Journal(db, "doctor").verify() if chain.entries]
-            yield _journal(chains)
-            if all(chain.explained for chain in chains):
-                yield _tables(Journal(db, "doctor"))
-            sealed = [moment for chain in chains if (moment := Journal(db, chain.kiosk).sealed_at())]
-            yield _clock(now, max(sealed, default=None), _doubt(db, now))
+            try:
+                yield from _content(db, now)
+            except database.DatabaseError:
+                if schema.ok:
+                    raise
     except DatabaseDamaged as damage:
         yield _mended(folder, key, now) if mend else Check("database", False, str(damage), "kiosk doctor --mend")
     except Trouble as trouble:
         yield Check("database", False, str(trouble), "Nothing was changed.")
 
 
-def _schema(db: database.Connection) -> Check:
-    """What the migrations make, and how much is in it: a trigger that somebody dropped guards nothing any more.
+def _content(db: database.Connection, now: datetime) -> Iterator[Check]:
+    chains = [chain for chain in Journal(db, "doctor").verify() if chain.entries]
+    yield _journal(chains)
+    if all(chain.explained for chain in chains):
+        yield _tables(Journal(db, "doctor"))
+    sealed = [moment for chain in chains if (moment := Journal(db, chain.kiosk).sealed_at())]
+    yield _clock(now, max(sealed, default=None), _doubt(db, now))
 
-    Where it is not as it should be, nothing that is read of it would say much.
-    """
+
+def _schema(db: database.Connection) -> Check:
+    """What the migrations make, and how much is in it: a trigger that somebody dropped guards nothing any more."""
     found = look(db)
     with contextlib.closing(database.memory()) as sound:
         unlike = found.unlike(look(sound))
