@@ -191,6 +191,7 @@ class Kiosk(QObject):
         gate = self.window.gate
         self.listening.scanned.connect(self._scanned)
         self.listening.trouble.connect(self.rounds.trouble)
+        self.organising.round_asked.connect(self._hurry)
         self.desk.passed.connect(self._passed)
         self.desk.undone.connect(self._undone)
         self.desk.failed.connect(self._failed)
@@ -300,6 +301,10 @@ class Kiosk(QObject):
 
     def _locked_down(self, lockdown: LockedDown | None) -> None:
         self.window.gate.set_lockdown(lockdown.since if lockdown else None)
+
+    def _hurry(self) -> None:
+        self.syncing.hurry()
+        self.rounds.soon()
 
     def _seen(self, statuses: Statuses, counts: object) -> None:
         if not self._own_clock:

@@ -48,6 +48,10 @@ class Attended:
             self._process = self._process or self._started()
             self._ask(self._process)
 
+    def hurry(self) -> None:
+        """A round is due now: the next look asks for it."""
+        self._due = 0.0
+
     def close(self) -> None:
         """No more rounds; the one in hand comes again next time."""
         process, self._process = self._process, None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.duty import Action
 from kiosk.operators.store import Operator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.screens.designer.controller import Designing
     from kiosk.screens.organiser.names_controller import Naming
     from kiosk.screens.organiser.plan_screen import PlanScreen
+    from kiosk.screens.organiser.sources_controller import Sourcing
     from kiosk.screens.printing.printers_controller import Equipping
     from kiosk.screens.printing.queue_controller import Queueing
 
@@ -56,6 +57,9 @@ class Piece:
 class Organising(QObject):
     """The organiser's room of one kiosk."""
 
+    round_asked = Signal()
+    """Somebody wants to know at once what registration servers say."""
+
     def __init__(
         self,
         station: Station,
@@ -72,6 +76,7 @@ class Organising(QObject):
         self._screens: dict[View, OrganiserScreen] = {}
         self._plan: PlanScreen | None = None
         self.naming: Naming | None = None
+        self.sourcing: Sourcing | None = None
         self.queueing: Queueing | None = None
         self.equipping: Equipping | None = None
         self.designing: Designing | None = None
@@ -79,6 +84,7 @@ class Organising(QObject):
         self._beginning = QTimer(self, singleShot=True, interval=_AFTER)
         self._beginning.timeout.connect(self.begin)
         self.add(View.PLAN, Piece(Action.SEE_PLAN, self._make_plan, self._tell_plan))
+        self.add(View.SOURCES, Piece(Action.IMPORT, self._make_sources, self._tell_sources))
         self.add(View.NAMES, Piece(Action.IMPORT, self._make_names, self._tell_names))
         self.add(View.PRINTS, Piece(Action.PRINT, self._make_prints, self._tell_prints))
         self.add(View.PRINTERS, Piece(Action.SEE_PRINTERS, self._make_printers, self._tell_printers))
@@ -160,6 +166,17 @@ class Organising(QObject):
     def _tell_plan(self) -> None:
         if self._plan is not None:
             self._plan.tell(self._station.roster.count_by("category"))
+
+    def _make_sources(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
+        from kiosk.screens.organiser.sources_controller import Sourcing
+
+        self.sourcing = Sourcing(self._station, self._duty.may, self._now, self)
+        self.sourcing.round_asked.connect(self.round_asked)
+        return self.sourcing.make(theme, around)
+
+    def _tell_sources(self) -> None:
+        if self.sourcing is not None:
+            self.sourcing.tell()
 
     def _make_names(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
         from kiosk.screens.organiser.names_controller import Naming
