@@ -2135,6 +2135,10 @@
         <translation>الخطة</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
@@ -4297,6 +4301,213 @@
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>Open conflicts: {count}</source>
+        <translation>تعارضات مفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>What was recorded here stays; settle what somebody has seen to.</source>
+        <translation>ما سُجّل هنا يبقى؛ أغلقوا ما عولج.</translation>
+    </message>
+    <message>
+        <source>Source or person</source>
+        <translation>المصدر أو الشخص</translation>
+    </message>
+    <message>
+        <source>State, or recorded here</source>
+        <translation>الحالة أو المسجّل هنا</translation>
+    </message>
+    <message>
+        <source>Heard, or what the server says</source>
+        <translation>المستلَم أو ما يقوله الخادم</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster</source>
+        <translation>لا أحد في القائمة</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>القيد {number}</translation>
+    </message>
+    <message>
+        <source>No registration server is followed. The command “kiosk source add” adds one.</source>
+        <translation>لا يُتابَع أي خادم تسجيل. يضيف الأمر ‏«kiosk source add» خادمًا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Heard whole</source>
+        <translation>استُلم كاملًا</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>العائق</translation>
+    </message>
+    <message>
+        <source>Right that is missing</source>
+        <translation>صلاحية ناقصة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>متزامن</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>يرفض</translation>
+    </message>
+    <message>
+        <source>The first round comes by itself.</source>
+        <translation>تجري المزامنة الأولى تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What changes there is known here after the next round.</source>
+        <translation>ما يتغير هناك يُعرف هنا بعد المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The gates go on with what they know. Passages wait here and go up in order.</source>
+        <translation>تواصل البوابات العمل بما تعرفه. تنتظر مرات المرور هنا وتُرسل بالترتيب.</translation>
+    </message>
+    <message>
+        <source>Somebody must see to it on the server. The gates go on with what they know.</source>
+        <translation>على أحدٍ أن يعالج الأمر على الخادم. تواصل البوابات العمل بما تعرفه.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>سُمح بالدخول</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>طُبعت الشارة</translation>
+    </message>
+    <message>
+        <source>Code replaced or gone</source>
+        <translation>رمز مستبدل أو محذوف</translation>
+    </message>
+    <message>
+        <source>Check-in list deleted</source>
+        <translation>حُذفت قائمة التسجيل</translation>
+    </message>
+    <message>
+        <source>Used at another device</source>
+        <translation>استُخدم على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>أُلغيت التذكرة</translation>
+    </message>
+    <message>
+        <source>Ticket blocked</source>
+        <translation>حُظرت التذكرة</translation>
+    </message>
+    <message>
+        <source>Ticket not paid</source>
+        <translation>التذكرة غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Product not on the list</source>
+        <translation>المنتج ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>Several add-ons fit</source>
+        <translation>تنطبق عدة إضافات</translation>
+    </message>
+    <message>
+        <source>Rules of the list forbid it</source>
+        <translation>قواعد القائمة تمنعه</translation>
+    </message>
+    <message>
+        <source>Too late to take back</source>
+        <translation>فات أوان الإلغاء</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>لم يقبله الخادم</translation>
+    </message>
+    <message>
+        <source>Two codes may be out. See whether this person holds the new one.</source>
+        <translation>قد يكون هناك رمزان متداولان. تحققوا مما إذا كان هذا الشخص يحمل الجديد.</translation>
+    </message>
+    <message>
+        <source>Name another list for this gate, or restore it on the server.</source>
+        <translation>حددوا قائمة أخرى لهذه البوابة أو استعيدوها على الخادم.</translation>
+    </message>
+    <message>
+        <source>See whether two people came with one ticket.</source>
+        <translation>تحققوا مما إذا حضر شخصان بتذكرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Ask this person to the accreditation desk.</source>
+        <translation>اطلبوا من هذا الشخص التوجه إلى مكتب الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Collect the money, or mark it paid on the server.</source>
+        <translation>حصّلوا المبلغ أو سجّلوه مدفوعًا على الخادم.</translation>
+    </message>
+    <message>
+        <source>Mend the list on the server, or the gate in the plan.</source>
+        <translation>صححوا القائمة على الخادم أو البوابة في الخطة.</translation>
+    </message>
+    <message>
+        <source>Check the right add-on in on the server by hand.</source>
+        <translation>سجّلوا الإضافة الصحيحة يدويًا على الخادم.</translation>
+    </message>
+    <message>
+        <source>Mend the rules, or check the person in on the server by hand.</source>
+        <translation>صححوا القواعد أو سجّلوا الشخص يدويًا على الخادم.</translation>
+    </message>
+    <message>
+        <source>Take it back on the server by hand.</source>
+        <translation>ألغوه يدويًا على الخادم.</translation>
+    </message>
+    <message>
+        <source>Check the person in on the server by hand, or let it be.</source>
+        <translation>سجّلوا الشخص يدويًا على الخادم أو اتركوا الأمر.</translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message>
         <source>Scanning with a hand scanner</source>
@@ -4909,6 +5120,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>استورد القائمة كاملة، أو أكّد أن هؤلاء الأشخاص لم يعودوا فيها.</translation>
+    </message>
+    <message>
+        <source>After this import nobody could enter</source>
+        <translation>بعد هذا الاستيراد لن يتمكن أحد من الدخول</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file of the right event. If it is meant, say so.</source>
+        <translation>تحققوا من أنه الملف الصحيح للفعالية الصحيحة. إن كان مقصودًا فأكدوا ذلك.</translation>
     </message>
     <message>
         <source>This file could not be imported</source>

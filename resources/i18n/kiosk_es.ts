@@ -1979,6 +1979,10 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -4141,6 +4145,213 @@
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>Open conflicts: {count}</source>
+        <translation>Conflictos abiertos: {count}</translation>
+    </message>
+    <message>
+        <source>What was recorded here stays; settle what somebody has seen to.</source>
+        <translation>Lo registrado aquí permanece; cierre lo que alguien ya atendió.</translation>
+    </message>
+    <message>
+        <source>Source or person</source>
+        <translation>Fuente o persona</translation>
+    </message>
+    <message>
+        <source>State, or recorded here</source>
+        <translation>Estado, o registrado aquí</translation>
+    </message>
+    <message>
+        <source>Heard, or what the server says</source>
+        <translation>Recibido, o lo que dice el servidor</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>nunca aún</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster</source>
+        <translation>Nadie en la lista</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Asiento {number}</translation>
+    </message>
+    <message>
+        <source>No registration server is followed. The command “kiosk source add” adds one.</source>
+        <translation>No se sigue ningún servidor de inscripción. La orden «kiosk source add» añade uno.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Heard whole</source>
+        <translation>Recibido completo</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Obstáculo</translation>
+    </message>
+    <message>
+        <source>Right that is missing</source>
+        <translation>Permiso que falta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Rechaza</translation>
+    </message>
+    <message>
+        <source>The first round comes by itself.</source>
+        <translation>La primera sincronización se hace sola.</translation>
+    </message>
+    <message>
+        <source>What changes there is known here after the next round.</source>
+        <translation>Lo que cambia allí se sabe aquí tras la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The gates go on with what they know. Passages wait here and go up in order.</source>
+        <translation>Los accesos siguen con lo que saben. Los pasos esperan aquí y se envían en orden.</translation>
+    </message>
+    <message>
+        <source>Somebody must see to it on the server. The gates go on with what they know.</source>
+        <translation>Alguien debe ocuparse en el servidor. Los accesos siguen con lo que saben.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitido</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Credencial impresa</translation>
+    </message>
+    <message>
+        <source>Code replaced or gone</source>
+        <translation>Código sustituido o desaparecido</translation>
+    </message>
+    <message>
+        <source>Check-in list deleted</source>
+        <translation>Lista de registro eliminada</translation>
+    </message>
+    <message>
+        <source>Used at another device</source>
+        <translation>Usado en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Boleto anulado</translation>
+    </message>
+    <message>
+        <source>Ticket blocked</source>
+        <translation>Boleto bloqueado</translation>
+    </message>
+    <message>
+        <source>Ticket not paid</source>
+        <translation>Boleto sin pagar</translation>
+    </message>
+    <message>
+        <source>Product not on the list</source>
+        <translation>Producto fuera de la lista</translation>
+    </message>
+    <message>
+        <source>Several add-ons fit</source>
+        <translation>Coinciden varios complementos</translation>
+    </message>
+    <message>
+        <source>Rules of the list forbid it</source>
+        <translation>Las reglas de la lista lo prohíben</translation>
+    </message>
+    <message>
+        <source>Too late to take back</source>
+        <translation>Demasiado tarde para anular</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>No aceptado por el servidor</translation>
+    </message>
+    <message>
+        <source>Two codes may be out. See whether this person holds the new one.</source>
+        <translation>Puede haber dos códigos. Compruebe si esta persona tiene el nuevo.</translation>
+    </message>
+    <message>
+        <source>Name another list for this gate, or restore it on the server.</source>
+        <translation>Indique otra lista para este acceso o restáurela en el servidor.</translation>
+    </message>
+    <message>
+        <source>See whether two people came with one ticket.</source>
+        <translation>Compruebe si vinieron dos personas con un solo boleto.</translation>
+    </message>
+    <message>
+        <source>Ask this person to the accreditation desk.</source>
+        <translation>Pida a esta persona que vaya al mostrador de acreditación.</translation>
+    </message>
+    <message>
+        <source>Collect the money, or mark it paid on the server.</source>
+        <translation>Cobre el importe o márquelo como pagado en el servidor.</translation>
+    </message>
+    <message>
+        <source>Mend the list on the server, or the gate in the plan.</source>
+        <translation>Corrija la lista en el servidor o el acceso en el plan.</translation>
+    </message>
+    <message>
+        <source>Check the right add-on in on the server by hand.</source>
+        <translation>Registre a mano el complemento correcto en el servidor.</translation>
+    </message>
+    <message>
+        <source>Mend the rules, or check the person in on the server by hand.</source>
+        <translation>Corrija las reglas o registre a la persona a mano en el servidor.</translation>
+    </message>
+    <message>
+        <source>Take it back on the server by hand.</source>
+        <translation>Anúlelo a mano en el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the person in on the server by hand, or let it be.</source>
+        <translation>Registre a la persona a mano en el servidor o déjelo así.</translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message>
         <source>Scanning with a hand scanner</source>
@@ -4753,6 +4964,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>Importe la lista completa o confirme que esas personas ya no figuran.</translation>
+    </message>
+    <message>
+        <source>After this import nobody could enter</source>
+        <translation>Tras esta importación nadie podría entrar</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file of the right event. If it is meant, say so.</source>
+        <translation>Compruebe que es el archivo correcto del evento correcto. Si es lo que quiere, indíquelo.</translation>
     </message>
     <message>
         <source>This file could not be imported</source>

@@ -1979,6 +1979,10 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -4141,6 +4145,213 @@
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>Open conflicts: {count}</source>
+        <translation>Conflits ouverts&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>What was recorded here stays; settle what somebody has seen to.</source>
+        <translation>Ce qui est consigné ici demeure&#x202f;; réglez ce dont quelqu’un s’est occupé.</translation>
+    </message>
+    <message>
+        <source>Source or person</source>
+        <translation>Source ou personne</translation>
+    </message>
+    <message>
+        <source>State, or recorded here</source>
+        <translation>État, ou consigné ici</translation>
+    </message>
+    <message>
+        <source>Heard, or what the server says</source>
+        <translation>Reçu, ou ce que dit le serveur</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>jamais encore</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster</source>
+        <translation>Personne sur la liste</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Entrée {number}</translation>
+    </message>
+    <message>
+        <source>No registration server is followed. The command “kiosk source add” adds one.</source>
+        <translation>Aucun serveur d’inscription n’est suivi. La commande «&#x202f;kiosk source add&#x202f;» en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Heard whole</source>
+        <translation>Reçu en entier</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Right that is missing</source>
+        <translation>Droit manquant</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>The first round comes by itself.</source>
+        <translation>La première synchronisation se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>What changes there is known here after the next round.</source>
+        <translation>Ce qui y change est connu ici après la synchronisation suivante.</translation>
+    </message>
+    <message>
+        <source>The gates go on with what they know. Passages wait here and go up in order.</source>
+        <translation>Les portes continuent avec ce qu’elles savent. Les passages attendent ici et partent dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Somebody must see to it on the server. The gates go on with what they know.</source>
+        <translation>Quelqu’un doit intervenir sur le serveur. Les portes continuent avec ce qu’elles savent.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Badge imprimé</translation>
+    </message>
+    <message>
+        <source>Code replaced or gone</source>
+        <translation>Code remplacé ou disparu</translation>
+    </message>
+    <message>
+        <source>Check-in list deleted</source>
+        <translation>Liste d’enregistrement supprimée</translation>
+    </message>
+    <message>
+        <source>Used at another device</source>
+        <translation>Utilisé sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Billet annulé</translation>
+    </message>
+    <message>
+        <source>Ticket blocked</source>
+        <translation>Billet bloqué</translation>
+    </message>
+    <message>
+        <source>Ticket not paid</source>
+        <translation>Billet non payé</translation>
+    </message>
+    <message>
+        <source>Product not on the list</source>
+        <translation>Produit absent de la liste</translation>
+    </message>
+    <message>
+        <source>Several add-ons fit</source>
+        <translation>Plusieurs options conviennent</translation>
+    </message>
+    <message>
+        <source>Rules of the list forbid it</source>
+        <translation>Les règles de la liste l’interdisent</translation>
+    </message>
+    <message>
+        <source>Too late to take back</source>
+        <translation>Trop tard pour annuler</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>Non accepté par le serveur</translation>
+    </message>
+    <message>
+        <source>Two codes may be out. See whether this person holds the new one.</source>
+        <translation>Deux codes circulent peut-être. Voyez si cette personne détient le nouveau.</translation>
+    </message>
+    <message>
+        <source>Name another list for this gate, or restore it on the server.</source>
+        <translation>Indiquez une autre liste pour cette porte, ou rétablissez-la sur le serveur.</translation>
+    </message>
+    <message>
+        <source>See whether two people came with one ticket.</source>
+        <translation>Voyez si deux personnes sont venues avec un seul billet.</translation>
+    </message>
+    <message>
+        <source>Ask this person to the accreditation desk.</source>
+        <translation>Invitez cette personne au guichet d’accréditation.</translation>
+    </message>
+    <message>
+        <source>Collect the money, or mark it paid on the server.</source>
+        <translation>Encaissez le montant, ou marquez-le payé sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Mend the list on the server, or the gate in the plan.</source>
+        <translation>Corrigez la liste sur le serveur, ou la porte dans le plan.</translation>
+    </message>
+    <message>
+        <source>Check the right add-on in on the server by hand.</source>
+        <translation>Enregistrez à la main la bonne option sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Mend the rules, or check the person in on the server by hand.</source>
+        <translation>Corrigez les règles, ou enregistrez la personne à la main sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Take it back on the server by hand.</source>
+        <translation>Annulez-le à la main sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Check the person in on the server by hand, or let it be.</source>
+        <translation>Enregistrez la personne à la main sur le serveur, ou laissez.</translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message>
         <source>Scanning with a hand scanner</source>
@@ -4753,6 +4964,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>Importez la liste complète, ou confirmez que ces personnes n’y sont plus.</translation>
+    </message>
+    <message>
+        <source>After this import nobody could enter</source>
+        <translation>Après cette importation, personne ne pourrait entrer</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file of the right event. If it is meant, say so.</source>
+        <translation>Vérifiez que c’est le bon fichier du bon événement. Si c’est voulu, dites-le.</translation>
     </message>
     <message>
         <source>This file could not be imported</source>

@@ -2018,6 +2018,10 @@
         <translation>План</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Имена</translation>
     </message>
@@ -4180,6 +4184,213 @@
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>Open conflicts: {count}</source>
+        <translation>Открытых конфликтов: {count}</translation>
+    </message>
+    <message>
+        <source>What was recorded here stays; settle what somebody has seen to.</source>
+        <translation>Записанное здесь остаётся; закройте то, чем уже занялись.</translation>
+    </message>
+    <message>
+        <source>Source or person</source>
+        <translation>Источник или человек</translation>
+    </message>
+    <message>
+        <source>State, or recorded here</source>
+        <translation>Состояние или записано здесь</translation>
+    </message>
+    <message>
+        <source>Heard, or what the server says</source>
+        <translation>Получено или ответ сервера</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>ещё ни разу</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster</source>
+        <translation>Никого в списке</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Запись {number}</translation>
+    </message>
+    <message>
+        <source>No registration server is followed. The command “kiosk source add” adds one.</source>
+        <translation>Ни один сервер регистрации не отслеживается. Его добавляет команда «kiosk source add».</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Heard whole</source>
+        <translation>Получено целиком</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Препятствие</translation>
+    </message>
+    <message>
+        <source>Right that is missing</source>
+        <translation>Недостающее право</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Улажено</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не опрошен</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Синхронизировано</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Отказывает</translation>
+    </message>
+    <message>
+        <source>The first round comes by itself.</source>
+        <translation>Первая синхронизация пройдёт сама.</translation>
+    </message>
+    <message>
+        <source>What changes there is known here after the next round.</source>
+        <translation>Изменения там станут известны здесь после следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>The gates go on with what they know. Passages wait here and go up in order.</source>
+        <translation>Проходы работают по тому, что известно. События ждут здесь и уйдут по порядку.</translation>
+    </message>
+    <message>
+        <source>Somebody must see to it on the server. The gates go on with what they know.</source>
+        <translation>Нужно вмешаться на сервере. Проходы работают по тому, что известно.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Бейдж напечатан</translation>
+    </message>
+    <message>
+        <source>Code replaced or gone</source>
+        <translation>Код заменён или удалён</translation>
+    </message>
+    <message>
+        <source>Check-in list deleted</source>
+        <translation>Список регистрации удалён</translation>
+    </message>
+    <message>
+        <source>Used at another device</source>
+        <translation>Использован на другом устройстве</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Билет отменён</translation>
+    </message>
+    <message>
+        <source>Ticket blocked</source>
+        <translation>Билет заблокирован</translation>
+    </message>
+    <message>
+        <source>Ticket not paid</source>
+        <translation>Билет не оплачен</translation>
+    </message>
+    <message>
+        <source>Product not on the list</source>
+        <translation>Продукта нет в списке</translation>
+    </message>
+    <message>
+        <source>Several add-ons fit</source>
+        <translation>Подходит несколько дополнений</translation>
+    </message>
+    <message>
+        <source>Rules of the list forbid it</source>
+        <translation>Правила списка запрещают</translation>
+    </message>
+    <message>
+        <source>Too late to take back</source>
+        <translation>Отменять поздно</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>Сервер не принял</translation>
+    </message>
+    <message>
+        <source>Two codes may be out. See whether this person holds the new one.</source>
+        <translation>Возможно, в обороте два кода. Проверьте, есть ли у этого человека новый.</translation>
+    </message>
+    <message>
+        <source>Name another list for this gate, or restore it on the server.</source>
+        <translation>Укажите другой список для этого прохода или восстановите его на сервере.</translation>
+    </message>
+    <message>
+        <source>See whether two people came with one ticket.</source>
+        <translation>Проверьте, не пришли ли двое по одному билету.</translation>
+    </message>
+    <message>
+        <source>Ask this person to the accreditation desk.</source>
+        <translation>Попросите этого человека пройти к стойке аккредитации.</translation>
+    </message>
+    <message>
+        <source>Collect the money, or mark it paid on the server.</source>
+        <translation>Примите оплату или отметьте её на сервере.</translation>
+    </message>
+    <message>
+        <source>Mend the list on the server, or the gate in the plan.</source>
+        <translation>Исправьте список на сервере или проход в плане.</translation>
+    </message>
+    <message>
+        <source>Check the right add-on in on the server by hand.</source>
+        <translation>Отметьте нужное дополнение на сервере вручную.</translation>
+    </message>
+    <message>
+        <source>Mend the rules, or check the person in on the server by hand.</source>
+        <translation>Исправьте правила или отметьте человека на сервере вручную.</translation>
+    </message>
+    <message>
+        <source>Take it back on the server by hand.</source>
+        <translation>Отмените это на сервере вручную.</translation>
+    </message>
+    <message>
+        <source>Check the person in on the server by hand, or let it be.</source>
+        <translation>Отметьте человека на сервере вручную или оставьте как есть.</translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message>
         <source>Scanning with a hand scanner</source>
@@ -4792,6 +5003,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>Импортируйте полный список или подтвердите, что этих людей в нём больше нет.</translation>
+    </message>
+    <message>
+        <source>After this import nobody could enter</source>
+        <translation>После этого импорта никто не смог бы войти</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file of the right event. If it is meant, say so.</source>
+        <translation>Проверьте, тот ли это файл того ли мероприятия. Если так и задумано, подтвердите.</translation>
     </message>
     <message>
         <source>This file could not be imported</source>

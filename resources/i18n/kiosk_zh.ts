@@ -1940,6 +1940,10 @@
         <translation>方案</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>姓名</translation>
     </message>
@@ -4102,6 +4106,213 @@
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message>
+        <source>Open conflicts: {count}</source>
+        <translation>未处理的冲突：{count}</translation>
+    </message>
+    <message>
+        <source>What was recorded here stays; settle what somebody has seen to.</source>
+        <translation>此处的记录保持不变；已处理的请结案。</translation>
+    </message>
+    <message>
+        <source>Source or person</source>
+        <translation>来源或人员</translation>
+    </message>
+    <message>
+        <source>State, or recorded here</source>
+        <translation>状态或此处记录</translation>
+    </message>
+    <message>
+        <source>Heard, or what the server says</source>
+        <translation>收到时间或服务器所述</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster</source>
+        <translation>名单上无此人</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>记录 {number}</translation>
+    </message>
+    <message>
+        <source>No registration server is followed. The command “kiosk source add” adds one.</source>
+        <translation>未跟踪任何注册系统服务器。可用命令“kiosk source add”添加。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Heard whole</source>
+        <translation>完整接收</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>Right that is missing</source>
+        <translation>缺少的权限</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The first round comes by itself.</source>
+        <translation>首次同步会自动进行。</translation>
+    </message>
+    <message>
+        <source>What changes there is known here after the next round.</source>
+        <translation>那里的变化在下次同步后即为此处所知。</translation>
+    </message>
+    <message>
+        <source>The gates go on with what they know. Passages wait here and go up in order.</source>
+        <translation>各入口按已知信息继续工作。通行记录在此等待，并按顺序上传。</translation>
+    </message>
+    <message>
+        <source>Somebody must see to it on the server. The gates go on with what they know.</source>
+        <translation>须有人在服务器上处理。各入口按已知信息继续工作。</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>证件已打印</translation>
+    </message>
+    <message>
+        <source>Code replaced or gone</source>
+        <translation>二维码已更换或消失</translation>
+    </message>
+    <message>
+        <source>Check-in list deleted</source>
+        <translation>签到名单已删除</translation>
+    </message>
+    <message>
+        <source>Used at another device</source>
+        <translation>已在其他终端使用</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>入场券已取消</translation>
+    </message>
+    <message>
+        <source>Ticket blocked</source>
+        <translation>入场券已冻结</translation>
+    </message>
+    <message>
+        <source>Ticket not paid</source>
+        <translation>入场券未付款</translation>
+    </message>
+    <message>
+        <source>Product not on the list</source>
+        <translation>产品不在名单上</translation>
+    </message>
+    <message>
+        <source>Several add-ons fit</source>
+        <translation>有多个附加项符合</translation>
+    </message>
+    <message>
+        <source>Rules of the list forbid it</source>
+        <translation>名单规则禁止</translation>
+    </message>
+    <message>
+        <source>Too late to take back</source>
+        <translation>撤回已太迟</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>服务器未接受</translation>
+    </message>
+    <message>
+        <source>Two codes may be out. See whether this person holds the new one.</source>
+        <translation>可能有两个二维码在流通。请查看此人是否持有新码。</translation>
+    </message>
+    <message>
+        <source>Name another list for this gate, or restore it on the server.</source>
+        <translation>请为此入口指定另一名单，或在服务器上恢复。</translation>
+    </message>
+    <message>
+        <source>See whether two people came with one ticket.</source>
+        <translation>请查看是否有两人持同一张入场券前来。</translation>
+    </message>
+    <message>
+        <source>Ask this person to the accreditation desk.</source>
+        <translation>请此人前往证件注册台。</translation>
+    </message>
+    <message>
+        <source>Collect the money, or mark it paid on the server.</source>
+        <translation>请收款，或在服务器上标记为已付款。</translation>
+    </message>
+    <message>
+        <source>Mend the list on the server, or the gate in the plan.</source>
+        <translation>请修正服务器上的名单，或计划中的入口。</translation>
+    </message>
+    <message>
+        <source>Check the right add-on in on the server by hand.</source>
+        <translation>请在服务器上手动签到正确的附加项。</translation>
+    </message>
+    <message>
+        <source>Mend the rules, or check the person in on the server by hand.</source>
+        <translation>请修正规则，或在服务器上手动签到此人。</translation>
+    </message>
+    <message>
+        <source>Take it back on the server by hand.</source>
+        <translation>请在服务器上手动撤回。</translation>
+    </message>
+    <message>
+        <source>Check the person in on the server by hand, or let it be.</source>
+        <translation>请在服务器上手动签到此人，或不作处理。</translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message>
         <source>Scanning with a hand scanner</source>
@@ -4714,6 +4925,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>请导入完整名单，或确认这些人员已被移除。</translation>
+    </message>
+    <message>
+        <source>After this import nobody could enter</source>
+        <translation>导入后将无人能够入场</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file of the right event. If it is meant, say so.</source>
+        <translation>请确认这是正确活动的正确文件。若确属有意，请予确认。</translation>
     </message>
     <message>
         <source>This file could not be imported</source>
