@@ -142,6 +142,9 @@ class Found:
 
     delegate: Delegate | None
     standing: Standing = Standing.ACTIVE
+    imported_at: datetime | None = None
+    elsewhere: datetime | None = None
+    """Nobody is."""
 
 
 class Crowd:
@@ -153,7 +156,8 @@ class Crowd:
         self.told: dict[str, dict[str, str]] = {}
 
     def find(self, keys: Sequence[str]) -> Found | None:
-        return next((self.found[key] for key in keys if key in self.found), None)
+        found = next((self.found[key] for key in keys if key in self.found), None)
+        return None if found is None else replace(found, imported_at=self.imported)
 
     def get(self, delegate: DelegateId) -> Delegate | None:
         return next((person for person in self._people() if person.id == delegate), None)

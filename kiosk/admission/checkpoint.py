@@ -65,9 +65,10 @@ class Checkpoint:
 
     def examine(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """Decide and seal. `direction` matters at gates that lead both ways; in, by default."""
-        self._heed()
         reading = read(scan.raw, self.keys)
         with self.journal.sealing():
+            if self._heed():
+                reading = read(scan.raw, self.keys)
             self.evidence.closing.seal(scan.at)
             attempt, passage = self._decide(scan, reading, gate, direction)
             self._close_day(scan.at)
@@ -139,11 +140,14 @@ class Checkpoint:
         seq = self.journal.not_this_person(passage, at)
         return replace(passage, seq=seq, at=at, verdict=Refused(Reason.NOT_THIS_PERSON))
 
-    def _heed(self) -> None:
+    def _heed(self) -> bool:
+        """Whether something changed. Asked within a transaction it costs a scan next to nothing."""
         changed = self.heeds()
-        if changed is not None:
-            self.plan, self.keys = changed
-            self.evidence = Evidence(self.people, self.journal, self.plan, self._locked_down, self._is_in_doubt)
+        if changed is None:
+            return False
+        self.plan, self.keys = changed
+        self.evidence = Evidence(self.people, self.journal, self.plan, self._locked_down, self._is_in_doubt)
+        return True
 
     def _decide(self, scan: Scan, reading: Reading, gate: str, direction: Direction | None) -> tuple[Attempt, Passage]:
         attempt = self.evidence.attempt(reading, gate, direction, scan.at)

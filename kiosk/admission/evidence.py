@@ -48,6 +48,14 @@ class Found(Protocol):
     def standing(self) -> Standing:
         """What became of it."""
 
+    @property
+    def imported_at(self) -> datetime | None:
+        """How old the roster is, as `People` has it."""
+
+    @property
+    def elsewhere(self) -> datetime | None:
+        """Since when the holder is checked in elsewhere, as `People` has it."""
+
 
 class People(Protocol):
     """What a checkpoint asks of a roster."""
@@ -105,7 +113,8 @@ class Evidence:
         date = self._date_of(reading, delegate) if place.list is None else None
         if date is not None:
             reading = series.narrowed(reading, self.plan, date, place, now)
-        bearer, imported_at = self._bearer(delegate, place), self.people.imported_at()
+        bearer = self._bearer(delegate, place)
+        imported_at = self.people.imported_at() if found is None else found.imported_at
         presence = self._presence(self.journal.person(reading, delegate), place.zone, now)
         attempt = Attempt(
             reading=reading,
@@ -118,7 +127,7 @@ class Evidence:
             addons=bearer.addons if bearer else frozenset(),
             date=date,
             presence=presence,
-            elsewhere=self._elsewhere(delegate, leads, presence),
+            elsewhere=self._elsewhere(found, delegate, leads, presence),
             roster_age=now - imported_at if imported_at else None,
             roster_torn=delegate is None and reading.signed and self.people.is_torn(),
             locked_down=leads is Direction.IN and self._locked_down(),
@@ -168,9 +177,13 @@ class Evidence:
             presence = replace(presence, stays=stays, occupancy=occupancy)
         return presence
 
-    def _elsewhere(self, delegate: Delegate | None, leads: Direction, presence: Presence) -> datetime | None:
+    def _elsewhere(
+        self, found: Found | None, delegate: Delegate | None, leads: Direction, presence: Presence
+    ) -> datetime | None:
         if delegate is None or leads is Direction.OUT or any(stay.entries for stay in presence.stays.values()):
             return None
+        if found is not None and found.delegate is not None:
+            return found.elsewhere
         return self.people.checked_in_elsewhere(delegate.source_id)
 
     def _with_escort(self, attempt: Attempt) -> Attempt:

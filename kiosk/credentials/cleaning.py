@@ -13,6 +13,7 @@ _SYMBOLOGY = re.compile(r"\A\][A-Za-z][0-9A-Za-z]")
 """AIM symbology identifier (ISO/IEC 15424), such as ]Q1 or ]Q3 before a QR code."""
 _INTERPRETATION = re.compile(r"\A(?:\\[0-9]{6})+")
 r"""ECI in the transmitted data (AIM ITS/04-023): \000026 is UTF-8. With it the protocol doubles every backslash."""
+_PREFIXES = ("]", "\\")
 _REMOVED = {ord(mark): None for mark in "\ufeff\u200b\u200c\u200d\u2060\u00ad"} | {
     code: None for code in [*range(0x20), *range(0x7F, 0xA0)] if chr(code) not in "\t\r\n"
 }
@@ -23,13 +24,20 @@ def clean(raw: bytes) -> str | None:
     """Text of a code; None where there is nothing, or more than a code can hold."""
     if not raw or len(raw) > 2 * LONGEST + 16:
         return None
-    text = _decoded(raw).translate(_REMOVED).strip()
-    text = _SYMBOLOGY.sub("", text)
-    text, interpretations = _INTERPRETATION.subn("", text)
+    text = _decoded(raw)
+    if not (text.isascii() and text.isprintable()):
+        text = text.translate(_REMOVED)
+    text = text.strip()
+    if text[:1] in _PREFIXES:
+        text = _without_prefix(text)
+    return text if 0 < len(text) <= LONGEST else None
+
+
+def _without_prefix(text: str) -> str:
+    text, interpretations = _INTERPRETATION.subn("", _SYMBOLOGY.sub("", text))
     if interpretations:
         text = text.replace("\\\\", "\\")
-    text = text.strip()
-    return text if 0 < len(text) <= LONGEST else None
+    return text.strip()
 
 
 def _decoded(raw: bytes) -> str:
@@ -43,6 +51,8 @@ def _decoded(raw: bytes) -> str:
 
 
 def _encodings(raw: bytes) -> tuple[str, ...]:
+    if raw.isascii() and 0 not in raw:
+        return ("utf-8",)
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return (encoding, "utf-8", "cp1252")

@@ -9,7 +9,6 @@ add names beside "i", so JSON is parsed, never matched. Whatever else looks like
 such as the set-up code of Indico's check-in app.
 """
 
-import base64
 import binascii
 import json
 import re
@@ -77,10 +76,12 @@ def _uuid_of_base64(text: object) -> UUID | None:
     if not isinstance(text, str) or len(text) != _SECRET_LENGTH:
         return None
     try:
-        raw = base64.b64decode(text.encode("ascii"), validate=True)
-    except (UnicodeEncodeError, binascii.Error):
+        raw = binascii.a2b_base64(text)
+    except ValueError:
         return None
-    return UUID(bytes=raw) if len(raw) == 16 and base64.b64encode(raw).decode("ascii") == text else None
+    if len(raw) != 16 or binascii.b2a_base64(raw, newline=False).decode("ascii") != text:
+        return None
+    return UUID(bytes=raw)
 
 
 def _parsed(text: str) -> object:

@@ -8,7 +8,7 @@ code (`rule`) wins over what sources say, for ever. What a gate does not need at
 import contextlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 _DELEGATE = f"SELECT {SELECTED} FROM delegate AS d {WITH_HOST}"
 _FIND = f"""
-    SELECT r.standing, c.key, c.standing, {SELECTED} FROM generation AS g
+    SELECT r.standing, c.key, c.standing, (SELECT value FROM fact WHERE name = 'imported_at'),
+        (SELECT min(since) FROM checked_in_elsewhere WHERE source_id = d.source_id), {SELECTED}
+    FROM generation AS g
     LEFT JOIN ruling AS r ON r.key = ?1
     LEFT JOIN credential_version AS c ON c.key = ?1 AND c.since <= g.current AND c.until > g.current
     LEFT JOIN delegate_version AS d ON d.id = c.delegate AND d.since <= g.current AND d.until > g.current
@@ -42,11 +44,16 @@ _PRESENT = """
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A code that the roster knows. `delegate` None = its holder is not on the roster."""
+    """A code that the roster knows. `delegate` None = its holder is not on the roster.
+
+    What a gate asks beside is answered in the same statement: `imported_at`, and `checked_in_elsewhere` of the holder.
+    """
 
     delegate: Delegate | None
     key: str
     standing: Standing
+    imported_at: datetime | None = field(default=None, compare=False)
+    elsewhere: datetime | None = field(default=None, compare=False)
 
 
 class Roster:
@@ -60,8 +67,8 @@ class Roster:
         for key in keys:
             row = self._db.execute(_FIND, (key,)).fetchone()
             if row[0] is not None or row[1] is not None:
-                standing = _STANDINGS[row[0] or row[2]]
-                return Found(delegate_of(row[3:]) if row[3] is not None else None, key, standing)
+                delegate = delegate_of(row[5:]) if row[5] is not None else None
+                return Found(delegate, key, _STANDINGS[row[0] or row[2]], moment(row[3]), moment(row[4]))
         return None
 
     def standing(self, keys: Sequence[str]) -> Standing | None:
