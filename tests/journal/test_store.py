@@ -10,8 +10,9 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.presence import Presence, Stay, movement
 from kiosk.domain.verdict import Held, Reason, Refused, Verdict
 from kiosk.journal.store import Journal, Verified
-from kiosk.storage.database import Connection, DatabaseError, connect, memory, statements, writing
+from kiosk.storage.database import Connection, DatabaseError, connect, memory, writing
 from kiosk.storage.paths import migrations
+from kiosk.storage.schema import statements
 from tests.journal.sealing import FIRST, PLAN, resolved, sealed
 from tests.makers import HOUR, NOON, a_credential, a_delegate
 
