@@ -7,7 +7,7 @@ from kiosk.domain.credential import Credential, Reading, Unreadable
 from kiosk.domain.verdict import Reason
 
 _PROVEN = (indico.read, token.read, pretix.read)
-"""Formats that can tell a well-read code from a garbled one; the quickest to say that a text is none of theirs first."""
+"""Formats that can tell a well-read code from a garbled one; who is quickest to say that a text is not theirs first."""
 
 
 def read(raw: bytes, keys: Keys) -> Reading:
