@@ -1,11 +1,8 @@
 """The templates of one event: those shipped, which nobody changes, and its own in a folder of its data.
 
-An own template of a shipped one's name stands in its place. A file is written whole beside its place and then moved
-there: whatever happens, either the old or the new one is there.
+An own template of a shipped one's name stands in its place.
 """
 
-import contextlib
-import os
 import re
 import unicodedata
 from collections.abc import Collection
@@ -16,6 +13,7 @@ from kiosk.badges import svg, template_file
 from kiosk.badges.template import BadTemplate, Template
 from kiosk.badges.template_text import text
 from kiosk.domain.trouble import Trouble
+from kiosk.storage.files import replacing
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".svg"})
 
@@ -104,17 +102,11 @@ class Shelf:
             raise NotSaved(path, error.strerror or str(error)) from error
 
     def _write(self, path: Path, content: bytes) -> None:
-        part = path.with_name(f".{path.name}.part")
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with part.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(part, path)
+            with replacing(path) as part:
+                part.write_bytes(content)
         except OSError as error:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
             raise NotSaved(path, error.strerror or str(error)) from error
 
 

@@ -161,12 +161,13 @@ def backup(session: Session, key: str, file: Path) -> None:
     """Write a private key of this kiosk to FILE, under the passphrase in KIOSK_KEY_PASSPHRASE (or asked for)."""
     from kiosk.credentials.key_store import KeyStore
     from kiosk.station import open_station
+    from kiosk.storage.files import saving
 
     passphrase = _passphrase(new=True)
     with open_station(data_folder(session.data), writing=False) as station:
         pem = KeyStore(station.db).backup(key, passphrase)
-    file.touch(mode=0o600)
-    file.write_text(pem, encoding="ascii")
+    with saving(file) as part:
+        part.write_text(pem, encoding="ascii")
     session.put({"key": key, "file": str(file)})
     session.say(f"{key} is in {file}, encrypted.")
 

@@ -19,7 +19,7 @@ from typing import Any
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.chain import canonical, timestamp
 from kiosk.journal.notary import Notary, fingerprint, holds
-from kiosk.storage.database import CannotWrite
+from kiosk.storage.files import saving
 
 SUFFIX = ".sig"
 _SIGNED = ("file", "size", "sha256", "event", "kiosk", "at", "head", "key")
@@ -95,14 +95,8 @@ def sign_file(file: Path, notary: Notary, event: str, head: str, at: datetime) -
     }
     content["signature"] = notary.sign_bytes(_to_be_signed(content)).hex()
     beside = signature_of(file)
-    part = beside.with_name(f".{beside.name}.part")
-    try:
+    with saving(beside) as part:
         part.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        part.replace(beside)
-    except OSError as error:
-        raise CannotWrite(f"{error.strerror or error}: {beside}") from error
-    finally:
-        part.unlink(missing_ok=True)
     return beside
 
 

@@ -7,11 +7,8 @@ Lines hold each entry as it was sealed, so that its chain can be checked elsewhe
 
 import csv
 import json
-import os
 import re
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
@@ -21,6 +18,7 @@ from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.chain import Entry
 from kiosk.storage.database import CannotWrite
+from kiosk.storage.files import saving
 
 COLUMNS = (
     *("kiosk", "seq", "at", "kind", "gate", "direction", "verdict", "reason", "notes", "of"),
@@ -66,27 +64,8 @@ def write(file: Path, entries: Iterable[Entry], person: People, zone: tzinfo) ->
     writer = writers.get(file.suffix.lower())
     if writer is None:
         raise NoSuchFormat(file)
-    with replacing(file) as part:
+    with saving(file) as part:
         return writer(part, entries, remembering(person), zone)
-
-
-@contextmanager
-def replacing(file: Path) -> Iterator[Path]:
-    """A new file beside `file`, readable by the user alone, that takes its place at the end, or never.
-
-    Raises CannotWrite.
-    """
-    try:
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".journal-", suffix=file.suffix.lower())
-        os.close(handle)
-        part = Path(name)
-        try:
-            yield part
-            part.replace(file)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise CannotWrite(f"{error.strerror or error}: {file}") from error
 
 
 def _csv(file: Path, entries: Iterable[Entry], person: People, zone: tzinfo) -> int:

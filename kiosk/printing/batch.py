@@ -1,7 +1,6 @@
 """Many badges into one PDF: written beside its place and moved there when whole, so a PDF that exists is complete."""
 
 import io
-import os
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures.process import BrokenProcessPool
@@ -14,6 +13,7 @@ from kiosk.badges.pdf import Document
 from kiosk.badges.template import Photo, Template
 from kiosk.domain.trouble import Trouble
 from kiosk.printing.printers import Page, Size
+from kiosk.storage.files import replacing
 
 
 class NotWritten(Trouble):
@@ -52,21 +52,17 @@ def write(
     is needed: a PDF has no zero pages.
     """
     started = time.perf_counter()
-    part = path.with_name(f".{path.name}.part")
     try:
-        parts = _write_part(drawn(people, template, title, jobs, progress), part)
-        if not parts:
-            raise NotWritten(path, "there is nobody to print")
-        if placing:
-            placing(part)
-        os.replace(part, path)
-        _settle(path.parent)
+        with replacing(path) as part:
+            parts = _write_part(drawn(people, template, title, jobs, progress), part)
+            if not parts:
+                raise NotWritten(path, "there is nobody to print")
+            if placing:
+                placing(part)
     except OSError as error:
         raise NotWritten(path, error.strerror or str(error)) from error
     except BrokenProcessPool as error:
         raise NotWritten(path, "a process that draws badges was ended") from error
-    finally:
-        part.unlink(missing_ok=True)
     return Written(
         sum(one.badges for one in parts),
         sum(len(one.part.pages) for one in parts),
@@ -77,7 +73,7 @@ def write(
 
 
 def _write_part(parts: Iterable[Drawn], part: Path) -> list[Drawn]:
-    """What was drawn, once it is on disk; without the drawings."""
+    """What was drawn, without the drawings."""
     done = []
     with part.open("wb") as file:
         document = Document(file)
@@ -86,19 +82,7 @@ def _write_part(parts: Iterable[Drawn], part: Path) -> list[Drawn]:
             done.append(replace(one, part=replace(one.part, objects={})))
         if done:
             document.end()
-        file.flush()
-        os.fsync(file.fileno())
     return done
-
-
-def _settle(folder: Path) -> None:
-    """Names on disk; Windows settles them by itself."""
-    if os.name != "nt":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def page(face: BadgeFace, template: Template) -> Page:

@@ -12,8 +12,8 @@ from typing import Any
 
 from kiosk.badges.fonts import UNITS
 from kiosk.badges.setting import BAND, INK, QUIET, Sheet, Words, set_words
-from kiosk.journal.exports import replacing
 from kiosk.storage.database import CannotWrite
+from kiosk.storage.files import saving
 
 _HEADLINES = {
     "by_verdict": "Verdicts",
@@ -64,7 +64,7 @@ def write_xlsx(path: Path, title: str, counts: Mapping[str, Any]) -> None:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
-    with replacing(path) as part:
+    with saving(path) as part:
         book = xlsxwriter.Workbook(str(part), {"strings_to_formulas": False, "strings_to_urls": False})
         bold = book.add_format({"bold": True})
         summary = book.add_worksheet("Summary")
@@ -90,7 +90,7 @@ def write_pdf(path: Path, title: str, counts: Mapping[str, Any]) -> None:
     from PySide6.QtCore import QMarginsF
     from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-    with replacing(path) as part:
+    with saving(path) as part:
         writer = QPdfWriter(str(part))
         writer.setResolution(round(25.4 * UNITS))
         a4 = QPageSize(QPageSize.PageSizeId.A4)

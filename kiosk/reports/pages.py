@@ -9,9 +9,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.badges.fonts import UNITS
 from kiosk.badges.setting import BAND, INK, QUIET, RULE, Sheet, Words, set_words
-from kiosk.journal.exports import replacing
 from kiosk.reports.cover import HEIGHT, MARGIN, WIDTH, paint_cover
 from kiosk.reports.lines import MOST, Counts, Cover, Line, ReportTooLong
+from kiosk.storage.files import saving
 
 _TOP, _FOOT = 25.0, 12.0
 _MARKS = {"admitted": "#00806E", "held": "#FFB400", "refused": "#A51C1C"}
@@ -77,7 +77,7 @@ def write_report(
     Raises ReportTooLong or CannotWrite; what was there before stands then.
     """
     counts, pages = _counted(file, lines())
-    with replacing(file) as part:
+    with saving(file) as part:
         writer = QPdfWriter(str(part))
         writer.setResolution(round(25.4 * UNITS))
         writer.setPageLayout(

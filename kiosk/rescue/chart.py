@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.storage.database import Connection
+from kiosk.storage.files import replacing
 
 _SUFFIX = ".map"
 
@@ -31,10 +32,8 @@ def keep(db: Connection) -> None:
     place = db.path.with_suffix(_SUFFIX)
     with contextlib.suppress(OSError):
         if not place.exists() or place.read_text(encoding="ascii") != text:
-            part = place.with_name(f".{place.name}.part")
-            part.write_text(text, encoding="ascii")
-            part.chmod(0o600)
-            part.replace(place)
+            with replacing(place) as part:
+                part.write_text(text, encoding="ascii")
 
 
 def read(path: Path) -> Chart:

@@ -30,11 +30,6 @@ def data_folder(chosen: str | None = None) -> Path:
     return Path(platformdirs.user_data_dir("uncops-kiosk", appauthor=False))
 
 
-def private(path: Path) -> TextIOWrapper:
-    """A text file that is new or emptied, for its owner alone."""
-    return open(path, "w", encoding="utf-8", opener=_opened)
-
-
 def appended(path: Path) -> TextIOWrapper:
     """A text file to write at its end, for its owner alone."""
     return open(path, "a", encoding="utf-8", opener=_opened)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.trouble import Trouble
-from kiosk.storage.paths import private
+from kiosk.storage.files import replacing
 
 
 class SettingsInvalid(Trouble):
@@ -89,12 +89,10 @@ def _checked(path: Path, name: str, value: object, default: object) -> object:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write every setting; replaces the file in one step."""
+    """Write every setting; replaces the file in one step. Raises OSError."""
     lines = [f"{field.name} = {_toml(getattr(settings, field.name))}\n" for field in fields(settings)]
-    new = path.with_suffix(".new")
-    with private(new) as file:
-        file.write("".join(lines))
-    new.replace(path)
+    with replacing(path) as part:
+        part.write_text("".join(lines), encoding="utf-8")
 
 
 def _toml(value: object) -> str:

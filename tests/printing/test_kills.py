@@ -35,7 +35,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from kiosk import station
 from kiosk.printing import issuing as pressing
-from kiosk.printing import batch
+from kiosk.storage import files
 from kiosk.printing import batches
 from kiosk.printing import delivery
 from kiosk.printing import queue
@@ -163,7 +163,7 @@ drawn = []
     "half drawn": lambda: dying(Press, "face", lambda _: drawn.append(1) or len(drawn) > 6),
     "whole": lambda: dying(batches.Batch, "place", lambda _: "before"),
     "about to be placed": lambda: dying(batches.Batch, "place", lambda _: True),
-    "placed": lambda: dying(batch, "_settle", lambda _: True),
+    "placed": lambda: dying(files, "_settle", lambda _: True),
     "finished": lambda: dying(batches.Batch, "finish", lambda _: True),
 }[step]()
 """

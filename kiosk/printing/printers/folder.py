@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.printing.printers import CannotCancel, Condition, Outcome, Page, Rejected, Unreachable
+from kiosk.storage.files import replacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +24,10 @@ class FolderPrinter:
         """Write the PDF whole or not at all."""
         self._make()
         target = self.path / f"{intent}.pdf"
-        part = target.with_suffix(".part")
         try:
-            with part.open("wb") as file:
-                file.write(page.pdf)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(part, target)
+            with replacing(target) as part:
+                part.write_bytes(page.pdf)
         except OSError as error:
-            part.unlink(missing_ok=True)
             raise Rejected(self.name, error.strerror or "cannot write") from error
         return target.name
 

@@ -13,11 +13,11 @@ from kiosk.badges.fonts import UNITS
 from kiosk.badges.setting import QUIET, RULE, Sheet, Words, set_words
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
-from kiosk.journal.exports import replacing
 from kiosk.screens.kit.person import has_second_name, latin_of, shown_name
 from kiosk.screens.words.language import clock, day, figure, in_words, is_rtl, translate
 from kiosk.screens.words.naming import category_name, delegation_name, zone_name
 from kiosk.security.muster import Group, Muster, Person
+from kiosk.storage.files import saving
 
 _WIDTH, _HEIGHT, _MARGIN, _FOOT = 210.0, 297.0, 20.0, 8.0
 _ROOM = _WIDTH - 2 * _MARGIN
@@ -59,7 +59,7 @@ def write_pdf(path: Path, plan: Plan, found: Muster) -> None:
     from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
     pages = _pages(list(roll(plan, found)))
-    with replacing(path) as part:
+    with saving(path) as part:
         writer = QPdfWriter(str(part))
         writer.setResolution(round(25.4 * UNITS))
         a4 = QPageSize(QPageSize.PageSizeId.A4)

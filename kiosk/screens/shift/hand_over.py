@@ -4,7 +4,6 @@ The code and the twelve words are the head of the journal. Whoever keeps the pap
 before it was cut off or rewritten (`kiosk journal verify --head`).
 """
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -29,7 +28,8 @@ from kiosk.screens.words.lights import Light
 from kiosk.screens.words.officers import role_name
 from kiosk.screens.words.wording import word
 from kiosk.security.shifts import HandOver
-from kiosk.storage.database import CannotWrite
+from kiosk.storage.connection import CannotWrite, troubles
+from kiosk.storage.files import saving
 
 NEXT, PRINT = "next", "print"
 WIDTH = 800
@@ -235,19 +235,12 @@ def _paint_words(paper: Paper, text: str, x: float, top: float) -> float:
 
 def write_paper(report: Report, path: Path) -> None:
     """The report on A4, with room for two signatures. Raises CannotWrite, and leaves no half a file."""
-    part = path.with_name(f".{path.name}.part")
-    try:
+    with troubles(path.parent):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.touch()
+    with saving(path) as part:
         _paint_pages(report, part)
         if part.stat().st_size == 0:
             raise CannotWrite(f"nothing was written: {path}")
-        part.replace(path)
-    except OSError as error:
-        raise CannotWrite(f"{error.strerror or error}: {path}") from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def _paint_pages(report: Report, part: Path) -> None:
