@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
 
+from kiosk.scanning.bursts import Tempo
 from kiosk.scanning.keyboards import ENTER, LAYOUTS, TAB
 
 _US = LAYOUTS["us"]
@@ -21,6 +22,11 @@ PLACES = (
     | {"<": (51, True), "\r": (ENTER, False), "\t": (TAB, False)}
 )
 """Where a scanner set to US keyboard strikes for a character, and whether with Shift."""
+NOTHING_MORE = "F2"
+PATIENCE = 60
+"""Seconds after which something does not come any more, however busy the computer is."""
+TORN = 5_000
+"""Milliseconds between two keys of a scan that a busy computer may take: it is not what is tested there."""
 
 
 class Program:
@@ -40,24 +46,28 @@ class Program:
     def strike_keys(self, *keys: str, delay: int = 1) -> None:
         """Strike key codes or key names as xdotool knows them."""
         command = ["xdotool", "key", "--delay", str(delay), *keys]
-        subprocess.run(command, check=True, env=self._environment, timeout=30)
+        subprocess.run(command, check=True, env=self._environment, timeout=PATIENCE)
 
-    def hold(self, key: str, *, seconds: float) -> None:
-        """Hold a key down, as long as a hand does that rests on it."""
-        command = ["xdotool", "keydown", key, "sleep", str(seconds), "keyup", key]
-        subprocess.run(command, check=True, env=self._environment, timeout=30)
+    def hold(self, key: str, until: tuple[str, str]) -> None:
+        """Hold a key down until the program said something, as a hand does that rests on it."""
+        subprocess.run(["xdotool", "keydown", key], check=True, env=self._environment, timeout=PATIENCE)
+        try:
+            self.hear(until)
+        finally:
+            subprocess.run(["xdotool", "keyup", key], check=True, env=self._environment, timeout=PATIENCE)
 
-    def hear(self, *wanted: tuple[str, str], seconds: float = 8) -> list[tuple[str, str]]:
-        """Everything the program said until it said all of `wanted`, or the time is over."""
-        until = monotonic() + seconds
+    def hear(self, *wanted: tuple[str, str]) -> list[tuple[str, str]]:
+        """Everything the program said until it said all of `wanted`, or will not any more."""
+        until = monotonic() + PATIENCE
         while not set(wanted) <= set(self.said) and self._read(until - monotonic()):
             pass
         return self.said
 
-    def hear_out(self, seconds: float = 0.4) -> list[tuple[str, str]]:
-        """Everything the program said until it was silent for a while."""
-        while self._read(seconds):
-            pass
+    def hear_out(self) -> list[tuple[str, str]]:
+        """Everything the program said of the keys so far; they come in order, and it answers one that types nothing."""
+        self.strike_keys(NOTHING_MORE)
+        assert ("nothing more", "") in self.hear(("nothing more", ""))
+        self.said.remove(("nothing more", ""))
         return self.said
 
     def _read(self, seconds: float) -> bool:
@@ -89,27 +99,27 @@ def display() -> Iterator[dict[str, str]]:
         yield environment
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(PATIENCE)
 
 
 @contextmanager
 def program(
-    environment: dict[str, str], keyboard: str, *, scanner: str = "us", focus: str = "field"
+    environment: dict[str, str], keyboard: str, *, focus: str = "field", gap: int = Tempo().gap
 ) -> Iterator[Program]:
-    """`typing_target` with the focus, on a computer whose keyboard layout is `keyboard`."""
-    subprocess.run(["setxkbmap", keyboard], check=True, env=environment, timeout=10)
+    """`typing_target` with the focus, on a computer whose keyboard layout is `keyboard`; `gap`: see Tempo."""
+    subprocess.run(["setxkbmap", keyboard], check=True, env=environment, timeout=PATIENCE)
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.scanning.typing_target", scanner, focus],
+        [sys.executable, "-m", "tests.scanning.typing_target", focus, str(gap)],
         stdout=subprocess.PIPE,
         env=environment,
     )
     running = Program(process, environment)
     try:
-        assert ("ready", "") in running.hear(("ready", ""), seconds=20)
+        assert ("ready", "") in running.hear(("ready", ""))
         running.said.clear()
         yield running
     finally:
         process.kill()
-        process.wait(10)
+        process.wait(PATIENCE)
         if process.stdout is not None:
             process.stdout.close()
