@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.languages import LANGUAGES
@@ -217,7 +218,7 @@ def test_arrows_pick_the_next_badge(show: Screen, qtbot: QtBot) -> None:
     screen = show()
     picked = []
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
-        qtbot.keyClick(screen, key)
+        QTest.keyClick(screen, key)
         picked.append(screen.picked)
     assert picked == ["unknown", "waiting", "unknown", "unknown"]
 
@@ -228,7 +229,7 @@ def test_a_long_list_is_turned_over(show: Screen, qtbot: QtBot) -> None:
     assert Pick("0") in screen.places
     screen.places[Turn("jobs", 1)].click()
     assert Pick("0") not in screen.places
-    qtbot.keyClick(screen, Qt.Key.Key_PageUp)
+    QTest.keyClick(screen, Qt.Key.Key_PageUp)
     assert Pick("0") in screen.places
     screen.turn(300, 300, 1)
     assert Pick("0") not in screen.places
@@ -247,11 +248,11 @@ def test_left_and_right_choose_other_badges(show: Screen, qtbot: QtBot) -> None:
     screen = show(replace(PRINTS, filter=Filter.FAILED))
     for key, which in ((Qt.Key.Key_Left, Filter.OPEN), (Qt.Key.Key_Right, Filter.ALL)):
         with qtbot.waitSignal(screen.asked) as asked:
-            qtbot.keyClick(screen, key)
+            QTest.keyClick(screen, key)
         assert asked.args == [Show(which)]
     speak("ar")
     with qtbot.waitSignal(screen.asked) as asked:
-        qtbot.keyClick(screen, Qt.Key.Key_Left)
+        QTest.keyClick(screen, Qt.Key.Key_Left)
     assert asked.args == [Show(Filter.ALL)]
 
 
