@@ -27,6 +27,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Caution, Held, Note, Reason, Refused, Verdict
 from kiosk.journal.answers import Answers
 from kiosk.journal.convoys import Member
+from kiosk.journal.meanwhile import still_stands
 from kiosk.journal.notary import Notary, Occasion
 from kiosk.journal.store import Journal
 
@@ -88,10 +89,14 @@ class Checkpoint:
         return self._decide(Scan(b"", at, Reader.COMMAND), presented, gate, direction)[1]
 
     def resolve(self, passage: Passage, at: datetime) -> Passage:
-        """Staff resolved the hold: the milder rules decide. Sealed; may be another hold, or a refusal."""
+        """Staff resolved the hold: the milder rules decide. Sealed; may be another hold, or a refusal.
+
+        Raises DecidedMeanwhile where the hold is not the last word any more.
+        """
         assert isinstance(passage.verdict, Held) and passage.credential is not None, "only a hold can be resolved"
         self._heed()
         with self.journal.sealing():
+            still_stands(self.journal, passage)
             resolved = self.journal.resolved_for(passage) | {passage.verdict.reason}
             self.evidence.closing.seal(at)
             attempt = self.evidence.attempt(passage.credential, passage.gate, passage.direction, at)

@@ -16,7 +16,7 @@ from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.presence import movement
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted, Note, Reason, Refused
-from kiosk.journal.facts import TAKES_BACK
+from kiosk.journal.meanwhile import DecidedMeanwhile, still_stands
 from kiosk.journal.store import Journal
 from kiosk.security.lockdown import Lockdowns
 from kiosk.security.notes import note_text
@@ -42,14 +42,6 @@ class NoteMissing(Trouble):
         super().__init__("Say in a few words why.")
 
 
-class DecidedMeanwhile(Trouble):
-    """The passage was taken back or resolved, or entries were frozen, since it was shown: only another scan lets the
-    person in."""
-
-    def __init__(self) -> None:
-        super().__init__("This passage was decided meanwhile. Scan again.")
-
-
 class Decisions:
     """Officers' decisions at the gates of `plan`. `overrides` is what the plan says per reason."""
 
@@ -67,7 +59,7 @@ class Decisions:
             raise NotEntitled(Action.OVERRIDE_WITH_SECOND, consent)
         body = _signature(officers, why, note)
         with self.journal.sealing():
-            self._still_stands(passage)
+            still_stands(self.journal, passage)
             self._outlives_lockdown(passage)
             notes = () if isinstance(passage.verdict, Refused) else passage.verdict.notes
             admitted = Admitted((self._way(passage), *notes))
@@ -113,15 +105,6 @@ class Decisions:
 
     def _sign(self, act: Action, of: int, body: Mapping[str, Any], passage: Passage, at: datetime) -> None:
         self.journal.append(EntryKind.SIGNED_FOR, at, {**body, "act": act, "of": of}, self._person(passage))
-
-    def _still_stands(self, passage: Passage) -> None:
-        """What was taken back stays so, because presence would not count an override of it; nobody is let in twice."""
-        assert passage.seq is not None, "only what is sealed can be overridden"
-        first = next(self.journal.entries(self.journal.kiosk, passage.seq - 1, 1)).facts.get("of", passage.seq)
-        for entry in self.journal.entries(self.journal.kiosk, after=first):
-            taken_back, resolved = entry.kind in TAKES_BACK, entry.kind == EntryKind.RESOLVED
-            if (taken_back or (resolved and entry.seq > passage.seq)) and entry.facts["of"] == first:
-                raise DecidedMeanwhile()
 
     def _outlives_lockdown(self, passage: Passage) -> None:
         """What turned somebody away before a lockdown does not in it: that takes a scan, and a consent of its own."""

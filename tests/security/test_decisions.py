@@ -8,8 +8,9 @@ import pytest
 from kiosk.domain.duty import Consent, Why
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
+from kiosk.journal.meanwhile import DecidedMeanwhile
 from kiosk.journal.presence import replay
-from kiosk.security.decisions import DecidedMeanwhile, Decisions, NoteMissing, NotEntitled
+from kiosk.security.decisions import Decisions, NoteMissing, NotEntitled
 from tests.makers import NOON
 from tests.security.scenery import ENTRANCE, GUARD, ORGANISER, OTHER_GUARD, PLAN, SUPERVISOR, Summit
 

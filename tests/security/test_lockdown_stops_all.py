@@ -20,9 +20,10 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.questions import Kind, Question
 from kiosk.domain.series import Times
 from kiosk.domain.verdict import Admitted, Held, Reason, Refused
+from kiosk.journal.meanwhile import DecidedMeanwhile
 from kiosk.journal.store import Journal
 from kiosk.screens.kit.application import application
-from kiosk.security.decisions import DecidedMeanwhile, Decisions
+from kiosk.security.decisions import Decisions
 from kiosk.security.lockdown import Lockdowns
 from kiosk.station import Station, join_station
 from kiosk.storage.database import Connection, memory

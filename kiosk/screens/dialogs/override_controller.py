@@ -9,6 +9,7 @@ from kiosk.domain.duty import Action, Consent, Officer, Why, may, override_polic
 from kiosk.domain.passage import Passage
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted
+from kiosk.journal.meanwhile import DecidedMeanwhile
 from kiosk.operators.store import Operator, Operators
 from kiosk.screens.dialogs.override import OverrideDialog, Overriding, Voucher
 from kiosk.screens.kit.vouching import Objection, trouble_sentence
@@ -17,7 +18,7 @@ from kiosk.screens.shift.vouching_controller import Vouching
 from kiosk.screens.window import Window
 from kiosk.screens.words.naming import listed
 from kiosk.screens.words.remarks import Remark, Told
-from kiosk.security.decisions import DecidedMeanwhile, Decisions, NoteMissing, NotEntitled
+from kiosk.security.decisions import Decisions, NoteMissing, NotEntitled
 from kiosk.station import Station
 
 
