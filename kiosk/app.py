@@ -11,7 +11,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
@@ -61,6 +61,7 @@ from kiosk.storage.database import CannotWrite, DatabaseDamaged
 from kiosk.storage.paths import appended
 from kiosk.sync.attended import Attended
 from kiosk.system import screen_awake, watchdog
+from kiosk.system.clock import utc_now
 from kiosk.system.worker import Sweep
 
 if TYPE_CHECKING:
@@ -80,10 +81,6 @@ _NO_SCREEN = frozenset({"offscreen", "minimal"})
 _log = logging.getLogger("kiosk")
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Kiosk(QObject):
     """A gate with its readers, screens and printer. `now` is the clock that verdicts go by; the machine's own is held
     against its steady clock (`timekeeping`)."""
@@ -94,7 +91,7 @@ class Kiosk(QObject):
         station: Station,
         *,
         camera: "Source | None" = None,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         """`camera` is used instead of the one in the settings. Raises NoSuchGate, or LayoutUnknown for the scanner."""
         super().__init__()
@@ -102,7 +99,7 @@ class Kiosk(QObject):
         gate = settings.gate or next(iter(plan.gates))
         if gate not in plan.gates:
             raise NoSuchGate(gate, plan)
-        self._own_clock = now is not _utc_now
+        self._own_clock = now is not utc_now
         self.clock = None if self._own_clock else Timekeeper(station.journal, station.roster)
         if self.clock is not None:
             now, station.checkpoint.clock_doubted = self.clock.now, self.clock.doubtful
@@ -351,7 +348,7 @@ def run(
     station: Station,
     *,
     camera: "Callable[[QObject], Source] | None" = None,
-    now: Callable[[], datetime] = _utc_now,
+    now: Callable[[], datetime] = utc_now,
     full_screen: bool | None = None,
     opened: Callable[[Kiosk], None] | None = None,
 ) -> int:

@@ -10,9 +10,10 @@ start, with its journal saved as far as readable.
 import contextlib
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from kiosk import rescue
 from kiosk.admission.checkpoint import Checkpoint
@@ -36,11 +37,11 @@ from kiosk.sources.importing import bring
 from kiosk.sources.pretix_lists import with_lists
 from kiosk.sources.strangers import settle
 from kiosk.storage import database, vault
+from kiosk.storage import settings as settings_file
 from kiosk.storage.connection import DatabaseDamaged, WrongKey, is_marked, mark
 from kiosk.storage.database import Connection, FolderLock, Locked
 from kiosk.storage.paths import close_to_others
 from kiosk.storage.settings import Settings
-from kiosk.storage.settings import load as load_settings
 
 
 class NoEvent(Trouble):
@@ -104,6 +105,14 @@ class Station:
         if held is None or holder is None or held.key.startswith("plain:"):
             return self.roster.search(text, limit)
         return [holder][: max(limit, 0)]
+
+    def keep(self, **chosen: Any) -> None:
+        """Settings that hold from now on, and at every start. Raises SettingsInvalid or CannotWrite.
+
+        Into the file go these alone: what a command line said for this start stays out of it.
+        """
+        settings_file.keep(self.folder / settings_file.FILE, **chosen)
+        self.settings = replace(self.settings, **chosen)
 
     def mark_damaged(self) -> None:
         """Remember that reading met damage, so that the next start mends it."""
@@ -274,13 +283,13 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
         if not db.protected and is_out_of_date(db):
             index_anew(db)
         if lock is not None:
-            for file in (folder / "settings.toml", *folder.glob("kiosk.log*")):
+            for file in (folder / settings_file.FILE, *folder.glob("kiosk.log*")):
                 close_to_others(file)
             badge_signing.prepare(KeyStore(db), plan.event, kiosk, datetime.now(UTC))
             settle(roster, journal, datetime.now(UTC))
         checkpoint = Checkpoint(roster, journal, plan, keys_of(plan, db), Lockdowns(journal).is_locked_down)
         checkpoint.heeds = Heeding(db, organisers)
-        settings = load_settings(folder / "settings.toml")
+        settings = settings_file.load(folder / settings_file.FILE)
         return Station(
             folder=folder,
             key=key,

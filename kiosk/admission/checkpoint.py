@@ -14,6 +14,7 @@ from kiosk.admission.evidence import Evidence, NoSuchGate, People, WrongWay
 from kiosk.credentials import Keys, read
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.credential import Credential, Reading, by_name
+from kiosk.domain.day import midnight
 from kiosk.domain.lasting import LASTING, Lasting
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, DelegateId
@@ -230,21 +231,21 @@ class Checkpoint:
         if person is None:
             return frozenset()
         ticket = attempt.delegate.id if attempt.delegate is not None else person
-        midnight, lasting = self._midnight(attempt.now), {**LASTING, **self.plan.lasting}
+        began, lasting = midnight(attempt.now, self.plan.zone_info), {**LASTING, **self.plan.lasting}
         return frozenset(
             reason
             for reason, at in self.journal.resolutions(person, ticket).items()
-            if lasting.get(reason) is Lasting.EVENT or (lasting.get(reason) is Lasting.DAY and at >= midnight)
+            if lasting.get(reason) is Lasting.EVENT or (lasting.get(reason) is Lasting.DAY and at >= began)
         )
 
     def _close_day(self, now: datetime) -> None:
         """The first passage of a new day at the venue signs what was sealed before."""
         if self._today[0] <= now < self._today[1]:
             return
-        midnight = self._midnight(now)
-        self._today = (midnight, midnight + timedelta(hours=23))
+        began = midnight(now, self.plan.zone_info).astimezone(UTC)
+        self._today = (began, began + timedelta(hours=23))
         latest = self.journal.latest_passage()
-        if latest is not None and latest < midnight:
+        if latest is not None and latest < began:
             Notary(self.journal).sign(Occasion.DAY_END, now)
 
     def _clock_is_suspect(self, now: datetime) -> bool:
@@ -254,10 +255,6 @@ class Checkpoint:
 
     def _is_in_doubt(self) -> bool:
         return self.clock_doubted is not None and self.clock_doubted()
-
-    def _midnight(self, moment: datetime) -> datetime:
-        local = moment.astimezone(self.plan.zone_info)
-        return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
 def _cautions(attempt: Attempt, verdict: Verdict) -> tuple[Caution, ...]:

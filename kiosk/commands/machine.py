@@ -46,7 +46,6 @@ def run_command(session: Session, /, window: bool, keep: bool, remember: bool, *
 
         return watchdog.keep(watchdog.own_command(sys.argv[1:]), told=session.say)
     from kiosk.station import open_station
-    from kiosk.storage import settings
 
     station = open_station(data_folder(session.data), writing=True)
     changes = {name: value for name, value in chosen.items() if value is not None}
@@ -58,7 +57,7 @@ def run_command(session: Session, /, window: bool, keep: bool, remember: bool, *
     def keep_choice(_kiosk: object) -> None:
         """Only what a kiosk stands with is kept."""
         if changes and remember:
-            settings.save(station.settings, station.folder / "settings.toml")
+            station.keep(**changes)
 
     return run(station, full_screen=False if window else None, opened=keep_choice)
 

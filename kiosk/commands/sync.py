@@ -15,6 +15,7 @@ import click
 
 from kiosk.commands.answers import Session, common, plain, shown
 from kiosk.storage.paths import data_folder
+from kiosk.system.clock import utc_now
 
 if TYPE_CHECKING:
     from kiosk.commands.following import Followed, Following
@@ -55,7 +56,7 @@ def sync_command(
 
     session: Session = context.obj
     manner = Manner(only=source, dry_run=dry_run, keep_missing=keep_missing, accept_missing=accept_missing)
-    with Following(data_folder(session.data), manner, lambda: datetime.now(UTC)) as following:
+    with Following(data_folder(session.data), manner, utc_now) as following:
         if attended:
             return _attended(session, following)
         while True:

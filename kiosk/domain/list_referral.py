@@ -11,6 +11,7 @@ from itertools import product
 from typing import Any
 
 from kiosk.domain.admission_list import AdmissionList, Claim
+from kiosk.domain.day import midnight
 from kiosk.domain.plan import Gate, Plan
 from kiosk.domain.verdict import Reason, Referral
 
@@ -88,8 +89,8 @@ def _past_points(listed: AdmissionList, claim: Claim, now: datetime) -> Iterator
 
 
 def _midnights(listed: AdmissionList, now: datetime, days: list[timedelta]) -> Iterator[datetime]:
-    midnight = now.astimezone(listed.zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    return (midnight + day for day in days)
+    began = midnight(now, listed.zone)
+    return (began + day for day in days)
 
 
 def _named_moments(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.credential import Kind
+from kiosk.domain.day import midnight
 from kiosk.domain.duty import Action, Consent
 from kiosk.domain.lasting import Lasting
 from kiosk.domain.series import Series
@@ -86,8 +87,7 @@ class Event:
         """The first moment at which anybody enters, in UTC."""
         if self.doors is not None:
             return self.doors.astimezone(UTC)
-        first = self.starts.astimezone(ZoneInfo(self.timezone))
-        return first.replace(hour=0, minute=0, second=0, microsecond=0, fold=0).astimezone(UTC)
+        return midnight(self.starts, ZoneInfo(self.timezone)).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.access import Holder, Opening, openings
 from kiosk.domain.credential import Kind
+from kiosk.domain.day import midnight
 from kiosk.domain.plan import Direction, Gate, Plan, Zone
 from kiosk.domain.presence import Presence
 from kiosk.domain.verdict import Reason, Referral
@@ -92,9 +93,8 @@ def _tomorrow(turned: Turned) -> tuple[Referral, ...]:
     zone = turned.plan.zones[turned.gate.zone]
     if not zone.once_a_day or (zone.entries is not None and turned.presence.stay(zone.code).entries >= zone.entries):
         return ()
-    local = turned.now.astimezone(turned.plan.zone_info)
-    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    return _later_here(turned, midnight.astimezone(turned.now.tzinfo))
+    next_day = midnight(turned.now, turned.plan.zone_info) + timedelta(days=1)
+    return _later_here(turned, next_day.astimezone(turned.now.tzinfo))
 
 
 def _overflow(turned: Turned) -> tuple[Referral, ...]:

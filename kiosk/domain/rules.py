@@ -22,6 +22,7 @@ from jsonlogic.evaluation import EvaluationContext, get_value
 from jsonlogic.registry import OperatorRegistry, UnknownOperator
 from jsonlogic.typing import OperatorArgument
 
+from kiosk.domain.day import midnight
 from kiosk.domain.series import Times
 
 _BROKEN = (
@@ -108,7 +109,6 @@ def _without_remarks(node: Any) -> Any:
 
 def _values(case: Case) -> dict[str, Any]:
     """The variables, and the case itself for the operators."""
-    midnight = case.now.astimezone(case.zone).replace(hour=0, minute=0, second=0, microsecond=0)
     return {
         "": case,
         "now": case.now,
@@ -117,7 +117,7 @@ def _values(case: Case) -> dict[str, Any]:
         "variation": case.variation,
         "gate": case.gate,
         "entries_number": len(case.entries),
-        "entries_today": len(case.since(midnight)),
+        "entries_today": len(case.since(midnight(case.now, case.zone))),
         "entries_days": case.days(case.entries),
         "entry_status": "present" if case.present else "absent",
         "minutes_since_last_entry": _minutes(case.now, case.entries[-1:]),

@@ -16,6 +16,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.credential import Credential
+from kiosk.domain.day import midnight
 from kiosk.domain.verdict import Referral
 
 if TYPE_CHECKING:
@@ -128,9 +129,8 @@ def _of_sessions(plan: "Plan", said: SeriesDate, zone: str, now: datetime) -> Wi
 
 def _of_day(plan: "Plan", moment: datetime) -> Window:
     """The day at the venue that a moment is of."""
-    local = moment.astimezone(plan.zone_info)
-    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
-    return Window(midnight, midnight + _DAY - _INSTANT)
+    began = midnight(moment, plan.zone_info)
+    return Window(began, began + _DAY - _INSTANT)
 
 
 def _of_times(plan: "Plan", times: Times) -> Window:

@@ -29,7 +29,8 @@ from kiosk.journal.owners import STRANGER, Owner, given, owned
 from kiosk.journal.tail import Tail
 from kiosk.journal.verification import Verified, verified
 from kiosk.journal.whereabouts import Whereabouts
-from kiosk.storage.database import CannotWrite, Connection, writing
+from kiosk.storage.database import CannotWrite, Connection
+from kiosk.storage.transaction import joining
 
 _COLUMNS = "kiosk, seq, at, kind, person, body, prev, hash"
 _CLOCK = f"""
@@ -64,7 +65,7 @@ class Journal:
 
     def sealing(self) -> AbstractContextManager[object]:
         """One durable transaction; joins the caller's where there is one."""
-        return contextlib.nullcontext() if self.db.in_transaction else writing(self.db)
+        return joining(self.db)
 
     @contextlib.contextmanager
     def one_view(self, *, entered: bool = True) -> Iterator[None]:

@@ -1,13 +1,12 @@
 """Designs of another system that are for single products: which categories those are, and into the settings with it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.domain.plan import Plan
 from kiosk.printing.choice import Designs
 from kiosk.roster.store import Roster
 from kiosk.station import Station
-from kiosk.storage import settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +32,9 @@ def assigned(plan: Plan, roster: Roster, products: Iterable[tuple[str, str]]) ->
 
 
 def print_with(station: Station, designs: Mapping[str, str]) -> None:
-    """Category -> design: into the settings, beside what they say of other categories. Raises OSError."""
+    """Category -> design: into the settings, beside what they say of other categories. Raises as `Station.keep`."""
     if not designs:
         return
     now = {**Designs.of(station.settings).by_category, **designs}
     entries = tuple(f"{category}={name}" for category, name in now.items())
-    path = station.folder / "settings.toml"
-    settings.save(replace(settings.load(path), badge_template_for=entries), path)
-    station.settings = replace(station.settings, badge_template_for=entries)
+    station.keep(badge_template_for=entries)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.storage.settings import Settings, SettingsInvalid
+from kiosk.storage.settings import FILE, Settings, SettingsInvalid
 
 
 class Failover(StrEnum):
@@ -30,7 +30,7 @@ class Choice:
         """As the settings have it. Raises SettingsInvalid."""
         by_category = _by_category(settings.printer_for, "printer_for", "press=Zebra")
         if settings.failover not in tuple(Failover):
-            raise SettingsInvalid(Path("settings.toml"), "“failover” takes ask, auto or off")
+            raise SettingsInvalid(Path(FILE), "“failover” takes ask, auto or off")
         return cls(settings.printer, settings.printer_second, by_category, Failover(settings.failover))
 
     def printer_of(self, category: str) -> str:
@@ -72,5 +72,5 @@ def _by_category(entries: Iterable[str], setting: str, example: str) -> dict[str
     """Category -> name. Raises SettingsInvalid."""
     pairs = [entry.partition("=") for entry in entries]
     if not all(category.strip() and equals and name.strip() for category, equals, name in pairs):
-        raise SettingsInvalid(Path("settings.toml"), f"“{setting}” takes texts like {example}")
+        raise SettingsInvalid(Path(FILE), f"“{setting}” takes texts like {example}")
     return {category.strip(): name.strip() for category, _, name in pairs}

@@ -12,7 +12,7 @@ import contextlib
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
@@ -39,6 +39,7 @@ from kiosk.roster.bearing import bearer_of
 from kiosk.roster.store import Roster
 from kiosk.station import Station
 from kiosk.storage.database import Connection, writing
+from kiosk.system.clock import utc_now
 
 FOLDER = "badges"
 _SLICE = 250
@@ -77,10 +78,6 @@ def _by(done: str, operator: str) -> str:
     return f"{done} by {operator}" if operator else done
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Press:
     """Prints badges of one event; one per thread."""
 
@@ -90,7 +87,7 @@ class Press:
         plan: Plan,
         folder: Path,
         designs: Designs | str = "delegate",
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
         choice: Choice | None = None,
     ) -> None:
         self._db, self._plan, self._folder, self._now = db, plan, folder, now
@@ -124,7 +121,7 @@ class Press:
         return self._loaded[name]
 
     @classmethod
-    def of(cls, station: Station, now: Callable[[], datetime] = _utc_now) -> "Press":
+    def of(cls, station: Station, now: Callable[[], datetime] = utc_now) -> "Press":
         """A press with a database connection of its own, for another thread than the station's."""
         settings = station.settings
         return cls(

@@ -5,7 +5,6 @@ in the tray, and only the printer, or a person, can say. A serial that surely ne
 anything after that is a reprint: a new serial, a reason, and from the third badge on a supervisor.
 """
 
-import contextlib
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from enum import StrEnum
 from kiosk.domain.trouble import Trouble
 from kiosk.printing.printers import Outcome
 from kiosk.storage.database import Connection, writing
+from kiosk.storage.transaction import joining
 
 
 class Stage(StrEnum):
@@ -140,7 +140,7 @@ class Queue:
         Its serial is the next one; a first badge that so far stands in a PDF alone keeps its own. Errors: StillOpen,
         ReasonNeeded, SupervisorNeeded.
         """
-        with contextlib.nullcontext() if self._db.in_transaction else writing(self._db):
+        with joining(self._db):
             serial = self._serial(delegate, reason, supervisor)
             name = str(uuid.uuid4())
             self._db.execute(

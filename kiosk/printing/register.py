@@ -4,14 +4,14 @@ A badge is issued when it is asked for at a printer, or when it is first put int
 same badge again; only a reprint, which gives a reason, ends the one before (`Queue.ask`).
 """
 
-import contextlib
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
-from kiosk.storage.database import Connection, writing
+from kiosk.storage.database import Connection
+from kiosk.storage.transaction import joining
 
 _LEAST, _MOST = 10_000_000, 99_999_999
 
@@ -68,7 +68,7 @@ class Register:
         row = self._db.execute("SELECT number FROM badge_number WHERE delegate = ?", (delegate,)).fetchone()
         if row is not None:
             return int(row[0])
-        with contextlib.nullcontext() if self._db.in_transaction else writing(self._db):
+        with joining(self._db):
             number = next(one for one in _numbers(delegate) if self._enter_number(delegate, one))
         return number
 

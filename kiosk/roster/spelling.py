@@ -12,7 +12,8 @@ from kiosk.domain.trouble import Trouble
 from kiosk.roster.index import Indexer
 from kiosk.roster.latin import is_latin
 from kiosk.roster.rows import SELECTED, VERSION_COLUMNS, WITH_HOST, delegate_of
-from kiosk.storage.database import Connection, writing
+from kiosk.storage.database import Connection
+from kiosk.storage.transaction import joining
 
 _DELEGATE = f"SELECT {SELECTED} FROM delegate AS d {WITH_HOST}"
 _OUT = "('rejected', 'withdrawn', 'cancelled', 'barred')"
@@ -66,9 +67,7 @@ class Spellings:
         latin = " ".join(latin.split())
         if not latin or len(latin) > _LONGEST or not is_latin(latin) or not any(map(str.isalpha, latin)):
             raise NotLatin(delegate)
-        if self._db.in_transaction:
-            return self._confirm(delegate, latin, at, officer)
-        with writing(self._db):
+        with joining(self._db):
             return self._confirm(delegate, latin, at, officer)
 
     def _confirm(self, delegate: Delegate, latin: str, at: datetime, officer: str) -> Delegate:

@@ -5,7 +5,6 @@ A scan is one statement: code, standing, delegate. An import never makes a scan 
 code (`rule`) wins over what sources say, for ever. What a gate does not need at its start is imported when used.
 """
 
-import contextlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, St
 from kiosk.domain.plan import Plan
 from kiosk.roster.rows import SELECTED, WITH_HOST, WITH_HOST_VERSION, delegate_of, moment
 from kiosk.storage.database import Connection, writing
+from kiosk.storage.transaction import joining
 
 if TYPE_CHECKING:
     from kiosk.roster.changes import Changes, Present
@@ -78,7 +78,7 @@ class Roster:
 
     def rule(self, key: str, standing: Standing, at: datetime) -> None:
         """Decide here about a code, whoever holds it and whatever its source says; joins the caller's transaction."""
-        with contextlib.nullcontext() if self._db.in_transaction else writing(self._db):
+        with joining(self._db):
             self._db.execute(
                 "INSERT OR REPLACE INTO ruling VALUES (?, ?, ?)", (key, standing.value, at.astimezone(UTC).isoformat())
             )

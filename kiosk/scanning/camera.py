@@ -6,7 +6,7 @@ more. Every sight of a code is reported; `readers` makes one scan of it. Where t
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -17,6 +17,7 @@ from kiosk.scanning import frames
 from kiosk.scanning.decoding import DEFAULT, FrameDecoder, Sighting
 from kiosk.scanning.framing import unframed
 from kiosk.scanning.troubles import CameraFailed, CameraUnsupported
+from kiosk.system.clock import utc_now
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame, QVideoSink
@@ -52,10 +53,6 @@ class Source(Protocol):
         """No more frames."""
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class CameraReader(QObject):
     """Looks for codes in every frame of `source` from `start()` to `stop()`."""
 
@@ -78,7 +75,7 @@ class CameraReader(QObject):
         jobs: Jobs,
         formats: Sequence[str] = DEFAULT,
         *,
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = utc_now,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

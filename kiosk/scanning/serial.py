@@ -1,7 +1,7 @@
 """A scanner on a serial port (USB CDC or RS-232): codes end with CR, LF or ETX, or by 50 ms of silence."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.domain.scan import Reader, Scan
 from kiosk.scanning.framing import Splitter, unframed
 from kiosk.scanning.troubles import SerialFailed
+from kiosk.system.clock import utc_now
 
 if TYPE_CHECKING:
     from PySide6.QtSerialPort import QSerialPort
@@ -20,10 +21,6 @@ SILENCE = 50
 """Milliseconds after which a code without terminator is complete."""
 FIRST_RETRY, LAST_RETRY = 250, 2000
 """Milliseconds until the port is tried again; doubled each time."""
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 class SerialReader(QObject):
@@ -42,7 +39,7 @@ class SerialReader(QObject):
         *,
         baud: int = 9600,
         prefix: bytes = b"",
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = utc_now,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -12,7 +12,7 @@ does while a text field has the focus; without a focused field, as on the gate s
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -25,6 +25,7 @@ from kiosk.scanning.bursts import Burst, Tempo
 from kiosk.scanning.dead_keys import DeadKeys, eaten_by_compose
 from kiosk.scanning.framing import unframed
 from kiosk.scanning.strokes import Stroke
+from kiosk.system.clock import utc_now
 
 if TYPE_CHECKING:
     from kiosk.scanning.registry import Around
@@ -34,10 +35,6 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SOONEST_REPEAT = 100
 """Milliseconds: no system repeats a held key sooner."""
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass(slots=True)
@@ -74,7 +71,7 @@ class Wedge(QObject):
         *,
         prefix: bytes = b"",
         tempo: Tempo | None = None,
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = utc_now,
         parent: QObject | None = None,
     ) -> None:
         """`layout` is the scanner's own, see `keyboards`. Raises LayoutUnknown."""

@@ -1,12 +1,14 @@
 """What differs from kiosk to kiosk at one event: `settings.toml` in the data folder, each setting declared once."""
 
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.trouble import Trouble
-from kiosk.storage.files import replacing
+from kiosk.storage.files import saving
+
+FILE = "settings.toml"
 
 
 class SettingsInvalid(Trouble):
@@ -88,10 +90,15 @@ def _checked(path: Path, name: str, value: object, default: object) -> object:
     return value
 
 
+def keep(path: Path, **chosen: Any) -> None:
+    """Write these settings and leave the others of the file as they are. Raises SettingsInvalid or CannotWrite."""
+    save(replace(load(path), **chosen), path)
+
+
 def save(settings: Settings, path: Path) -> None:
-    """Write every setting; replaces the file in one step. Raises OSError."""
+    """Write every setting; replaces the file in one step. Raises CannotWrite."""
     lines = [f"{field.name} = {_toml(getattr(settings, field.name))}\n" for field in fields(settings)]
-    with replacing(path) as part:
+    with saving(path) as part:
         part.write_text("".join(lines), encoding="utf-8")
 
 

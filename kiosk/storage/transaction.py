@@ -39,6 +39,11 @@ def writing(db: Connection) -> Iterator[Connection]:
         db.committed.clear()
 
 
+def joining(db: Connection) -> contextlib.AbstractContextManager[object]:
+    """A part of the transaction that is open, else one of its own."""
+    return contextlib.nullcontext() if db.in_transaction else writing(db)
+
+
 def _begin(db: Connection) -> None:
     """Take the write lock, asking every half millisecond.
 

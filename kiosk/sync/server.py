@@ -28,6 +28,7 @@ import httpx
 from kiosk import __version__
 from kiosk.sync.address import host_of, is_loopback
 from kiosk.sync.troubles import BadAuthority, Denied, LedElsewhere, Nonsense, ServerUnreachable
+from kiosk.system.clock import utc_now
 
 Json = Any
 Query = Sequence[tuple[str, str]]
@@ -94,7 +95,7 @@ class Server:
         bad_token: str = "Ask the organiser for a new token and give it with `kiosk source add`.",
         sleep: Callable[[float], object] = time.sleep,
         chance: Callable[[], float] = random.random,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         self.url, self.name = url, host_of(url)
         self.requests = self.received = 0

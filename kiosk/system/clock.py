@@ -44,7 +44,7 @@ class Clock:
         steady: Callable[[], float] | None = None,
         boot: str | None = None,
     ) -> None:
-        self._wall = wall or _utc_now
+        self._wall = wall or utc_now
         self._steady = steady or _since_boot
         self.boot = _this_boot() if boot is None else boot
         self.anchor = self.here()
@@ -79,7 +79,8 @@ class Clock:
         return wall >= expected - allowed and (self.anchor.at_least or wall <= expected + allowed)
 
 
-def _utc_now() -> datetime:
+def utc_now() -> datetime:
+    """What this machine's clock says."""
     return datetime.now(UTC)
 
 

@@ -63,7 +63,7 @@ def test_a_clock_set_forward_shortens_no_wait(
         given(station, f"00011{number}", keeper.now())
     folder = station.folder
     station.close()
-    monkeypatch.setattr("kiosk.system.clock._utc_now", lambda: keeper.now() + timedelta(hours=3))
+    monkeypatch.setattr("kiosk.system.clock.utc_now", lambda: keeper.now() + timedelta(hours=3))
     monkeypatch.setenv("KIOSK_PIN", PINS[Role.ORGANISER] if words[0] == "clock" else "660912")
     ran = CliRunner().invoke(kiosk, ["--data", str(folder), *words], obj=Session(), standalone_mode=True)
     assert ran.exit_code != 0 and "many" in str(ran.exception)

@@ -14,6 +14,19 @@ def test_settings_survive_the_file(tmp_path: Path) -> None:
     assert settings.load(tmp_path / "settings.toml") == mine
 
 
+def test_what_is_kept_leaves_the_rest_of_the_file_as_it_is(tmp_path: Path) -> None:
+    settings.save(Settings(gate="A1", printer="Zebra"), tmp_path / "settings.toml")
+    settings.keep(tmp_path / "settings.toml", theme="dark")
+    assert settings.load(tmp_path / "settings.toml") == Settings(gate="A1", printer="Zebra", theme="dark")
+
+
+def test_what_cannot_be_kept_holds_no_more_than_the_file(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("gat = 'A1'", encoding="utf-8")
+    with pytest.raises(SettingsInvalid):
+        settings.keep(tmp_path / "settings.toml", theme="dark")
+    assert (tmp_path / "settings.toml").read_text(encoding="utf-8") == "gat = 'A1'"
+
+
 def test_an_absent_file_gives_the_defaults(tmp_path: Path) -> None:
     assert settings.load(tmp_path / "settings.toml") == Settings()
 

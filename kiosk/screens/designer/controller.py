@@ -19,7 +19,7 @@ from kiosk.badges.hardest import Hardship
 from kiosk.badges.imports.files import read
 from kiosk.badges.imports.report import Imported, Remark
 from kiosk.badges.legibility import DPI
-from kiosk.badges.shelf import NotSaved, Shelf
+from kiosk.badges.shelf import Shelf
 from kiosk.badges.template import Template
 from kiosk.badges.template_text import text
 from kiosk.badges.trial import Trial
@@ -38,7 +38,9 @@ from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import Theme
 from kiosk.screens.words.naming import category_name, listed
 from kiosk.station import Station
-from kiosk.storage import settings, vault
+from kiosk.storage import vault
+from kiosk.storage.connection import CannotWrite
+from kiosk.storage.settings import SettingsInvalid
 from kiosk.system.worker import Worker
 
 TEMPLATES = "templates"
@@ -133,8 +135,8 @@ class Designing(QObject):
         """Category -> saved design, from now on."""
         try:
             print_with(self._station, designs)
-        except OSError as error:
-            self._refuse(NotSaved(self._station.folder / "settings.toml", error.strerror or str(error)))
+        except (CannotWrite, SettingsInvalid) as trouble:
+            self._refuse(trouble)
             return
         for name in dict.fromkeys(designs.values()):
             self.saved.emit(name)
@@ -179,13 +181,10 @@ class Designing(QObject):
         self._refuse(error)
 
     def _print_with(self, name: str) -> None:
-        station = self._station
-        station.settings = replace(station.settings, badge_template=name)
-        path = station.folder / "settings.toml"
         try:
-            settings.save(station.settings, path)
-        except OSError as error:
-            self._refuse(NotSaved(path, error.strerror or str(error)))
+            self._station.keep(badge_template=name)
+        except (CannotWrite, SettingsInvalid) as trouble:
+            self._refuse(trouble)
             return
         if self._screen is not None:
             self._screen.show_printed(name)

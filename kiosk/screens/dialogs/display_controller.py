@@ -12,7 +12,8 @@ from kiosk.screens.kit.theme import Theme, theme
 from kiosk.screens.window import Window
 from kiosk.screens.words.language import translate
 from kiosk.station import Station
-from kiosk.storage import settings as settings_file
+from kiosk.storage.connection import CannotWrite
+from kiosk.storage.settings import SettingsInvalid
 
 
 class Displaying(QObject):
@@ -40,11 +41,10 @@ class Displaying(QObject):
         station = self._station
         station.settings = replace(station.settings, **chosen)  # type: ignore[arg-type]
         self._window.use(theme(station.settings.theme), station.settings.language)
-        path = station.folder / "settings.toml"
         try:
-            settings_file.save(replace(settings_file.load(path), **chosen), path)  # type: ignore[arg-type]
+            station.keep(**chosen)
             said = ""
-        except (OSError, settings_file.SettingsInvalid):
+        except (CannotWrite, SettingsInvalid):
             said = translate("display", "This could not be kept: it holds until the kiosk is closed.")
         dialog = self._window.gate.dialog
         if isinstance(dialog, DisplayDialog):

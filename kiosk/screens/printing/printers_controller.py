@@ -4,7 +4,6 @@
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -40,8 +39,6 @@ from kiosk.screens.printing.setup import (
     changed,
 )
 from kiosk.station import Station
-from kiosk.storage import settings as settings_file
-from kiosk.storage.database import CannotWrite
 from kiosk.system.worker import Worker
 
 _LOOKS_EVERY = 2_000
@@ -180,18 +177,13 @@ class Equipping(QObject):
         self._show()
 
     def _save(self, change: Change) -> None:
-        """Into the file only what was chosen here: what a command line said for this run stays out of it."""
         choice = changed(self._printing.machines.choice, change)
         values = as_settings(choice)
-        path = self._station.folder / "settings.toml"
         try:
-            settings_file.save(replace(settings_file.load(path), **values), path)  # type: ignore[arg-type]
-        except OSError as error:
-            self._answer = CannotWrite(f"{error.strerror or error}: {path}")
+            self._station.keep(**values)
         except Trouble as trouble:
             self._answer = trouble
         else:
-            self._station.settings = replace(self._station.settings, **values)  # type: ignore[arg-type]
             self._printing.choose(choice)
 
     def _add(self, address: str) -> None:

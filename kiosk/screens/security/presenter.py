@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
+from kiosk.domain.day import midnight
 from kiosk.domain.duty import Action, Officer
 from kiosk.screens.security.now import zone_order
 from kiosk.screens.security.person_lookup import Inquiries
@@ -49,8 +50,7 @@ class Overview:
 
     def midnight(self) -> datetime:
         """When this day began at the venue."""
-        local = self._now().astimezone(self._station.plan.zone_info)
-        return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+        return midnight(self._now(), self._station.plan.zone_info).astimezone(UTC)
 
     def minute(self) -> datetime:
         """Now, as far as a screen tells it."""

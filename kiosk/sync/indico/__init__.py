@@ -17,13 +17,14 @@ Laws:
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from kiosk.sync.indico.api import LOG, LOG_REMEDY, Asked, Event
 from kiosk.sync.indico.check_ins import CheckIns, Remember
 from kiosk.sync.indico.kept import cursor, kept
 from kiosk.sync.indico.pulling import Pulling
 from kiosk.sync.system import Pull, Right, Rights, Taken, Upload
+from kiosk.system.clock import utc_now
 
 _CHECK_IN = Right("check in at the event")
 _LOG = Right(LOG, LOG_REMEDY, needed=False)
@@ -46,7 +47,7 @@ class Indico:
         *,
         basis: str = "",
         eager: bool = False,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Callable[[], datetime] = utc_now,
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
         self._event = Event(server, event, forms)

@@ -119,11 +119,13 @@ def test_a_design_is_chosen_for_printing_and_the_settings_remember(
     designing: Designing, made: Station, qtbot: QtBot
 ) -> None:
     screen = screen_of(designing, made, qtbot, "vip")
+    made.settings = replace(made.settings, gate="B2")
     with qtbot.waitSignal(designing.printing_chosen) as chosen:
         screen.printing_chosen.emit("vip")
     assert chosen.args == ["vip"]
     assert made.settings.badge_template == "vip"
-    assert load_settings(made.folder / "settings.toml").badge_template == "vip"
+    kept = load_settings(made.folder / "settings.toml")
+    assert (kept.badge_template, kept.gate) == ("vip", ""), "a gate chosen for this start alone stays out of the file"
 
 
 def test_a_test_is_printed_with_what_is_on_screen(designing: Designing, made: Station, qtbot: QtBot) -> None:
