@@ -1,11 +1,12 @@
-"""Screens speak English at the start of each test, whatever the one before did."""
+"""Screens speak English at the start of each test, whatever the one before did, and each test leaves them lawful."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.screens.words.language import speak
+from tests.screens import law
 
 
 @pytest.fixture(autouse=True)
@@ -13,3 +14,11 @@ def english(qapp: QApplication) -> Iterator[None]:
     speak("en")
     yield
     speak("en")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None]:
+    """Every board that a test leaves on a screen obeys the law of all."""
+    yield
+    broken = {line for board in law.boards() for line in law.broken(board)}
+    assert not broken, "\n".join(sorted(broken))

@@ -5,6 +5,7 @@ from functools import partial
 
 from kiosk.screens.designer import tools, try_on
 from kiosk.screens.designer.design import Design
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import BAR, RAIL
@@ -102,9 +103,9 @@ def foot(paper: Paper, verdict: tuple[str, str], *, known: bool, alarming: bool)
         Spot(ask=Ask("misfits"), label=" ".join(verdict), box=(x, y, width, _FIT_BOX), enabled=known,
              look=Look.CHOSEN if alarming else Look.FRAMED, paint=partial(_paint_verdict, said=verdict)),
         Spot(ask=Ask("save"), label=translate("designer", "Save design"), box=(x, y + _FIT_BOX + 12, width, _BUTTON),
-             icon="tick", key="F5", look=Look.FILLED),
+             icon="tick", key=keys.PROPOSAL, look=Look.FILLED),
         Spot(ask=Ask("test"), label=translate("designer", "Print a test"), box=(x, y + _FIT_BOX + 76, width, _BUTTON),
-             icon="printer", key="F6"),
+             icon="printer"),
     ]  # fmt: skip
 
 
@@ -116,8 +117,8 @@ def add_layer(paper: Paper) -> Spot:
 
 def more(x: float) -> Spot:
     """The list of designs, and what can be done with them."""
-    return Spot(ask=Ask("more"), label=translate("designer", "Designs"), box=(x, 10, 44, 44), key="F8", look=Look.BARE,
-                paint=partial(paint_icon, name="more"))  # fmt: skip
+    return Spot(ask=Ask("more"), label=translate("designer", "Designs"), box=(x, 10, 44, 44), key=keys.MORE,
+                look=Look.BARE, paint=partial(paint_icon, name="more"))  # fmt: skip
 
 
 def back() -> Spot:

@@ -276,8 +276,6 @@ class Designer(OrganiserScreen):
                 self.tell(None)
             case "Esc":
                 self.design.select()
-            case "F7":
-                self._offer_kinds()
             case _:
                 super().press(key)
 

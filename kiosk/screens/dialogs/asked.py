@@ -15,7 +15,6 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Plan
 from kiosk.domain.questions import Kind, Problem, Question, examine, to_ask, validate
 from kiosk.screens.dialogs.asked_layout import (
-    CHOSEN_BY_KEY,
     CONTROL,
     PRESSED,
     SUGGESTIONS,
@@ -65,7 +64,6 @@ class QuestionDialog(SheetDialog):
         self._page = 0
         self._pages: list[list[Laid]] = [[]]
         self._fields: dict[int, Field | TextField] = {}
-        self._current: int | None = None
         self._begun: tuple[int, ...] = ()
 
     @property
@@ -107,7 +105,6 @@ class QuestionDialog(SheetDialog):
 
     def _choose(self, choice: Choice) -> None:
         question = next(each for each in self._asked.questions if each.id == choice.question)
-        self._current = question.id
         if question.kind is Kind.CHOICES:
             chosen = [each for each in self._answers.get(question.id, "").split(",") if each]
             chosen = [e for e in chosen if e != choice.value] if choice.value in chosen else [*chosen, choice.value]
@@ -189,20 +186,11 @@ class QuestionDialog(SheetDialog):
         spots.append(
             primary_spot(paper, NEXT, label, "tick" if last else "enter", enabled=not self.blocked, beside=beside)
         )
-        keyed = self._keyed()
         for laid in self._pages[self._page]:
-            spots += self._options(paper, laid, keyed == laid.question.id)
+            spots += self._options(paper, laid)
         return spots
 
-    def _keyed(self) -> int | None:
-        """The question whose options bear keys: the first that is not answered yet, else the last one pressed."""
-        pressed = [laid.question.id for laid in self._pages[self._page] if laid.question.kind in PRESSED]
-        open_ones = [each for each in pressed if not self._answers.get(each)]
-        if self._current in pressed and not open_ones:
-            return self._current
-        return open_ones[0] if open_ones else (pressed[0] if pressed else None)
-
-    def _options(self, paper: Paper, laid: Laid, keyed: bool) -> list[Spot]:
+    def _options(self, paper: Paper, laid: Laid) -> list[Spot]:
         question, room = laid.question, paper.width - 2 * MARGIN
         given = self._answers.get(question.id, "")
         if question.kind is Kind.COUNTRY:
@@ -211,9 +199,7 @@ class QuestionDialog(SheetDialog):
             return []
         choices = choices_of(question)
         chosen: frozenset[Hashable] = frozenset(Choice(question.id, each) for each in given.split(",") if each)
-        few = len(choices) <= len(CHOSEN_BY_KEY)
-        keys = CHOSEN_BY_KEY if keyed and few else ()
-        return chips(paper, choices, chosen, (MARGIN, laid.control, room), rows=6, keys=keys, keyed=few)[0]
+        return chips(paper, choices, chosen, (MARGIN, laid.control, room), rows=6)[0]
 
     def _suggestions(self, paper: Paper, laid: Laid, given: str) -> list[Spot]:
         field = self._fields.get(laid.question.id)

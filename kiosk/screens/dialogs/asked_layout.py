@@ -13,10 +13,9 @@ from kiosk.screens.kit.vouching import FOOT
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.question_words import about, problem_words, question_text, spoken
 
-CHOSEN_BY_KEY = ("F6", "F7", "F8", "F9", "F10", "F11")
 PRESSED = (Kind.YES_NO, Kind.CHOICE, Kind.CHOICES)
 YES, NO = "True", "False"
-CONTROL, TEXT, SUGGESTIONS = 56, 108, 48
+CONTROL, TEXT, SUGGESTIONS = 56, 108, 56
 _TOP, _BETWEEN = 184, 24
 
 
@@ -86,7 +85,7 @@ def control_height(paper: Paper, question: Question, room: float) -> float:
         choices = choices_of(question)
         if not choices:
             return 0.0
-        return chips(paper, choices, frozenset(), (0, 0, room), rows=6, keyed=len(choices) <= len(CHOSEN_BY_KEY))[1]
+        return chips(paper, choices, frozenset(), (0, 0, room), rows=6)[1]
     if question.kind is Kind.COUNTRY:
         return CONTROL + 8 + SUGGESTIONS
     return float(TEXT if question.kind is Kind.TEXT else CONTROL)

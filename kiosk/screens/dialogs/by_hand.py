@@ -15,6 +15,7 @@ from kiosk.domain.plan import Plan
 from kiosk.domain.verdict import Admitted, Held
 from kiosk.screens.dialogs.person_line import person_about
 from kiosk.screens.gate.admitted import notes_of
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.chips import arrow, beside, chips
 from kiosk.screens.kit.dialog import MARGIN, SheetDialog
@@ -125,7 +126,7 @@ class ByHandDialog(SheetDialog):
         back = replace(cancel_spot(paper), label=translate("by_hand", "Back"), icon="before")
         badge = translate("by_hand", "Print again…") if self._shown.badges else translate("by_hand", "Print badge")
         box = (paper.width - MARGIN - 198 - 12 - 230, paper.height - FOOT, 230, 64)
-        spots = [back, Spot(ask=BADGE, label=badge, box=box, icon="printer", key="F6")]
+        spots = [back, Spot(ask=BADGE, label=badge, box=box, icon="printer", key=keys.MORE)]
         if not self._shown.officer:
             return spots
         spots.append(primary_spot(paper, SEAL, self._primary(), self._icon(), enabled=self.ready, beside=198 + 242))

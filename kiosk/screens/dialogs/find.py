@@ -137,7 +137,7 @@ class FindDialog(SheetDialog):
         ]
         if more:
             box = (paper.width - MARGIN - 198 - 12 - 190, paper.height - FOOT, 190, 64)
-            spots.append(Spot(ask=MORE, label=translate("find", "More"), box=box, icon="arrow", key="F7"))
+            spots.append(Spot(ask=MORE, label=translate("find", "More"), box=box, icon="arrow"))
         for at in range(self._first, min(len(self._found), self._first + self._rows)):
             match = self._matched(self._found[at])
             spots.append(

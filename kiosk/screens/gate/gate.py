@@ -21,6 +21,7 @@ from kiosk.screens.gate.hearing import Hearing, Silence
 from kiosk.screens.gate.sheet import Sheet
 from kiosk.screens.gate.stage import Stage, lamp_of, scene_of
 from kiosk.screens.gate.views import Bug, Counts, Faults, Recent, Showing, recent_of
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.bar import HEIGHT as BAR
 from kiosk.screens.kit.bar import bar_title
 from kiosk.screens.kit.column import WIDTH, Column
@@ -219,7 +220,7 @@ class Gate(QWidget):
         self._overlay.close()
 
     def _lock(self) -> None:
-        self.press("F12")
+        self.press(keys.LOCK)
 
     def _touch(self) -> None:
         self._touched = self._elapsed()
@@ -325,7 +326,7 @@ class Gate(QWidget):
         """As if the key were pressed: the button that bears it acts; Esc leaves whatever may be left."""
         if key == "Esc":
             self._leave()
-        elif key == "F12" and Intent.LOCK in self._stage.offers:
+        elif key == keys.LOCK and Intent.LOCK in self._stage.offers:
             self._ask(Intent.LOCK)
         else:
             act = next((act for act in self._sheet.acts if act.key == key and act.enabled), None)

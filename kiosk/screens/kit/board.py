@@ -1,53 +1,37 @@
 """A painted screen with places to press: what the officers' screens have in common.
 
 A board is a function of values: `places` says where something can be pressed, `paint` draws the rest. Places live on
-while their values change, so a press that lasts (lockdown) survives a refresh. As on the gate, only F-keys and Esc
-press anything; what else a screen takes from the keyboard, it says itself.
+while their values change, so a press that lasts (lockdown) survives a refresh. As on the gate, only the keys of the
+one table press anything: F10 walks to places that bear none. What else a screen takes from the keyboard, it says.
 """
 
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QWidget
 
-from kiosk.screens.kit.action import RADIUS, RING, cap_width, paint_cap
+from kiosk.screens.kit.action import RING
+from kiosk.screens.kit.keys import HEARD, PROPOSAL, SCREENS
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.theme import Style, Theme, unit
+from kiosk.screens.kit.spot import Look, Spot, paint_spot, paint_tag
+from kiosk.screens.kit.theme import Theme, unit
 from kiosk.screens.kit.touch import Touch
+from kiosk.screens.kit.walking import ENTERS, Section, beside, step_of
 from kiosk.screens.words.language import is_rtl
 
-KEYS = ("F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "Esc")
-
-
-class Look(StrEnum):
-    """How a place looks."""
-
-    FRAMED = "framed"
-    FILLED = "filled"
-    """The one primary action of a screen."""
-    CHOSEN = "chosen"
-    BARE = "bare"
-    """Only what its `paint` draws."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
-    """Somewhere to press. `paint` is given a paper of the spot's own size, and draws instead of icon and label."""
-
-    ask: Hashable
-    """What pressing it says; two spots of a screen never say the same."""
-    label: str
-    box: tuple[float, float, float, float]
-    """Leading edge, top, width, height in base units."""
-    icon: str = ""
-    key: str = ""
-    look: Look = Look.FRAMED
-    enabled: bool = True
-    letters: float = 18
-    paint: Callable[[Paper], None] | None = field(default=None, compare=False)
+__all__ = ["Board", "Look", "Place", "Spot", "paint_spot"]
 
 
 class Place(Touch):
@@ -72,13 +56,25 @@ class Place(Touch):
         """Ground, then words or whatever the spot draws."""
         with QPainter(self) as painter:
             paper = self._board.paper(painter, QSizeF(self.size()))
-            paint_spot(paper, self.spot, down=self.isDown(), focused=self.hasFocus())
+            walked = self._board.walked == self.spot.ask
+            paint_spot(paper, self.spot, down=self.isDown(), focused=walked)
+            if cap := PROPOSAL if walked else SCREENS if self._board.ahead == self.spot.ask else "":
+                paint_tag(paper, cap, self.spot.box[1])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys come here while it is stood on."""
+        event.setAccepted(self._board.walk(event))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Something else was pressed or typed into."""
+        super().focusOutEvent(event)
+        self._board.stray(self.spot.ask)
 
 
 class Board(QWidget):
     """A screen of its own in the window."""
 
-    keys: tuple[str, ...] = KEYS
+    keys: tuple[str, ...] = HEARD
     asked = Signal(object)
     """What the pressed place says."""
 
@@ -87,6 +83,8 @@ class Board(QWidget):
         self._theme = theme
         self._places: dict[Hashable, Place] = {}
         self._gone: list[Place] = []
+        self._walked: Hashable | None = None
+        self._section: Section | None = None
         for key in self.keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
@@ -104,6 +102,12 @@ class Board(QWidget):
 
     def settle(self, paper: Paper) -> None:
         """Lay out child widgets, where a screen has any."""
+
+    def spoken(self) -> str:
+        """What a screen reader calls it: by what it proposes, where it has no title."""
+        spots = [place.spot for place in self._places.values() if place.spot.label]
+        proposed = [spot.label for spot in spots if spot.look is Look.FILLED]
+        return next(iter(proposed or [spot.label for spot in spots]), "")
 
     @property
     def theme(self) -> Theme:
@@ -130,12 +134,16 @@ class Board(QWidget):
         canvas = QPixmap(1, 1)
         with QPainter(canvas) as painter:
             paper = self.paper(painter, QSizeF(self.size()))
-            wanted = {spot.ask: spot for spot in self.spots(paper)}
+            wanted = {spot.ask: spot for spot in map(self._proposed, self.spots(paper))}
+            if self._walked is not None and not (self._walked in wanted and wanted[self._walked].enabled):
+                self._walked = None
+                self.setFocus()
             for ask in self._places.keys() - wanted.keys():
                 self._put_away(self._places.pop(ask))
             for ask, spot in wanted.items():
                 self._put(paper, ask, spot)
             self.settle(paper)
+        self.setAccessibleName(self.spoken())
         self.update()
 
     def _put_away(self, place: Place) -> None:
@@ -161,7 +169,13 @@ class Board(QWidget):
         place.show()
 
     def press(self, key: str) -> None:
-        """As if the key were pressed: the place that bears it says what it says."""
+        """As if the key were pressed: the place that bears it says what it says; F10 walks on."""
+        if key == SCREENS:
+            self._walk_on()
+            return
+        if key == PROPOSAL and self._walked is not None:
+            self._choose_walked()
+            return
         for place in self._places.values():
             if place.spot.key == key and place.isEnabled():
                 self.say(place.spot.ask)
@@ -170,6 +184,81 @@ class Board(QWidget):
     def say(self, ask: object) -> None:
         """A place was pressed."""
         self.asked.emit(ask)
+
+    # Walking
+
+    @property
+    def walked(self) -> Hashable | None:
+        """What is stood on, if anything: F5 and a hand's Enter choose it."""
+        return self._walked
+
+    @property
+    def ahead(self) -> Hashable | None:
+        """Where F10 leads: to the first place of the next part that has any without a key."""
+        sections = [section for section in Section if self._walkable(section)]
+        at = sections.index(self._section) + 1 if self._section in sections else 0
+        return next(iter(self._walkable(sections[at % len(sections)])), None) if sections else None
+
+    def _walkable(self, section: Section) -> dict[Hashable, tuple[float, float, float, float]]:
+        if section is Section.UNWALKED:
+            return {}
+        spots = (place.spot for place in self._places.values())
+        return {
+            spot.ask: spot.box
+            for spot in spots
+            if spot.section is section and spot.enabled and spot.key in ("", SCREENS)
+        }
+
+    def _proposed(self, spot: Spot) -> Spot:
+        """While a place is stood on, F5 is its own."""
+        taken = self._walked is not None and spot.key == PROPOSAL
+        return replace(spot, key="") if taken else spot
+
+    def _walk_on(self) -> None:
+        if (ask := self.ahead) is not None:
+            self._section = self._places[ask].spot.section
+            self._stand_on(ask)
+
+    def _stand_on(self, ask: Hashable) -> None:
+        self._walked = ask
+        self.renew()
+        if ask in self._places:
+            self._places[ask].setFocus()
+
+    def walk(self, event: QKeyEvent) -> bool:
+        """A key while a place is stood on; whether it was for walking. Any other ends the walk."""
+        here = self._walked
+        step = step_of(event, rtl=is_rtl())
+        if here is None or here not in self._places:
+            return False
+        if step is not None:
+            self._stand_on(beside(self._walkable(self._places[here].spot.section), here, step))
+            return True
+        if event.key() in ENTERS:
+            if not event.isAutoRepeat():
+                self._choose_walked()
+            return True
+        if event.text():
+            self.setFocus()
+            self.stray(here)
+        return False
+
+    def _choose_walked(self) -> None:
+        place = self._places.get(self._walked)
+        if place is not None and place.isEnabled():
+            self.say(place.spot.ask)
+
+    def stray(self, ask: Hashable | None) -> None:
+        """A place is stood on no more."""
+        if ask is not None and self._walked == ask:
+            self._walked = None
+            QTimer.singleShot(0, self, self.renew)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The walk begins anew on the next screen."""
+        self._section = None
+        self.stray(self._walked)
+        super().hideEvent(event)
 
     def paper(self, painter: QPainter, size: QSizeF) -> Paper:
         """Something to paint on, in this window's measure."""
@@ -200,47 +289,3 @@ class Board(QWidget):
         """One frame."""
         with QPainter(self) as painter:
             self.paint(self.paper(painter, QSizeF(self.size())))
-
-
-_GROUNDS = {Look.FRAMED: ("border", 2.0, "sheet"), Look.CHOSEN: ("ink", 3.0, "sheet")}
-
-
-def paint_spot(paper: Paper, spot: Spot, *, down: bool, focused: bool) -> None:
-    """The look of a place."""
-    width, height = paper.width - 2 * RING, paper.height - 2 * RING
-    if not spot.enabled and spot.look is not Look.BARE:
-        quiet = paper.colour("quiet")
-        paper.frame(RING, RING, width, height, quiet, stroke=2, radius=RADIUS, fill=quiet)
-    elif spot.look is Look.FILLED:
-        ground = paper.colour("ink_quiet" if down else "primary")
-        paper.frame(RING, RING, width, height, ground, stroke=2, radius=RADIUS, fill=ground)
-    elif spot.look is not Look.BARE:
-        edge, stroke, fill = _GROUNDS[spot.look]
-        paper.frame(RING, RING, width, height, paper.colour(edge), stroke=stroke, radius=RADIUS,
-                    fill=paper.colour("quiet" if down else fill))  # fmt: skip
-    if focused:
-        paper.frame(1, 1, paper.width - 2, paper.height - 2, paper.colour("focus"), stroke=3, radius=RADIUS + 3)
-    if spot.paint is not None:
-        spot.paint(paper)
-    elif spot.look is not Look.BARE:
-        _paint_words(paper, spot, width)
-
-
-def _paint_words(paper: Paper, spot: Spot, width: float) -> None:
-    ink = "ink_quiet" if not spot.enabled else "on_primary" if spot.look is Look.FILLED else "ink"
-    colour, middle = paper.colour(ink), paper.height / 2
-    inset = 20 if width >= 150 else 10
-    key = spot.key if spot.enabled else ""
-    cap = cap_width(paper, key)
-    if not (spot.icon or key):
-        paper.say(spot.label, Style("button", spot.letters), RING + inset, middle, width - 2 * inset, colour,
-                  side="center", smallest=12)  # fmt: skip
-        return
-    x = RING + inset
-    if spot.icon:
-        paper.icon(spot.icon, x, middle, 26, colour)
-        x += 40
-    room = RING + width - inset - (cap + 10 if cap else 0) - x
-    paper.say(spot.label, Style("button", spot.letters), x, middle, room, colour, smallest=12)
-    if key:
-        paint_cap(paper, key, RING + width - inset - cap, middle, ink)

@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.screens.kit.action import cap_width
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
@@ -18,8 +17,6 @@ _Choice = TypeVar("_Choice")
 HEIGHT = 56
 GAP = 10
 _INSET = 20
-_KEYED = 152
-"""So wide at least that words and key stand apart."""
 
 
 def chips(
@@ -30,18 +27,16 @@ def chips(
     *,
     rows: int = 2,
     height: float = HEIGHT,
-    keys: Sequence[str] = (),
-    keyed: bool = False,
 ) -> tuple[list[Spot], float]:
     """Spots for `choices` (what one says, its words) from (x, top) within a width, and where they end.
 
-    Letters shrink until `rows` suffice. `keys` are those of the first choices; `keyed` leaves room for them.
+    Letters shrink until `rows` suffice.
     """
     x, top, width = box
     laid: list[tuple[float, int, float]] = []
     size = 17.0
     for size in (17.0, 16.0, 15.0, 14.0, 13.0):
-        laid = _laid_out(paper, choices, width, size, keyed)
+        laid = _laid_out(paper, choices, width, size)
         if laid[-1][1] < rows:
             break
     spots = [
@@ -49,34 +44,26 @@ def chips(
             ask=ask,
             label=label,
             box=(x + left, top + row * (height + GAP), wide, height),
-            key=key,
             look=Look.CHOSEN if ask in chosen else Look.FRAMED,
             letters=size,
         )
-        for (ask, label), (left, row, wide), key in zip(choices, laid, _keyed(keys, len(choices)), strict=True)
+        for (ask, label), (left, row, wide) in zip(choices, laid, strict=True)
     ]
     return spots, top + (laid[-1][1] + 1) * (height + GAP) - GAP
 
 
 def _laid_out(
-    paper: Paper, choices: Sequence[tuple[Hashable, str]], width: float, size: float, keyed: bool
+    paper: Paper, choices: Sequence[tuple[Hashable, str]], width: float, size: float
 ) -> list[tuple[float, int, float]]:
     places: list[tuple[float, int, float]] = []
     left, row = 0.0, 0
-    cap = cap_width(paper, "F11") + 12 if keyed else 0
     for _, label in choices:
-        wide = min(width, paper.block(label, Style("button", size, 600)).width + 2 * _INSET + 2 + cap)
-        if keyed:
-            wide = min(width, max(wide, _KEYED))
+        wide = min(width, max(HEIGHT, paper.block(label, Style("button", size, 600)).width + 2 * _INSET + 2))
         if left and left + wide > width:
             left, row = 0.0, row + 1
         places.append((left, row, wide))
         left += wide + GAP
     return places
-
-
-def _keyed(keys: Sequence[str], count: int) -> list[str]:
-    return [*keys[:count], *[""] * (count - len(keys))]
 
 
 def arrow(event: QKeyEvent) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Board
 from kiosk.screens.kit.theme import Theme, unit
 
@@ -32,12 +33,13 @@ class SheetDialog(Board):
 
     def press(self, key: str) -> None:
         """A place may bear Esc or F12; otherwise Esc closes, and F12 locks."""
-        if any(place.spot.key == key for place in self.places.values()):
-            super().press(key)
-        elif key == "Esc":
+        borne = any(place.spot.key == key for place in self.places.values())
+        if key == keys.LEAVE and not borne:
             self.close_dialog()
-        elif key == "F12":
+        elif key == keys.LOCK and not borne:
             self.lock_asked.emit()
+        else:
+            super().press(key)
 
     def close_dialog(self) -> None:
         """Leave the screen; once."""

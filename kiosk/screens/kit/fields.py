@@ -3,14 +3,15 @@
 A scanner types into no field: its bursts are taken before any widget sees them. A field sends Enter nowhere.
 """
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from kiosk.screens.kit.action import cap_width, paint_cap
 from kiosk.screens.kit.icons import icon as drawn_icon
 from kiosk.screens.kit.lettering import is_tall
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.theme import Style, font
+from kiosk.screens.kit.theme import LIGHT, Style, font
 
 HEIGHT = 56
 _LOOK = """{kind} {{ background: {sheet}; color: {ink}; placeholder-text-color: {quiet};
@@ -27,23 +28,36 @@ class Field(QLineEdit):
         self.setMaxLength(longest)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._icon, self._ink, self._rtl, self._scale = "", QColor(), False, 1.0
+        self._key, self._theme = "", LIGHT
 
     def put(
-        self, paper: Paper, box: tuple[float, float, float, float], hint: str, *, wrong: bool = False, icon: str = ""
+        self,
+        paper: Paper,
+        box: tuple[float, float, float, float],
+        hint: str,
+        *,
+        wrong: bool = False,
+        icon: str = "",
+        key: str = "",
     ) -> None:
-        """Lay it out on the paper of its parent; `hint` stands there while it is empty, `icon` before the text."""
+        """Lay it out on the paper of its parent; `hint` stands there while it is empty, `icon` before the text, and
+        the cap of the key that leads here behind it while it is empty.
+        """
         self.setAccessibleName(hint)
         if self.placeholderText() != hint:
             self.setPlaceholderText(hint)
         _dress(self, "QLineEdit", paper, wrong)
         self._icon, self._ink, self._rtl, self._scale = icon, paper.colour("ink"), paper.rtl, paper.scale
         start = round(38 * paper.scale) if icon else 0
+        self._key, self._theme = key, paper.theme
         self.setTextMargins(0 if paper.rtl else start, 0, start if paper.rtl else 0, 0)
         _place(self, paper, box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The icon over the ground, before the text."""
         super().paintEvent(event)
+        if self._key and not self.text() and not self.hasFocus():
+            self._paint_key()
         if not self._icon:
             return
         size = 26 * self._scale
@@ -52,6 +66,12 @@ class Field(QLineEdit):
         with QPainter(self) as painter:
             drawn = drawn_icon(self._icon, self._ink, size, self.devicePixelRatio(), self._rtl)
             painter.drawPixmap(QPointF(x, (self.height() - size) / 2), drawn)
+
+    def _paint_key(self) -> None:
+        with QPainter(self) as painter:
+            ratio = self.devicePixelRatio()
+            paper = Paper(painter, QSizeF(self.size()), self._scale, self._theme, rtl=self._rtl, ratio=ratio)
+            paint_cap(paper, self._key, paper.width - 14 - cap_width(paper, self._key), paper.height / 2, "ink_quiet")
 
 
 class TextField(QPlainTextEdit):

@@ -1,7 +1,7 @@
 """The frame of the officers' screens: a dark rail with the rooms, a bar with title, tabs and how the kiosk is.
 
 A screen paints its body from `RAIL` and `BAR` on, in base units of the window. Rooms that the officer on duty may not
-enter are not on the rail. F10 goes to the next room of the rail, F12 locks; the rail shows both.
+enter are not on the rail. F10 walks the rail from the next room on, then the tabs and the body; F12 locks.
 """
 
 from collections.abc import Sequence
@@ -16,8 +16,10 @@ from PySide6.QtCore import Signal
 from kiosk.screens.kit.action import RING, cap_width, paint_cap
 from kiosk.screens.kit.bar import fitting_chips, paint_chip
 from kiosk.screens.kit.board import Board, Look, Spot
+from kiosk.screens.kit.keys import LOCK
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style, Theme
+from kiosk.screens.kit.walking import Section
 from kiosk.screens.words.health import Health, Part, Statuses, parts
 from kiosk.screens.words.language import clock, translate
 
@@ -25,7 +27,6 @@ RAIL, BAR = 96, 64
 MARGIN = 24
 _ROOM_HEIGHT = 88
 _TAB_GAP = 8
-_WALKING, _LOCKING = "F10", "F12"
 _ICON = 26
 
 
@@ -98,6 +99,11 @@ class Screen(Board):
         """Title in the bar."""
         raise NotImplementedError
 
+    def spoken(self) -> str:
+        """The title, and which view."""
+        here = next((tab.label for tab in self.tabs() if tab.ask == self.tab), "")
+        return f"{self.heading()} {here}".strip()
+
     def tabs(self) -> Sequence[Tab]:
         """Views; `self.tab` is the `ask` of the present one."""
         return ()
@@ -149,6 +155,8 @@ class Screen(Board):
     def _rail(self, paper: Paper) -> list[Spot]:
         rooms = [room for room in Room if room in self._around.rooms and room is not Room.LOCK]
         spots = [self._rail_spot(room, BAR + at * _ROOM_HEIGHT) for at, room in enumerate(rooms)]
+        here = next((at for at, room in enumerate(rooms) if room is self.room), -1)
+        spots = [*spots[here + 1 :], *spots[: here + 1]]
         if Room.LOCK in self._around.rooms:
             spots.append(self._rail_spot(Room.LOCK, paper.height - _ROOM_HEIGHT))
         return spots
@@ -159,19 +167,12 @@ class Screen(Board):
             ask=room,
             label=room_name(room),
             box=(0, top, RAIL, _ROOM_HEIGHT),
-            key=(key := _LOCKING if room is Room.LOCK else _WALKING if room is self._next_room() else ""),
+            key=(key := LOCK if room is Room.LOCK else ""),
+            section=Section.RAIL,
             look=Look.BARE,
             enabled=not here,
             paint=partial(_paint_room, room=room, here=here, key=key),
         )
-
-    def _next_room(self) -> Room | None:
-        """Where the key that walks the rail leads: the room below, from the last one the first."""
-        rooms = [room for room in Room if room in self._around.rooms and room is not Room.LOCK]
-        others = [room for room in rooms if room is not self.room]
-        order = list(Room)
-        below = (room for room in others if order.index(room) > order.index(self.room))
-        return next(below, others[0] if others else None)
 
     def _paint_rail(self, paper: Paper) -> None:
         paper.fill(0, 0, RAIL, paper.height, paper.colour("column"))
@@ -199,6 +200,7 @@ class Screen(Board):
                     box=(x, 0, width, BAR),
                     look=Look.BARE,
                     enabled=not here,
+                    section=Section.TABS,
                     paint=partial(paint_tab, tab=tab, here=here),
                 )
             )

@@ -10,7 +10,7 @@ from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.words.language import figure, translate
 
-KNOB = 40
+KNOB = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +83,4 @@ def _say(paper: Paper, said: str, x: float, y: float, width: float) -> None:
 def _paint_knob(paper: Paper, *, icon: str, enabled: bool) -> None:
     edge = paper.colour("border" if enabled else "line")
     paper.frame(RING, RING, KNOB, KNOB, edge, stroke=2 if enabled else 1, radius=6)
-    paper.icon(icon, RING + 10, RING + KNOB / 2, 20, paper.colour("ink" if enabled else "border"))
+    paper.icon(icon, RING + (KNOB - 24) / 2, RING + KNOB / 2, 24, paper.colour("ink" if enabled else "border"))

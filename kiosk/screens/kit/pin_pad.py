@@ -9,10 +9,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
+from kiosk.screens.kit.walking import Section
 from kiosk.screens.words.language import is_rtl, translate
 
 KEY = (124, 92)
@@ -77,9 +79,10 @@ def pad(x: float, top: float, digits: Digits, *, enabled: bool = True) -> list[S
                 ask=name,
                 label=_label(name),
                 box=(x + column * (KEY[0] + GAP), top + row * (KEY[1] + GAP), *KEY),
-                key="F5" if name == ENTER else "",
+                key=keys.PROPOSAL if name == ENTER else "",
                 look=Look.FILLED if name == ENTER else Look.FRAMED,
                 enabled=usable,
+                section=Section.UNWALKED,
                 paint=partial(_paint_key, name=name, usable=usable),
             )
         )

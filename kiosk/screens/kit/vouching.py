@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import TooSoon, WrongPin
-from kiosk.screens.kit import pin_pad
+from kiosk.screens.kit import keys, pin_pad
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.dialog import MARGIN, SheetDialog
 from kiosk.screens.kit.paper import Paper
@@ -142,7 +142,7 @@ def primary_spot(paper: Paper, ask: object, label: str, icon: str, *, enabled: b
         label=label,
         box=(MARGIN, paper.height - FOOT, paper.width - 2 * MARGIN - (beside + 12 if beside else 0), 64),
         icon=icon,
-        key="F5" if enabled else "",
+        key=keys.PROPOSAL if enabled else "",
         look=Look.FILLED,
         enabled=enabled,
         letters=20,

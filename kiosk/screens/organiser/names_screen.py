@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.people import Delegate, DelegateId
 from kiosk.domain.plan import Plan
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.category_mark import named_badge
 from kiosk.screens.kit.fields import Field
@@ -154,6 +155,6 @@ class NamesScreen(ListingScreen):
             return []
         edited, empty = self._edited, not self.spelling.text().strip()
         label = translate("names", "Confirm my edit") if edited else translate("names", "Confirm as spelt")
-        confirm = replace(button(Editing.CONFIRM, label, "tick", "F5", enabled=not empty), look=Look.FILLED)
-        back = button(Editing.AS_SPELT, translate("names", "Undo my edit"), "undo", "F6", enabled=edited)
-        return [confirm, back, button(Editing.EDIT, translate("names", "Edit"), "text", "F7")]
+        confirm = replace(button(Editing.CONFIRM, label, "tick", keys.PROPOSAL, enabled=not empty), look=Look.FILLED)
+        back = button(Editing.AS_SPELT, translate("names", "Undo my edit"), "undo", keys.UNDO, enabled=edited)
+        return [confirm, back, button(Editing.EDIT, translate("names", "Edit"), "text", keys.MORE)]

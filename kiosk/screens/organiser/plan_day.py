@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from kiosk.domain.plan import Plan
-from kiosk.screens.kit.action import RING, cap_width, paint_cap
+from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.lettering import Block
 from kiosk.screens.kit.paging import KNOB, pager, paint_pager
@@ -65,21 +65,12 @@ class Programme:
     def _days(self, paper: Paper) -> Iterator[Spot]:
         y = self.layout.sessions_top + (SESSIONS_HEAD - SWITCH) / 2
         right = self.layout.right
-        keys = self._keys()
         for shown in reversed(self._near_days()):
-            label, key = day_name(self.plan, shown), keys.get(shown, "")
-            width = paper.block(label, Style("body", 15, 600)).width + 32 + (cap_width(paper, key) + 8 if key else 0)
+            label = day_name(self.plan, shown)
+            width = paper.block(label, Style("body", 15, 600)).width + 32
             right -= width
-            draw = partial(_paint_day, label=label, key=key, chosen=shown == self.day.date)
-            yield Spot(ask=shown, label=day(shown), box=(right, y, width, SWITCH), key=key, look=Look.BARE, paint=draw)
-
-    def _keys(self) -> dict[date, str]:
-        """F6 goes to the day before, F7 to the one after."""
-        if self.day.date not in self.days:
-            return {}
-        at = self.days.index(self.day.date)
-        before, after = self.days[max(0, at - 1) : at], self.days[at + 1 : at + 2]
-        return {**dict.fromkeys(before, "F6"), **dict.fromkeys(after, "F7")}
+            draw = partial(_paint_day, label=label, chosen=shown == self.day.date)
+            yield Spot(ask=shown, label=day(shown), box=(right, y, width, SWITCH), look=Look.BARE, paint=draw)
 
     def _near_days(self) -> Sequence[date]:
         """The days around the one shown, as many as there is room for."""
@@ -194,12 +185,9 @@ def _paint_bar(paper: Paper, *, name: str, ground: str, chosen: bool, width: flo
         paper.put(short, RING + _INSET, RING + (BAR_HEIGHT - short.height) / 2, ink)
 
 
-def _paint_day(paper: Paper, *, label: str, key: str, chosen: bool) -> None:
+def _paint_day(paper: Paper, *, label: str, chosen: bool) -> None:
     width, height = paper.width - 2 * RING, paper.height - 2 * RING
     if chosen:
         paper.frame(RING, RING, width, height, paper.colour("ink"), stroke=3, radius=6, fill=paper.colour("sheet"))
     ink = paper.colour("ink" if chosen else "ink_quiet")
-    if key:
-        paint_cap(paper, key, RING + width - 12 - cap_width(paper, key), RING + height / 2, "ink_quiet")
-        width -= cap_width(paper, key) + 8
     paper.say(label, Style("body", 15, 600), RING + 4, RING + height / 2, width - 8, ink, side="center", smallest=11)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.plan import Plan
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.category_mark import named_badge
 from kiosk.screens.kit.frame import Surroundings
@@ -146,7 +147,7 @@ class SourcesScreen(ListingScreen):
         if row is None or not self.following.may_act:
             return []
         if isinstance(row, Server):
-            spot = button(TryNow(), translate("sync", "Try now"), "undo", "F5")
+            spot = button(TryNow(), translate("sync", "Try now"), "undo", keys.PROPOSAL)
         else:
-            spot = button(Settle(row.conflict.id), translate("sync", "Settled"), "tick", "F5")
+            spot = button(Settle(row.conflict.id), translate("sync", "Settled"), "tick", keys.PROPOSAL)
         return [replace(spot, look=Look.FILLED)]

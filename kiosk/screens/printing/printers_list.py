@@ -6,13 +6,14 @@ from functools import partial
 
 from kiosk.domain.plan import Plan
 from kiosk.printing.choice import Failover
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look as SpotLook
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.category_mark import BADGE, paint_badge
 from kiosk.screens.kit.fields import HEIGHT as FIELD
 from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
-from kiosk.screens.kit.paging import clamped, pager, paint_pager, split
+from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pager, split
 from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
@@ -69,7 +70,7 @@ class MachineList:
         """Which printers go on which page."""
         room = self.foot_top - self.rows_top - 8
         whole = ROW * len(self.setup.machines)
-        return split([ROW] * len(self.setup.machines), room if whole <= room else room - 56)
+        return split([ROW] * len(self.setup.machines), room if whole <= room else room - KNOB - 16)
 
     @property
     def field_box(self) -> tuple[float, float, float, float]:
@@ -81,10 +82,11 @@ class MachineList:
         label = translate("printers", "Look again")
         width = paper.block(label, Style("button", 16)).width + 132
         found = [
-            Spot(ask=Look.AGAIN, label=label, icon="search", key="F8", letters=16, enabled=not self.setup.searching,
-                 box=(self.right - width, TOP, width, CHIP)),
+            Spot(ask=Look.AGAIN, label=label, icon="search", key=keys.FIND, letters=16,
+                 enabled=not self.setup.searching, box=(self.right - width, TOP, width, CHIP)),
             *self._rows(),
-            *pager(MACHINES, clamped(self.page, self.pages), self.pages, self.right - 180, self.foot_top - 52, 180),
+            *pager(MACHINES, clamped(self.page, self.pages), self.pages, self.right - 180,
+                   self.foot_top - KNOB - 8, 180),
         ]  # fmt: skip
         if self.setup.may_change:
             label = translate("printers", "Add printer")
@@ -131,7 +133,7 @@ class MachineList:
             lower = translate("printers", "Looking for printers …")
         paint_two(paper, upper, lower, LEFT, TOP + CHIP / 2, self.width - 320, 18)
         page = clamped(self.page, self.pages)
-        paint_pager(paper, page, self.pages, self.right - 180, self.foot_top - 52, 180)
+        paint_pager(paper, page, self.pages, self.right - 180, self.foot_top - KNOB - 8, 180)
         paper.rule(LEFT, self.foot_top + 8, self.width, paper.colour("line"))
         title = translate("printers", "When a printer stops")
         paper.say(title, Style("body", 16, 600), LEFT, self.foot_top + 32 + CHIP / 2, self._title_room(paper), ink,

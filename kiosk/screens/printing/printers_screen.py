@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.plan import Plan
 from kiosk.printing.printers import Condition
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.category_mark import paint_badge
@@ -59,7 +60,7 @@ from kiosk.screens.words.naming import category_name
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _STOCKS = (50, 100, 250, 500)
-_SQUARE, _SQUARES = 44, 5
+_SQUARE, _SQUARES = 56, 5
 _CHIP = 56
 
 
@@ -203,21 +204,21 @@ class PrintersScreen(ListingScreen):
         ink = paper.colour("ink" if chosen else "border")
         paper.frame(RING, RING, _SQUARE, _SQUARE, ink, stroke=3 if chosen else 1, radius=6,
                     fill=paper.colour("sheet"))  # fmt: skip
-        paint_badge(paper, self._plan.categories[code], RING + 10, RING + _SQUARE / 2)
+        paint_badge(paper, self._plan.categories[code], RING + 16, RING + _SQUARE / 2)
 
     def _buttons(self) -> list[Spot]:
         machine = self._machine
         if machine is None or not self.setup.may_change:
             return []
         name, choice = machine.name, self.setup.choice
-        use = button(Use(name), translate("printers", "Print badges here"), "tick", "F5")
+        use = button(Use(name), translate("printers", "Print badges here"), "tick", keys.PROPOSAL)
         buttons = [replace(use, look=Look.FILLED, enabled=name != choice.printer)]
         if name and name == choice.second:
-            buttons.append(button(UseSecond(""), translate("printers", "No second printer"), "cross", "F6"))
+            buttons.append(button(UseSecond(""), translate("printers", "No second printer"), "cross"))
         elif name:
-            second = button(UseSecond(name), translate("printers", "Second printer"), "printer", "F6")
+            second = button(UseSecond(name), translate("printers", "Second printer"), "printer")
             buttons.append(replace(second, enabled=name != choice.printer))
-        buttons.append(button(PrintTrial(name), translate("printers", "Test badge"), "badge", "F7"))
+        buttons.append(button(PrintTrial(name), translate("printers", "Test badge"), "badge", keys.MORE))
         return buttons
 
 

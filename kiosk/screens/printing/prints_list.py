@@ -80,7 +80,7 @@ class JobList:
     def spots(self, paper: Paper) -> list[Spot]:
         """Choices, hold, what printers offer, every badge, and places to turn pages."""
         found = [*self._chips(paper), *self._offers(), *self._rows()]
-        found += pager(JOBS, clamped(self.page, self.pages), self.pages, self.right - 180, self.bottom - 52, 180)
+        found += pager(JOBS, clamped(self.page, self.pages), self.pages, self.right - 180, self.bottom - KNOB - 8, 180)
         if self.prints.may_act:
             found.append(self._hold(paper))
         return found
@@ -100,7 +100,7 @@ class JobList:
         held = self.prints.held
         label = translate("prints", "Go on printing") if held else translate("prints", "Hold all")
         width = paper.block(label, Style("button", 16)).width + 132
-        return Spot(ask=Do(Wish.RESUME if held else Wish.HOLD), label=label, key="F8", letters=16,
+        return Spot(ask=Do(Wish.RESUME if held else Wish.HOLD), label=label, letters=16,
                     icon="next" if held else "clock", box=(self.right - width, TOP, width, CHIP),
                     look=Look.CHOSEN if held else Look.FRAMED)  # fmt: skip
 
@@ -137,9 +137,9 @@ class JobList:
             self._paint_notice(paper, printer, TOP + CHIP + 12 + at * (NOTICE + 8))
         self._paint_heads(paper)
         pages = self.pages
-        paint_pager(paper, clamped(self.page, pages), pages, self.right - 180, self.bottom - 52, 180)
+        paint_pager(paper, clamped(self.page, pages), pages, self.right - 180, self.bottom - KNOB - 8, 180)
         said = tally_words(self.prints)
-        paper.say(said, Style("small", 15), LEFT, self.bottom - 52 + KNOB / 2, self.width - 196,
+        paper.say(said, Style("small", 15), LEFT, self.bottom - KNOB - 8 + KNOB / 2, self.width - 196,
                   paper.colour("ink_quiet"), smallest=11)  # fmt: skip
 
     def _paint_heads(self, paper: Paper) -> None:

@@ -10,6 +10,7 @@ from kiosk.badges.face import number_text
 from kiosk.domain.plan import Plan
 from kiosk.printing.needs import Need
 from kiosk.printing.queue import Stage
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.category_mark import named_badge
 from kiosk.screens.kit.frame import Surroundings
@@ -171,17 +172,17 @@ class PrintsScreen(ListingScreen):
             return self._choices(job)
         intent = job.intent.intent
         others = bool(self.prints.others(job.intent.printer))
-        elsewhere = button(Elsewhere.CHOOSE, translate("prints", "Other printer"), "printer", "F7", enabled=others)
+        elsewhere = button(Elsewhere.CHOOSE, translate("prints", "Other printer"), "printer", keys.MORE, enabled=others)
         match job.intent.stage:
             case Stage.WAITING:
-                cancel = button(Do(Wish.CANCEL, intent), translate("prints", "Cancel this print"), "cross", "F6")
+                cancel = button(Do(Wish.CANCEL, intent), translate("prints", "Cancel this print"), "cross", keys.UNDO)
                 return [elsewhere, cancel]
             case Stage.FAILED:
-                again = button(Do(Wish.RETRY, intent), translate("prints", "Try again"), "printer", "F5")
+                again = button(Do(Wish.RETRY, intent), translate("prints", "Try again"), "printer", keys.PROPOSAL)
                 return [replace(again, look=Look.FILLED), elsewhere]
             case Stage.UNKNOWN if asked(job, self.prints.now):
-                out = button(Do(Wish.CAME_OUT, intent), translate("prints", "Yes, it did"), "tick", "F5")
-                nothing = button(Do(Wish.NOT_OUT, intent), translate("prints", "No, it did not"), "cross", "F6")
+                out = button(Do(Wish.CAME_OUT, intent), translate("prints", "Yes, it did"), "tick", keys.PROPOSAL)
+                nothing = button(Do(Wish.NOT_OUT, intent), translate("prints", "No, it did not"), "cross")
                 return [out, nothing]
         return []
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.printing.needs import Need
 from kiosk.printing.queue import SUPERVISED_FROM, Stage
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.chips import arrow, beside
 from kiosk.screens.kit.dialog import MARGIN
@@ -26,8 +27,8 @@ from kiosk.screens.words.language import clock, figure, translate
 from kiosk.screens.words.need_words import need_words
 
 PRINT, CAME_OUT, DID_NOT, GIVE_UP = "print", "came_out", "did_not", "give_up"
-_TOP, _ROW, _GAP = 88, 52, 6
-_HISTORY = _TOP + 5 * (_ROW + _GAP) + 22
+_TOP, _ROW, _GAP = 86, 56, 4
+_HISTORY = _TOP + 5 * (_ROW + _GAP) + 16
 
 
 class ReprintDialog(VouchingDialog):
@@ -148,8 +149,8 @@ class ReprintDialog(VouchingDialog):
             half = (room - 12) / 2
             came, lost = translate("reprint", "It came out"), translate("reprint", "It did not")
             return [
-                Spot(ask=CAME_OUT, label=came, box=(MARGIN, top, half, 64), icon="tick", key="F6"),
-                Spot(ask=DID_NOT, label=lost, box=(MARGIN + half + 12, top, half, 64), icon="cross", key="F7"),
+                Spot(ask=CAME_OUT, label=came, box=(MARGIN, top, half, 64), icon="tick"),
+                Spot(ask=DID_NOT, label=lost, box=(MARGIN + half + 12, top, half, 64), icon="cross"),
             ]
         more = 240.0 if self.stage is Stage.WAITING else 0.0
         spots = [
@@ -160,7 +161,7 @@ class ReprintDialog(VouchingDialog):
         if more:
             label = translate("reprint", "Give it up")
             spots.append(
-                Spot(ask=GIVE_UP, label=label, box=(MARGIN + room - more, top, more, 64), icon="undo", key="F7")
+                Spot(ask=GIVE_UP, label=label, box=(MARGIN + room - more, top, more, 64), icon="undo", key=keys.UNDO)
             )
         return spots
 

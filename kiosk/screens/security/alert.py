@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from kiosk.domain.duty import Action
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.action import RADIUS, RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import MARGIN
@@ -38,8 +39,8 @@ def opened_spots(desk: Desk, opened: Opened) -> list[Spot]:
         return spots
     if alert.kind is AlertKind.WATCHLIST:
         other = translate("security", "This is somebody else")
-        spots.append(desk.button(Ask.SOMEBODY_ELSE, other, "cross", "F6", 1))
-    spots.append(desk.button(Ask.ACKNOWLEDGE, translate("security", "Acknowledge"), "tick", "F5", filled=True))
+        spots.append(desk.button(Ask.SOMEBODY_ELSE, other, "cross", keys.NOT_THIS_PERSON, 1))
+    spots.append(desk.button(Ask.ACKNOWLEDGE, translate("security", "Acknowledge"), "tick", keys.PROPOSAL, filled=True))
     return [*spots, *_chips(desk, opened)]
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import BAR, MARGIN
 from kiosk.screens.kit.one_line import one_line
@@ -66,7 +67,7 @@ def muster_spots(paper: Paper, muster: MusterView, view: SecurityView, plan: Pla
     label = translate("security", "Write the list as PDF")
     box = (first.start, paper.height - MARGIN - _BUTTON, first.room, _BUTTON)
     spots.append(
-        Spot(ask=Ask.PRINT_MUSTER, label=label, box=box, icon="printer", key="F5", look=Look.FILLED,
+        Spot(ask=Ask.PRINT_MUSTER, label=label, box=box, icon="printer", key=keys.PROPOSAL, look=Look.FILLED,
              enabled=not muster.waiting)
     )  # fmt: skip
     return spots

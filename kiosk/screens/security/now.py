@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.action import RADIUS, RING, cap_width, paint_cap
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import MARGIN
@@ -29,7 +30,7 @@ _ROW, _TIGHT = 62, 56
 _INDENT = 22
 _DELEGATION = 38
 _LOCK, _MUSTER = 96, 64
-_KEY = "F11"
+_KEY = keys.MORE
 """Held as long as a finger, it locks too."""
 _WHITE = QColor("#FFFFFF")
 
@@ -55,7 +56,7 @@ def now_spots(paper: Paper, strip: Strip, view: SecurityView, plan: Plan, pages:
     if Action.MUSTER in view.rights:
         muster = translate("security", "Muster count")
         box = (strip.start, below, strip.room, _MUSTER)
-        spots.append(Spot(ask=Ask.MUSTER, label=muster, box=box, icon="officers", key="F8"))
+        spots.append(Spot(ask=Ask.MUSTER, label=muster, box=box, icon="officers"))
     return spots
 
 
@@ -184,7 +185,7 @@ def _lock_spot(strip: Strip, view: SecurityView, plan: Plan, top: float, held: f
     label = translate("security", "Lock all gates")
     able = view.lockdown is None and Action.LOCKDOWN in view.rights
     paint = partial(_paint_lock, view=view, plan=plan, held=held)
-    return Spot(ask=Ask.LOCK, label=label, box=box, look=Look.BARE, enabled=able, paint=paint)
+    return Spot(ask=Ask.LOCK, label=label, box=box, look=Look.BARE, enabled=able, paint=paint, key=_KEY if able else "")
 
 
 def _paint_lock(paper: Paper, *, view: SecurityView, plan: Plan, held: float) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.chips import arrow
 from kiosk.screens.kit.fields import Field
@@ -43,7 +44,7 @@ from kiosk.screens.words.language import translate
 from kiosk.screens.words.tokens import tokens
 
 NOW, MUSTER = "now", "muster"
-SEARCH, LOCK = "F9", "F11"
+SEARCH, LOCK = keys.FIND, keys.MORE
 _T = TypeVar("_T")
 _BEAT = 40
 """Milliseconds between two looks at a finger that holds."""
@@ -168,7 +169,7 @@ class Security(Screen):
         hint = translate("security", "Badge, name or number")
         searching = self.tab == NOW and Action.SEARCH_FREELY in self._view.rights
         if searching:
-            self.search.put(paper, (third.start, FIELD_TOP, third.room, FIELD), hint)
+            self.search.put(paper, (third.start, FIELD_TOP, third.room, FIELD), hint, key=SEARCH)
         self.search.setVisible(searching)
         if note is not None:
             self.note.put(paper, note, translate("security", "Note"))

@@ -8,6 +8,7 @@ from kiosk.badges.face import number_text
 from kiosk.domain.duty import Action
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Plan
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.frame import BAR, MARGIN
 from kiosk.screens.kit.one_line import one_line
@@ -80,7 +81,7 @@ def _paint_hint(desk: Desk) -> None:
 
 def _sure(desk: Desk, ask: Ask, label: str, icon: str) -> list[Spot]:
     back = desk.button(Ask.BACK, translate("security", "Leave it"), "undo", "Esc")
-    return [desk.button(ask, label, icon, "F5", 1, filled=True), back]
+    return [desk.button(ask, label, icon, keys.PROPOSAL, 1, filled=True), back]
 
 
 def _paint_question(desk: Desk, question: str, consequence: str) -> None:

@@ -4,6 +4,7 @@ from kiosk.badges.face import number_text
 from kiosk.domain.duty import Action
 from kiosk.domain.people import Delegate
 from kiosk.domain.verdict import Admitted
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.one_line import one_line
 from kiosk.screens.kit.person import has_second_name, letter_of, quiet_line, shown_name
@@ -37,7 +38,7 @@ def traced_spots(desk: Desk, traced: Traced) -> list[Spot]:
         label = translate("security", "Revoke the ticket")
         if number is not None:
             label = translate("security", "Revoke {serial}").format(serial=ltr(number_text(number)))
-        spots.append(desk.button(Ask.REVOKE, label, "cross", "F5", filled=True))
+        spots.append(desk.button(Ask.REVOKE, label, "cross", keys.PROPOSAL, filled=True))
     return spots
 
 

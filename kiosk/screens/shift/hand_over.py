@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPageLayout, QPageSize, QPainter, 
 from kiosk.badges.codes import symbol
 from kiosk.domain.duty import Role
 from kiosk.journal.heads import head_words, read
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Board, Look, Spot
 from kiosk.screens.kit.column import WIDTH as COLUMN
 from kiosk.screens.kit.column import Lamp, paint_shut
@@ -104,8 +105,9 @@ class HandOverScreen(Board):
             label = translate("hand_over", "Next officer")
         width = WIDTH * 0.62
         return [
-            Spot(ask=NEXT, label=label, box=(x, top, width, _BUTTON), icon="officer", key="F5", look=Look.FILLED),
-            Spot(ask=PRINT, label=translate("hand_over", "Print"), icon="printer", key="F6",
+            Spot(ask=NEXT, label=label, box=(x, top, width, _BUTTON), icon="officer", key=keys.PROPOSAL,
+                 look=Look.FILLED),
+            Spot(ask=PRINT, label=translate("hand_over", "Print"), icon="printer", key=keys.MORE,
                  box=(x + width + 12, top, WIDTH - width - 12, _BUTTON)),
         ]  # fmt: skip
 

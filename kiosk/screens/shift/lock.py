@@ -155,9 +155,7 @@ class LockScreen(PinScreen):
         if self._lock.purpose is not Purpose.UNLOCK:
             return [Spot(ask=BACK, label=translate("lock", "Back"), box=box, icon="cross", key="Esc", letters=16)]
         if self._lock.on_duty:
-            return [
-                Spot(ask=END, label=translate("lock", "End the shift"), box=box, icon="exit", key="F12", letters=16)
-            ]
+            return [Spot(ask=END, label=translate("lock", "End the shift"), box=box, icon="exit", letters=16)]
         return []
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.action import RADIUS
 from kiosk.screens.kit.board import Board, Spot
 from kiosk.screens.kit.column import WIDTH as COLUMN
@@ -154,7 +155,7 @@ def take_off(places: Places) -> Spot:
         label=translate("pin_screen", "Scanned by mistake? Take it off"),
         box=(places.pad, places.foot, float(PAD), float(FOOT)),
         icon="undo",
-        key="F6",
+        key=keys.UNDO,
         letters=16,
     )
 

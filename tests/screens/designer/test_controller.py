@@ -130,7 +130,7 @@ def test_a_design_is_chosen_for_printing_and_the_settings_remember(
 
 def test_a_test_is_printed_with_what_is_on_screen(designing: Designing, made: Station, qtbot: QtBot) -> None:
     screen = screen_of(designing, made, qtbot)
-    screen.press("F6")
+    screen.places[Ask("test")].click()
     qtbot.waitUntil(lambda: screen.notice is not None, timeout=PATIENCE)
     assert (made.folder / "badges" / "test delegate.pdf").read_bytes().startswith(b"%PDF")
 
@@ -138,7 +138,7 @@ def test_a_test_is_printed_with_what_is_on_screen(designing: Designing, made: St
 def test_a_printer_that_is_not_there_is_said(designing: Designing, made: Station, qtbot: QtBot) -> None:
     made.settings = replace(made.settings, printer="zpl://127.0.0.1:1")
     screen = screen_of(designing, made, qtbot)
-    screen.press("F6")
+    screen.places[Ask("test")].click()
     qtbot.waitUntil(lambda: screen.notice is not None, timeout=PATIENCE)
     assert screen.notice is not None
     assert screen.notice.title == "The printer is not found"

@@ -559,18 +559,18 @@ def test_a_picture_that_is_not_there_is_shown_as_a_gap(make: Make) -> None:
 def test_the_list_of_designs_says_which_is_printed_and_what_can_be_done(make: Make) -> None:
     screen = make("vip")
     screen.show_printed("delegate")
-    words = menu_of(screen, lambda: screen.press("F8"))
+    words = menu_of(screen, lambda: screen.press("F11"))
     assert "Delegate, 96 × 134 mm (printed now)" in words
     assert "Print badges with this design" in words
     assert "Delete this design…" not in words
     screen.design.save()
-    assert "Delete this design…" in menu_of(screen, lambda: screen.press("F8"))
+    assert "Delete this design…" in menu_of(screen, lambda: screen.press("F11"))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 def test_every_kind_can_be_added_by_key(make: Make) -> None:
     screen = make()
-    assert "Category band" in menu_of(screen, lambda: screen.press("F7"))
+    assert "Category band" in menu_of(screen, lambda: screen.places[Ask("add")].click())
 
 
 def menu_of(screen: Designer, open_it: Callable[[], None]) -> list[str]:

@@ -189,12 +189,12 @@ def test_a_badge_for_whoever_was_found(hall: Hall, duty: Duty) -> None:
     duty.operator = KIM
     dialog = found(hall, "3")
     assert dialog.places[BADGE].spot.label == "Print badge"
-    dialog.press("F6")
+    dialog.press("F11")
     assert hall.tray.last(whose(hall, "3")).serial == 1
     assert dialog.shown.said == "The badge is being printed."
     hall.tray.move(whose(hall, "3"), Event.SEND, Event.PRINT)
     assert dialog.places[BADGE].spot.label == "Print again…"
-    dialog.press("F6")
+    dialog.press("F11")
     assert isinstance(hall.dialog, ReprintDialog)
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.screens.gate.gate import Gate
@@ -104,24 +106,68 @@ def test_the_idle_gate_leads_to_the_first_room(window: Window, qtbot: QtBot) -> 
     assert window.current is security
 
 
-def test_one_key_walks_the_rail_and_the_rail_shows_it(window: Window) -> None:
+def walk(screen: Screen, *keys: Qt.Key) -> None:
+    for key in keys:
+        place = screen.places.get(screen.walked)
+        QTest.keyClick(place if place is not None else screen, key)
+
+
+def test_f10_and_enter_walk_the_rail_and_the_rail_shows_it(window: Window) -> None:
     security, organiser = plain(window), plain(window, Organiser)
     window.allow({Room.GATE, Room.SECURITY, Room.ORGANISER, Room.LOCK})
-    walked = []
-    for _ in range(4):
+    window.gate.press("F10")
+    walked: list[QWidget] = []
+    for _ in range(3):
         here = window.current
-        assert isinstance(here, Screen | Gate)
         walked.append(here)
-        if isinstance(here, Screen):
-            assert [place.spot.key for place in here.places.values()].count("F10") == 1
+        assert isinstance(here, Screen)
+        before = here.grab().toImage()
+        ahead = here.ahead
         here.press("F10")
-    assert walked == [window.gate, security, organiser, window.gate]
+        assert here.walked == ahead and here.grab().toImage() != before
+        walk(here, Qt.Key.Key_Return)
+        if window.current is window.gate:
+            break
+    assert [*walked, window.current] == [security, organiser, window.gate]
 
 
-def test_whoever_has_no_other_room_has_no_key_that_walks(window: Window) -> None:
+def test_f10_goes_on_to_tabs_and_body_and_arrows_walk_within(window: Window, qtbot: QtBot) -> None:
     security = plain(window)
-    window.allow({Room.SECURITY, Room.LOCK})
-    assert {place.spot.key for place in security.places.values() if isinstance(place.spot.ask, Room)} == {"", "F12"}
+    plain(window, Organiser)
+    window.allow({Room.GATE, Room.SECURITY, Room.ORGANISER, Room.LOCK})
+    window.enter(Room.SECURITY)
+    security.press("F10")
+    assert security.walked is Room.ORGANISER
+    walk(security, Qt.Key.Key_Up)
+    assert security.walked is Room.GATE
+    walk(security, Qt.Key.Key_Up, Qt.Key.Key_Down)
+    assert security.walked is Room.ORGANISER
+    security.press("F10")
+    with qtbot.waitSignal(security.tab_chosen) as tab:
+        security.press("F5")
+    security.press("F10")
+    with qtbot.waitSignal(security.asked) as asked:
+        walk(security, Qt.Key.Key_Return)
+    assert (tab.args, asked.args) == (["now"], ["act"])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_burst_presses_what_is_stood_on_heard_as_a_scan_or_not(seed: int, window: Window, qtbot: QtBot) -> None:
+    """Each key of it goes to whatever has the focus, as without a wedge."""
+    security = plain(window)
+    window.allow({Room.GATE, Room.SECURITY, Room.LOCK})
+    window.enter(Room.SECURITY)
+    chosen: list[object] = []
+    for signal in (security.asked, security.left, security.tab_chosen):
+        signal.connect(chosen.append)
+    chance = Random(seed)
+    for _ in range(chance.randint(1, 4)):
+        security.press("F10")
+    assert security.walked is not None
+    for letter in chance.choices("0123456789abcxyzABC %-.:/ ", k=chance.randint(1, 60)):
+        QTest.keyClick(security.places.get(security.walked, security), letter)
+    QTest.keyClick(security.places.get(security.walked, security), Qt.Key.Key_Return)
+    assert chosen == [] and security.walked is None
 
 
 def test_an_organisers_key_leads_to_the_organiser_and_not_to_the_first_of_the_rail(window: Window) -> None:

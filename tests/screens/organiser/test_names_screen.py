@@ -105,7 +105,7 @@ def test_an_edit_is_confirmed_as_typed_and_can_be_undone(show: Screen, qtbot: Qt
     screen = show()
     as_spelt = screen.places[Editing.CONFIRM].spot.label
     assert not screen.places[Editing.AS_SPELT].isEnabled()
-    screen.press("F7")
+    screen.press("F11")
     QTest.keyClicks(screen.spelling, "Mohammed AL-SHEIKH")
     assert screen.places[Editing.CONFIRM].spot.label != as_spelt
     with qtbot.waitSignal(screen.asked, check_params_cb=lambda ask: isinstance(ask, Confirm)) as asked:
@@ -118,14 +118,14 @@ def test_an_edit_is_confirmed_as_typed_and_can_be_undone(show: Screen, qtbot: Qt
 
 def test_nothing_typed_is_nothing_to_confirm(show: Screen, qtbot: QtBot) -> None:
     screen = show()
-    screen.press("F7")
+    screen.press("F11")
     QTest.keyClick(screen.spelling, Qt.Key.Key_Delete)
     assert not screen.places[Editing.CONFIRM].isEnabled()
 
 
 def test_arrows_pick_even_while_the_field_has_the_keys(show: Screen, qtbot: QtBot) -> None:
     screen = show()
-    screen.press("F7")
+    screen.press("F11")
     QTest.keyClick(screen.spelling, Qt.Key.Key_Down)
     assert (screen.picked, screen.spelling.text()) == (PEOPLE[1].id, PEOPLE[1].latin_name)
     QTest.keyClick(screen.spelling, Qt.Key.Key_PageDown)
@@ -140,7 +140,7 @@ def test_whoever_is_confirmed_gives_way_to_the_next_and_what_is_being_typed_stay
     screen.places[picked(2)].click()
     screen.tell(replace(PENDING, people=(*PEOPLE[:2], *PEOPLE[3:]), count=1233))
     assert (screen.picked, screen.spelling.text()) == (PEOPLE[3].id, PEOPLE[3].latin_name)
-    screen.press("F7")
+    screen.press("F11")
     QTest.keyClicks(screen.spelling, "Anna")
     screen.tell(replace(PENDING, people=PEOPLE[3:], count=1232))
     assert screen.spelling.text() == "Anna"
@@ -156,7 +156,7 @@ def test_what_cannot_be_taken_is_said_until_something_else_is_typed(show: Screen
     screen = show()
     screen.tell(replace(PENDING, answer=NotLatin(PEOPLE[0])))
     assert "This spelling cannot be taken" in said(screen)
-    screen.press("F7")
+    screen.press("F11")
     QTest.keyClicks(screen.spelling, "M")
     assert "This spelling cannot be taken" not in said(screen)
 

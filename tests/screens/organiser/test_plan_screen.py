@@ -206,10 +206,10 @@ def test_pages_of_zones_are_turned_by_key_place_and_wheel(show: Show, qtbot: QtB
     assert first in screen.places
 
 
-def test_days_are_switched_by_place_and_key(show: Show) -> None:
+def test_days_are_switched_by_their_places(show: Show) -> None:
     screen = show()
     assert screen.shown_day == date(2026, 11, 24)
-    screen.press("F6")
+    screen.places[date(2026, 11, 23)].click()
     assert screen.shown_day == date(2026, 11, 23)
     assert "No sessions on this day." in said(screen)
     screen.places[date(2026, 11, 24)].click()

@@ -251,12 +251,12 @@ def test_f12_twice_ends_the_shift_and_the_hand_over_can_be_kept_as_paper(kiosk: 
     staff.log_in(kiosk)
     ticket(kiosk)
     kiosk.window.gate.press("F12")
-    kiosk.locking.lock.press("F12")
+    kiosk.locking.lock.places["end"].click()
     report = kiosk.locking.hand_over.report
     assert current(kiosk) is kiosk.locking.hand_over and report is not None
     assert (report.name, report.role, report.next) == ("L. Okafor", Role.SUPERVISOR, "")
     assert report.handed_over.by_verdict["admitted"] == 1
-    kiosk.locking.hand_over.press("F6")
+    kiosk.locking.hand_over.press("F11")
     (paper,) = (kiosk.station.folder / "hand-over").iterdir()
     assert paper.name == "20240627T120000-A1.pdf" and paper.read_bytes().startswith(b"%PDF")
     kiosk.locking.hand_over.press("F5")
@@ -267,11 +267,11 @@ def test_f12_twice_ends_the_shift_and_the_hand_over_can_be_kept_as_paper(kiosk: 
 def test_later_ending_a_shift_takes_a_pin(qtbot: QtBot, kiosk: Kiosk) -> None:
     staff.log_in(kiosk)
     kiosk.guard.lock()
-    kiosk.locking.lock.press("F12")
+    kiosk.locking.lock.places["end"].click()
     assert lock(kiosk).purpose is Purpose.END_SHIFT and kiosk.guard.shift is not None
     kiosk.locking.lock.press("Esc")
     assert lock(kiosk).purpose is Purpose.UNLOCK
-    kiosk.locking.lock.press("F12")
+    kiosk.locking.lock.places["end"].click()
     type_pin(qtbot, kiosk, PIN[Role.SUPERVISOR])
     assert current(kiosk) is kiosk.locking.hand_over and kiosk.guard.shift is None
 
