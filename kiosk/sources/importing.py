@@ -15,6 +15,7 @@ from kiosk.journal.store import Journal
 from kiosk.roster import dating
 from kiosk.roster.changes import Changes, Present, compare
 from kiosk.roster.halving import ManyMissing, gone, halved
+from kiosk.roster.leaving import EVERYTHING, Chosen
 from kiosk.roster.photos import UnusablePicture
 from kiosk.roster.store import TORN, Roster
 from kiosk.sources import mapped, no_collecting, pretix_blocks, pretix_lists
@@ -41,6 +42,7 @@ class _Manner:
     dry_run: bool
     missing: Missing
     unwatched: bool
+    chosen: Chosen
 
     @property
     def stops(self) -> bool:
@@ -89,14 +91,15 @@ def bring(
     keep_missing: bool = False,
     accept_missing: bool = False,
     unwatched: bool = False,
+    chosen: Chosen = EVERYTHING,
 ) -> Imported:
     """Import files. Raises Trouble where a file is no export at all, and ManyMissing where it looks like half a list
     and that is not accepted; the roster is untouched then. `unwatched`: nobody reads what it would mean, so NobodyLeft
-    where nobody could enter any more.
+    where nobody could enter any more. `chosen` leaves rows of a preview out, or raises Outdated.
     """
     missing = Missing.KEEP if keep_missing else Missing.ACCEPT if accept_missing else Missing.ASK
     with no_collecting():
-        return _bring(roster, journal, plan, paths, at, _Manner(dry_run, missing, unwatched))
+        return _bring(roster, journal, plan, paths, at, _Manner(dry_run, missing, unwatched, chosen))
 
 
 def _bring(
@@ -129,6 +132,7 @@ def _applied(
     record = dating.read(roster.fact(dating.FACT) or "")
     export = replace(export, dates=dating.known_again(export.dates, record, at.astimezone(UTC).isoformat()))
     changes = compare(present, export, loose=roster.loose(), keep_missing=missing is Missing.KEEP, dated=record)
+    changes, export = manner.chosen.of(changes, export, present)
     many = halved(present, changes) if missing is Missing.ASK else None
     if many is not None and not dry_run:
         raise many
