@@ -15,9 +15,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from functools import lru_cache
+from inspect import signature
 from typing import Any, Self
 
-from jsonlogic.core import JSONLogicExpression, JSONLogicSyntaxError, Operator
+from jsonlogic.core import JSONLogicExpression, Operator
 from jsonlogic.evaluation import EvaluationContext, get_value
 from jsonlogic.registry import OperatorRegistry, UnknownOperator
 from jsonlogic.typing import OperatorArgument
@@ -25,11 +26,9 @@ from jsonlogic.typing import OperatorArgument
 from kiosk.domain.day import midnight
 from kiosk.domain.series import Times
 
-_BROKEN = (
-    *(JSONLogicSyntaxError, UnknownOperator, StopIteration, RecursionError),
-    *(TypeError, ValueError, LookupError, ArithmeticError, AttributeError),
-)
-"""What a malformed rule raises: in the library (an empty condition stops its iteration), and in our operators."""
+
+class Malformed(Exception):
+    """The rule cannot be worked out. Anything else that is raised is a bug of ours, and no verdict."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +60,11 @@ class Case:
 
 def permits(rules: str, case: Case) -> bool:
     """Whether the rules (JSON text) let the ticket in; what cannot be worked out does not. Empty rules permit."""
+    values = _values(case)
     try:
         tree = _tree(rules)
-        return tree is None or bool(tree.evaluate(EvaluationContext(_values(case))))
-    except _BROKEN:
+        return tree is None or bool(tree.evaluate(EvaluationContext(values)))
+    except (Malformed, RecursionError):
         return False
 
 
@@ -72,11 +72,13 @@ def moment(built: object, case: Case) -> datetime | None:
     """What a `buildTime` means for the case, aware; None for anything else, and for what cannot be read."""
     try:
         match built:
-            case {"buildTime": [str(kind), *text]}:
-                found = _time({"": case}, kind, *text)
+            case {"buildTime": [str(kind)]}:
+                found = _time({"": case}, kind)
+            case {"buildTime": [str(kind), text]}:
+                found = _time({"": case}, kind, text)
             case _:
                 return None
-    except _BROKEN:
+    except Malformed:
         return None
     return found if found is not None and found.tzinfo is not None else None
 
@@ -85,17 +87,25 @@ def readable(rules: str) -> bool:
     """Whether every condition is one that pretix has; whether it fits a case shows only there."""
     try:
         _tree(rules)
-    except _BROKEN:
+    except Malformed:
         return False
     return True
 
 
 @lru_cache(maxsize=64)
 def _tree(rules: str) -> Operator | None:
-    expression = _without_remarks(json.loads(rules or "{}"))
-    if not expression or not isinstance(expression, dict):
-        return None
-    return JSONLogicExpression.from_json(expression).as_operator_tree(_REGISTRY)
+    """The conditions; None where there are none. An empty one stops the library's iteration. Raises Malformed."""
+    try:
+        read = json.loads(rules or "{}")
+    except (ValueError, RecursionError) as error:
+        raise Malformed from error
+    try:
+        expression = _without_remarks(read)
+        if not expression or not isinstance(expression, dict):
+            return None
+        return JSONLogicExpression.from_json(expression).as_operator_tree(_REGISTRY)
+    except (StopIteration, UnknownOperator, RecursionError) as error:
+        raise Malformed from error
 
 
 def _without_remarks(node: Any) -> Any:
@@ -144,7 +154,10 @@ def _equal(left: Any, right: Any) -> bool:
 def _less(left: Any, right: Any) -> bool:
     if type(left) in (int, float) or type(right) in (int, float):
         return _number(left) < _number(right)
-    return bool(left < right)
+    try:
+        return bool(left < right)
+    except TypeError as unlike:
+        raise Malformed from unlike
 
 
 def _number(value: Any) -> float:
@@ -152,6 +165,8 @@ def _number(value: Any) -> float:
         return float(value)
     except (TypeError, ValueError):
         return math.nan
+    except OverflowError as huge:
+        raise Malformed from huge
 
 
 def _and(_: Mapping[str, Any], *operands: Any) -> Any:
@@ -163,16 +178,47 @@ def _or(_: Mapping[str, Any], *operands: Any) -> Any:
 
 
 def _is_before(earlier: Any, later: Any, tolerance: Any = None) -> bool:
-    return bool(earlier < (later + timedelta(minutes=float(tolerance)) if tolerance else later))
+    try:
+        return bool(earlier < (later + timedelta(minutes=float(tolerance)) if tolerance else later))
+    except (TypeError, ValueError, OverflowError) as unlike:
+        raise Malformed from unlike
+
+
+def _is_in(one: Any, many: Any) -> bool:
+    try:
+        return one in many
+    except TypeError as unlike:
+        raise Malformed from unlike
+
+
+def _looked_up(number: Any) -> int:
+    try:
+        return int(number)
+    except (TypeError, ValueError, OverflowError) as none:
+        raise Malformed from none
+
+
+def _clock(text: str) -> time:
+    try:
+        return time.fromisoformat(text if text[1:2] != ":" else f"0{text}")
+    except (TypeError, ValueError) as unread:
+        raise Malformed from unread
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except (TypeError, ValueError) as unread:
+        raise Malformed from unread
 
 
 def _time(values: Mapping[str, Any], kind: str, text: str = "") -> datetime | None:
     case: Case = values[""]
     match kind:
         case "custom":
-            return datetime.fromisoformat(text)
+            return _moment(text)
         case "customtime":
-            clock = time.fromisoformat(text if text[1:2] != ":" else f"0{text}")
+            clock = _clock(text)
             local = case.now.astimezone(case.zone)
             return local.replace(
                 hour=clock.hour, minute=clock.minute, second=clock.second, microsecond=clock.microsecond
@@ -187,9 +233,17 @@ def _time(values: Mapping[str, Any], kind: str, text: str = "") -> datetime | No
             return None
 
 
-def _case(values: Mapping[str, Any]) -> Case:
+def _entries(values: Mapping[str, Any], moment: Any, *, since: bool) -> tuple[datetime, ...]:
+    """Those from that moment on, or those before it; none of none, whatever the moment is."""
     case: Case = values[""]
-    return case
+    if case.entries and not (isinstance(moment, datetime) and moment.tzinfo is not None):
+        raise Malformed
+    return case.since(moment) if since else case.before(moment)
+
+
+def _days(values: Mapping[str, Any], entries: tuple[datetime, ...]) -> int:
+    case: Case = values[""]
+    return case.days(entries)
 
 
 _OPERATIONS: Mapping[str, Callable[..., Any]] = {
@@ -201,19 +255,29 @@ _OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "<=": lambda _, left, right: _less(left, right) or _equal(left, right),
     ">": lambda _, left, right: _less(right, left),
     ">=": lambda _, left, right: _less(right, left) or _equal(left, right),
-    "inList": lambda _, one, many: one in many,
+    "inList": lambda _, one, many: _is_in(one, many),
     "objectList": lambda _, *objects: list(objects),
-    "lookup": lambda _, kind, number, label: int(number),
+    "lookup": lambda _, kind, number, label: _looked_up(number),
     "var": _var,
     "buildTime": _time,
     "isBefore": lambda _, left, right, tolerance=None: _is_before(left, right, tolerance),
     "isAfter": lambda _, left, right, tolerance=None: _is_before(right, left, tolerance),
-    "entries_since": lambda values, moment: len(_case(values).since(moment)),
-    "entries_before": lambda values, moment: len(_case(values).before(moment)),
-    "entries_days_since": lambda values, moment: _case(values).days(_case(values).since(moment)),
-    "entries_days_before": lambda values, moment: _case(values).days(_case(values).before(moment)),
+    "entries_since": lambda values, moment: len(_entries(values, moment, since=True)),
+    "entries_before": lambda values, moment: len(_entries(values, moment, since=False)),
+    "entries_days_since": lambda values, moment: _days(values, _entries(values, moment, since=True)),
+    "entries_days_before": lambda values, moment: _days(values, _entries(values, moment, since=False)),
 }
 """Operator -> what it makes of the variables and its operands; pretix saves no rule with any other."""
+
+
+def _takes(operation: Callable[..., Any]) -> tuple[int, float]:
+    """How many operands, at least and at most."""
+    _, *places = signature(operation).parameters.values()
+    least = sum(place.default is place.empty and place.kind is not place.VAR_POSITIONAL for place in places)
+    return least, math.inf if any(place.kind is place.VAR_POSITIONAL for place in places) else len(places)
+
+
+_TAKES = {operator: _takes(operation) for operator, operation in _OPERATIONS.items()}
 
 
 @dataclass
@@ -227,6 +291,9 @@ class _Operation(Operator):
     def evaluate(self, context: EvaluationContext) -> Any:
         values, _ = context.data_stack.tail
         operands = [get_value(operand, context) for operand in self.operands]
+        least, most = _TAKES[self.operator]
+        if not least <= len(operands) <= most:
+            raise Malformed
         return _OPERATIONS[self.operator](values, *operands)
 
 

@@ -140,6 +140,11 @@ UNCLEAR = {
     "too few operands": {"==": [1]},
     "a product without a number": {"inList": [1, {"objectList": [{"lookup": ["product", "x", "label"]}]}]},
     "an error in the branch not taken": {"or": [{"==": [1, 1]}, {"isBefore": [NOW, 3]}]},
+    "times and texts, compared": {"<": [NOW, "12:00"]},
+    "a number larger than any": {"<": [10**400, 1.5]},
+    "a list in a number": {"inList": [1, 5]},
+    "a clock that is none": {"isAfter": [NOW, built("customtime", "noon")]},
+    "conditions deeper than anybody writes": json.loads('{"and":[' * 400 + "true" + "]}" * 400),
     "a tolerance that is no number": {"isBefore": [NOW, built("date_to"), "soon"]},
 }
 
@@ -157,6 +162,37 @@ def test_text_that_is_no_json_denies() -> None:
 def test_readable_rules_are_those_with_pretix_operators() -> None:
     assert readable(json.dumps({"and": [{"==": [{"var": "product"}, 1]}]}))
     assert not readable(json.dumps({"and": [{"if": [True, 1, 2]}]}))
+
+
+@pytest.mark.parametrize("operator", ["entries_since", "entries_before", "entries_days_since", "entries_days_before"])
+@pytest.mark.parametrize(
+    "moment", [5, None, "x", built("date_to", "more", "than"), built("custom", "2024-06-26T09:00:00")]
+)
+def test_entries_since_no_moment_cannot_be_counted(operator: str, moment: Any) -> None:
+    assert not holds({">=": [{operator: [moment]}, 0]}, entries=(NOON - HOUR,))
+
+
+@pytest.mark.parametrize("bug", [TypeError, ValueError, KeyError, AttributeError, ZeroDivisionError, StopIteration])
+@pytest.mark.parametrize(
+    ("place", "rules"),
+    [
+        ("kiosk.domain.rules._values", {"==": [1, 1]}),
+        ("kiosk.domain.rules._equal", {"==": [1, 1]}),
+        ("kiosk.domain.rules._minutes", {"==": [{"var": "minutes_since_last_entry"}, -1]}),
+        ("kiosk.domain.rules._number", {"<": [1, 2]}),
+        ("kiosk.domain.rules.Case.since", {">": [{"entries_since": [NOW]}, 0]}),
+        ("kiosk.domain.rules.Case.days", {">": [{"entries_days_before": [NOW]}, 0]}),
+    ],
+)
+def test_a_bug_of_ours_is_no_verdict(
+    place: str, rules: Any, bug: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong(*_: object) -> None:
+        raise bug("ours")
+
+    monkeypatch.setattr(place, wrong)
+    with pytest.raises(bug, match="ours"):
+        holds(rules)
 
 
 NAMES = st.sampled_from(
@@ -178,6 +214,6 @@ RULES = st.recursive(
 )
 
 
-@given(RULES)
-def test_whatever_stands_in_rules_is_answered(rules: Any) -> None:
-    assert holds(rules) in (True, False)
+@given(RULES, st.sampled_from([(), (NOON - HOUR,)]))
+def test_whatever_stands_in_rules_is_answered(rules: Any, entries: tuple[datetime, ...]) -> None:
+    assert holds(rules, entries=entries) in (True, False)
