@@ -43,18 +43,17 @@ class NoteMissing(Trouble):
 
 
 class Decisions:
-    """Officers' decisions at the gates of `plan`. `overrides` is what the plan says per reason."""
+    """Officers' decisions at the gates of `plan`, which says whose word it takes."""
 
-    def __init__(self, journal: Journal, plan: Plan, overrides: Mapping[Reason, Consent] | None = None) -> None:
+    def __init__(self, journal: Journal, plan: Plan) -> None:
         self.journal = journal
         self.plan = plan
-        self.overrides = overrides or {}
 
     def override(self, passage: Passage, officers: Sequence[Officer], why: Why, note: str, at: datetime) -> Passage:
         """Let somebody in, or out, against a sealed hold or refusal, this once."""
         assert not isinstance(passage.verdict, Admitted), "an admission needs no override"
         reason = passage.verdict.reason
-        consent = override_policy(reason, self.overrides)
+        consent = override_policy(reason, self.plan.overrides)
         if not agreed(consent, officers):
             raise NotEntitled(Action.OVERRIDE_WITH_SECOND, consent)
         body = _signature(officers, why, note)

@@ -75,7 +75,7 @@ def test_forged_revoked_and_barred_stay_out_whoever_asks_unless_the_plan_says_ho
     with pytest.raises(NotEntitled) as refusal:
         decisions.override(passage, [SUPERVISOR, GUARD, OTHER_GUARD], Why.MEDICAL, "", NOON)
     assert refusal.value.consent is Consent.NEVER and summit.journal.head() == head
-    by_plan = Decisions(summit.journal, PLAN, {reason: Consent.TWO_OFFICERS})
+    by_plan = Decisions(summit.journal, replace(PLAN, overrides={reason: Consent.TWO_OFFICERS}))
     assert isinstance(by_plan.override(passage, [GUARD, OTHER_GUARD], Why.MEDICAL, "", NOON).verdict, Admitted)
 
 

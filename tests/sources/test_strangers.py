@@ -123,7 +123,7 @@ def test_a_code_let_in_by_an_officer_is_used_once_it_is_known() -> None:
     code = next(code for code in codes(RANDOM) if isinstance(known.scan(code, 0).verdict, Admitted))
     refused = kiosk.scan(code, 0)
     assert refused.verdict == Refused(Reason.UNKNOWN)
-    Decisions(kiosk.journal, kiosk.plan, {}).override(refused, OFFICERS, Why.PLAN_IS_WRONG, "", NOON)
+    Decisions(kiosk.journal, kiosk.plan).override(refused, OFFICERS, Why.PLAN_IS_WRONG, "", NOON)
     kiosk.bring()
     again = kiosk.scan(code, 1).verdict
     assert isinstance(again, Refused) and again.reason is Reason.ALREADY_INSIDE

@@ -51,7 +51,7 @@ class Finding(QObject):
         super().__init__(parent)
         self._station, self._window, self._officers = station, window, officers
         self._press, self._at, self._now, self._overridable = press, at, now, overridable
-        self._decisions = Decisions(station.journal, station.plan, station.plan.overrides)
+        self._decisions = Decisions(station.journal, station.plan)
         self._search: FindDialog | None = None
         self._person: ByHandDialog | None = None
         self._text = ""

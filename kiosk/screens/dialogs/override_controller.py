@@ -35,7 +35,7 @@ class Overrides(QObject):
     ) -> None:
         super().__init__(parent)
         self._station, self._window, self._officers, self._now = station, window, officers, now
-        self._decisions = Decisions(station.journal, station.plan, station.plan.overrides)
+        self._decisions = Decisions(station.journal, station.plan)
         self._dialog: OverrideDialog | None = None
         self._vouching: Vouching | None = None
 
