@@ -15,15 +15,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import count, islice
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from kiosk.domain.people import DelegateId, Entry, State
+from kiosk.domain.people import DelegateId, Entry
 from kiosk.roster.changes import Changes
 from kiosk.roster.index import Indexer, delegation_words
-from kiosk.roster.latin import is_latin, latin_name
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away, sweep
-from kiosk.roster.rows import VERSION_COLUMNS, new_id, stored
-from kiosk.roster.spelling import as_told
+from kiosk.roster.rows import VERSION_COLUMNS, Person, new_id, new_person, stored
+from kiosk.roster.telling import Tell, Told, latin_of, tell
 from kiosk.storage.database import Connection, fold, writing
 
 SLICE = 250
@@ -60,7 +59,6 @@ _CURRENT = f"SELECT {', '.join(VERSION_COLUMNS)} FROM delegate WHERE id = ?"
 
 _FIRST, _SECOND = itemgetter(0), itemgetter(1)
 _T = TypeVar("_T")
-Person = dict[str, Any]
 
 
 def renew(
@@ -70,12 +68,13 @@ def renew(
     facts: Mapping[str, str],
     along: Callable[[], object] | None = None,
     ready: Callable[[int], object] | None = None,
+    tell: Tell = tell,
 ) -> None:
     """Make `changes` the roster; `facts` come true in the same instant, and what `along` writes, which sees the new
     roster. `ready` is told the new generation before it counts. On any exception the old roster stands."""
     clear_away(db)
     renewal = _Renewal(db, changes.matched, facts.get("passport_column", ""))
-    renewal.add(changes.added)
+    renewal.add(changes.added, tell)
     renewal.change(changes)
     renewal.revise_codes(changes)
     if ready is not None:
@@ -108,12 +107,14 @@ class _Renewal:
         with writing(db):
             db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (BEGUN, str(self.generation)))
 
-    def add(self, added: Sequence[Entry]) -> None:
+    def add(self, added: Sequence[Entry], tell: Tell = tell) -> None:
         """New people, their codes and aliases."""
         self._name_ids(added)
         named = [(self._ids[entry.system, entry.source_id], entry) for entry in added]
-        for part in self._parts(_in_order(named, _FIRST, lot=2)):
-            self._write([self._new_person(id_, entry) for id_, entry in part])
+        in_order = list(_in_order(named, _FIRST, lot=2))
+        told = tell([entry for _, entry in in_order], self._passport_column)
+        for part in self._parts(in_order):
+            self._write_new(part, list(islice(told, len(part))))
         self._write_codes([(code.key, id_, code.standing.value) for id_, entry in named for code in entry.credentials])
         aliases = [
             (entry.system, alias, id_)
@@ -140,7 +141,8 @@ class _Renewal:
                 person["missing"] = int(id_ in missing or (person["missing"] and id_ not in returned))
                 if id_ in fields or id_ in aliases:
                     keys += [(person["system"], key, id_) for key in (*aliases.get(id_, ()), person["source_id"])]
-            self._write(people, replacing=True)
+            found = [self._indexer.row(0, person)[1:] for person in people]
+            self._write(people, found, self._indexer.words(), replacing=True)
         self._write_aliases(keys)
         self._write_mailboxes([(str(told["email"][1]), id_) for id_, told in fields.items() if _has_new(told, "email")])
 
@@ -180,44 +182,6 @@ class _Renewal:
     def _is_taken(self, id_: DelegateId) -> bool:
         return self._db.execute("SELECT 1 FROM delegate_version WHERE id = ?", (id_,)).fetchone() is not None
 
-    def _new_person(self, id_: DelegateId, entry: Entry) -> Person:
-        """In the order of `VERSION_COLUMNS`."""
-        name, family_name, delegation = entry.name or "", entry.family_name or "", entry.delegation or ""
-        latin, confirmed = ("", 0) if name.isascii() else self._latin(id_, name, family_name, delegation, entry.extra)
-        return {
-            "id": id_,
-            "system": entry.system,
-            "source_id": entry.source_id,
-            "form": entry.form or "",
-            "email": entry.email or "",
-            "name": name,
-            "latin_name": latin,
-            "given_name": entry.given_name or "",
-            "family_name": family_name,
-            "title": entry.title or "",
-            "position": entry.position or "",
-            "organisation": entry.organisation or "",
-            "delegation": delegation,
-            "category": entry.category or "",
-            "state": (entry.state or State.COMPLETE).value,
-            "companion_of": self._linked(entry.system, entry.companion_of) if entry.companion_of else None,
-            "addon_to": self._linked(entry.system, entry.addon_to) if entry.addon_to else None,
-            "product": entry.product or "",
-            "valid_from": entry.valid_from and stored("valid_from", entry.valid_from),
-            "valid_until": entry.valid_until and stored("valid_until", entry.valid_until),
-            "attention": entry.attention or "",
-            "identity_check": 0,
-            "zones_added": stored("zones_added", entry.zones_added) if entry.zones_added else "[]",
-            "zones_removed": stored("zones_removed", entry.zones_removed) if entry.zones_removed else "[]",
-            "tags": stored("tags", entry.tags) if entry.tags else "[]",
-            "extra": stored("extra", entry.extra) if entry.extra else "{}",
-            "aliases": stored("aliases", entry.aliases) if entry.aliases else "[]",
-            "photo": None,
-            "photo_name": entry.photo_name or "",
-            "missing": 0,
-            "latin_confirmed": confirmed,
-        }
-
     def _revise(self, person: Person, fields: Mapping[str, tuple[object, object]], aliases: list[str]) -> None:
         for field, (_, value) in fields.items():
             if field in _LINKS:
@@ -236,15 +200,9 @@ class _Renewal:
         self, id_: DelegateId, name: str, family_name: str, delegation: str, extra: Sequence[tuple[str, str]]
     ) -> tuple[str, int]:
         """The name in Latin letters, and 1 where that is somebody's word: an officer's, or the registration's."""
-        if is_latin(name):
-            return "", 0
-        if spelt := self._spelt.get((id_, name)):
-            return spelt, 1
-        if self._passport_column:
-            told = as_told(dict(extra).get(self._passport_column, ""))
-            if told and is_latin(told):
-                return told, 1
-        return latin_name(name, family_name, delegation), 0
+        found = latin_of(name, family_name, delegation, extra, self._passport_column)
+        spelt = self._spelt.get((id_, name)) if found[0] else None
+        return (spelt, 1) if spelt else found
 
     def _linked(self, system: str, source_id: str | None) -> DelegateId | None:
         """Id of the registrant or main ticket; None where it is not on the roster."""
@@ -261,13 +219,34 @@ class _Renewal:
         row = self._db.execute(_CURRENT, (id_,)).fetchone()
         return None if row is None else dict(zip(VERSION_COLUMNS, row, strict=True))
 
-    def _write(self, people: Sequence[Person], *, replacing: bool = False) -> None:
+    def _write_new(self, part: Sequence[tuple[DelegateId, Entry]], told: Sequence[Told]) -> None:
+        """One slice of new people; who is spelt by an officer's word is found by that."""
+        people: list[Person] = []
+        found: list[Sequence[str]] = []
+        words: list[tuple[str, str]] = []
+        for (id_, entry), (latin, confirmed, index, new) in zip(part, told, strict=True):
+            spelt = self._spelt.get((id_, entry.name or "")) if latin else None
+            host, main = (link and self._linked(entry.system, link) for link in (entry.companion_of, entry.addon_to))
+            person = new_person(id_, entry, (spelt, 1) if spelt else (latin, confirmed), host or None, main or None)
+            people.append(person)
+            found.append(self._indexer.row(0, person)[1:] if spelt else index)
+            words += new
+        self._write(people, found, words + self._indexer.words())
+
+    def _write(
+        self,
+        people: Sequence[Person],
+        found: Sequence[Sequence[str]],
+        words: Sequence[tuple[str, str]],
+        *,
+        replacing: bool = False,
+    ) -> None:
         """One slice of people, and what finds them."""
         limit, first = self.generation, self._row + 1
         self._row += len(people)
         rows = [(row, *person.values(), limit) for row, person in enumerate(people, first)]
-        index = [self._indexer.row(row, person) for row, person in enumerate(people, first)]
-        words, delegations = self._indexer.words(), list(self._new_delegations(people))
+        index = [(row, *each) for row, each in enumerate(found, first)]
+        delegations = list(self._new_delegations(people))
         with writing(self._db) as db:
             if replacing:
                 db.executemany(_END_PERSON, [(limit, person["id"]) for person in people])

@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 from json.encoder import encode_basestring
 from typing import Any
 
-from kiosk.domain.people import Delegate, DelegateId, State, graver
+from kiosk.domain.people import Delegate, DelegateId, Entry, State, graver
 
 Row = tuple[Any, ...]
+Person = dict[str, Any]
+"""Everything kept of a person, by column."""
 
 DELEGATE_COLUMNS = (
     "id", "source_id", "name", "latin_name", "given_name", "family_name", "title", "position", "organisation",
@@ -96,6 +98,48 @@ def stored(field: str, value: object) -> object:
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     return str(value)
+
+
+def new_person(
+    id_: DelegateId, entry: Entry, latin: tuple[str, int], host: DelegateId | None, main: DelegateId | None
+) -> Person:
+    """A newcomer in the order of `VERSION_COLUMNS`; `latin` is the name in Latin letters, and whether it is confirmed.
+
+    `host` and `main` are the ids of the registrant and of the main ticket.
+    """
+    return {
+        "id": id_,
+        "system": entry.system,
+        "source_id": entry.source_id,
+        "form": entry.form or "",
+        "email": entry.email or "",
+        "name": entry.name or "",
+        "latin_name": latin[0],
+        "given_name": entry.given_name or "",
+        "family_name": entry.family_name or "",
+        "title": entry.title or "",
+        "position": entry.position or "",
+        "organisation": entry.organisation or "",
+        "delegation": entry.delegation or "",
+        "category": entry.category or "",
+        "state": (entry.state or State.COMPLETE).value,
+        "companion_of": host,
+        "addon_to": main,
+        "product": entry.product or "",
+        "valid_from": entry.valid_from and stored("valid_from", entry.valid_from),
+        "valid_until": entry.valid_until and stored("valid_until", entry.valid_until),
+        "attention": entry.attention or "",
+        "identity_check": 0,
+        "zones_added": stored("zones_added", entry.zones_added) if entry.zones_added else "[]",
+        "zones_removed": stored("zones_removed", entry.zones_removed) if entry.zones_removed else "[]",
+        "tags": stored("tags", entry.tags) if entry.tags else "[]",
+        "extra": stored("extra", entry.extra) if entry.extra else "{}",
+        "aliases": stored("aliases", entry.aliases) if entry.aliases else "[]",
+        "photo": None,
+        "photo_name": entry.photo_name or "",
+        "missing": 0,
+        "latin_confirmed": latin[1],
+    }
 
 
 _json = json.JSONEncoder(ensure_ascii=False).encode

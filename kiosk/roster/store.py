@@ -21,6 +21,7 @@ from kiosk.storage.transaction import joining
 if TYPE_CHECKING:
     from kiosk.roster.changes import Changes, Present
     from kiosk.roster.search import Search
+    from kiosk.roster.telling import Tell
 
 _DELEGATE = f"SELECT {SELECTED} FROM delegate AS d {WITH_HOST}"
 _FIND = f"""
@@ -188,15 +189,17 @@ class Roster:
         facts: Mapping[str, str] | None = None,
         along: Callable[[], object] | None = None,
         ready: Callable[[int], object] | None = None,
+        tell: "Tell | None" = None,
     ) -> None:
         """Make `changes` the roster and `facts` true, all at once. On any exception the old roster stands.
 
         `ready` is told the generation that is written and does not count yet; `along` is called within the transaction
-        that makes it count, and once it does.
+        that makes it count, and once it does. `tell`: who tells of new people, where somebody beside does.
         """
+        from kiosk.roster import telling
         from kiosk.roster.renewal import renew
 
-        renew(self._db, changes, at, facts or {}, along, ready)
+        renew(self._db, changes, at, facts or {}, along, ready, tell or telling.tell)
 
     def name_delegations(self, plan: Plan) -> None:
         """Let the plan's missions and organisations be found by their names; countries are known already."""

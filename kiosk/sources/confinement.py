@@ -13,6 +13,7 @@ import sys
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
+from itertools import islice
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -20,6 +21,7 @@ from typing import Any, BinaryIO
 from kiosk.domain.export import Export, Given
 from kiosk.domain.people import CredentialEntry, Entry, Standing, State
 from kiosk.domain.plan import Plan
+from kiosk.roster import telling
 from kiosk.roster.photos import UnusablePicture, normalise
 from kiosk.sources import no_collecting, read
 
@@ -29,6 +31,8 @@ MINUTES = 10
 """Of the processor, for all that one import reads."""
 LOT = 5000
 """Entries that travel together."""
+MANY = 1000
+"""New people of whom the process tells at a time; fewer are not worth asking for."""
 OUT_OF_MEMORY = 77
 """Status this process ends with."""
 LARGEST_PICTURE = 64 << 20
@@ -46,31 +50,49 @@ def attend() -> None:
     _confine()
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    known: tuple[Entry, ...] = ()
     try:
         while True:
             try:
                 job, arguments = pickle.load(sys.stdin.buffer)
             except EOFError:
                 return
-            _do(job, arguments, answers)
+            known = _do(job, arguments, answers, known)
             answers.flush()
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
 
 
-def _do(job: str, arguments: tuple[Any, ...], answers: BinaryIO) -> None:
+def _do(job: str, arguments: tuple[Any, ...], answers: BinaryIO, known: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """One job; the entries that were read last."""
+    if job == "tell":
+        places, passport_column = arguments
+        _tell([known[place] for place in places], passport_column, answers)
+        return known
     try:
         result: Any = read(*arguments) if job == "read" else portrait(*arguments)
     except MemoryError:
         raise
     except Exception as failure:
         pickle.dump((False, failure), answers)
-        return
-    if isinstance(result, Export):
-        with no_collecting():
-            _send(result, answers)
-    else:
+        return known
+    if not isinstance(result, Export):
         pickle.dump((True, result), answers)
+        return known
+    with no_collecting():
+        _send(result, answers)
+    return result.entries
+
+
+def _tell(people: Sequence[Entry], passport_column: str, answers: BinaryIO) -> None:
+    """What `telling.tell` says, in lots as they are made: the one at the other end writes them meanwhile."""
+    starts = range(0, len(people), MANY)
+    pickle.dump((True, len(starts)), answers)
+    with no_collecting():
+        told = telling.tell(people, passport_column)
+        for _ in starts:
+            pickle.dump(marshal.dumps(list(islice(told, MANY))), answers)
+            answers.flush()
 
 
 def _send(export: Export, answers: BinaryIO) -> None:

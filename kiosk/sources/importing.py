@@ -163,7 +163,7 @@ def _applied(
             lapse(roster, journal, touched, at)
             seal.put()
 
-        roster.apply(changes, at, facts, along=along, ready=seal.ready)
+        roster.apply(changes, at, facts, along=along, ready=seal.ready, tell=quarantine.tell)
         unreadable = _bring_photos(quarantine, roster, export, changes)
     by_state, by_category = _tally(export, changes, present)
     return Imported(

@@ -4,7 +4,7 @@ A used ticket stays used, whoever is inside stays inside. Codes in the journal a
 knows is hashed and looked for among them; that is done before the import's last transaction, because no scan may wait.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -26,7 +26,8 @@ class Holders:
     """Keys of codes, and ids of people who may hold badges of other kiosks, by what the journal calls them."""
 
     journal: Journal
-    people: tuple[DelegateId, ...]
+    people: Callable[[], Iterable[DelegateId]]
+    """Asked only where somebody was seen with a badge."""
     keys: dict[str, str] = field(default_factory=dict)
     """By stranger, the key of a code."""
     badges: dict[str, DelegateId] = field(default_factory=dict)
@@ -40,9 +41,10 @@ class Holders:
 
     def add_badges(self, serials: Iterable[int]) -> None:
         """Badges with these serials."""
-        for serial in sorted(set(serials) - self.serials):
-            self.serials.add(serial)
-            for person in self.people:
+        new = sorted(set(serials) - self.serials)
+        self.serials.update(new)
+        for person in self.people() if new else ():
+            for serial in new:
                 self.badges[_stranger(self.journal, badge_key(person, serial))] = person
 
     def of(self, stranger: str, roster: Roster) -> Delegate | None:
@@ -56,7 +58,7 @@ class Holders:
 
 def holders_in(changes: Changes, journal: Journal) -> Holders:
     """Whom an import brings."""
-    holders = Holders(journal, tuple(new_id(entry.system, entry.source_id) for entry in changes.added))
+    holders = Holders(journal, lambda: (new_id(entry.system, entry.source_id) for entry in changes.added))
     holders.add_keys(credential.key for entry in changes.added for credential in entry.credentials)
     holders.add_keys(change.key for change in changes.credentials if change.delegate is not None)
     holders.add_badges(_serials(journal.strangers()))
@@ -81,7 +83,7 @@ def settle(roster: Roster, journal: Journal, at: datetime) -> None:
     if roster.fact(_UNSETTLED) is None:
         return
     with journal.sealing():
-        holders = Holders(journal, tuple(delegate.id for delegate in roster.people()))
+        holders = Holders(journal, lambda: (delegate.id for delegate in roster.people()))
         holders.add_keys(roster.keys())
         join(roster, journal, holders, at)
         _recount(journal, at)
