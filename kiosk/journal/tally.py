@@ -52,12 +52,7 @@ class Tally:
 def tally(entries: Iterable[Entry], zone: tzinfo) -> Tally:
     """Count entries (in order) of any number of kiosks; hours are those of `zone`."""
     past = list(_counted(entries))
-    first: dict[str, Past] = {}
-    for passage in past:
-        if passage.person is not None and _entered(passage):
-            known = first.setdefault(passage.person, passage)
-            if passage.at < known.at:
-                first[passage.person] = passage
+    first = _first(past)
     admitted = [passage for passage in past if isinstance(passage.verdict, Admitted) and passage.taken_back is None]
     return Tally(
         scans=len(past),
@@ -71,6 +66,21 @@ def tally(entries: Iterable[Entry], zone: tzinfo) -> Tally:
         by_category=Counter(passage.category for passage in first.values()),
         by_delegation=Counter(passage.delegation for passage in first.values()),
     )
+
+
+def first_admissions(entries: Iterable[Entry]) -> dict[str, Past]:
+    """By person: the passage with which each arrived, as `tally` counts them."""
+    return _first(_counted(entries))
+
+
+def _first(past: Iterable[Past]) -> dict[str, Past]:
+    first: dict[str, Past] = {}
+    for passage in past:
+        if passage.person is not None and _entered(passage):
+            known = first.setdefault(passage.person, passage)
+            if passage.at < known.at:
+                first[passage.person] = passage
+    return first
 
 
 def _counted(entries: Iterable[Entry]) -> Iterator[Past]:

@@ -19,6 +19,7 @@ class View(StrEnum):
     """Screens of the room, in the order of their tabs."""
 
     PLAN = "plan"
+    ARRIVALS = "arrivals"
     SOURCES = "sources"
     NAMES = "names"
     PRINTS = "prints"
@@ -30,6 +31,7 @@ def view_name(view: View) -> str:
     """What its tab says."""
     return {
         View.PLAN: translate("organiser", "Plan"),
+        View.ARRIVALS: translate("organiser", "Arrivals"),
         View.SOURCES: translate("organiser", "Sources"),
         View.NAMES: translate("organiser", "Names"),
         View.PRINTS: translate("organiser", "Prints"),

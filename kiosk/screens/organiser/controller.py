@@ -21,6 +21,7 @@ from kiosk.station import Station
 
 if TYPE_CHECKING:
     from kiosk.screens.designer.controller import Designing
+    from kiosk.screens.organiser.arrivals_controller import Receiving
     from kiosk.screens.organiser.names_controller import Naming
     from kiosk.screens.organiser.plan_screen import PlanScreen
     from kiosk.screens.organiser.sources_controller import Sourcing
@@ -75,6 +76,7 @@ class Organising(QObject):
         self._pieces: dict[View, Piece] = {}
         self._screens: dict[View, OrganiserScreen] = {}
         self._plan: PlanScreen | None = None
+        self.receiving: Receiving | None = None
         self.naming: Naming | None = None
         self.sourcing: Sourcing | None = None
         self.queueing: Queueing | None = None
@@ -84,6 +86,7 @@ class Organising(QObject):
         self._beginning = QTimer(self, singleShot=True, interval=_AFTER)
         self._beginning.timeout.connect(self.begin)
         self.add(View.PLAN, Piece(Action.SEE_PLAN, self._make_plan, self._tell_plan))
+        self.add(View.ARRIVALS, Piece(Action.SEE_PRESENCE, self._make_arrivals, self._tell_arrivals))
         self.add(View.SOURCES, Piece(Action.IMPORT, self._make_sources, self._tell_sources))
         self.add(View.NAMES, Piece(Action.IMPORT, self._make_names, self._tell_names))
         self.add(View.PRINTS, Piece(Action.PRINT, self._make_prints, self._tell_prints))
@@ -106,6 +109,8 @@ class Organising(QObject):
     def close(self) -> None:
         """Wait for answers on their way."""
         self._beginning.stop()
+        if self.receiving is not None:
+            self.receiving.close()
         if self.equipping is not None:
             self.equipping.close()
         if self.designing is not None:
@@ -166,6 +171,16 @@ class Organising(QObject):
     def _tell_plan(self) -> None:
         if self._plan is not None:
             self._plan.tell(self._station.roster.count_by("category"))
+
+    def _make_arrivals(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
+        from kiosk.screens.organiser.arrivals_controller import Receiving
+
+        self.receiving = Receiving(self._station, self._now, self)
+        return self.receiving.make(theme, around)
+
+    def _tell_arrivals(self) -> None:
+        if self.receiving is not None:
+            self.receiving.tell()
 
     def _make_sources(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
         from kiosk.screens.organiser.sources_controller import Sourcing
