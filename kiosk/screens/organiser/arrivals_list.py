@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtGui import QPainterPath
 
-from kiosk.journal.attendance import By, Group
+from kiosk.journal.attendance import By, Group, Mark
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.chips import chips
 from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
 from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pager, split
-from kiosk.screens.kit.panel import edge, paint_two
+from kiosk.screens.kit.panel import edge
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_hatch
 from kiosk.screens.kit.theme import Style
@@ -23,6 +23,7 @@ LEFT = RAIL + MARGIN
 TOP = BAR + 16
 FIGURES, CHIPS, ROW = 76, 48, 48
 _BAR = 16
+SQUARE = 14
 
 
 def by_word(by: By) -> str:
@@ -107,9 +108,26 @@ class ArrivalsList:
         wide = self.width / 3
         for at, (label, count) in enumerate(told):
             said = figure(count) if attending.read else "–"
-            paint_two(paper, said, label, LEFT + at * wide, TOP + FIGURES / 2 - 8, wide - 16, 32)
+            x, quiet = LEFT + at * wide, paper.colour("ink_quiet")
+            paper.say(said, Style("title", 36, 700, "times"), x, TOP + 20, wide - 16, paper.colour("ink"))
+            paper.say(label, Style("body", 15), x, TOP + 52, wide - 16, quiet, smallest=10)
+        self._paint_legend(paper)
         pages = self.pages
         paint_pager(paper, clamped(self.page, pages), pages, self.right - 220, self.rows_bottom + 8, 220)
+
+    def _paint_legend(self, paper: Paper) -> None:
+        wide, y = (self.width - 240) / 3, self.rows_bottom + 8 + KNOB / 2
+        for at, (mark, label) in enumerate(
+            (
+                (Mark.ARRIVED, translate("arrivals", "Arrived")),
+                (Mark.DUE, translate("arrivals", "Due, not here")),
+                (Mark.EXPECTED, translate("arrivals", "Expected later")),
+            )
+        ):
+            x = LEFT + at * wide
+            paint_mark(paper, mark, x, y - SQUARE / 2)
+            paper.say(label, Style("small", 14), x + SQUARE + 8, y, wide - SQUARE - 18, paper.colour("ink_quiet"),
+                      smallest=9)  # fmt: skip
 
     def _paint_row(self, paper: Paper, *, name: str, group: Group) -> None:
         width, ink = paper.width - 2 * RING, paper.colour("ink")
@@ -135,6 +153,17 @@ def paint_bar(paper: Paper, group: Group, x: float, y: float, most: float, each:
     if due:
         hatched(paper, x + came, y, due, _BAR)
     paper.fill(x, y, came, _BAR, paper.colour("data"))
+
+
+def paint_mark(paper: Paper, mark: Mark, x: float, y: float) -> None:
+    """One person's square."""
+    match mark:
+        case Mark.ARRIVED:
+            paper.fill(x, y, SQUARE, SQUARE, paper.colour("data"))
+        case Mark.DUE:
+            hatched(paper, x, y, SQUARE, SQUARE)
+        case Mark.EXPECTED:
+            paper.frame(x, y, SQUARE, SQUARE, paper.colour("border"), stroke=1.5)
 
 
 def hatched(paper: Paper, x: float, y: float, width: float, height: float) -> None:

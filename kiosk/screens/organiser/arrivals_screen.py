@@ -21,17 +21,17 @@ from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.person import shown_name
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.organiser.arrivals_list import ARRIVALS, ArrivalsList, hatched, list_of, share
+from kiosk.screens.organiser.arrivals_list import ARRIVALS, SQUARE, ArrivalsList, list_of, paint_mark, share
 from kiosk.screens.organiser.attending import Attending, PickGroup, ShowBy
 from kiosk.screens.words.isolates import isolated
-from kiosk.screens.words.language import clock, figure, is_rtl, joined, moment, translate
+from kiosk.screens.words.language import figure, is_rtl, joined, moment, translate
 from kiosk.screens.words.naming import category_name, delegation_name, gate_name
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGE_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_SQUARE, _PITCH = 14, 17
-_ACROSS = (ROOM + _PITCH - _SQUARE) // _PITCH
+_PITCH = 17
+_ACROSS = (ROOM + _PITCH - SQUARE) // _PITCH
 _SQUARES = 120
 """More people than this are shown as figures alone."""
 _NAMED = 200
@@ -135,17 +135,18 @@ class ArrivalsScreen(ListingScreen):
             said = translate("arrivals", "Nobody yet.") if self.attending.read else translate("arrivals", "Counting …")
             return [*([] if answer else [text_piece(paper, said, Style("body", 16), 0, "ink_quiet")]), *answer]
         pieces = [text_piece(paper, self._name(group.code), Style("title", 22, 700), 0)]
-        pieces.append(text_piece(paper, self._said(group), Style("body", 16), 4, "ink_quiet"))
+        pieces += [text_piece(paper, line, Style("body", 16), 4, "ink_quiet") for line in self._said(group)]
         if len(group.guests) <= _SQUARES:
             pieces += _squares(paper, group.guests)
         return [*pieces, *fact_pieces(paper, self._facts(group)), *answer]
 
-    def _said(self, group: Group) -> str:
-        label = translate("arrivals", "Arrived: {share}").format(share=share(group, self.by))
-        if group.first is None:
-            return label
-        first = translate("arrivals", "First at {time}").format(time=clock(group.first, self._plan.zone_info))
-        return joined(label, first)
+    def _said(self, group: Group) -> list[str]:
+        said = [translate("arrivals", "Arrived: {share}").format(share=share(group, self.by))]
+        if group.first is not None:
+            zone = self._plan.zone_info
+            at = moment(group.first, zone, self.around.now.astimezone(zone).date())
+            said.append(translate("arrivals", "The first: {time}").format(time=at))
+        return said
 
     def _facts(self, group: Group) -> list[Fact]:
         facts = []
@@ -170,18 +171,11 @@ def _squares(paper: Paper, guests: tuple[Guest, ...]) -> list[Piece]:
     """One for each person, in lines that the panel may turn over."""
     lines = [guests[at : at + _ACROSS] for at in range(0, len(guests), _ACROSS)]
     return [
-        Piece(_SQUARE, 14 if at == 0 else _PITCH - _SQUARE, partial(_paint_squares, paper, line))
+        Piece(SQUARE, 14 if at == 0 else _PITCH - SQUARE, partial(_paint_squares, paper, line))
         for at, line in enumerate(lines)
     ]
 
 
 def _paint_squares(paper: Paper, guests: tuple[Guest, ...], top: float) -> None:
     for at, guest in enumerate(guests):
-        x = left(paper) + at * _PITCH
-        match guest.mark:
-            case Mark.ARRIVED:
-                paper.fill(x, top, _SQUARE, _SQUARE, paper.colour("data"))
-            case Mark.DUE:
-                hatched(paper, x, top, _SQUARE, _SQUARE)
-            case Mark.EXPECTED:
-                paper.frame(x, top, _SQUARE, _SQUARE, paper.colour("border"), stroke=1.5)
+        paint_mark(paper, guest.mark, left(paper) + at * _PITCH, top)
