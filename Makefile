@@ -28,7 +28,7 @@ bench-servers: $(VENV)/test.stamp setup  ## how fast the kiosk follows them: PEO
 	SERVERS=$(SERVERS) $(PYTHON) -m tests.servers.bench $(or $(PEOPLE),5000)
 
 quick: setup  ## format, rules, types, contracts, and the tests of what changed since main
-	@$(VENV)/bin/ruff format --check -q . && $(VENV)/bin/ruff check -q . && $(VENV)/bin/mypy --strict kiosk && $(VENV)/bin/lint-imports >/dev/null
+	@$(VENV)/bin/ruff format --check -q . && $(VENV)/bin/ruff check -q . && $(VENV)/bin/mypy --strict kiosk tests && $(VENV)/bin/lint-imports >/dev/null
 	@changed=$$(.ci/changed) && [ -z "$$changed" ] || $(PYTHON) -m pytest -q -n auto $$changed
 
 monkey: $(VENV)/test.stamp setup  ## a kiosk that is scanned, pressed and broken by chance: SEEDS days of ACTIONS each
@@ -44,7 +44,7 @@ mutants: $(VENV)/test.stamp setup  ## five minutes of small faults put into the 
 lint: setup  ## format, rules, types, who may import whom
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
-	$(VENV)/bin/mypy --strict kiosk
+	$(VENV)/bin/mypy --strict kiosk tests
 	$(VENV)/bin/lint-imports
 
 bench: setup  ## the budgets, measured on this machine

@@ -366,7 +366,7 @@ class TestAnEditedDatabase:
 
 
 def first_admitted(entries: list[Any]) -> int:
-    return next(entry.seq for entry in entries if '"admitted"' in entry.body)
+    return next(int(entry.seq) for entry in entries if '"admitted"' in entry.body)
 
 
 class TestAnEditedJournal:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -35,7 +36,7 @@ def seconds(count: float) -> datetime:
     return NOON + timedelta(seconds=count)
 
 
-def person(number: int, **changes: object) -> Delegate:
+def person(number: int, **changes: Any) -> Delegate:
     category = "delegate" if number >= ESCORT else "press"
     return replace(a_delegate(id=f"d-{number}", source_id=str(number), category=category), **changes)
 

@@ -30,13 +30,16 @@ def modules(code: Symbol) -> np.ndarray:
 
 def read(code: Symbol) -> list[str]:
     picture = np.kron(np.pad(~modules(code), 4, constant_values=True), np.ones((3, 3))) * 255
-    found = zxingcpp.read_barcodes(picture.astype(np.uint8), formats=zxingcpp.BarcodeFormat.QRCode, is_pure=True)
+    found = zxingcpp.read_barcodes(
+        picture.astype(np.uint8), formats=zxingcpp.barcode_formats_from_str("QRCode"), is_pure=True
+    )
     return [code.text for code in found]
 
 
 def masked(text: str, level: str, mask: int) -> np.ndarray:
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level, dataMask=mask)
-    return np.equal(np.asarray(code.to_image(scale=1, add_hrt=False, add_quiet_zones=False)), 0)
+    dark: np.ndarray = np.equal(np.asarray(code.to_image(scale=1, add_hrt=False, add_quiet_zones=False)), 0)
+    return dark
 
 
 @pytest.mark.parametrize("level", "LMQH")

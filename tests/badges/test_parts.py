@@ -63,7 +63,7 @@ def test_all_are_in_one_pdf_in_order_however_many_draw(jobs: int, tmp_path: Path
     assert [f"No{number:03}" in text for number, text in enumerate(said(path))] == [True] * 40
     reader = pypdf.PdfReader(path, strict=True)
     assert len(reader.pages) == 40
-    assert (reader.metadata or {})["/Title"] == "Badges"
+    assert reader.metadata is not None and reader.metadata.title == "Badges"
 
 
 @pytest.mark.usefixtures("small_parts")

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pypdf
@@ -79,10 +79,14 @@ def test_every_font_is_embedded(everybody: Path) -> None:
     assert all(fonts.values())
 
 
+def resources_of(page: pypdf.PageObject) -> pypdf.generic.DictionaryObject:
+    return cast(pypdf.generic.DictionaryObject, page["/Resources"])
+
+
 def embedded_fonts(path: Path) -> dict[str, bool]:
     fonts: dict[str, bool] = {}
     for page in pypdf.PdfReader(path).pages:
-        for font in page["/Resources"].get("/Font", {}).values():
+        for font in resources_of(page).get("/Font", {}).values():
             font = font.get_object()
             descendant = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
             descriptor = descendant["/FontDescriptor"].get_object()
@@ -152,7 +156,7 @@ def test_no_secret_stands_in_text_or_metadata(everybody: Path) -> None:
 def test_the_code_of_every_badge_is_read_from_a_one_bit_rendering(document: QPdfDocument, name: str, blur: int) -> None:
     grey = Image.fromarray(rendered(document, name, 203))
     bits = grey.convert("1", dither=Image.Dither.NONE).convert("L").filter(ImageFilter.GaussianBlur(blur))
-    found = zxingcpp.read_barcodes(np.asarray(bits), formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(np.asarray(bits), formats=zxingcpp.barcode_formats_from_str("QRCode"))
     assert [code.text for code in found] == [PAYLOAD]
 
 
@@ -253,7 +257,7 @@ def test_photos_go_in_as_jpeg_once_and_small(tmp_path: Path) -> None:
     filters = {
         str(image.get_object()["/Filter"])
         for page in reader.pages
-        for image in page["/Resources"].get("/XObject", {}).values()
+        for image in resources_of(page).get("/XObject", {}).values()
     }
     assert filters == {"/DCTDecode"}
     assert path.stat().st_size < 120_000

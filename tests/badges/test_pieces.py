@@ -4,6 +4,7 @@ import random
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pypdf
@@ -92,8 +93,10 @@ def test_each_page_has_the_fonts_and_pictures_that_it_shows_and_no_others(tmp_pa
     people = [*EVERYBODY.values(), a_face(photo=None), a_face(photo=photos[0])]
     write(people, load("delegate"), tmp_path / "all.pdf")
     for page in pypdf.PdfReader(tmp_path / "all.pdf").pages:
-        shown = set(re.findall(r"/((?:F|Im)\d+) ", page.get_contents().get_data().decode("latin-1")))
-        resources = page["/Resources"]
+        drawn = page.get_contents()
+        assert drawn is not None
+        shown = set(re.findall(r"/((?:F|Im)\d+) ", drawn.get_data().decode("latin-1")))
+        resources = cast(pypdf.generic.DictionaryObject, page["/Resources"])
         have = {name[1:] for kind in ("/Font", "/XObject") for name in resources.get(kind, {})}
         assert have == shown != set()
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -94,7 +94,8 @@ def to_the_printer(kiosk: Station) -> Iterator[Finding]:
     """From a sealed admission to a printer on the network: issued, signed, sealed, drawn, looked at, sent."""
     people = (person for person in kiosk.roster.people() if person.state is State.COMPLETE)
     press = Press(kiosk.db, kiosk.plan, kiosk.folder)
-    with _Printer() as printer:
+    printer = _Printer()
+    with printer:
         taken = []
         for number, person in enumerate(people):
             started = time.perf_counter()
@@ -151,7 +152,9 @@ def _reportlab(faces: Sequence[BadgeFace], template: Template, path: Path) -> fl
     pdfmetrics.registerFont(TTFont("Noto", str(_FONT)))
     ruler = QtRuler()
     pages = [(badge, lay_out(template, badge, ruler)[0]) for badge in faces]
-    photos = {badge.photo: ImageReader(_file(badge.photo)) for badge in faces if badge.photo}
+    photos: dict[bytes | None, ImageReader] = {
+        badge.photo: ImageReader(_file(badge.photo)) for badge in faces if badge.photo
+    }
     started = time.perf_counter()
     canvas = Canvas(str(path), pagesize=(template.width * mm, template.height * mm))
     for badge, page in pages:
@@ -163,7 +166,7 @@ def _reportlab(faces: Sequence[BadgeFace], template: Template, path: Path) -> fl
 
 
 def _draw(
-    canvas: Canvas, placed: Placed, badge: BadgeFace, height: float, photos: dict[bytes | None, ImageReader]
+    canvas: Canvas, placed: Placed, badge: BadgeFace, height: float, photos: Mapping[bytes | None, ImageReader]
 ) -> None:
     box = placed.element.box
     for run in placed.runs:

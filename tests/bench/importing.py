@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
@@ -106,7 +107,7 @@ def _columns(db: Connection, table: str) -> tuple[str, ...]:
     return tuple(row[1] for row in db.execute(f"PRAGMA table_info({table})"))
 
 
-def _rows(db: Connection, table: str, columns: Sequence[str]) -> list[tuple[object, ...]]:
+def _rows(db: Connection, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
     return db.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()
 
 

@@ -1,18 +1,19 @@
 """The whole summit: two days of 5,000 people played against a note pad, and a verdict at the end of a long history."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 from kiosk.admission.checkpoint import Checkpoint
 from kiosk.admission.rehearse import rehearse
+from kiosk.demo import crowd as invented
 from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.journal.agreement import disagreements
-from kiosk.journal.chain import canonical, seal, timestamp
+from kiosk.journal.chain import Entry, canonical, seal, timestamp
 from kiosk.journal.store import Journal
 from kiosk.security.lookout import Lookout
 from kiosk.security.watch_file import Listed
@@ -93,7 +94,7 @@ def _body(turn: int, at: datetime) -> str:
     )
 
 
-def _write(db: Connection, rows: list[object]) -> None:
+def _write(db: Connection, rows: Sequence[Entry]) -> None:
     with writing(db):
         db.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
@@ -106,8 +107,8 @@ def _long_history(crowd: Crowd, written: int) -> Iterator[Finding]:
     journal = Journal(station.db, station.journal.kiosk)
     checkpoint = Checkpoint(station.roster, journal, plan, station.checkpoint.keys)
     watch_list = WatchList(station.db)
-    strangers = crowd.entries(plan, _LISTED, seed=2)
-    watch_list.replace((Listed(names=(stranger.name,)) for stranger in strangers), DAY_TWO)
+    strangers = invented.entries(plan, _LISTED, seed=2)
+    watch_list.replace((Listed(names=(stranger.name or "",)) for stranger in strangers), DAY_TWO)
     lookout = Lookout(journal, watch_list)
     seconds, looked = count(), list[float]()
     last: list[Passage] = []

@@ -51,7 +51,7 @@ def kiosk(data: Path, *words: object, stdin: str = "", **more: str) -> Ran:
         with pytest.raises(SystemExit) as end:
             cli.main()
     assert isinstance(end.value.code, int)
-    return Ran(words, end.value.code, *(_written(stream) for stream in (out, err)))
+    return Ran([str(word) for word in words], end.value.code, *(_written(stream) for stream in (out, err)))
 
 
 def process(data: Path, *words: object, stdin: str = "", **more: str) -> Ran:

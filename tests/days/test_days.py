@@ -141,7 +141,9 @@ class TestScansInAFile:
         assert str(caught.value) == f"{file}, {sentence}"
 
     @pytest.mark.parametrize("expected", ["admitted", "FIRST_ENTRY", "admitted:first_entry", "ADMITTED"])
-    def test_what_is_expected_may_be_verdict_or_detail_or_both(self, checkpoint, tmp_path, expected) -> None:
+    def test_what_is_expected_may_be_verdict_or_detail_or_both(
+        self, checkpoint: Checkpoint, tmp_path: Path, expected: str
+    ) -> None:
         file = tmp_path / "scans.csv"
         file.write_text(f"at,gate,direction,payload,expected\n2024-06-27T09:00,A1,in,MIN-KZ,{expected}\n")
         assert [one.met for one in rehearse(checkpoint, file)] == [True]

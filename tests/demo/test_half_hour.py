@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.demo import event, script
+from kiosk.storage.paths import resources
 
 PLAY = "import sys, pathlib; from kiosk.demo import headless; headless(pathlib.Path(sys.argv[1]), int(sys.argv[2]))"
 
@@ -25,7 +26,8 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def report(played: Path) -> dict[str, Any]:
-    return json.loads((played / "report.json").read_text(encoding="utf-8"))
+    told: dict[str, Any] = json.loads((played / "report.json").read_text(encoding="utf-8"))
+    return told
 
 
 def test_every_scan_gave_what_the_script_says(report: dict[str, Any]) -> None:
@@ -68,7 +70,7 @@ def test_tickets_of_companions_are_their_own() -> None:
 
 
 def test_the_plan_of_the_demo_differs_only_in_the_key_it_trusts() -> None:
-    original = (event.resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
+    original = (resources() / "demo" / "uncops.toml").read_text(encoding="utf-8")
     changed = [line for line in event.plan_text().splitlines() if line not in original.splitlines()]
     assert len(changed) == 1
     assert changed[0].startswith('keys = ["')

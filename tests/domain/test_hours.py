@@ -11,7 +11,7 @@ from kiosk.domain.all_out import last_due, next_due
 from kiosk.domain.plan import AllOut, Direction, Gate, Hours, Plan
 from kiosk.domain.policy import judge
 from kiosk.domain.presence import Movement, movement
-from kiosk.domain.verdict import Admitted, Note, Reason, Referral, Refused
+from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused
 from tests.makers import (
     HOUR,
     NOON,
@@ -94,8 +94,8 @@ def test_a_zone_and_its_gate_must_both_be_open() -> None:
     plan = replace(a_plan(), sessions=(a_session("campus", starts=at(9), ends=at(18), categories={"delegate"}),))
     plan = with_zone(with_gate(plan, "A1", hours=(hours("10:00", "17:00"),)), "campus", categories=frozenset())
     for now in (at(8), at(9, 30)):
-        (first, *_) = judge(attempt_at(plan, now)).referrals
-        assert first == Referral("campus", "A1", at(10), at(18))
+        verdict = judge(attempt_at(plan, now))
+        assert isinstance(verdict, Refused) and verdict.referrals[0] == Referral("campus", "A1", at(10), at(18))
     assert judge(attempt_at(plan, at(10))) == FIRST
 
 
@@ -152,7 +152,8 @@ class TestEscorts:
     def test_a_badge_off_the_roster_is_held_by_its_category(self) -> None:
         badge = a_credential(signed=True, category="press")
         attempt = an_attempt(plan=self.plan, delegate=None, standing=None, reading=badge)
-        assert judge(attempt).reason is Reason.ESCORT_REQUIRED
+        verdict = judge(attempt)
+        assert isinstance(verdict, Held) and verdict.reason is Reason.ESCORT_REQUIRED
 
     def test_nobody_needs_an_escort_to_leave(self) -> None:
         leaving = an_attempt(

@@ -131,5 +131,8 @@ def plan_of(rules: dict[str, Any]) -> Plan:
     record = {"id": 1, "rules": rules}
     event = {"date_from": at(26, 9).isoformat(), "date_to": at(27, 18).isoformat(), "date_admission": None}
     plain = {"all_products": False, "limit_products": [1008], "subevent": None, "include_pending": False}
-    told = [("list", {**plain, "name": "Hall", **record}), ("event", {**event, "timezone": "America/New_York"})]
+    told: list[tuple[str, dict[str, Any]]] = [
+        ("list", {**plain, "name": "Hall", **record}),
+        ("event", {**event, "timezone": "America/New_York"}),
+    ]
     return with_lists(a_plan(), gathered(told))

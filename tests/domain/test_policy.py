@@ -1,18 +1,19 @@
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from kiosk.domain import policy
 from kiosk.domain.credential import Format, Kind, Unreadable
 from kiosk.domain.list_rules import LIST_RULES
-from kiosk.domain.people import Standing, State
+from kiosk.domain.people import Delegate, Standing, State
 from kiosk.domain.plan import Direction, PassBack
 from kiosk.domain.policy import RULES, judge
 from kiosk.domain.presence import Presence
 from kiosk.domain.rule import Rule
-from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused
+from kiosk.domain.verdict import Admitted, Held, Note, Reason, Referral, Refused, Verdict
 from tests.makers import (
     HOUR,
     NOON,
@@ -53,7 +54,9 @@ def test_a_code_of_nobody_is_unknown() -> None:
 )
 @pytest.mark.parametrize("direction", [Direction.IN, Direction.OUT])
 @pytest.mark.parametrize("delegate", [a_delegate(), None])
-def test_a_code_taken_out_of_service_passes_nobody(standing, reason, direction, delegate) -> None:
+def test_a_code_taken_out_of_service_passes_nobody(
+    standing: Standing, reason: Reason, direction: Direction, delegate: Delegate | None
+) -> None:
     attempt = an_attempt(standing=standing, direction=direction, delegate=delegate, presence=inside("campus"))
     assert judge(attempt) == Refused(reason)
 
@@ -76,7 +79,7 @@ def test_a_lockdown_stops_whoever_enters_and_lets_everybody_out() -> None:
         (State.UNPAID, Held(Reason.UNPAID)),
     ],
 )
-def test_the_state_of_the_registration_decides(state, verdict) -> None:
+def test_the_state_of_the_registration_decides(state: State, verdict: Verdict) -> None:
     assert judge(an_attempt(delegate=a_delegate(state=state))) == verdict
 
 
@@ -134,7 +137,9 @@ class TestTheCodeAtThisGate:
             ({"valid_until": NOON - timedelta(seconds=1)}, Refused(Reason.EXPIRED)),
         ],
     )
-    def test_code_and_registration_may_be_valid_for_a_time(self, on, window, verdict) -> None:
+    def test_code_and_registration_may_be_valid_for_a_time(
+        self, on: str, window: dict[str, Any], verdict: Verdict
+    ) -> None:
         attempt = an_attempt()
         assert judge(replace(attempt, **{on: replace(getattr(attempt, on), **window)})) == verdict
 
@@ -147,7 +152,8 @@ class TestAccess:
             assert isinstance(judge(attempt), Admitted) is admitted
         press = a_delegate(category="press", tags=("Late",))
         attempt = an_attempt("B2", plan=plan, delegate=press, presence=inside("campus"))
-        assert judge(attempt).reason is Reason.NO_ACCESS
+        verdict = judge(attempt)
+        assert isinstance(verdict, Refused) and verdict.reason is Reason.NO_ACCESS
 
     def test_a_category_without_the_zone_is_sent_where_it_may_go(self) -> None:
         press = a_delegate(category="press")
@@ -168,7 +174,9 @@ class TestAccess:
             (HOUR, Refused(Reason.OUTSIDE_HOURS, (Referral("room", "B2"),))),
         ],
     )  # fmt: skip
-    def test_a_session_opens_a_zone_from_its_start_until_just_before_its_end(self, offset, verdict) -> None:
+    def test_a_session_opens_a_zone_from_its_start_until_just_before_its_end(
+        self, offset: timedelta, verdict: Verdict
+    ) -> None:
         plan = a_plan(sessions=(a_session("hall"),))
         attempt = an_attempt("P1", plan=plan, delegate=a_delegate(category="press"), presence=inside("campus"))
         assert judge(replace(attempt, now=NOON + offset)) == verdict
@@ -200,7 +208,7 @@ class TestAccess:
         assert judge(an_attempt(delegate=banned)) == Refused(Reason.NO_ACCESS)
 
     @pytest.mark.parametrize("product", ["Gala", "gala – Table 3", "1014", "1014/5"])
-    def test_an_addon_opens_its_zone(self, product) -> None:
+    def test_an_addon_opens_its_zone(self, product: str) -> None:
         plan = with_zone(a_plan(), "room", addons=("Gala", "1014"))
         ticket = a_delegate(id="d-2", addon_to="d-1", category="", product=product)
         assert judge(an_attempt("B2", plan=plan, delegate=ticket, presence=inside("campus"))) == FIRST
@@ -255,7 +263,7 @@ class TestPresence:
 
 class TestIdentity:
     @pytest.mark.parametrize("whose", ["delegate", "category"])
-    def test_it_is_compared_where_the_organiser_asks(self, whose) -> None:
+    def test_it_is_compared_where_the_organiser_asks(self, whose: str) -> None:
         plan, delegate = a_plan(), a_delegate(identity_check=whose == "delegate")
         if whose == "category":
             strict = replace(plan.categories["delegate"], identity_check=True)
@@ -288,7 +296,7 @@ class TestLeaving:
             {"identity_check": True},
         ],
     )
-    def test_a_gate_is_no_prison(self, change) -> None:
+    def test_a_gate_is_no_prison(self, change: dict[str, Any]) -> None:
         attempt = an_attempt(direction=OUT, delegate=a_delegate(**change), presence=inside("campus"))
         assert judge(attempt) == Admitted((Note.EXIT,))
 

@@ -36,6 +36,7 @@ ZONES, CATEGORIES, PRODUCTS = ("campus", "hall", "room"), ("delegate", "press", 
 
 
 def _of(attempt: Attempt, **changes: Any) -> Attempt:
+    assert attempt.delegate is not None
     return replace(attempt, delegate=replace(attempt.delegate, **changes))
 
 
@@ -256,6 +257,7 @@ def test_of_all_broken_rules_the_gravest_is_the_verdict(attempt: Attempt) -> Non
 def test_referrals_name_gates_that_lead_into_their_zone(attempt: Attempt) -> None:
     verdict = judge(attempt)
     for referral in verdict.referrals if isinstance(verdict, Refused) else ():
+        assert referral.gate is not None
         gate = attempt.plan.gate_at(referral.gate, max(referral.opens or attempt.now, attempt.now))
         assert (gate.zone, gate.direction is not Direction.OUT, gate.shut) == (referral.zone, True, False)
         assert referral.closes is None or referral.closes > attempt.now

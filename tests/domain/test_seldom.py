@@ -19,10 +19,10 @@ from kiosk.domain.plan import Direction, Unlisted
 from kiosk.domain.policy import judge
 from kiosk.domain.presence import Presence, Stay
 from kiosk.domain.pretix_ticket import Visit, read, without_scans, written
-from kiosk.domain.referral import Referral, Turned, referrals
+from kiosk.domain.referral import Turned, referrals
 from kiosk.domain.rules import permits
 from kiosk.domain.series import SeriesDate, gates_of
-from kiosk.domain.verdict import Held, Reason, Refused
+from kiosk.domain.verdict import Held, Reason, Referral, Refused
 from tests.domain.test_admission_list import a_list
 from tests.domain.test_rules import CASE
 from tests.makers import (
@@ -87,7 +87,8 @@ def test_an_event_is_over_after_its_end(days: int) -> None:
 
 
 def test_what_is_worked_out_once_belongs_to_an_attempt_and_not_to_its_class() -> None:
-    assert type(Attempt.category) is type(Attempt.zone) is not str
+    of_class: list[object] = [Attempt.category, Attempt.zone]
+    assert not any(isinstance(each, str) for each in of_class)
     assert an_attempt().category == "delegate"
 
 
@@ -179,7 +180,7 @@ def test_values_of_two_types_are_compared_as_the_server_compares_them(rules: dic
 @pytest.mark.parametrize("over", [True, False])
 def test_gates_of_a_date_are_named_until_it_is_past(over: bool) -> None:
     plan = replace(a_plan(), sessions=(a_session("campus", name="Opening"),))
-    plan = replace(plan, series=replace(plan.series, said={3: SeriesDate(sessions=("Opening",))}))
+    plan = replace(plan, series=replace(plan.series, said={3: SeriesDate(sessions=frozenset({"Opening"}))}))
     now = NOON + (4 * HOUR if over else timedelta())
     assert bool(list(gates_of(with_gate(plan, "X1", shut=True), 3, now))) is not over
 

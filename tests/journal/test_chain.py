@@ -144,7 +144,7 @@ def test_no_single_change_escapes(length: int, data: st.DataObject) -> None:
     chain = a_chain(length)
     where, name = data.draw(st.integers(0, length - 1)), data.draw(fields)
     value = data.draw(st.text(max_size=5))
-    changed = chain[where]._replace(**{name: value})
+    changed = Entry(**{**chain[where]._asdict(), name: value})
     touched = [*chain[:where], changed, *chain[where + 1 :]]
     assert (first_break(touched, head(chain)) is None) == (changed == chain[where])
 

@@ -67,9 +67,9 @@ def test_nothing_shown_is_lost_when_the_process_is_killed(tmp_path: Path) -> Non
         assert {person: journal.whereabouts.stays(person) for person in people} == stays
         assert journal.whereabouts.occupancy()["campus"] == len(journal.whereabouts.inside("campus"))
         tables = [f"SELECT * FROM {table}" for table in ("stay", "person_entry", "counter")]
-        before = [db.execute(table).fetchall() for table in tables]
+        found = [db.execute(table).fetchall() for table in tables]
         journal.rebuild()
-        assert [db.execute(table).fetchall() for table in tables] == before
+        assert [db.execute(table).fetchall() for table in tables] == found
         shown = sealed(journal).seq or 0
         assert shown == verified.entries + 1
         assert ready < 1.2

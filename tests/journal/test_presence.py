@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.domain.passage import EntryKind, Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.presence import movement
-from kiosk.domain.verdict import Admitted, Held, Reason, Refused
+from kiosk.domain.verdict import Admitted, Held, Reason, Refused, Verdict
 from kiosk.journal import presence
 from kiosk.journal.chain import Entry, seal, timestamp
 from kiosk.journal.store import Journal
@@ -44,7 +44,11 @@ moves = st.builds(
 
 def _scan(journal: Journal, move: Move, number: int) -> Passage:
     at = NOON + timedelta(minutes=number)
-    verdicts = {"admit": Admitted(), "refuse": Refused(Reason.NO_ACCESS), "hold": Held(Reason.UNPAID)}
+    verdicts: dict[str, Verdict] = {
+        "admit": Admitted(),
+        "refuse": Refused(Reason.NO_ACCESS),
+        "hold": Held(Reason.UNPAID),
+    }
     passage = Passage(
         payload=b"",
         verdict=verdicts[move.what],

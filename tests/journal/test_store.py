@@ -9,7 +9,8 @@ from kiosk.domain.passage import EntryKind
 from kiosk.domain.plan import Direction
 from kiosk.domain.presence import Presence, Stay, movement
 from kiosk.domain.verdict import Held, Reason, Refused, Verdict
-from kiosk.journal.store import Journal, Verified
+from kiosk.journal.store import Journal
+from kiosk.journal.verification import Verified
 from kiosk.storage.database import Connection, DatabaseError, connect, memory, writing
 from kiosk.storage.paths import migrations
 from kiosk.storage.schema import statements
@@ -315,19 +316,21 @@ class TestBehindTheTriggersBack:
             ),
         ],
     )
-    def test_verify_names_what_was_done(self, db, journal, statements, first_break, what) -> None:
+    def test_verify_names_what_was_done(
+        self, db: Connection, journal: Journal, statements: list[str], first_break: int, what: str
+    ) -> None:
         for statement in statements:
             db.execute(statement)
         (verified,) = journal.verify()
         assert (verified.intact, verified.first_break, verified.what) == (False, first_break, what)
 
-    def test_a_journal_cut_off_is_found_while_it_grows(self, db, journal) -> None:
+    def test_a_journal_cut_off_is_found_while_it_grows(self, db: Connection, journal: Journal) -> None:
         db.execute("DELETE FROM journal WHERE seq > 4")
         sealed(journal)
         (verified,) = journal.verify()
         assert (verified.intact, verified.first_break, verified.what) == (False, 5, "removed")
 
-    def test_a_journal_cut_off_is_found_even_after_a_restart_and_growing_again(self, db) -> None:
+    def test_a_journal_cut_off_is_found_even_after_a_restart_and_growing_again(self, db: Connection) -> None:
         (last,) = db.execute("SELECT max(seq) FROM journal").fetchone()
         db.execute("DELETE FROM journal WHERE seq > 4")
         journal = Journal(db, "K1")
@@ -336,7 +339,9 @@ class TestBehindTheTriggersBack:
         (verified,) = journal.verify()
         assert (verified.intact, verified.first_break, verified.what) == (False, 5, "removed")
 
-    def test_a_journal_cut_off_and_guarded_again_is_found_at_the_next_scan(self, db, journal) -> None:
+    def test_a_journal_cut_off_and_guarded_again_is_found_at_the_next_scan(
+        self, db: Connection, journal: Journal
+    ) -> None:
         (last,) = db.execute("SELECT max(seq) FROM journal").fetchone()
         db.execute("DELETE FROM journal WHERE seq > 4")
         scripts = [(migrations("kiosk") / name).read_text() for name in ("0002_journal.sql", "0023_gaps.sql")]
@@ -346,7 +351,7 @@ class TestBehindTheTriggersBack:
         assert sealed(journal).seq == last + 2
         assert [entry.kind for entry in journal.entries("K1", after=4)] == ["broken", "passage"]
 
-    def test_another_kiosks_chain_is_checked_on_its_own(self, db, journal) -> None:
+    def test_another_kiosks_chain_is_checked_on_its_own(self, db: Connection, journal: Journal) -> None:
         db.execute("INSERT INTO journal SELECT 'K2', seq, at, kind, person, body, prev, hash FROM journal")
         assert [(one.kiosk, one.entries, one.first_break, one.what) for one in journal.verify()] == [
             ("K1", 6, None, None),

@@ -30,7 +30,7 @@ def lock_without_its_screen(day: Day) -> None:
 
 
 def gate_judges_while_locked(day: Day) -> None:
-    day.kiosk.guard.takes = _never  # type: ignore[method-assign]
+    day.kiosk.guard.takes = _never  # type: ignore[method-assign, assignment]
 
 
 def somebody_elses_face(day: Day) -> None:
@@ -153,7 +153,7 @@ def lockdown_by_anybody(day: Day) -> None:
     """Security's screen asks nobody's role."""
     room = day.kiosk.control_room
     room._entitled = lambda action: day.kiosk.guard.officer  # type: ignore[method-assign]
-    room._duty = _Whoever(day)  # type: ignore[assignment]
+    room._duty = _Whoever(day)
     staff.log_in(day.kiosk, Role.ENTRANCE)
 
 
@@ -185,7 +185,7 @@ def number_of_the_journal(day: Day) -> None:
 def roster_of_the_start(day: Day) -> None:
     """Whoever was found once is not looked up again."""
     people = day.kiosk.station.checkpoint.people
-    day.kiosk.station.checkpoint.evidence.people = _Remembered(people)  # type: ignore[assignment]
+    day.kiosk.station.checkpoint.evidence.people = _Remembered(people)
 
 
 class _Remembered:
@@ -224,7 +224,7 @@ def scan_is_typed_as_well(day: Day) -> None:
 
 def each_sight_is_a_scan(day: Day) -> None:
     """Every frame is judged anew."""
-    day.kiosk.listening.readers._repeats.is_new = _always  # type: ignore[method-assign]
+    day.kiosk.listening.readers._repeats.is_new = _always  # type: ignore[method-assign, assignment]
 
 
 def last_letter_is_lost(day: Day) -> None:
@@ -250,7 +250,7 @@ def _always(_scan: Scan) -> bool:
 def list_is_not_heeded(day: Day) -> None:
     """Whoever stands on the list may come in, whatever their registration says."""
     people = day.kiosk.station.checkpoint.people
-    day.kiosk.station.checkpoint.evidence.people = _Welcomed(people)  # type: ignore[assignment]
+    day.kiosk.station.checkpoint.evidence.people = _Welcomed(people)
 
 
 class _Welcomed:

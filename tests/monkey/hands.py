@@ -135,9 +135,10 @@ def dress(day: Day, chance: Random) -> Done:
         return Done(f"{language}, {colours.name}")
     window.gate.display_asked.emit()
     for wanted in (Speak(language), colours):
-        places = day.shown.places if isinstance(day.shown, DisplayDialog) else {}
-        for place in [place for ask, place in places.items() if ask == wanted]:
-            place.click()
+        dialog = day.shown
+        if isinstance(dialog, DisplayDialog):
+            for place in [place for ask, place in dialog.places.items() if ask == wanted]:
+                place.click()
     press(day, "Esc")
     said = current()
     return Done(f"{language}, {colours.name} by hand", wrong="" if said == language else f"{said} is spoken")

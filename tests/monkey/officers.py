@@ -13,6 +13,7 @@ from kiosk.screens.dialogs.asked_layout import Choice
 from kiosk.screens.kit.frame import Room
 from kiosk.screens.kit.intents import Intent
 from kiosk.screens.security.views import AlertChosen, Ask, DelegationChosen, PersonChosen, Safe
+from kiosk.screens.shift.first_officer import FirstOfficer
 from kiosk.screens.shift.lock import END
 from tests.monkey.day import TICKETS, Day
 from tests.monkey.done import Done
@@ -163,8 +164,8 @@ def revoke(day: Day, chance: Random) -> Done:
 
 def enrol(day: Day, _chance: Random) -> Done:
     """The first organiser, where there is none yet."""
-    first = day.kiosk.locking.__dict__.get("first")
-    if first is None or day.shown is not first:
+    first = day.shown
+    if not isinstance(first, FirstOfficer):
         return Done("nobody to enrol")
     organiser = staff.OFFICERS[0]
     scan(day, organiser.badge.encode())

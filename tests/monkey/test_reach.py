@@ -7,7 +7,7 @@ from kiosk.demo import staff
 from kiosk.domain.duty import Role
 from kiosk.domain.passage import EntryKind
 from tests.monkey import beside, officers, readers, world
-from tests.monkey.day import Day
+from tests.monkey.day import TICKETS, Day
 from tests.monkey.done import Act
 
 SEALED: Mapping[Act, EntryKind] = {
@@ -33,7 +33,7 @@ def test_long_actions_come_to_what_they_are_about(opened: Callable[..., Day]) ->
     day, chance = opened("A1"), Random(1)
     for name in ("3", "7", "7", "37", "37", "why: forged", "54", "34"):
         _on_duty(day)
-        readers.scan(day, readers.TICKETS[name])
+        readers.scan(day, TICKETS[name])
         day.pass_by(4)
     assert [act.__name__ for act, kind in SEALED.items() if not _reached(day, chance, act, kind)] == []
     assert any("escort" in entry.facts for entry in day.sealed(0))

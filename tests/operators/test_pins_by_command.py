@@ -8,7 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.admission.timekeeping import Timekeeper
-from kiosk.cli import Session, kiosk
+from kiosk.cli import kiosk
+from kiosk.commands.answers import Session
 from kiosk.demo import staff
 from kiosk.domain.duty import Role
 from kiosk.operators.store import Operators, TooSoon, WrongPin

@@ -6,8 +6,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from kiosk.badges.parts import Faceless, Undrawable
 from kiosk.badges.template_file import load
-from kiosk.printing.batch import Faceless, NotWritten, Undrawable, write
+from kiosk.printing.batch import NotWritten, write
 from tests.badges.people import EVERYBODY, a_face
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -19,7 +20,7 @@ def test_a_batch_has_one_page_a_badge_in_the_order_given(tmp_path: Path) -> None
     reader = pypdf.PdfReader(path)
     assert (written.badges, written.pages, written.undrawable, written.faceless) == (2, 2, (), ())
     assert ["BETA" in page.extract_text() for page in reader.pages] == [True, False]
-    assert (reader.metadata or {})["/Title"] == "UNCOPS"
+    assert reader.metadata is not None and reader.metadata.title == "UNCOPS"
 
 
 def test_names_no_font_can_draw_and_photos_nobody_can_read_are_reported(tmp_path: Path) -> None:

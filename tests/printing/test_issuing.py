@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,7 +74,7 @@ def scan(kiosk: Station, code: bytes, gate: str, at: datetime = NOON, *, commit:
     return decide(Scan(code, at, Reader.COMMAND), gate)
 
 
-def printed(kiosk: Station, press: Press, **more: str) -> bytes:
+def printed(kiosk: Station, press: Press, **more: Any) -> bytes:
     """Code of the next badge of the minister, decoded from what came out of the printer."""
     intent = press.print(minister(kiosk), **more)
     assert intent.stage is Stage.PRINTED

@@ -167,7 +167,7 @@ def test_the_queue_never_calls_a_lost_label_printed(badge: Page, seed: int) -> N
     odometer = chance.choice([None, 5])
     lost = {"reads": chance.randrange(1, 9000)} if odometer is None or chance.random() < 0.5 else {"prints": False}
     now = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-    with ZplSink(odometer=odometer, **lost) as sink, closing(memory()) as db:  # type: ignore[arg-type]
+    with ZplSink(odometer=odometer, **lost) as sink, closing(memory()) as db:
         queue = Queue(db)
         delivery = Delivery(queue, lambda name: a_printer(sink), lambda intent: badge)
         intent = queue.ask("D-1", "zebra", "delegate", now)

@@ -5,7 +5,7 @@ import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pypdf
 import pytest
@@ -96,9 +96,9 @@ def test_names_are_set_in_their_own_letters_and_can_be_searched(tmp_path: Path) 
     for name in ("Côte d’Ivoire", "Россия", "Ελλάδα", "中国", "대한민국", "=1+1", "<b>bold</b>", "a[U+202E]b"):
         assert name in text
     fonts = {
-        str(font.get_object()["/BaseFont"])
+        str(cast(pypdf.generic.DictionaryObject, font.get_object())["/BaseFont"])
         for page in pypdf.PdfReader(tmp_path / "r.pdf").pages
-        for font in page["/Resources"]["/Font"].values()
+        for font in cast(dict[str, dict[str, pypdf.generic.PdfObject]], page["/Resources"])["/Font"].values()
     }
     assert [any(face in font for font in fonts) for face in ("Devanagari", "Thai", "CJK")] == [True] * 3
 

@@ -1,6 +1,7 @@
 """One byte of one page is flipped, wherever: what it costs, and that it is said."""
 
 import random
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,7 +28,7 @@ COMPUTED = {"stay", "counter", "person_entry", "name_word", "delegation_word", "
 
 
 @pytest.fixture(scope="module", autouse=True)
-def no_keyring() -> None:
+def no_keyring() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("KIOSK_KEYRING", "off")
         patch.delenv("KIOSK_PASSPHRASE", raising=False)
@@ -98,7 +99,7 @@ def check_tables(kiosk: Station, before: Before, lost: int) -> None:
         present = set(kiosk.db.execute(f"SELECT * FROM {table}").fetchall())
         base = table.removeprefix("spare_")
         if base in ("badge", "ruling"):
-            rows, present = {row[:2] for row in rows}, {row[:2] for row in present}
+            rows, present = frozenset(row[:2] for row in rows), {row[:2] for row in present}
         assert rows <= present or base in kiosk.rescued.tables, table
     if not lost:
         assert {*before.tables["stay"]} == {*kiosk.db.execute("SELECT * FROM stay").fetchall()}

@@ -235,7 +235,7 @@ def test_a_jpeg_frame_is_decoded() -> None:
 
     packed = QBuffer()
     packed.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture(code_image(TICKET)).save(packed, "JPG", 90)
+    picture(code_image(TICKET)).save(packed, "JPG", 90)  # type: ignore[call-overload]
     data = packed.data().data()
     frame = QVideoFrame(QVideoFrameFormat(QSize(1280, 720), FORMATS.Format_Jpeg))
     assert frame.map(QVideoFrame.MapMode.WriteOnly)

@@ -38,7 +38,7 @@ def test_any_bytes_are_taken(raw: bytes, prefix: bytes) -> None:
 @given(st.lists(st.binary(min_size=1, max_size=20).filter(lambda code: not set(code) & set(b"\r\n\x03"))), st.data())
 def test_reads_may_end_anywhere(codes: list[bytes], data: st.DataObject) -> None:
     stream = b"".join(code + data.draw(st.sampled_from([b"\r", b"\n", b"\r\n", b"\x03"])) for code in codes)
-    splitter, found = Splitter(), []
+    splitter, found = Splitter(), list[bytes]()
     while stream:
         size = data.draw(st.integers(1, len(stream)))
         found += splitter.feed(stream[:size])

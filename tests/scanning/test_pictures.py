@@ -16,7 +16,8 @@ TEXT = '{"i":[2,"indico.un.example","oSxVLilgQX6SIwA85WjgMA=="]}'
 def drawn(payload: bytes | str, border: int = 4, module: int = 6) -> Image.Image:
     code = qrcode.QRCode(border=border, box_size=module)
     code.add_data(payload)
-    return code.make_image().get_image().convert("L")
+    picture: Image.Image = code.make_image().get_image()
+    return picture.convert("L")
 
 
 @pytest.mark.parametrize(

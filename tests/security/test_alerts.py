@@ -189,7 +189,7 @@ def test_duress_and_wrong_pins_are_put_up(lookout: Lookout) -> None:
 
 def test_what_is_read_back_is_what_was_put_up(summit: Summit) -> None:
     board = Board(summit.journal)
-    details = {"other_gate": "A1", "seconds": 3.5}
+    details: dict[str, str | int | float] = {"other_gate": "A1", "seconds": 3.5}
     put_up = board.put_up(
         Alert(kind=AlertKind.TWO_PLACES, at=NOON, gate="P1", person="d-1", passage=7, details=details)
     )

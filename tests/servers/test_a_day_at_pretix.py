@@ -51,7 +51,7 @@ class Organiser:
         name = {"_scheme": "title_given_family", "title": "", "given_name": "Late", "family_name": f"Comer {number}"}
         position = {"item": self._made["items"]["Delegate"], "variation": None, "price": None, "subevent": date}
         position |= {"attendee_name_parts": name, "attendee_email": None, "addon_to": None, "answers": []}
-        told = {"email": f"late{number}@police.example", "locale": "en", "sales_channel": "web", "status": "p"}
+        told: Json = {"email": f"late{number}@police.example", "locale": "en", "sales_channel": "web", "status": "p"}
         told |= {"payment_provider": "manual", "send_email": False, "force": True, "positions": [position]}
         return self("POST", "orders/", told)
 

@@ -376,9 +376,9 @@ def test_in_any_other_language_pretix_tables_are_known_by_their_layout(tmp_path:
     known = imported(RANDOM / name).entries
     for found, before in zip(imported(written(tmp_path, as_text([kept, *original[1:]]))).entries, known, strict=True):
         given_name, family_name, title = found.given_name, found.family_name, found.title
-        parts = {"given_name": before.given_name, "family_name": before.family_name, "title": before.title}
         assert (given_name, family_name, title) == (None, None, None)
-        assert replace(found, **parts) == before
+        given_name, family_name, title = before.given_name, before.family_name, before.title
+        assert replace(found, given_name=given_name, family_name=family_name, title=title) == before
 
 
 def test_other_name_schemes_and_event_series(tmp_path: Path) -> None:

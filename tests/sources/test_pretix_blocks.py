@@ -48,7 +48,7 @@ def test_of_several_dumps_of_blocks_the_newest_word_counts_whatever_is_imported_
         {"id": n, "secret": secret, "blocked": blocked, "updated": f"2024-06-{n + 1:02d}T0{n}:00:00+0{n}:00"}
         for n, (secret, blocked) in enumerate(said)
     ]
-    latest = {each["secret"]: bool(each["blocked"]) for each in records}
+    latest = {str(each["secret"]): bool(each["blocked"]) for each in records}
     dumps: list[list[dict[str, Any]]] = [[], [], []]
     for each in records:
         dumps[data.draw(st.integers(0, 2))].append(each)
@@ -108,7 +108,10 @@ def test_what_lists_told_before_its_holder_came_holds_and_the_holder_is_known(
     tmp_path: Path, kind: str, others: list[dict[str, Any]]
 ) -> None:
     secret, key = SECRETS[0], pretix_key(SECRETS[0])
-    stamp = {"blocked": {"blocked": True, "updated": "2024-06-01T00:00:00Z"}, "revoked": {"created": "2024-06-01"}}
+    stamp: dict[str, dict[str, Any]] = {
+        "blocked": {"blocked": True, "updated": "2024-06-01T00:00:00Z"},
+        "revoked": {"created": "2024-06-01"},
+    }
     lists = written(tmp_path, "lists.json", [{"id": 1, "secret": secret, **stamp[kind]}])
     other = written(tmp_path, "other.json", others)
     db = database.memory()

@@ -13,7 +13,7 @@ from kiosk.storage.vault import KeyMissing, KeySource, KeyUnusable
 class FakeKeyring(keyring.backend.KeyringBackend):
     """Keeps secrets in a dictionary."""
 
-    priority = 5  # type: ignore[assignment]
+    priority = 5
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}

@@ -1,8 +1,9 @@
 """What pretix hears of a kiosk: every passage once, in order, with its own time; and what it objects to is kept."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -90,7 +91,8 @@ def test_a_gate_that_is_a_check_in_list_tells_that_list(pretix: PracticePretix, 
 
 
 def test_zones_within_tell_no_list_unless_one_is_named(pretix: PracticePretix, there: Scripted) -> None:
-    for options, lists in (({}, [1]), ({"lists": {"hall": 2}}, [1, 2])):
+    named: list[tuple[dict[str, Any], list[int]]] = [({}, [1]), ({"lists": {"hall": 2}}, [1, 2])]
+    for options, lists in named:
         pretix.scans.clear()
         kiosk = Following(there.url, **options)
         kiosk.sync()
@@ -380,7 +382,7 @@ def test_whatever_fails_every_passage_arrives_exactly_once(seed: int) -> None:
         assert not found(kiosk)
 
 
-def _failing(pretix: PracticePretix, chance: random.Random) -> "object":
+def _failing(pretix: PracticePretix, chance: random.Random) -> Callable[[Asked], Reply]:
     """Most answers are good; of the others some are lost after the server has done its work."""
     broken = [Reply(b"", 500), Reply(None), Reply(b'{"a": 1}', cut=3), Reply(b"", 429, {"Retry-After": "99"})]
 

@@ -27,7 +27,7 @@ def recorded(name: str) -> Reply:
     head, _, body = next(RECORDED.glob(f"{name}.response")).read_bytes().replace(b"\r\n", b"\n", 40).partition(b"\n\n")
     status, *headers = head.decode().split("\n")
     said = dict(line.split(": ", 1) for line in headers)
-    kept = {key: said[key] for key in ("Content-Type", "X-Page-Generated") if key in said}
+    kept = {key: value for key, value in said.items() if key in ("Content-Type", "X-Page-Generated")}
     return Reply(body, int(status.split()[1]), kept)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -159,7 +160,7 @@ def test_designs_with_their_list_of_products_print_the_badges_of_their_categorie
 ) -> None:
     part = {"type": "textcontainer", "content": "attendee_name", "left": 5, "bottom": 5, "width": 60, "height": 9}
     sized = {"layout": [part], "size": [{"width": 86, "height": 54}]}
-    rows = {
+    rows: dict[str, list[dict[str, Any]]] = {
         "layouts": [{"id": 7, "name": "Press card", **sized}, {"id": 8, "name": "Spare", **sized}],
         "items": [{"id": 41, "name": {"en": "Media"}, "default_price": "0.00"},
                   {"id": 43, "name": {"en": "Lunch"}, "default_price": "0.00"}],

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.duty import Consent, Why
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.verdict import Admitted, Note, Reason, Refused
-from kiosk.screens.dialogs.override import ADMIT, OverrideDialog
+from kiosk.screens.dialogs.override import ADMIT, OverrideDialog, Voucher
 from kiosk.screens.words.remarks import Remark
 from kiosk.station import Station
 from tests.screens.dialogs.scenery import ADEYEMI, KIM, MOREAU, ORLOVA, Duty, Hall, with_plan
@@ -192,10 +192,11 @@ def test_entrance_staff_on_duty_call_officers_who_vouch_and_are_not_one_of_them(
     hall.ticket("3")
     dialog = asked(hall)
     dialog.say(Why.ESCORTED_BY_HOST)
-    assert dialog.shown.vouchers == () and not primary(dialog)[1]
+    assert not dialog.shown.vouchers and not primary(dialog)[1]
     hall.scan(b"Kim")
     hall.type_pin("6933")
-    assert [voucher.name for voucher in dialog.shown.vouchers] == ["Kim"]
+    vouchers: tuple[Voucher, ...] = dialog.shown.vouchers
+    assert [voucher.name for voucher in vouchers] == ["Kim"]
     assert not primary(dialog)[1], "this plan wants two"
 
 
@@ -246,11 +247,11 @@ def test_the_kiosk_needs_no_letter_and_no_enter_to_be_pressed(refused: Hall) -> 
 def test_arrows_choose_a_reason(refused: Hall, qtbot: QtBot) -> None:
     dialog = asked(refused)
     QTest.keyClick(dialog, Qt.Key.Key_Down)
-    assert dialog.why is Why.ESCORTED_BY_HOST
+    reasons = [dialog.why]
     QTest.keyClick(dialog, Qt.Key.Key_Down)
-    assert dialog.why is Why.CALLED_BY_PROTOCOL
+    assert [*reasons, dialog.why] == [Why.ESCORTED_BY_HOST, Why.CALLED_BY_PROTOCOL]
     for _ in range(9):
         QTest.keyClick(dialog, Qt.Key.Key_Down)
-    assert dialog.why is Why.OTHER
+    reasons = [dialog.why]
     QTest.keyClick(dialog.note, Qt.Key.Key_Up)
-    assert dialog.why is Why.MISTAKE
+    assert [*reasons, dialog.why] == [Why.OTHER, Why.MISTAKE]

@@ -14,6 +14,7 @@ from kiosk.screens.gate.gate import Gate as GateScreen
 from kiosk.screens.gate.held import held_scene
 from kiosk.screens.gate.idle import Rest, idle_scene, sentences
 from kiosk.screens.gate.refused import headline
+from kiosk.screens.gate.scene import Scene
 from kiosk.screens.gate.stage import Stage, lamp_of
 from kiosk.screens.kit.person import shown_name
 from kiosk.screens.kit.theme import theme
@@ -46,7 +47,7 @@ def with_hours(*hours: Hours) -> Plan:
     return replace(PLAN, gates={**PLAN.gates, "A1": gate})
 
 
-def said(scene: object) -> str:
+def said(scene: Scene) -> str:
     return plain(" | ".join(text.text for text in measured(scene, (1280, 800)).landed))
 
 

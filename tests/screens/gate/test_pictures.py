@@ -54,8 +54,9 @@ def test_trouble_has_no_colour(qtbot: QtBot) -> None:
     image = picture(Faults(troubles=(CameraMissing(),)))
     for x in range(430, 1270, 7):
         for y in range(60, 700, 7):
-            red, green, blue, _ = image.pixelColor(x, y).getRgb()
-            assert max(red, green, blue) - min(red, green, blue) < 24
+            shade = image.pixelColor(x, y)
+            parts = shade.red(), shade.green(), shade.blue()
+            assert max(parts) - min(parts) < 24
 
 
 def test_rendering_leaves_the_language_as_it_was(qtbot: QtBot) -> None:

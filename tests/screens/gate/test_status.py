@@ -31,7 +31,7 @@ def seen(qtbot: QtBot, station: Station) -> Statuses:
     rounds = Rounds(station, "A1", lambda: NOON + timedelta(seconds=40))
     with qtbot.waitSignal(rounds.seen) as told:
         rounds.go()
-    statuses = told.args[0]  # type: ignore[index]
+    statuses = told.args[0]
     assert isinstance(statuses, Statuses)
     return statuses
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.domain.people import Delegate
 from kiosk.domain.plan import Direction
-from kiosk.domain.verdict import Admitted, Held, Reason, Refused
+from kiosk.domain.verdict import Admitted, Held, Reason, Refused, Verdict
 from kiosk.screens.gate import presenter as presenting
 from kiosk.screens.gate.admitted import admitted_scene
 from kiosk.screens.gate.held import held_scene
@@ -51,7 +51,7 @@ def parted(showing: Showing, size: tuple[int, int]) -> list[str]:
 
 
 WORD = st.text("abcdefghilmnorstuéñü", min_size=2, max_size=10).map(str.capitalize)
-VERDICTS = [Admitted(), Held(Reason.PENDING), Refused(Reason.NO_ACCESS), Refused(Reason.ZONE_FULL)]
+VERDICTS: list[Verdict] = [Admitted(), Held(Reason.PENDING), Refused(Reason.NO_ACCESS), Refused(Reason.ZONE_FULL)]
 
 
 @settings(max_examples=40, deadline=None)
@@ -87,7 +87,7 @@ def test_officers_lists_have_the_surname_in_capitals(latin: str, family: str, ex
 def test_so_does_the_host_of_a_companion(station: Station) -> None:
     def shown(guest: Delegate) -> str:
         found = station.checkpoint.consider_person(guest, "A1", Direction.IN, DOORS)
-        return presenting.showing(station, found, badges=0, override=False).companion_of
+        return presenting.showing(station.roster, station.plan, found, badges=0, override=False).companion_of
 
     guests = [each for each in station.roster.people() if each.companion_of is not None]
     hosts = {guest.id: host for guest in guests if (host := station.roster.get(guest.companion_of))}  # type: ignore[arg-type]

@@ -26,6 +26,10 @@ from kiosk.station import Station, open_station
 DOORS = datetime(2024, 6, 27, 13, tzinfo=UTC)
 
 
+def an_operator(role: Role) -> Operator:
+    return Operator(id="o1", name="E. Sørensen", role=role, badge=None, added=DOORS)
+
+
 class Duty:
     """Whoever is on duty now."""
 
@@ -34,7 +38,7 @@ class Duty:
 
     @property
     def operator(self) -> Operator | None:
-        return None if self.role is None else Operator("o1", "E. Sørensen", self.role, None, DOORS)
+        return None if self.role is None else an_operator(self.role)
 
     def may(self, action: Action) -> bool:
         return self.role is not None and may(self.role, action)
@@ -146,9 +150,9 @@ def test_the_designer_stands_in_the_room_and_leads_back_and_keeps_what_is_not_sa
     assert isinstance(screen, Designer)
     screen.design.titled("Ours")
     screen.say(Room.ORGANISER)
-    assert isinstance(window.current, PlanScreen)
+    between: object = window.current
     room.show(View.BADGE)
-    assert window.current is screen
+    assert isinstance(between, PlanScreen) and window.current is screen
     assert screen.design.unsaved
     duty.role = Role.ENTRANCE
     room.follow()

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.languages import LANGUAGES
@@ -80,7 +81,8 @@ def show(qtbot: QtBot) -> Screen:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_fits_in_every_language_and_size(language: str, size: tuple[int, int], show: Screen) -> None:
     speak(language)
-    for row in (*SERVERS, *CLASHES):
+    rows: list[Server | Clash] = [*SERVERS, *CLASHES]
+    for row in rows:
         screen = show(replace(FOLLOWING, answer=NoSuchConflict(3) if row is CLASHES[0] else None), size)
         screen.asked.emit(PickRow(row.key))
         paper = measured_board(screen)
@@ -88,7 +90,8 @@ def test_everything_fits_in_every_language_and_size(language: str, size: tuple[i
         assert overlapping(paper) == []
     for following in (Following(), replace(FOLLOWING, may_act=False)):
         paper = measured_board(show(following, size))
-        assert outside(paper, paper.height) == overlapping(paper) == []
+        assert outside(paper, paper.height) == []
+        assert overlapping(paper) == []
 
 
 def test_whom_the_server_would_have_kept_out_leads() -> None:
@@ -123,11 +126,11 @@ def test_arrows_walk_over_the_pages_and_back(show: Screen, qtbot: QtBot) -> None
     screen = show()
     walked = [screen.picked]
     for _ in FOLLOWING.rows[1:]:
-        qtbot.keyClick(screen, Qt.Key.Key_Down)
+        QTest.keyClick(screen, Qt.Key.Key_Down)
         walked.append(screen.picked)
         assert PickRow(screen.picked) in screen.places
     assert walked == [row.key for row in FOLLOWING.rows]
-    qtbot.keyClick(screen, Qt.Key.Key_PageUp)
+    QTest.keyClick(screen, Qt.Key.Key_PageUp)
     assert Turn("sources", -1) in screen.places
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -38,7 +39,7 @@ def kiosk(tmp_path: Path, servers: tuple[IppServer, IppServer]) -> Iterator[Stat
 class Seen:
     """Looks until both printers have been seen, and keeps what was told last."""
 
-    def __init__(self, qtbot: QtBot, kiosk: Station, **settings: object) -> None:
+    def __init__(self, qtbot: QtBot, kiosk: Station, **settings: Any) -> None:
         kiosk.settings = replace(kiosk.settings, **settings)
         self._qtbot, self.printers = qtbot, Printers(kiosk, lambda: NOON)
         self.states: dict[str, Condition | Trouble] = {}

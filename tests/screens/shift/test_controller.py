@@ -197,7 +197,7 @@ def test_f12_locks_whatever_dialog_is_open(kiosk: Kiosk) -> None:
     [
         lambda window: QTest.mouseClick(window, Qt.MouseButton.LeftButton),
         lambda window: QTest.keyClick(window, Qt.Key.Key_F9),
-        lambda window: QTest.keyClick(window, "x"),
+        lambda window: QTest.keyClick(window, Qt.Key.Key_X),
     ],
 )
 def test_a_finger_or_a_key_anywhere_on_the_window_counts_as_somebody(

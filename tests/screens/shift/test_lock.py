@@ -325,7 +325,7 @@ def boards(qtbot: QtBot, size: tuple[int, int]) -> list[Callable[[], Board]]:
         board.show_failed()
         return board
 
-    return [*(lambda lock=lock: one_lock(lock) for lock in locks()), beginning, report]  # type: ignore[misc]
+    return [*(lambda lock=lock: one_lock(lock) for lock in locks()), beginning, report]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 import kiosk
+from kiosk.badges.countries import country
 from kiosk.domain.credential import Credential, Format, Kind
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.plan import Direction
@@ -16,7 +17,7 @@ from kiosk.screens.gate.steps import resolving, steps
 from kiosk.screens.words.health import Health, Statuses, age_words, parts
 from kiosk.screens.words.language import speak
 from kiosk.screens.words.lights import Light
-from kiosk.screens.words.naming import country, delegation_name, short_code
+from kiosk.screens.words.naming import delegation_name, short_code
 from kiosk.screens.words.remarks import Remark
 from kiosk.screens.words.trouble_words import trouble_words, worded_troubles
 from kiosk.screens.words.wording import (
