@@ -24,7 +24,7 @@ class UnusablePicture(Trouble):
 
 
 def normalise(data: bytes) -> bytes:
-    """The picture as JPEG for `Roster.set_photo`. Raises UnusablePicture."""
+    """The picture as JPEG for `Roster.set_photos`. Raises UnusablePicture."""
     from PIL import Image, UnidentifiedImageError
 
     try:

@@ -216,15 +216,14 @@ class Roster:
         return None if row is None else row[0]
 
     def photo_digests(self) -> dict[DelegateId, str]:
-        """Digest that `set_photo` was given, by delegate: what an import need not read again."""
+        """Digest that `set_photos` was given, by delegate: what an import need not read again."""
         return dict(self._db.execute("SELECT d.id, p.digest FROM delegate AS d JOIN photo AS p ON p.id = d.photo"))
 
-    def set_photo(self, delegate: DelegateId, jpeg: bytes, digest: str) -> None:
-        """Give a delegate a portrait (of `photos.normalise`) instead of the present one. `digest` of its origin."""
-        self.set_photos([(delegate, jpeg, digest)])
-
     def set_photos(self, photos: Iterable[tuple[DelegateId, bytes, str]]) -> None:
-        """Several portraits in one transaction; give a few dozen at a time."""
+        """Portraits (of `photos.normalise`) instead of the present ones, each with the digest of its origin.
+
+        In one transaction: give a few dozen at a time.
+        """
         rows = [(f"{delegate}-{digest[:16]}", digest, jpeg, delegate) for delegate, jpeg, digest in photos]
         with writing(self._db) as db:
             for name, digest, jpeg, delegate in rows:

@@ -240,8 +240,8 @@ def test_a_photo_belongs_to_its_delegate_through_every_import() -> None:
     roster = a_roster(an_entry("1"))
     ana = roster.by_source_id("1")
     assert ana is not None
-    roster.set_photo(ana.id, b"one", "d1" * 16)
-    roster.set_photo(ana.id, b"two", "d2" * 16)
+    roster.set_photos([(ana.id, b"one", "d1" * 16)])
+    roster.set_photos([(ana.id, b"two", "d2" * 16)])
     roster.apply(Changes(changed=(Change(ana.id, {"title": ("", "Dr")}),)), AT)
     changed = roster.get(ana.id)
     assert changed is not None and changed.title == "Dr"
@@ -254,8 +254,8 @@ def test_a_replaced_photo_is_gone() -> None:
     roster = a_roster(an_entry("1"), db=db)
     ana = roster.by_source_id("1")
     assert ana is not None
-    roster.set_photo(ana.id, b"one", "d1")
-    roster.set_photo(ana.id, b"two", "d2")
+    roster.set_photos([(ana.id, b"one", "d1")])
+    roster.set_photos([(ana.id, b"two", "d2")])
     assert db.execute("SELECT jpeg FROM photo").fetchall() == [(b"two",)]
 
 

@@ -160,7 +160,7 @@ def test_what_is_done_on_the_record_is_no_edit(station: Station, qapp: object) -
     staffing.dismiss(added.id, LATER, by="op")
     bring(station.roster, station.journal, station.plan, event.sample_files(), LATER)
     watch_import.put(WatchList(station.db), station.journal, LISTED[:1], WATCHER, LATER)
-    station.roster.set_photo(next(iter(station.roster.people())).id, b"jpeg", "d" * 64)
+    station.roster.set_photos([(next(iter(station.roster.people())).id, b"jpeg", "d" * 64)])
     start(station)
     watch_import.clear(WatchList(station.db), station.journal, WATCHER, LATER)
     assert told(station) == set() and Board(station.journal).all() == ()

@@ -75,8 +75,6 @@ class Gate(QWidget):
     """Somebody wants another language, or light or dark."""
     minute_begun = Signal()
     """The clock shows another minute, also where other screens do."""
-    dismissed = Signal()
-    """The screen is idle again, or shows the trouble that is still there."""
 
     def __init__(
         self,
@@ -148,12 +146,6 @@ class Gate(QWidget):
         if undone and self._recents:
             self._recents[0] = replace(self._recents[0], undone=True)
         self._set(told=told, showing=None if undone else self._stage.showing)
-
-    def set_photo(self, seq: int | None, photo: bytes) -> None:
-        """The photo of the passage on screen, where it came later than the verdict."""
-        showing = self._stage.showing
-        if showing and showing.passage.seq == seq:
-            self._set(showing=replace(showing, photo=photo))
 
     def tell_security_knows(self, seq: int) -> None:
         """Security has an alert of this passage, and the gate may say so."""
@@ -284,7 +276,6 @@ class Gate(QWidget):
         """Back to idle, or to the trouble that is still there."""
         self._beat.setInterval(IDLE_BEAT)
         self._set(showing=None, told=None, bug=None)
-        self.dismissed.emit()
 
     def _dwell(self) -> float | None:
         showing = self._stage.showing

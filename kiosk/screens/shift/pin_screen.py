@@ -15,14 +15,13 @@ from kiosk.screens.kit.column import WIDTH as COLUMN
 from kiosk.screens.kit.column import Lamp, paint_shut
 from kiosk.screens.kit.lettering import fit
 from kiosk.screens.kit.paper import Paper
-from kiosk.screens.kit.pin_pad import ENTER, ERASE, GAP, KEY, Digits, pad, paint_dots
+from kiosk.screens.kit.pin_pad import ENTER, ERASE, Digits, pad, paint_dots
 from kiosk.screens.kit.pin_pad import WIDTH as PAD
 from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.words.language import translate
 
 WORDS = 320
 BETWEEN = 48
-PAD_HEIGHT = 4 * KEY[1] + 3 * GAP
 FRAME = 80
 LONGEST = 96
 """Height of a sentence beside the pad."""

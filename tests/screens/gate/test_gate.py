@@ -282,15 +282,6 @@ def test_news_about_the_badge_stand_on_the_sheet(gate: Gate) -> None:
     assert gate.showing == showing
 
 
-def test_a_photo_that_comes_later_belongs_to_the_passage_on_screen_only(gate: Gate) -> None:
-    showing = admitted(photo=None)
-    gate.show_passage(showing)
-    gate.set_photo(1, b"other")
-    assert gate.showing == showing
-    gate.set_photo(showing.passage.seq, b"face")
-    assert gate.showing == replace(showing, photo=b"face")
-
-
 def test_a_key_on_its_way_when_the_next_passage_came_is_not_taken_for_it(gate: Gate, time: Time, qtbot: QtBot) -> None:
     gate.show_passage(held())
     let(time, gate, 5)
