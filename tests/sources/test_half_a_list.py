@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,7 @@ class Desk:
         self.roster, self.journal, self.file, self.size = Roster(db), Journal(db, "K1"), folder / "list.csv", size
         self.bring(0)
 
-    def bring(self, without: int, **how: bool) -> Imported:
+    def bring(self, without: int, **how: Any) -> Imported:
         return bring(self.roster, self.journal, plan(), [table(self.file, range(without, self.size))], AT, **how)
 
     def missing(self) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.admission_list import AdmissionList
 from kiosk.domain.passage import EntryKind
@@ -81,10 +81,11 @@ def asked(halls: list[Hall], station: Station, *questions: Question) -> tuple[Ha
 
 def test_answers_let_the_person_in_and_are_kept(halls: list[Hall], station: Station) -> None:
     hall, dialog = asked(halls, station, CONSENT, WEAPON)
-    for key in ("F10", "F5"):
-        dialog.press(key)
+    for name in ("F10", "F5"):
+        dialog.press(name)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
-        QTest.keyClick(dialog.places[dialog.walked], key)
+        focused: QWidget = dialog.places[dialog.walked]
+        QTest.keyClick(focused, key)
     assert dialog.answers == {137: YES, 138: NO}
     dialog.press("F10")
     dialog.press("F5")
