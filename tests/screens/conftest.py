@@ -20,5 +20,5 @@ def english(qapp: QApplication) -> Iterator[None]:
 def pytest_runtest_call() -> Generator[None]:
     """Every board that a test leaves on a screen obeys the law of all."""
     yield
-    broken = {line for board in law.boards() for line in law.broken(board)}
+    broken = {line for board in law.shown() for line in law.broken(board)}
     assert not broken, "\n".join(sorted(broken))

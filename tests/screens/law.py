@@ -12,6 +12,8 @@ from kiosk.screens.gate.gate import Gate
 from kiosk.screens.kit.board import Board, Spot
 from kiosk.screens.kit.frame import Room, Screen
 from kiosk.screens.kit.keys import HEARD
+from kiosk.screens.kit.theme import unit
+from kiosk.screens.words.wording import word
 
 TOUCH = 56
 """Base units, 13.6 mm on the reference panel."""
@@ -27,14 +29,28 @@ MOUSE: dict[str, int] = {
 """Work that organisers do with a mouse, by class of what is asked or its value, and how small it may be."""
 
 
-def broken(board: Board) -> list[str]:
-    """What of the law a board breaks."""
+def broken(board: Board | Gate) -> list[str]:
+    """What of the law a board breaks, or the gate's own sheet."""
+    if isinstance(board, Gate):
+        return [*_gate(board), *_accessible(board)]
     return [*_keys(board), *_touch(board), *_accessible(board)]
 
 
-def boards() -> list[Board]:
+def shown() -> list[Board | Gate]:
     """All that are on a screen now."""
-    return [each for each in QApplication.allWidgets() if isinstance(each, Board) and each.isVisible()]
+    return [each for each in QApplication.allWidgets() if isinstance(each, Board | Gate) and each.isVisible()]
+
+
+def _gate(gate: Gate) -> list[str]:
+    """The signal is told as well as shown; buttons are 64 high with room for a ring."""
+    lamp, told = gate.column.lamp, QAccessible.queryAccessibleInterface(gate.column)
+    silent = lamp.light is not None and (told is None or word(lamp.light) not in told.text(QAccessible.Text.Name))
+    small = [
+        f"{button.act.intent}: {button.width()} × {button.height()}"
+        for button in gate.sheet.buttons
+        if button.isVisible() and min(button.width(), button.height()) < TOUCH * unit(gate.width(), gate.height()) - 1
+    ]
+    return [*(["the column tells no verdict"] if silent else []), *small]
 
 
 def _keys(board: Board) -> list[str]:

@@ -1,26 +1,19 @@
 """Another language, or the other paper: each language in its own script, shown as soon as it is pressed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from kiosk.domain.languages import LANGUAGES, OWN_NAMES
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.dialog import MARGIN, SheetDialog
+from kiosk.screens.kit.languages import GAP, Speak, languages
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import DARK, LIGHT, Style, Theme
 from kiosk.screens.kit.vouching import CANCEL, cancel_spot
-from kiosk.screens.words.language import current, translate
+from kiosk.screens.words.language import translate
 
-_GAP, _HEIGHT = 12, 64
+_GAP, _HEIGHT = GAP, 64
 _LANGUAGES_TOP = 128
-
-
-@dataclass(frozen=True, slots=True)
-class Speak:
-    """This language from now on."""
-
-    language: str
 
 
 class DisplayDialog(SheetDialog):
@@ -55,11 +48,7 @@ class DisplayDialog(SheetDialog):
     def spots(self, paper: Paper) -> list[Spot]:
         """Three languages a row, the two themes below."""
         width = (paper.width - 2 * MARGIN - 2 * _GAP) / 3
-        spots: list[Spot] = []
-        for at, code in enumerate(LANGUAGES):
-            box = (MARGIN + (at % 3) * (width + _GAP), _LANGUAGES_TOP + at // 3 * (_HEIGHT + _GAP), width, _HEIGHT)
-            look = Look.CHOSEN if code == current() else Look.FRAMED
-            spots.append(Spot(ask=Speak(code), label=OWN_NAMES[code], box=box, look=look))
+        spots = languages(MARGIN, _LANGUAGES_TOP, paper.width - 2 * MARGIN, _HEIGHT, 3)
         names = ((LIGHT, translate("display", "Light")), (DARK, translate("display", "Dark")))
         for at, (theme, name) in enumerate(names):
             across = MARGIN + at * (width + _GAP)

@@ -296,6 +296,7 @@ class Gate(QWidget):
         dark = self._blink.isActive() and stage.showing is not None
         if dark or lamp != self._column.lamp:
             self._column.show_lamp(lamp, dark=dark)
+        self.setAccessibleName(self._column.accessibleName())
         showing = stage.showing
         delegate = showing.passage.delegate if showing else None
         self._sheet.show_scene(

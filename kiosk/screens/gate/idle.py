@@ -11,10 +11,11 @@ from kiosk.domain.plan import Gate, Plan
 from kiosk.screens.gate.day_bar import PITCH, paint_day
 from kiosk.screens.gate.scene import MARGIN, Scene
 from kiosk.screens.gate.views import Counts
-from kiosk.screens.kit.action import Act
+from kiosk.screens.kit.action import Act, cap_width
 from kiosk.screens.kit.bar import HEIGHT as BAR
 from kiosk.screens.kit.bar import paint_bar
 from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.keys import KEYS
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.shapes import paint_hatch
 from kiosk.screens.kit.theme import BASE_HEIGHT, Style
@@ -212,7 +213,7 @@ def _paint_part(paper: Paper, part: Part, x: float, middle: float, width: float)
 def language_place(paper: Paper) -> tuple[float, float, float, float]:
     """Where the language stands in the bar: x, y, width, height. Fingers have 10 units more than there are letters."""
     name = paper.block(OWN_NAMES[current()], Style("button", LANGUAGE_LETTERS, 600)).width
-    width = _GLOBE + name + 12
+    width = _GLOBE + name + 12 + cap_width(paper, KEYS[Intent.DISPLAY]) + 10
     return paper.width - MARGIN - width + 10, 0, width, BAR
 
 

@@ -32,6 +32,7 @@ from kiosk.screens.shift.lock import END, Greeted, Lock, LockScreen, Purpose, Sn
 from kiosk.screens.shift.pin_screen import TAKE_OFF, PinScreen
 from kiosk.screens.shift.shift import Guard, OfficerBadge
 from kiosk.screens.window import Window
+from kiosk.screens.words.language import current, speak
 from kiosk.security.shifts import HandOver
 from kiosk.station import Station
 from kiosk.storage.database import CannotWrite
@@ -81,6 +82,8 @@ class Locking(QObject):
         super().__init__(parent)
         self._guard, self._window, self._station = guard, window, station
         self._now, self._elapsed, self._offers = now, elapsed, tuple(offers)
+        self._shut = False
+        """Locked when it was last looked at; a language that was chosen for one officer ends with them."""
         self.lock = LockScreen(window.gate.theme, self._lamp, now, station.plan.zone_info)
         self._screens: list[Board] = []
         self._badge: OfficerBadge | None = None
@@ -141,8 +144,11 @@ class Locking(QObject):
             offers.discard(Intent.ROOMS)
         window.gate.set_offers(offers)
         window.keep(self._full_screen and guard.in_use and guard.staffed)
+        shut, self._shut = self._shut, guard.locked
         if guard.locked:
             window.forget()
+            if not shut and current() != self._station.settings.language:
+                speak(self._station.settings.language)
             self._ask()
             return
         self._walked_away.stop()

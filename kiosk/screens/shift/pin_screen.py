@@ -1,6 +1,7 @@
 """A whole screen that asks for a PIN: the column shut, words at the leading edge, the pad at the trailing one.
 
-Nothing of the gate is behind it. Words and pad stand in the middle of the sheet, however wide it is.
+Over both the languages: whoever must log in may read none but their own; it is kept for nobody after them. Nothing of
+the gate is behind it. Words and pad stand in the middle of the sheet, however wide it is.
 """
 
 from dataclasses import dataclass, replace
@@ -13,16 +14,18 @@ from kiosk.screens.kit.action import RADIUS
 from kiosk.screens.kit.board import Board, Spot
 from kiosk.screens.kit.column import WIDTH as COLUMN
 from kiosk.screens.kit.column import Lamp, paint_shut
+from kiosk.screens.kit.languages import Speak, languages
 from kiosk.screens.kit.lettering import fit
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.pin_pad import ENTER, ERASE, Digits, pad, paint_dots
 from kiosk.screens.kit.pin_pad import WIDTH as PAD
 from kiosk.screens.kit.theme import Style, Theme
-from kiosk.screens.words.language import translate
+from kiosk.screens.words.language import speak, translate
 
 WORDS = 320
 BETWEEN = 48
 FRAME = 80
+EDGE = 32
 LONGEST = 96
 """Height of a sentence beside the pad."""
 FOOT = 56
@@ -112,6 +115,7 @@ class PinScreen(Board):
         return [
             *pad(places.pad, places.top, self._digits, enabled=self._open),
             *self.more_spots(paper, places),
+            *languages(COLUMN + EDGE, EDGE, paper.width - COLUMN - 2 * EDGE, FOOT, 6, letters=17),
         ]
 
     def paint(self, paper: Paper) -> None:
@@ -135,6 +139,8 @@ class PinScreen(Board):
     def _pressed(self, ask: object) -> None:
         if ask == ENTER:
             self._give()
+        elif isinstance(ask, Speak):
+            speak(ask.language)
         elif not (ask == ERASE or (isinstance(ask, str) and ask.isdigit())):
             self.answer(ask)
         elif self._open and self._digits.take(ask):

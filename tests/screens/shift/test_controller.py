@@ -19,6 +19,7 @@ from kiosk import station as stations
 from kiosk.app import Kiosk
 from kiosk.demo import event, staff
 from kiosk.domain.duty import Role
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.scan import Reader, Scan
 from kiosk.operators.store import Operators, WrongPin
 from kiosk.screens.gate.gate import Gate
@@ -27,8 +28,10 @@ from kiosk.screens.kit.board import Board
 from kiosk.screens.kit.dialog import SheetDialog
 from kiosk.screens.kit.frame import Room, Screen
 from kiosk.screens.kit.intents import Intent
+from kiosk.screens.kit.languages import Speak
 from kiosk.screens.kit.theme import DARK, theme
 from kiosk.screens.shift.lock import Lock, Purpose, Snag
+from kiosk.screens.words import language
 from kiosk.screens.words.lights import Light
 from kiosk.station import Station, open_station
 from kiosk.storage.database import CannotWrite
@@ -521,3 +524,18 @@ def test_without_officers_the_gate_stands_open_and_has_no_lock(qtbot: QtBot, sta
     assert kinds(kiosk, 2) == ["passage", "undo"]
     assert kiosk.window.close()
     kiosk.close()
+
+
+def test_a_language_chosen_at_the_lock_is_one_officers_and_is_kept_nowhere(kiosk: Kiosk, station: Station) -> None:
+    lock, settings = kiosk.locking.lock, station.folder / "settings.toml"
+    before = settings.read_bytes() if settings.exists() else b""
+    kiosk.guard.lock()
+    for code in (*LANGUAGES, "ar"):
+        lock.places[Speak(code)].click()
+        assert language.current() == code
+        assert {ask.language for ask in lock.places if isinstance(ask, Speak)} == set(LANGUAGES)
+    staff.log_in(kiosk)
+    assert language.current() == "ar"
+    kiosk.guard.lock()
+    assert language.current() == station.settings.language == "en"
+    assert (settings.read_bytes() if settings.exists() else b"") == before
