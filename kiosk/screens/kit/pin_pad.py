@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.screens.kit import keys
-from kiosk.screens.kit.action import RING
+from kiosk.screens.kit.action import CAP_HEIGHT, RING, cap_width, paint_cap
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
@@ -100,6 +100,9 @@ def _paint_key(paper: Paper, *, name: str, usable: bool) -> None:
     middle, half = paper.height / 2, paper.width / 2
     if name == ENTER:
         paper.icon("tick", half - 18, middle, 36, ink)
+        if usable:
+            cap = cap_width(paper, keys.PROPOSAL)
+            paint_cap(paper, keys.PROPOSAL, RING + KEY[0] - cap - 6, RING + 6 + CAP_HEIGHT / 2, "on_primary")
     elif name == ERASE:
         paper.icon("back", half - 14, middle, 28, ink)
     else:
