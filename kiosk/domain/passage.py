@@ -43,7 +43,7 @@ class EntryKind(StrEnum):
     LOGGED_IN = "logged_in"
     LOGGED_OUT = "logged_out"
     STAFF = "staff"
-    """An officer was put on the list, taken off it, or given a new PIN."""
+    """An officer was put on the list, taken off it, or given a new PIN or another role."""
     OVERRIDE = "override"
     """Who let somebody in against a verdict, and why; a RESOLVED entry before it holds the admission."""
     SIGNED_FOR = "signed_for"

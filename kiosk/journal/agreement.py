@@ -161,7 +161,7 @@ def _officers(journal: Journal) -> Iterator[Disagreement]:
     roles: dict[str, str | None] = {}
     for (body,) in journal.db.execute(_STAFF, (_own(journal),)):
         facts = json.loads(body)
-        if facts["act"] == "added":
+        if facts["act"] in ("added", "role"):
             roles[facts["operator"]] = facts["role"]
         elif facts["act"] == "removed":
             roles[facts["operator"]] = None

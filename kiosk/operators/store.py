@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -174,6 +174,27 @@ class Operators:
         with writing(self._db):
             self._keep(operator, hashed, duress=duress)
             along(whose)
+
+    def set_role(
+        self, operator: str, role: Role, at: datetime, *, pin: str | None = None, along: Along = _nothing
+    ) -> Operator:
+        """Another role. One that asks for more digits takes a new PIN with it, and any duress PIN goes: either may be
+        too short. Raises PinRefused, TriedTooOften, NoSuchOperator or LastOrganiser."""
+        before = self.listed(operator)
+        longer = least_digits(role) > least_digits(before.role)
+        hashed = self._free(pin or "", role, at) if longer or pin is not None else None
+        changed = replace(before, role=role)
+        with writing(self._db):
+            try:
+                self._db.execute("UPDATE operator SET role = ? WHERE id = ?", (role.value, operator))
+            except IntegrityError as error:
+                raise LastOrganiser() from error
+            if longer:
+                self._db.execute("DELETE FROM pin WHERE operator = ? AND duress = 1", (operator,))
+            if hashed is not None:
+                self._keep(operator, hashed, duress=False)
+            along(changed)
+        return changed
 
     def remove(self, operator: str, at: datetime, *, along: Along = _nothing) -> Operator:
         """Off duty for good: neither PIN nor badge opens any more. Raises NoSuchOperator or LastOrganiser."""

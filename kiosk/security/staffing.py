@@ -36,6 +36,13 @@ class Staffing:
             operator, pin, at, duress=duress, along=lambda changed: self._seal("pin", changed, at, by)
         )
 
+    def change_role(self, operator: str, role: Role, at: datetime, *, by: str, pin: str | None = None) -> Operator:
+        """Give somebody another role; raises what `Operators.set_role` raises."""
+        look(self.journal, (Table.OFFICERS,), at)
+        return self.operators.set_role(
+            operator, role, at, pin=pin, along=lambda changed: self._seal("role", changed, at, by)
+        )
+
     def dismiss(self, operator: str, at: datetime, *, by: str) -> Operator:
         """Take somebody off the list; raises what `Operators.remove` raises."""
         look(self.journal, (Table.OFFICERS,), at)

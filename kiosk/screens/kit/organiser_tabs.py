@@ -22,6 +22,7 @@ class View(StrEnum):
     ARRIVALS = "arrivals"
     SOURCES = "sources"
     NAMES = "names"
+    OFFICERS = "officers"
     PRINTS = "prints"
     PRINTERS = "printers"
     BADGE = "badge"
@@ -34,6 +35,7 @@ def view_name(view: View) -> str:
         View.ARRIVALS: translate("organiser", "Arrivals"),
         View.SOURCES: translate("organiser", "Sources"),
         View.NAMES: translate("organiser", "Names"),
+        View.OFFICERS: translate("organiser", "Officers"),
         View.PRINTS: translate("organiser", "Prints"),
         View.PRINTERS: translate("organiser", "Printers"),
         View.BADGE: translate("organiser", "Badge"),

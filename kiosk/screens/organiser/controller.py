@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.screens.organiser.names_controller import Naming
     from kiosk.screens.organiser.plan_screen import PlanScreen
     from kiosk.screens.organiser.sources_controller import Sourcing
+    from kiosk.screens.organiser.staff_controller import Enlisting
     from kiosk.screens.printing.printers_controller import Equipping
     from kiosk.screens.printing.queue_controller import Queueing
 
@@ -79,6 +80,7 @@ class Organising(QObject):
         self.receiving: Receiving | None = None
         self.naming: Naming | None = None
         self.sourcing: Sourcing | None = None
+        self.enlisting: Enlisting | None = None
         self.queueing: Queueing | None = None
         self.equipping: Equipping | None = None
         self.designing: Designing | None = None
@@ -89,6 +91,7 @@ class Organising(QObject):
         self.add(View.ARRIVALS, Piece(Action.SEE_PRESENCE, self._make_arrivals, self._tell_arrivals))
         self.add(View.SOURCES, Piece(Action.IMPORT, self._make_sources, self._tell_sources))
         self.add(View.NAMES, Piece(Action.IMPORT, self._make_names, self._tell_names))
+        self.add(View.OFFICERS, Piece(Action.MANAGE_OPERATORS, self._make_staff, self._tell_staff))
         self.add(View.PRINTS, Piece(Action.PRINT, self._make_prints, self._tell_prints))
         self.add(View.PRINTERS, Piece(Action.SEE_PRINTERS, self._make_printers, self._tell_printers))
         self.add(View.BADGE, Piece(Action.CHANGE_SETTINGS, self._make_designer, self._tell_designer))
@@ -111,6 +114,8 @@ class Organising(QObject):
         self._beginning.stop()
         if self.receiving is not None:
             self.receiving.close()
+        if self.enlisting is not None:
+            self.enlisting.close()
         if self.equipping is not None:
             self.equipping.close()
         if self.designing is not None:
@@ -202,6 +207,16 @@ class Organising(QObject):
     def _tell_names(self) -> None:
         if self.naming is not None:
             self.naming.tell()
+
+    def _make_staff(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
+        from kiosk.screens.organiser.staff_controller import Enlisting
+
+        self.enlisting = Enlisting(self._station, self._duty.may, self._officer, self._now, self)
+        return self.enlisting.make(theme, around)
+
+    def _tell_staff(self) -> None:
+        if self.enlisting is not None:
+            self.enlisting.tell()
 
     def _make_prints(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
         from kiosk.screens.printing.queue_controller import Queueing

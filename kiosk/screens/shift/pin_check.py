@@ -60,6 +60,12 @@ class Pins(QObject):
         """Put somebody on the list, on their own word; `failed` is told what `Staffing.enrol` raises."""
         self._submit(lambda: self._staffing().enrol(name, role, pin, at, badge=badge), done, failed)
 
+    def change(
+        self, job: Callable[[Staffing], _T], done: Callable[[_T], None], failed: Callable[[Trouble], None]
+    ) -> None:
+        """Change the list of officers; `job` runs on the worker, `failed` is told the Trouble that it raises."""
+        self._submit(lambda: job(self._staffing()), done, failed)
+
     def close(self) -> None:
         """Finish the PIN in hand, tell nobody."""
         self._closed = True
