@@ -9,7 +9,7 @@ import logging
 import secrets
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -18,7 +18,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -27,7 +27,7 @@ from kiosk.admission.timekeeping import Timekeeper
 from kiosk.domain.duty import Officer
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate, person_of
-from kiosk.domain.plan import Direction
+from kiosk.domain.plan import Direction, Plan
 from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.screens.dialogs.controller import Asking
@@ -131,7 +131,7 @@ class Kiosk(QObject):
         self.guard.watcher = self.alerting
         self.control_room = ControlRoom(station, self.window, self.guard, now, self.sounds, self)
         self.displaying = Displaying(station, self.window, self)
-        self.organising = Organising(station, self.window, self.guard, self.printing, now, self)
+        self.organising = Organising(station, self.window, self.guard, self.printing, now, _write_arrivals, self)
         self.locking = Locking(self.guard, self.window, station, now, OFFERS, parent=self)
         self._closing = False
         self._connect()
@@ -334,6 +334,13 @@ class _Log(RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         return appended(Path(self.baseFilename))
+
+
+def _write_arrivals(path: Path, plan: Plan, counts: Mapping[str, Any]) -> None:
+    """Reports stand above screens, and are loaded when one is asked for."""
+    from kiosk.reports.arrivals import write
+
+    write(path, plan, counts)
 
 
 def log_to(folder: Path) -> None:

@@ -198,20 +198,20 @@ def report_command(session: Session, pdf: Path | None, xlsx: Path | None) -> Non
     with open_station(data_folder(session.data), writing=False) as station:
         counted = tally(station.journal.entries(), station.plan.zone_info)
         expected = station.roster.count_by("delegation")
-        title = station.plan.event.name
+        plan = station.plan
     tables = counted.as_json() | {"expected": expected}
     session.put(tables)
     if xlsx is not None:
-        from kiosk.reports.arrivals import write_xlsx
+        from kiosk.reports.arrivals import write
 
-        write_xlsx(xlsx, title, tables)
+        write(xlsx, plan, tables)
         session.say(f"Report written to {xlsx}.")
     if pdf is not None:
         from kiosk.commands.badges import screenless
-        from kiosk.reports.arrivals import write_pdf
+        from kiosk.reports.arrivals import write
 
         with screenless():
-            write_pdf(pdf, title, tables)
+            write(pdf, plan, tables)
         session.say(f"Report written to {pdf}.")
     if not session.json:
         for name, counts in tables.items():

@@ -5,6 +5,7 @@ in two columns, which fill one after the other; a bar behind each row is its sha
 millimetres.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Any
 
 from kiosk.badges.fonts import UNITS
 from kiosk.badges.setting import BAND, INK, QUIET, Sheet, Words, set_words
+from kiosk.domain.plan import Plan
+from kiosk.screens.words.naming import category_name, delegation_name
 from kiosk.storage.database import CannotWrite
 from kiosk.storage.files import saving
 
@@ -26,6 +29,7 @@ _HEADLINES = {
     "by_delegation": "Arrivals by delegation",
     "expected": "Expected, by delegation",
 }
+_NAMES = {"by_category": category_name, "by_delegation": delegation_name, "expected": delegation_name}
 _WIDTH, _HEIGHT, _MARGIN, _FOOT = 210.0, 297.0, 18.0, 9.0
 _ROOM = _WIDTH - 2 * _MARGIN
 _GAP = 10.0
@@ -57,6 +61,23 @@ class _Place:
     x: float
     y: float
     shown: Row | str
+
+
+def in_words(counts: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
+    """Delegations and categories by the names that people know; two codes with one name are one row."""
+    named: dict[str, Any] = dict(counts)
+    for table, name in _NAMES.items():
+        rows: Counter[str] = Counter()
+        for code, count in counts[table].items():
+            rows[name(plan, code) if code else ""] += count
+        named[table] = dict(rows.most_common())
+    return named
+
+
+def write(path: Path, plan: Plan, counts: Mapping[str, Any]) -> None:
+    """As what its name ends with: a workbook (.xlsx), else a PDF. Raises CannotWrite, and leaves no half file."""
+    kind = write_xlsx if path.suffix == ".xlsx" else write_pdf
+    kind(path, plan.event.name, in_words(counts, plan))
 
 
 def write_xlsx(path: Path, title: str, counts: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook
 
 from kiosk.reports import arrivals as report
 from kiosk.storage.database import CannotWrite
+from tests.makers import a_plan
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -131,3 +132,16 @@ def test_what_cannot_be_written_is_one_sentence_and_what_was_there_stands(write:
         write(path, "Summit", counts(by_gate={None: 1}, by_hour=3))  # type: ignore[dict-item, arg-type]
     assert path.read_bytes() == b"earlier"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_codes_are_names_and_two_codes_of_one_name_are_one_row() -> None:
+    plan = a_plan(delegations={"X1": "Observers", "X2": "Observers"})
+    told = report.in_words(
+        counts(
+            by_delegation={"FR": 2, "X1": 3, "X2": 4, "": 1}, by_category={"press": 5, "odd": 1}, expected={"KZ": 9}
+        ),
+        plan,
+    )
+    assert told["by_delegation"] == {"Observers": 7, "France": 2, "": 1}
+    assert told["by_category"] == {"Press": 5, "odd": 1}
+    assert told["expected"] == {"Kazakhstan": 9}

@@ -21,7 +21,7 @@ from kiosk.screens.words.language import figure, joined, translate
 ARRIVALS = "arrivals"
 LEFT = RAIL + MARGIN
 TOP = BAR + 16
-FIGURES, CHIPS, ROW = 76, 48, 48
+FIGURES, CHIPS, ROW = 72, 56, 56
 _BAR = 16
 SQUARE = 14
 
@@ -66,12 +66,12 @@ class ArrivalsList:
     @property
     def rows_top(self) -> float:
         """Where the first row stands."""
-        return TOP + FIGURES + CHIPS + 20
+        return TOP + FIGURES + CHIPS + 12
 
     @property
     def rows_bottom(self) -> float:
         """Where the last row ends at most."""
-        return self.bottom - KNOB - 24
+        return self.bottom - KNOB - 20
 
     @property
     def pages(self) -> tuple[range, ...]:

@@ -1,6 +1,6 @@
 """Who came and who did not: an organiser sees it live, and whom to telephone.
 
-Arrows up and down pick, left and right count by something else, Page Up and Page Down turn.
+Arrows up and down pick, left and right count by something else, Page Up and Page Down turn, F6 and F7 write a report.
 """
 
 from datetime import datetime
@@ -16,14 +16,14 @@ from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.listing import ListingScreen, answer_pieces
 from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.kit.paging import Turn
-from kiosk.screens.kit.panel import ROOM, Fact, fact_pieces, left, text_piece
+from kiosk.screens.kit.panel import ROOM, Fact, button, fact, fact_pieces, left, text_piece
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.person import shown_name
 from kiosk.screens.kit.stacking import Piece
 from kiosk.screens.kit.theme import Style, Theme
 from kiosk.screens.organiser.arrivals_list import ARRIVALS, SQUARE, ArrivalsList, list_of, paint_mark, share
-from kiosk.screens.organiser.attending import Attending, PickGroup, ShowBy
-from kiosk.screens.words.isolates import isolated
+from kiosk.screens.organiser.attending import Attending, Document, PickGroup, ShowBy, WriteReport
+from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import figure, is_rtl, joined, moment, translate
 from kiosk.screens.words.naming import category_name, delegation_name, gate_name
 
@@ -127,10 +127,23 @@ class ArrivalsScreen(ListingScreen):
         return list_of(paper, self.attending, self.by, self.rows, self._page, self.picked)
 
     def _buttons(self) -> list[Spot]:
-        return []
+        if not (self.attending.may_write and self.attending.read):
+            return []
+        free = not self.attending.writing
+        return [
+            button(WriteReport(Document.PDF), translate("arrivals", "PDF"), "disk", "F6", enabled=free),
+            button(WriteReport(Document.WORKBOOK), translate("arrivals", "Workbook"), "grid", "F7", enabled=free),
+        ]
+
+    def _report(self) -> list[Fact]:
+        """Where the last one is."""
+        if self.attending.writing:
+            return [Fact("", ((translate("arrivals", "Writing …"), False),))]
+        return [fact(translate("arrivals", "Written"), ltr(self.attending.file))] if self.attending.file else []
 
     def _pieces(self, paper: Paper) -> list[Piece]:
-        answer, group = answer_pieces(paper, self.attending.answer), self._found.get(self.picked)
+        answer = [*answer_pieces(paper, self.attending.answer), *fact_pieces(paper, self._report())]
+        group = self._found.get(self.picked)
         if group is None:
             said = translate("arrivals", "Nobody yet.") if self.attending.read else translate("arrivals", "Counting …")
             return [*([] if answer else [text_piece(paper, said, Style("body", 16), 0, "ink_quiet")]), *answer]
@@ -138,7 +151,7 @@ class ArrivalsScreen(ListingScreen):
         pieces += [text_piece(paper, line, Style("body", 16), 4, "ink_quiet") for line in self._said(group)]
         if len(group.guests) <= _SQUARES:
             pieces += _squares(paper, group.guests)
-        return [*pieces, *fact_pieces(paper, self._facts(group)), *answer]
+        return [*pieces, *answer, *fact_pieces(paper, self._facts(group))]
 
     def _said(self, group: Group) -> list[str]:
         said = [translate("arrivals", "Arrived: {share}").format(share=share(group, self.by))]

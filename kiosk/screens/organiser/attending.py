@@ -1,6 +1,7 @@
 """What the view of arrivals is told, and what is asked of it there. Pure."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.domain.trouble import Trouble
 from kiosk.journal.attendance import By, Guest, Mark
@@ -13,6 +14,10 @@ class Attending:
     guests: tuple[Guest, ...] = ()
     read: bool = False
     answer: Trouble | None = None
+    may_write: bool = False
+    writing: bool = False
+    file: str = ""
+    """Where the report was written last."""
 
     @property
     def expected(self) -> int:
@@ -37,3 +42,17 @@ class ShowBy:
     """Count people by something else."""
 
     by: By
+
+
+class Document(StrEnum):
+    """What a report is written as; its value ends the file's name."""
+
+    PDF = "pdf"
+    WORKBOOK = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Put the arrivals into a file."""
+
+    document: Document

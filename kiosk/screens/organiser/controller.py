@@ -21,7 +21,7 @@ from kiosk.station import Station
 
 if TYPE_CHECKING:
     from kiosk.screens.designer.controller import Designing
-    from kiosk.screens.organiser.arrivals_controller import Receiving
+    from kiosk.screens.organiser.arrivals_controller import Receiving, Write
     from kiosk.screens.organiser.names_controller import Naming
     from kiosk.screens.organiser.plan_screen import PlanScreen
     from kiosk.screens.organiser.sources_controller import Sourcing
@@ -69,9 +69,11 @@ class Organising(QObject):
         duty: OnDuty,
         printing: Printing,
         now: Callable[[], datetime],
+        write_report: "Write",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._write_report = write_report
         self._station, self._window, self._duty = station, window, duty
         self._printing, self._now = printing, now
         self._pieces: dict[View, Piece] = {}
@@ -180,7 +182,7 @@ class Organising(QObject):
     def _make_arrivals(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
         from kiosk.screens.organiser.arrivals_controller import Receiving
 
-        self.receiving = Receiving(self._station, self._now, self)
+        self.receiving = Receiving(self._station, self._duty.may, self._write_report, self._now, self)
         return self.receiving.make(theme, around)
 
     def _tell_arrivals(self) -> None:

@@ -45,7 +45,7 @@ def a_guest(number: int) -> Guest:
 
 
 GUESTS = tuple(sorted(map(a_guest, range(300)), key=lambda guest: [*Mark].index(guest.mark)))
-ATTENDING = Attending(GUESTS, read=True)
+ATTENDING = Attending(GUESTS, read=True, may_write=True, file="/home/kiosk/uncops-2026/arrivals-2026-11-24-104207.xlsx")
 Screen = Callable[..., ArrivalsScreen]
 
 
@@ -77,7 +77,12 @@ def test_everything_fits_in_every_language_and_size(language: str, size: tuple[i
             paper = measured_board(screen)
             assert outside(paper, paper.height) == []
             assert overlapping(paper) == []
-    for attending in (Attending(), Attending(read=True), Attending(answer=CannotWrite("full"))):
+    for attending in (
+        Attending(),
+        Attending(read=True),
+        Attending(answer=CannotWrite("full")),
+        replace(ATTENDING, writing=True),
+    ):
         paper = measured_board(show(attending, size))
         assert outside(paper, paper.height) == []
         assert overlapping(paper) == []

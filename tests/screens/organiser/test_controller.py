@@ -11,6 +11,7 @@ from kiosk.demo import event
 from kiosk.domain.duty import Action, Role, may
 from kiosk.domain.scan import Reader, Scan
 from kiosk.operators.store import Operator
+from kiosk.reports.arrivals import write
 from kiosk.screens.designer.designer import Designer
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.views import Showing
@@ -80,7 +81,7 @@ def window(qtbot: QtBot, station: Station) -> Window:
 @pytest.fixture
 def room(station: Station, window: Window, duty: Duty, qtbot: QtBot) -> Iterator[Organising]:
     printing = Printing(station, lambda: DOORS)
-    opened = Organising(station, window, duty, printing, lambda: DOORS)
+    opened = Organising(station, window, duty, printing, lambda: DOORS, write)
     opened.begin()
     yield opened
     opened.close()
@@ -96,7 +97,7 @@ def test_the_room_begins_with_the_plan_of_the_event(room: Organising, window: Wi
 
 def test_the_gate_comes_first(station: Station, window: Window, duty: Duty, qtbot: QtBot) -> None:
     printing = Printing(station, lambda: DOORS)
-    opened = Organising(station, window, duty, printing, lambda: DOORS)
+    opened = Organising(station, window, duty, printing, lambda: DOORS, write)
     opened.start()
     assert Room.ORGANISER not in window.rooms
     qtbot.waitUntil(lambda: Room.ORGANISER in window.rooms)
