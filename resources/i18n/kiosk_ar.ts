@@ -527,6 +527,89 @@
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>Delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected}</source>
+        <translation>{arrived} من {expected}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقعون</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>الواصلون</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الغائبون</translation>
+    </message>
+    <message>
+        <source>Due, not here</source>
+        <translation>تأخّر وصولهم</translation>
+    </message>
+    <message>
+        <source>Expected later</source>
+        <translation>متوقعون لاحقًا</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>بلا وفد</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>لا أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Arrived: {share}</source>
+        <translation>الواصلون: {share}</translation>
+    </message>
+    <message>
+        <source>The first: {time}</source>
+        <translation>أول الواصلين: {time}</translation>
+    </message>
+    <message>
+        <source>Due and not here: {count}</source>
+        <translation>تأخّر وصولهم: {count}</translation>
+    </message>
+    <message>
+        <source>Expected later: {count}</source>
+        <translation>متوقعون لاحقًا: {count}</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>و{count} آخرون</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>غير مدرج في القائمة</translation>
+    </message>
+</context>
+<context>
     <name>bar</name>
     <message>
         <source>{event} · Day {number}</source>
@@ -2133,6 +2216,10 @@
     <message>
         <source>Plan</source>
         <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5120,6 +5207,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>استورد القائمة كاملة، أو أكّد أن هؤلاء الأشخاص لم يعودوا فيها.</translation>
+    </message>
+    <message>
+        <source>The files or the roster changed meanwhile</source>
+        <translation>تغيّرت الملفات أو القائمة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then import.</source>
+        <translation>راجعوا التغييرات مجددًا ثم استوردوا.</translation>
     </message>
     <message>
         <source>After this import nobody could enter</source>

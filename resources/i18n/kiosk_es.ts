@@ -371,6 +371,89 @@
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Puertas</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected}</source>
+        <translation>{arrived} de {expected}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previstos</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegados</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Due, not here</source>
+        <translation>Deberían estar</translation>
+    </message>
+    <message>
+        <source>Expected later</source>
+        <translation>Previstos más tarde</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>Sin delegación</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nadie todavía.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Arrived: {share}</source>
+        <translation>Llegados: {share}</translation>
+    </message>
+    <message>
+        <source>The first: {time}</source>
+        <translation>El primero: {time}</translation>
+    </message>
+    <message>
+        <source>Due and not here: {count}</source>
+        <translation>Deberían estar y faltan: {count}</translation>
+    </message>
+    <message>
+        <source>Expected later: {count}</source>
+        <translation>Previstos más tarde: {count}</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>Y {count} más</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>No está en la lista</translation>
+    </message>
+</context>
+<context>
     <name>bar</name>
     <message>
         <source>{event} · Day {number}</source>
@@ -1977,6 +2060,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Llegadas</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4964,6 +5051,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>Importe la lista completa o confirme que esas personas ya no figuran.</translation>
+    </message>
+    <message>
+        <source>The files or the roster changed meanwhile</source>
+        <translation>Los archivos o la lista cambiaron entretanto</translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then import.</source>
+        <translation>Vea de nuevo los cambios y luego importe.</translation>
     </message>
     <message>
         <source>After this import nobody could enter</source>

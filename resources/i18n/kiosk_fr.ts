@@ -371,6 +371,89 @@
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected}</source>
+        <translation>{arrived} sur {expected}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Due, not here</source>
+        <translation>Attendus, absents</translation>
+    </message>
+    <message>
+        <source>Expected later</source>
+        <translation>Attendus plus tard</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>Sans délégation</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Arrived: {share}</source>
+        <translation>Arrivés&#x202f;: {share}</translation>
+    </message>
+    <message>
+        <source>The first: {time}</source>
+        <translation>Premier&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>Due and not here: {count}</source>
+        <translation>Attendus et absents&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Expected later: {count}</source>
+        <translation>Attendus plus tard&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>Et {count} autres</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>Hors liste</translation>
+    </message>
+</context>
+<context>
     <name>bar</name>
     <message>
         <source>{event} · Day {number}</source>
@@ -1977,6 +2060,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4964,6 +5051,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>Importez la liste complète, ou confirmez que ces personnes n’y sont plus.</translation>
+    </message>
+    <message>
+        <source>The files or the roster changed meanwhile</source>
+        <translation>Les fichiers ou la liste ont changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then import.</source>
+        <translation>Regardez à nouveau les changements, puis importez.</translation>
     </message>
     <message>
         <source>After this import nobody could enter</source>

@@ -410,6 +410,89 @@
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected}</source>
+        <translation>{arrived} из {expected}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаются</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прибыли</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Отсутствуют</translation>
+    </message>
+    <message>
+        <source>Due, not here</source>
+        <translation>Должны быть</translation>
+    </message>
+    <message>
+        <source>Expected later</source>
+        <translation>Ожидаются позже</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>Без делегации</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Пока никого.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>Arrived: {share}</source>
+        <translation>Прибыли: {share}</translation>
+    </message>
+    <message>
+        <source>The first: {time}</source>
+        <translation>Первый: {time}</translation>
+    </message>
+    <message>
+        <source>Due and not here: {count}</source>
+        <translation>Должны быть, но отсутствуют: {count}</translation>
+    </message>
+    <message>
+        <source>Expected later: {count}</source>
+        <translation>Ожидаются позже: {count}</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>И ещё {count}</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>Нет в списке</translation>
+    </message>
+</context>
+<context>
     <name>bar</name>
     <message>
         <source>{event} · Day {number}</source>
@@ -2016,6 +2099,10 @@
     <message>
         <source>Plan</source>
         <translation>План</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5003,6 +5090,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>Импортируйте полный список или подтвердите, что этих людей в нём больше нет.</translation>
+    </message>
+    <message>
+        <source>The files or the roster changed meanwhile</source>
+        <translation>Файлы или список тем временем изменились</translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then import.</source>
+        <translation>Посмотрите изменения ещё раз и импортируйте.</translation>
     </message>
     <message>
         <source>After this import nobody could enter</source>

@@ -332,6 +332,89 @@
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected}</source>
+        <translation>{arrived}/{expected}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Due, not here</source>
+        <translation>应到未到</translation>
+    </message>
+    <message>
+        <source>Expected later</source>
+        <translation>稍后到</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>无代表团</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>尚无人员。</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>Arrived: {share}</source>
+        <translation>已到：{share}</translation>
+    </message>
+    <message>
+        <source>The first: {time}</source>
+        <translation>最早：{time}</translation>
+    </message>
+    <message>
+        <source>Due and not here: {count}</source>
+        <translation>应到未到：{count}</translation>
+    </message>
+    <message>
+        <source>Expected later: {count}</source>
+        <translation>稍后到：{count}</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>不在名单上</translation>
+    </message>
+</context>
+<context>
     <name>bar</name>
     <message>
         <source>{event} · Day {number}</source>
@@ -1938,6 +2021,10 @@
     <message>
         <source>Plan</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到场情况</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4925,6 +5012,14 @@
     <message>
         <source>Import the whole list, or say that these people are gone.</source>
         <translation>请导入完整名单，或确认这些人员已被移除。</translation>
+    </message>
+    <message>
+        <source>The files or the roster changed meanwhile</source>
+        <translation>其间文件或名单已发生变化</translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then import.</source>
+        <translation>请重新查看变化，然后导入。</translation>
     </message>
     <message>
         <source>After this import nobody could enter</source>

@@ -142,6 +142,10 @@ def _settings() -> Mapping[str, TroubleWords]:
             translate("trouble", "Many people known here are not in this list"),
             translate("trouble", "Import the whole list, or say that these people are gone."),
         ),
+        "Outdated": words(
+            translate("trouble", "The files or the roster changed meanwhile"),
+            translate("trouble", "Look at the changes again, then import."),
+        ),
         "NobodyLeft": words(
             translate("trouble", "After this import nobody could enter"),
             translate("trouble", "Look whether it is the right file of the right event. If it is meant, say so."),
