@@ -34,8 +34,8 @@ quick: setup  ## format, rules, types, contracts, and the tests of what changed 
 monkey: $(VENV)/test.stamp setup  ## a kiosk that is scanned, pressed and broken by chance: SEEDS days of ACTIONS each
 	MONKEY_SEEDS=$(or $(SEEDS),200) MONKEY_ACTIONS=$(or $(ACTIONS),5000) $(PYTHON) -m pytest -q tests/monkey/test_monkey.py
 
-coverage: $(VENV)/test.stamp setup  ## every branch of the rules and of the chain is gone by a test
-	$(VENV)/bin/coverage run -m pytest -q tests/domain tests/admission tests/journal/test_chain.py tests/roster tests/commands/test_cli.py tests/screens/dialogs
+coverage: $(VENV)/test.stamp setup  ## every branch of the rules, the chain and the codes is gone by a test
+	$(VENV)/bin/coverage run -m pytest -q tests/domain tests/admission tests/credentials tests/journal/test_chain.py tests/roster tests/commands/test_cli.py tests/screens/dialogs
 	$(VENV)/bin/coverage report
 
 mutants: $(VENV)/test.stamp setup  ## five minutes of small faults put into the rules and the chain: all are noticed

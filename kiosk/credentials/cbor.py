@@ -28,7 +28,7 @@ def encode(value: Value) -> bytes:
         case str():
             text = value.encode()
             return _head(_TEXT, len(text)) + text
-        case dict():
+        case _:
             pairs = sorted((encode(label), encode(content)) for label, content in value.items())
             return _head(_MAP, len(value)) + b"".join(label + content for label, content in pairs)
 

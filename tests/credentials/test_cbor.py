@@ -68,3 +68,9 @@ def test_a_tag_makes_nothing_of_what_it_holds(monkeypatch: pytest.MonkeyPatch) -
         None
     ] * 3
     assert compiled == []
+
+
+@pytest.mark.parametrize("number", [2**64, 2**70, -(2**64) - 1])
+def test_a_number_beyond_64_bits_has_no_encoding(number: int) -> None:
+    with pytest.raises(ValueError):
+        cbor.encode(number)

@@ -1,10 +1,16 @@
 """Keys of badges: who vouches for whom, what rotation keeps, what revocation ends, and what leaves the kiosk."""
 
+import secrets
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from hypothesis import given
+from hypothesis import strategies as st
 
+from kiosk.credentials import cbor, cose
 from kiosk.credentials.certificates import Certificate, Revocation, certificate, certify, revocation, revoke
 from kiosk.credentials.cose import SigningKey, key_id
 from kiosk.credentials.key_file import KeyFile, NamedKey, NotAKeyFile, parsed, written
@@ -205,6 +211,8 @@ def test_a_private_key_is_kept_and_moved_under_a_passphrase_only() -> None:
     assert two.restore(pem, "correct horse", role=Role.ORGANISER, name="Organiser", now=_NOW).own
     certified = two.certify(kiosk_kid(two, "Gate 2"), _EVENT, now=_NOW, until=_UNTIL)
     assert certified.certificate is not None and certified.certificate.organiser.hex() == organiser
+    moved = store().restore(pem, "correct horse", role=Role.ORGANISER, name="Organiser", now=_NOW)
+    assert (moved.kid, moved.own) == (organiser, True)
 
 
 def test_keys_that_are_not_here_are_said_not_to_be() -> None:
@@ -234,3 +242,52 @@ def test_a_bent_certificate_is_none() -> None:
     for at in range(len(word)):
         assert certificate(word[:at] + bytes([word[at] ^ 1]) + word[at + 1 :], _ORGANISERS) is None
         assert certificate(word[:at], _ORGANISERS) is None
+
+
+SAID = st.integers(-(2**64), 2**64 - 1) | st.text()
+
+
+@given(length=st.integers(0, 64), since=SAID, until=SAID)
+def test_a_signed_certificate_of_no_key_and_no_time_vouches_for_nobody(
+    length: int, since: int | str, until: int | str
+) -> None:
+    organiser = SigningKey(key_id(public_half(bytes(32))), bytes(32))
+    confirmed: cbor.Value = {1: {1: 1, -1: 6, -2: bytes(length)}}
+    claims: cose.Claims = {
+        cose.SUBJECT: "Gate 1", cose.AUDIENCE: _EVENT, cose.EXPIRES: until, cose.NOT_BEFORE: since,
+        cose.CONFIRMATION: confirmed,
+    }  # fmt: skip
+    found = certificate(cose.sign(claims, organiser), {organiser.kid: public_half(bytes(32))})
+    good = length == 32 and cose.moment(since) is not None and cose.moment(until) is not None
+    assert (found is not None) == good
+
+
+def test_a_revocation_that_no_organiser_known_here_signed_is_not_taken() -> None:
+    one, stranger = first(), first()
+    stranger.revoke(kiosk_kid(stranger, "Gate 1"), now=_NOW)
+    assert one.adopt(stranger.export(), now=_NOW, trust_organisers=False).revocations == 0
+    assert not any(key.revoked for key in one.known())
+
+
+def test_a_key_whose_id_is_taken_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = first()
+    (taken,) = (key for key in keys.known() if key.role is Role.ORGANISER)
+    drawn = [keys_of(7), keys_of(7), keys_of(8)]
+    monkeypatch.setattr(secrets, "token_bytes", lambda _length: drawn.pop(0))
+    names = ("Gate 2", "Gate 3")
+    for name in names:
+        keys.new(name, _EVENT, now=_NOW, until=_UNTIL)
+    assert len({kiosk_kid(keys, name) for name in names} | {taken.kid}) == 3
+
+
+def keys_of(number: int) -> bytes:
+    return bytes([number]) * 32
+
+
+def test_an_encrypted_key_of_another_kind_opens_nothing() -> None:
+    encryption = serialization.BestAvailableEncryption(b"correct horse")
+    pem = X25519PrivateKey.generate().private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption
+    )
+    with pytest.raises(WrongPassphrase):
+        first().restore(pem.decode(), "correct horse", role=Role.ORGANISER, name="Organiser", now=_NOW)

@@ -130,6 +130,8 @@ class TestScansInAFile:
             ("at,gate,direction,payload,expected\n2024-06-27T09:00,A1,in,x,admited\n", "line 2: expected: 'ADMITED' is"
              " no verdict, reason or note."),
             ('{"at": "2024-06-27T09:00", "gate": "A1"}\n{"at": 5}\n', "line 2: at is not a text."),
+            ("[]\n", "line 1: the header lacks at, gate, direction, payload."),
+            ('{"at": "2024-06-27T09:00", "gate": "A1", "payload": "x"}\n[]\n', "line 2: is not a JSON object."),
             ('{"at": \n', "line 1: is not JSON (Expecting value: line 1 column 8 (char 7))."),
         ],
     )  # fmt: skip
