@@ -32,7 +32,7 @@ SUBJECTS = {
         "tests/domain",
         "tests/admission/test_checkpoint.py",
         "tests/admission/test_dates_of_a_series.py",
-    ),  # fmt: skip
+    ),
     "kiosk.journal.chain": ("tests/journal/test_chain.py", "tests/journal/test_agreement.py"),
 }
 """Module -> the tests that are to notice."""
