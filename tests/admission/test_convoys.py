@@ -262,3 +262,13 @@ def test_whose_other_hold_was_resolved_waits_for_the_escort_like_anybody(db: Con
         held.seq,
         ["ESCORT_REQUIRED", "PENDING"],
     )
+
+
+def test_who_left_the_roster_while_waiting_is_not_let_in(db: Connection) -> None:
+    gate = at_gate(db)
+    gate.scan(1, 0)
+    people = gate.checkpoint.people
+    assert isinstance(people, Crowd)
+    people.found = {key: each for key, each in people.found.items() if each.delegate != person(1)}
+    assert gate.scan(ESCORT, 5).released == ()
+    assert gate.inside() == {f"d-{ESCORT}"}

@@ -142,6 +142,17 @@ class TestScansInAFile:
             load_cues(file, UNCOPS)
         assert str(caught.value) == f"{file}, {sentence}"
 
+    @pytest.mark.parametrize(
+        ("raw", "sentence"), [(b"\xff\xfe", "is not UTF-8 text"), (None, "cannot be read (No such")]
+    )
+    def test_a_file_that_cannot_be_read_says_so(self, tmp_path: Path, raw: bytes | None, sentence: str) -> None:
+        file = tmp_path / "scans"
+        if raw is not None:
+            file.write_bytes(raw)
+        with pytest.raises(ScansInvalid) as caught:
+            load_cues(file, UNCOPS)
+        assert sentence in str(caught.value)
+
     @pytest.mark.parametrize("expected", ["admitted", "FIRST_ENTRY", "admitted:first_entry", "ADMITTED"])
     def test_what_is_expected_may_be_verdict_or_detail_or_both(
         self, checkpoint: Checkpoint, tmp_path: Path, expected: str
