@@ -213,6 +213,9 @@ class Kiosk(QObject):
         self.guard.changed.connect(self.organising.follow)
         self.guard.changed.connect(self.control_room.follow)
         self.rounds.seen.connect(self._seen)
+        self.rounds.plan_changed.connect(gate.set_plan)
+        self.rounds.plan_changed.connect(self.control_room.follow_plan)
+        self.rounds.plan_changed.connect(self.organising.follow_plan)
         self.rounds.damaged.connect(self._damaged)
         self.rounds.faults.connect(gate.set_faults)
 
@@ -242,6 +245,7 @@ class Kiosk(QObject):
 
     def _passed(self, passage: Passage) -> None:
         self.rounds.trouble(status.DATABASE, None)
+        self.rounds.tell_plan()
         self.window.show_passage(self._shown(passage))
         self.alerting.look(passage)
         self.rounds.soon()

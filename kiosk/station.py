@@ -72,7 +72,6 @@ class Station:
     folder: Path
     key: vault.Key
     db: Connection
-    plan: Plan
     settings: Settings
     roster: Roster
     journal: Journal
@@ -97,6 +96,11 @@ class Station:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that verdicts go by: the organiser's with the check-in lists that were imported last."""
+        return self.checkpoint.plan
 
     def search(self, text: str, limit: int = 20) -> list[Delegate]:
         """People by name, delegation, number, e-mail address or code, or by all that a ticket says; best first."""
@@ -294,7 +298,6 @@ def _set_up(folder: Path, key: vault.Key, db: Connection, lock: FolderLock | Non
             folder=folder,
             key=key,
             db=db,
-            plan=plan,
             settings=settings,
             roster=roster,
             journal=journal,

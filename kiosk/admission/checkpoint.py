@@ -69,7 +69,7 @@ class Checkpoint:
         """Decide and seal. `direction` matters at gates that lead both ways; in, by default."""
         reading = read(scan.raw, self.keys)
         with self.journal.sealing():
-            if self._heed():
+            if self.heed():
                 reading = read(scan.raw, self.keys)
             self.evidence.closing.seal(scan.at)
             attempt, passage = self._decide(scan, reading, gate, direction)
@@ -80,12 +80,12 @@ class Checkpoint:
 
     def consider(self, scan: Scan, gate: str, direction: Direction | None = None) -> Passage:
         """What `examine` would say; nothing is sealed and nobody moves."""
-        self._heed()
+        self.heed()
         return self._decide(scan, read(scan.raw, self.keys), gate, direction)[1]
 
     def consider_person(self, delegate: Delegate, gate: str, direction: Direction | None, at: datetime) -> Passage:
         """What the policy says of somebody found by name, without a code; nothing is sealed and nobody moves."""
-        self._heed()
+        self.heed()
         presented = by_name(delegate, self.people.keys_of(delegate.id))
         return self._decide(Scan(b"", at, Reader.COMMAND), presented, gate, direction)[1]
 
@@ -95,7 +95,7 @@ class Checkpoint:
         Raises DecidedMeanwhile where the hold is not the last word any more.
         """
         assert isinstance(passage.verdict, Held) and passage.credential is not None, "only a hold can be resolved"
-        self._heed()
+        self.heed()
         with self.journal.sealing():
             still_stands(self.journal, passage)
             resolved = self.journal.resolved_for(passage) | {passage.verdict.reason}
@@ -146,8 +146,8 @@ class Checkpoint:
         seq = self.journal.not_this_person(passage, at)
         return replace(passage, seq=seq, at=at, verdict=Refused(Reason.NOT_THIS_PERSON))
 
-    def _heed(self) -> bool:
-        """Whether something changed. Asked within a transaction it costs a scan next to nothing."""
+    def heed(self) -> bool:
+        """Take in what others changed; whether they did. Asked within a transaction it costs a scan next to nothing."""
         changed = self.heeds()
         if changed is None:
             return False

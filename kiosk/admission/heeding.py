@@ -3,7 +3,12 @@
 People, codes and rulings are read anew for every scan. What a checkpoint keeps in memory is what signatures are held
 against and the check-in lists of the plan; both come from the file and are made again once somebody else has written to
 it. Without that, asking costs some microseconds.
+
+A gate whose list a newer dump leaves out stays, shut, until the next start: somebody may stand there, and whoever is
+inside may leave.
 """
+
+from dataclasses import replace
 
 from kiosk.credentials import Keys
 from kiosk.credentials.key_store import KeyStore
@@ -28,6 +33,7 @@ class Heeding:
         self._db, self._plan = db, plan
         self._version = version(db)
         self._known = self._read()
+        self._told = self._laid_over()
 
     def __call__(self) -> tuple[Plan, Keys] | None:
         """Plan and keys, where others have changed them since they were asked for last."""
@@ -39,8 +45,19 @@ class Heeding:
         if found == self._known:
             return None
         self._known = found
-        plan = with_lists(self._plan, dict(found[0]).get("pretix_lists", ""))
-        return plan, keys_of(plan, self._db)
+        self._told = _without_loss(self._told, self._laid_over())
+        return self._told, keys_of(self._told, self._db)
+
+    def _laid_over(self) -> Plan:
+        return with_lists(self._plan, dict(self._known[0]).get("pretix_lists", ""))
 
     def _read(self) -> tuple[list[tuple[str, str]], list[tuple[object, ...]]]:
         return self._db.execute(_FACTS).fetchall(), self._db.execute(_KEYS).fetchall()
+
+
+def _without_loss(before: Plan, after: Plan) -> Plan:
+    """The new plan, equal ones being the same object; gates that it has no longer are shut."""
+    zones = {**before.zones, **after.zones}
+    closed = {code: replace(gate, shut=True) for code, gate in before.gates.items() if code not in after.gates}
+    kept = replace(after, zones=zones, gates={**after.gates, **closed})
+    return before if kept == before else kept

@@ -45,9 +45,9 @@ def with_gate(station: Station) -> Station:
     )
     zone = Zone(code=GATE, name="Ceremony", key="C", pass_back=PassBack.ALLOW)
     gate = Gate(code=GATE, name="Ceremony", zone=GATE, direction=Direction.IN, list=listed)
-    station.plan = replace(plan, zones={**plan.zones, GATE: zone}, gates={**plan.gates, GATE: gate})
+    wider = replace(plan, zones={**plan.zones, GATE: zone}, gates={**plan.gates, GATE: gate})
     known = station.checkpoint
     station.checkpoint = Checkpoint(
-        known.people, known.journal, station.plan, known.keys, Lockdowns(known.journal).is_locked_down
+        known.people, known.journal, wider, known.keys, Lockdowns(known.journal).is_locked_down
     )
     return station

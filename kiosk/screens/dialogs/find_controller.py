@@ -51,7 +51,6 @@ class Finding(QObject):
         super().__init__(parent)
         self._station, self._window, self._officers = station, window, officers
         self._press, self._at, self._now, self._overridable = press, at, now, overridable
-        self._decisions = Decisions(station.journal, station.plan)
         self._search: FindDialog | None = None
         self._person: ByHandDialog | None = None
         self._text = ""
@@ -121,7 +120,8 @@ class Finding(QObject):
         try:
             with self._station.journal.sealing():
                 judged = self._judged(dialog.shown.delegate)
-                sealed = self._decisions.admit_by_hand(judged, officer, why, note)
+                decisions = Decisions(self._station.journal, self._station.plan)
+                sealed = decisions.admit_by_hand(judged, officer, why, note)
         except (NotEntitled, NoteMissing) as refusal:
             dialog.tell(trouble_sentence(refusal))
         except Trouble as trouble:

@@ -35,7 +35,6 @@ class Overrides(QObject):
     ) -> None:
         super().__init__(parent)
         self._station, self._window, self._officers, self._now = station, window, officers, now
-        self._decisions = Decisions(station.journal, station.plan)
         self._dialog: OverrideDialog | None = None
         self._vouching: Vouching | None = None
 
@@ -91,7 +90,8 @@ class Overrides(QObject):
         shown = dialog.shown
         try:
             self._none_left(shown.officers)
-            sealed = self._decisions.override(shown.passage, shown.officers, why, note, self._now())
+            decisions = Decisions(self._station.journal, self._station.plan)
+            sealed = decisions.override(shown.passage, shown.officers, why, note, self._now())
         except (NotEntitled, NoteMissing, DecidedMeanwhile) as refusal:
             dialog.refuse(trouble_sentence(refusal))
         except Trouble as trouble:

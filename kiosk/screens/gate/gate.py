@@ -163,6 +163,10 @@ class Gate(QWidget):
         """Nobody is let in at any gate since then; None: as usual."""
         self._set(lockdown=since)
 
+    def set_plan(self, plan: Plan) -> None:
+        """Gates, lists and dates as they are from now on; the gate itself is still among them."""
+        self._set(plan=plan)
+
     def set_statuses(self, statuses: Statuses) -> None:
         """How the kiosk is."""
         self._set(statuses=statuses)

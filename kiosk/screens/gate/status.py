@@ -41,6 +41,8 @@ class Rounds(QObject):
 
     damaged = Signal()
     """Somebody in this process or another met damage in the file."""
+    plan_changed = Signal(object)
+    """Plan: an import brought other lists, gates or dates, and verdicts go by them."""
 
     def __init__(
         self,
@@ -59,6 +61,8 @@ class Rounds(QObject):
         self._size = 0
         self._counted: datetime | None = None
         """The import that `_size` was counted after."""
+        self._plan = station.plan
+        """What screens were told of."""
         self._waiting = 0
         self._printing = Health.GOOD
         self._left: int | None = None
@@ -126,12 +130,20 @@ class Rounds(QObject):
                 self.trouble(DATABASE, None)
             if self._clock is not None:
                 self.trouble(CLOCK, self._clock.look())
+            self._station.checkpoint.heed()
+            self.tell_plan()
             self._station.checkpoint.let_out(self._now())
             self.seen.emit(self._statuses(), self._counts())
             self._station.journal.catch_up()
             fold(self._station.db)
         except Trouble as trouble:
             self.trouble(DATABASE, trouble)
+
+    def tell_plan(self) -> None:
+        """Whoever shows the plan is told where another one has been heeded, here or by a scan."""
+        if self._station.plan is not self._plan:
+            self._plan = self._station.plan
+            self.plan_changed.emit(self._plan)
 
     def _faults(self) -> Faults | None:
         if not self._troubles:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.duty import Action
+from kiosk.domain.plan import Plan
 from kiosk.operators.store import Operator
 from kiosk.screens.kit.frame import Room, Surroundings
 from kiosk.screens.kit.organiser_tabs import OrganiserScreen, View
@@ -138,6 +139,10 @@ class Organising(QObject):
         if self.shown not in views and self.shown is not View.PLAN:
             self.show(View.PLAN)
 
+    def follow_plan(self, _plan: Plan) -> None:
+        """Gates and zones are others from now on."""
+        self._tell_plan()
+
     def show(self, view: View) -> None:
         """Have a view stand for the room."""
         self.shown = view
@@ -177,7 +182,7 @@ class Organising(QObject):
 
     def _tell_plan(self) -> None:
         if self._plan is not None:
-            self._plan.tell(self._station.roster.count_by("category"))
+            self._plan.tell(self._station.plan, self._station.roster.count_by("category"))
 
     def _make_arrivals(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
         from kiosk.screens.organiser.arrivals_controller import Receiving

@@ -46,15 +46,20 @@ class PlanScreen(OrganiserScreen):
 
     def __init__(self, theme: Theme, around: Surroundings, plan: Plan) -> None:
         super().__init__(theme, around)
-        self._plan, self._matrix, self._days = plan, matrix(plan), days(plan)
+        self.plan, self._matrix, self._days = plan, matrix(plan), days(plan)
         self._day = day_of(plan, self._first_day())
         self.people: Mapping[str, int] = {}
         self._pages = Pages()
         self.chosen: Cell | Slot | None = None
         self.asked.connect(self._answer)
 
-    def tell(self, people: Mapping[str, int]) -> None:
-        """The roster's count by category."""
+    def tell(self, plan: Plan, people: Mapping[str, int]) -> None:
+        """The plan as it is now, and the roster's count by category."""
+        if plan is not self.plan:
+            self.plan, self._matrix, self._days = plan, matrix(plan), days(plan)
+            self._day = day_of(plan, self.shown_day if self.shown_day in self._days else self._first_day())
+            self._pages, self.chosen, self.people = Pages(), None, people
+            self.renew()
         if people != self.people:
             self.people = people
             self.renew()
@@ -79,19 +84,19 @@ class PlanScreen(OrganiserScreen):
 
     def _go_to_sessions(self, cell: Cell) -> None:
         """The day shown has one of the field's sessions, where there are any."""
-        zone = self._plan.zone_info
-        on = [session.starts.astimezone(zone).date() for session in sessions_of(self._plan, cell)]
+        zone = self.plan.zone_info
+        on = [session.starts.astimezone(zone).date() for session in sessions_of(self.plan, cell)]
         if on and self._day.date not in on:
-            self._day = day_of(self._plan, on[0])
+            self._day = day_of(self.plan, on[0])
 
     def show_day(self, day: date) -> None:
         """The sessions of another day."""
-        self._day = day_of(self._plan, day)
+        self._day = day_of(self.plan, day)
         self._pages = replace(self._pages, lines=0)
         self.renew()
 
     def _first_day(self) -> date:
-        today = self.around.now.astimezone(self._plan.zone_info).date()
+        today = self.around.now.astimezone(self.plan.zone_info).date()
         return today if today in self._days else self._days[0]
 
     # What was pressed
@@ -163,7 +168,7 @@ class PlanScreen(OrganiserScreen):
         self._paint_legend(paper, end)
 
     def _at(self, paper: Paper) -> Layout:
-        names = [zone_name(self._plan, column.zone) for column in self._matrix.columns]
+        names = [zone_name(self.plan, column.zone) for column in self._matrix.columns]
         return layout(paper, self._matrix, names, self._day, self._pages)
 
     def _layout(self) -> Layout:
@@ -173,15 +178,15 @@ class PlanScreen(OrganiserScreen):
         return self.on_paper(lambda paper: self._panel(paper).pages)
 
     def _table(self, at: Layout) -> Table:
-        return Table(self._plan, self._matrix, at, self.chosen if isinstance(self.chosen, Cell) else None)
+        return Table(self.plan, self._matrix, at, self.chosen if isinstance(self.chosen, Cell) else None)
 
     def _programme(self, at: Layout) -> Programme:
         category, pointed = "", frozenset[Slot]()
         if isinstance(self.chosen, Slot):
             pointed = frozenset({self.chosen})
         elif self.chosen is not None:
-            category, pointed = self.chosen.category, slots_of(self._plan, self.chosen)
-        return Programme(self._plan, self._day, self._days, at, category, pointed)
+            category, pointed = self.chosen.category, slots_of(self.plan, self.chosen)
+        return Programme(self.plan, self._day, self._days, at, category, pointed)
 
     def _panel(self, paper: Paper) -> Panel:
         pieces = [*self._heading(paper), *fact_pieces(paper, self._facts())]
@@ -190,14 +195,14 @@ class PlanScreen(OrganiserScreen):
     def _facts(self) -> list[Fact]:
         match self.chosen:
             case Cell():
-                return cell_facts(self._plan, self.chosen, self.people)
+                return cell_facts(self.plan, self.chosen, self.people)
             case Slot(at):
-                return session_facts(self._plan, self._plan.sessions[at])
+                return session_facts(self.plan, self.plan.sessions[at])
             case None:
-                return overview(self._plan, self.people)
+                return overview(self.plan, self.people)
 
     def _heading(self, paper: Paper) -> list[Piece]:
-        plan = self._plan
+        plan = self.plan
         match self.chosen:
             case Cell(category, zone):
                 return [category_piece(paper, plan, category), zone_piece(paper, plan, zone)]

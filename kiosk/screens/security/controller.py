@@ -15,6 +15,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.duty import Action, Officer
+from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.screens.gate.hearing import Hearing
 from kiosk.screens.security.muster_controller import Mustering
@@ -118,6 +119,12 @@ class ControlRoom(QObject):
         if self._timer.isActive():
             self.look()
 
+    def follow_plan(self, _plan: Plan) -> None:
+        """Gates and zones are others from now on."""
+        self._stale = True
+        self.screen.show_plan(self._station.plan)
+        self.soon()
+
     def soon(self, _raised: Raised | None = None) -> None:
         """Something was sealed that the screen should not wait for."""
         if self._timer.isActive():
@@ -151,6 +158,7 @@ class ControlRoom(QObject):
 
     def _show(self) -> None:
         self._stale = False
+        self.screen.show_plan(self._station.plan)
         self.screen.show_view(self._view())
         if self.screen.tab == MUSTER and self._situation is not None and self._duty.may(Action.MUSTER):
             since = self._lockdown.since if self._lockdown else None

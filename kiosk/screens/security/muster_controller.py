@@ -26,7 +26,6 @@ class Mustering:
 
     def __init__(self, station: Station, inquiries: Inquiries, written: Callable[[], None]) -> None:
         self._station, self._inquiries, self._told = station, inquiries, written
-        self._zones = zone_order(station.plan)
         self._lockdowns = Lockdowns(station.journal)
         self._file, self._writing = "", False
         self.zone = ""
@@ -57,7 +56,9 @@ class Mustering:
                 delegations[group] += count
         missing = [Missing(person, self._inquiries.delegate(person), person in safe) for person in people]
         return MusterView(
-            zones=tuple(ZoneNow(code, depth, inside.get(code, 0), None) for code, depth in self._zones),
+            zones=tuple(
+                ZoneNow(code, depth, inside.get(code, 0), None) for code, depth in zone_order(self._station.plan)
+            ),
             zone=self.zone,
             delegations=tuple(sorted(delegations.items(), key=lambda item: (-item[1], item[0]))),
             delegation=self.delegation,
@@ -106,7 +107,7 @@ class Mustering:
 
     def _innermost(self, found: Situation) -> dict[frozenset[str], str]:
         """Where somebody in these zones is: in the innermost of them, so that everybody counts once."""
-        depths = dict(self._zones)
+        depths = dict(zone_order(self._station.plan))
         kinds = set(found.crowd.zones.values())
         return {zones: max(zones, key=lambda zone: (depths.get(zone, 0), zone)) for zones in kinds}
 

@@ -46,7 +46,6 @@ class Overview:
 
     def __init__(self, station: Station, duty: OnDuty, inquiries: Inquiries, now: Callable[[], datetime]) -> None:
         self._station, self._duty, self._inquiries, self._now = station, duty, inquiries, now
-        self._zones = zone_order(station.plan)
 
     def midnight(self) -> datetime:
         """When this day began at the venue."""
@@ -65,11 +64,11 @@ class Overview:
             return SecurityView(now=self.minute(), rights=rights, lockdown=lockdown, ready=False)
         refusals = found.turned_away(self.midnight())
         crowd, inside = found.crowd, self._station.journal.whereabouts.occupancy()
-        zones = self._station.plan.zones
+        zones, order = self._station.plan.zones, zone_order(self._station.plan)
         return SecurityView(
             now=self.minute(),
             rights=rights,
-            zones=tuple(ZoneNow(code, depth, inside.get(code, 0), zones[code].capacity) for code, depth in self._zones),
+            zones=tuple(ZoneNow(code, depth, inside.get(code, 0), zones[code].capacity) for code, depth in order),
             people=len(crowd.zones),
             zone=zone,
             delegations=() if zone is None else tuple(crowd.by_delegation(zone)),

@@ -63,7 +63,7 @@ class Security(Screen):
     room = Room.SECURITY
 
     def __init__(self, theme: Theme, around: Surroundings, plan: Plan, view: SecurityView) -> None:
-        self._plan, self._view, self._muster = plan, view, MusterView()
+        self.plan, self._view, self._muster = plan, view, MusterView()
         self._pages = Pages()
         self._note = ""
         self._held: float | None = None
@@ -76,6 +76,12 @@ class Security(Screen):
         self._beat.timeout.connect(self._hold_on)
 
     # What it is told
+
+    def show_plan(self, plan: Plan) -> None:
+        """Zones as they are from now on."""
+        if plan is not self.plan:
+            self.plan = plan
+            self.renew()
 
     def show_view(self, view: SecurityView) -> None:
         """How things are."""
@@ -144,21 +150,21 @@ class Security(Screen):
     def body_spots(self, paper: Paper) -> Sequence[Spot]:
         """All three columns."""
         if self.tab == MUSTER:
-            return muster_spots(paper, self._muster, self._view, self._plan, self._pages)
+            return muster_spots(paper, self._muster, self._view, self.plan, self._pages)
         first, second, third = strips(paper)
         return [
-            *now_spots(paper, first, self._view, self._plan, self._pages, self.held),
-            *alert_spots(paper, second, self._view, self._plan, self._pages),
+            *now_spots(paper, first, self._view, self.plan, self._pages, self.held),
+            *alert_spots(paper, second, self._view, self.plan, self._pages),
             *sheet_spots(self._desk(paper, third)),
         ]
 
     def paint_body(self, paper: Paper) -> None:
         """All three columns."""
         if self.tab == MUSTER:
-            paint_muster(paper, self._muster, self._view, self._plan, self._pages)
+            paint_muster(paper, self._muster, self._view, self.plan, self._pages)
             return
         first, second, third = strips(paper)
-        paint_now(paper, first, self._view, self._plan, self._pages)
+        paint_now(paper, first, self._view, self.plan, self._pages)
         paint_alerts(paper, second, self._view, self._pages)
         paint_sheet(self._desk(paper, third))
 
@@ -176,7 +182,7 @@ class Security(Screen):
         self.note.setVisible(note is not None)
 
     def _desk(self, paper: Paper, strip: Strip) -> Desk:
-        return Desk(paper, strip, self._view, self._plan, self._pages, self._note)
+        return Desk(paper, strip, self._view, self.plan, self._pages, self._note)
 
     def renew(self) -> None:
         """Lay out anew; the lock is watched for a finger that stays."""

@@ -246,6 +246,6 @@ class Hall(QObject):
 
 def with_plan(station: Station, **changes: object) -> Station:
     """The station with another plan, before anybody is built on it."""
-    station.plan = replace(station.plan, **changes)  # type: ignore[arg-type]
+    station.checkpoint.plan = replace(station.plan, **changes)  # type: ignore[arg-type]
     station.checkpoint = Checkpoint(station.roster, station.journal, station.plan, station.checkpoint.keys)
     return station

@@ -55,7 +55,7 @@ def show(qtbot: QtBot) -> Show:
         screen = PlanScreen(LIGHT, AROUND, plan)
         qtbot.addWidget(screen)
         screen.offer(tuple(View))
-        screen.tell(PEOPLE)
+        screen.tell(plan, PEOPLE)
         screen.resize(*size)
         screen.show()
         return screen

@@ -177,7 +177,7 @@ def test_a_passport_in_a_kept_column_is_compared(qtbot: QtBot, station: Station,
     station.db.execute(
         "UPDATE delegate_version SET extra = ? WHERE id = ?", ('{"Passport or ID number": "x 1234567"}', delegate.id)
     )
-    station.plan = replace(station.plan, keep_columns=("Passport or ID number",))
+    station.checkpoint.plan = replace(station.plan, keep_columns=("Passport or ID number",))
     for kiosk in opened(station, clock):
         scan(kiosk, "3")
         assert alerts(kiosk) == [AlertKind.WATCHLIST]

@@ -136,7 +136,7 @@ def test_a_role_may_what_the_table_says(guard: Guard, station: Station, role: Ro
 
 
 def test_entrance_staff_may_also_what_the_plan_grants(guard: Guard, station: Station) -> None:
-    station.plan = replace(station.plan, granted=frozenset({Action.SEARCH_FREELY, Action.LOCKDOWN}))
+    station.checkpoint.plan = replace(station.plan, granted=frozenset({Action.SEARCH_FREELY, Action.LOCKDOWN}))
     log_in(guard, station, Role.ENTRANCE)
     assert guard.may(Action.SEARCH_FREELY) and not guard.may(Action.LOCKDOWN)
 
