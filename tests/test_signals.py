@@ -27,7 +27,8 @@ def _declared() -> dict[str, str]:
 
 def _heard_and_said() -> tuple[set[str], set[str]]:
     """Attributes that something is connected to, and those that are emitted, or handed on as a slot or value."""
-    heard, said = set(), set()
+    heard: set[str] = set()
+    said: set[str] = set()
     for tree in TREES:
         outer = {inner: node for node in ast.walk(tree) for inner in ast.iter_child_nodes(node)}
         for node in (each for each in ast.walk(tree) if isinstance(each, ast.Attribute)):

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from kiosk.domain.duty import Why
-from kiosk.screens.dialogs.display import DisplayDialog, Speak
+from kiosk.screens.dialogs.display import DisplayDialog
 from kiosk.screens.kit.board import Board
+from kiosk.screens.kit.languages import Speak
 from kiosk.screens.kit.theme import theme
 from kiosk.screens.kit.touch import Touch
 from kiosk.screens.words.language import current

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import station as stations
 from kiosk.domain.languages import LANGUAGES
-from kiosk.screens.dialogs.display import DisplayDialog, Speak
+from kiosk.screens.dialogs.display import DisplayDialog
 from kiosk.screens.dialogs.display_controller import Displaying
 from kiosk.screens.gate.gate import Gate
+from kiosk.screens.kit.languages import Speak
 from kiosk.screens.kit.theme import DARK, LIGHT
 from kiosk.screens.window import Window
 from kiosk.screens.words.language import current, speak

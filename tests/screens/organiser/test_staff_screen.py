@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.duty import GRANTABLE, Role, may
@@ -112,13 +113,14 @@ def test_what_a_plan_grants_entrance_staff_is_said(show: Screen) -> None:
 
 
 def type_pin(screen: StaffScreen, qtbot: QtBot, pin: str) -> None:
-    qtbot.keyClicks(screen, pin)
-    qtbot.keyClick(screen, Qt.Key.Key_Return)
+    QTest.keyClicks(screen, pin)
+    QTest.keyClick(screen, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("role", Role)
 def test_a_form_sends_what_was_typed_twice_and_only_that(show: Screen, qtbot: QtBot, role: Role) -> None:
-    screen, asked = show(), []
+    screen = show()
+    asked: list[object] = []
     screen.asked.connect(asked.append)
     good = "902174"[: least_digits(role)]
     screen.press("F5")
@@ -151,11 +153,12 @@ def test_another_role_chosen_between_two_pins_begins_anew(show: Screen, qtbot: Q
 
 
 def test_whoever_leaves_leaves_no_half_pin(show: Screen, qtbot: QtBot) -> None:
-    screen, asked = show(), []
+    screen = show()
+    asked: list[object] = []
     screen.asked.connect(asked.append)
     screen.asked.emit(Begin(Step.PIN))
     type_pin(screen, qtbot, "902174")
-    qtbot.keyClicks(screen, "902")
+    QTest.keyClicks(screen, "902")
     screen.forget()
     assert screen.form == Form()
     screen.asked.emit(Begin(Step.PIN))
@@ -164,7 +167,8 @@ def test_whoever_leaves_leaves_no_half_pin(show: Screen, qtbot: QtBot) -> None:
 
 
 def test_f5_dismisses_only_after_it_was_asked_for(show: Screen, qtbot: QtBot) -> None:
-    screen, asked = show(), []
+    screen = show()
+    asked: list[object] = []
     screen.asked.connect(asked.append)
     screen.asked.emit(PickOfficer("o3"))
     assert Dismiss("o3") not in screen.places
@@ -175,7 +179,8 @@ def test_f5_dismisses_only_after_it_was_asked_for(show: Screen, qtbot: QtBot) ->
 
 
 def test_a_role_is_given_by_f5_where_the_pin_may_stay(show: Screen) -> None:
-    screen, asked = show(), []
+    screen = show()
+    asked: list[object] = []
     screen.asked.connect(asked.append)
     organiser = next(each.operator for each in STAFF.members[1:] if each.operator.role is Role.ORGANISER)
     screen.asked.emit(PickOfficer(organiser.id))
@@ -199,9 +204,9 @@ def test_arrows_walk_over_the_pages_and_back(show: Screen, qtbot: QtBot) -> None
     screen = show()
     walked = [screen.picked]
     for _ in STAFF.members[1:]:
-        qtbot.keyClick(screen, Qt.Key.Key_Down)
+        QTest.keyClick(screen, Qt.Key.Key_Down)
         walked.append(screen.picked)
         assert PickOfficer(screen.picked) in screen.places
     assert walked == [each.operator.id for each in STAFF.members]
-    qtbot.keyClick(screen, Qt.Key.Key_PageUp)
+    QTest.keyClick(screen, Qt.Key.Key_PageUp)
     assert Turn("officers", -1) in screen.places
