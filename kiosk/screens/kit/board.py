@@ -134,10 +134,11 @@ class Board(QWidget):
         canvas = QPixmap(1, 1)
         with QPainter(canvas) as painter:
             paper = self.paper(painter, QSizeF(self.size()))
-            wanted = {spot.ask: spot for spot in map(self._proposed, self.spots(paper))}
-            if self._walked is not None and not (self._walked in wanted and wanted[self._walked].enabled):
+            there = {spot.ask: spot for spot in self.spots(paper)}
+            if self._walked is not None and not (self._walked in there and there[self._walked].enabled):
                 self._walked = None
                 self.setFocus()
+            wanted = {ask: self._proposed(spot) for ask, spot in there.items()}
             for ask in self._places.keys() - wanted.keys():
                 self._put_away(self._places.pop(ask))
             for ask, spot in wanted.items():

@@ -26,6 +26,8 @@ from kiosk.screens.words.language import clock, translate
 RAIL, BAR = 96, 64
 MARGIN = 24
 _ROOM_HEIGHT = 88
+_STATUSES = 334
+"""What the hour, the officer and the marks of the kiosk's parts take of the bar; many tabs stand closer for it."""
 _TAB_GAP = 8
 _ICON = 26
 
@@ -190,8 +192,12 @@ class Screen(Board):
 
     def _tab_spots(self, paper: Paper) -> list[Spot]:
         spots, x = [], self._title_end(paper)
-        for tab in self.tabs():
-            width = paper.block(tab.label, Style("body", 15, 600)).width + 28
+        tabs = self.tabs()
+        widths = [paper.block(tab.label, Style("body", 15, 600)).width + 28 for tab in tabs]
+        room = paper.width - x - _STATUSES - _TAB_GAP * len(tabs)
+        closer = min(1.0, room / max(1.0, sum(widths)))
+        for tab, wide in zip(tabs, widths, strict=True):
+            width = wide * closer
             here = tab.ask == self.tab
             spots.append(
                 Spot(

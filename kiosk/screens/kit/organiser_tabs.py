@@ -18,6 +18,7 @@ _T = TypeVar("_T")
 class View(StrEnum):
     """Screens of the room, in the order of their tabs."""
 
+    ROSTER = "roster"
     PLAN = "plan"
     ARRIVALS = "arrivals"
     SOURCES = "sources"
@@ -31,6 +32,7 @@ class View(StrEnum):
 def view_name(view: View) -> str:
     """What its tab says."""
     return {
+        View.ROSTER: translate("organiser", "Roster"),
         View.PLAN: translate("organiser", "Plan"),
         View.ARRIVALS: translate("organiser", "Arrivals"),
         View.SOURCES: translate("organiser", "Sources"),

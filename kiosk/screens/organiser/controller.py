@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.screens.organiser.arrivals_controller import Receiving, Write
     from kiosk.screens.organiser.names_controller import Naming
     from kiosk.screens.organiser.plan_screen import PlanScreen
+    from kiosk.screens.organiser.roster_controller import Enrolling
     from kiosk.screens.organiser.sources_controller import Sourcing
     from kiosk.screens.organiser.staff_controller import Enlisting
     from kiosk.screens.printing.printers_controller import Equipping
@@ -81,6 +82,7 @@ class Organising(QObject):
         self._screens: dict[View, OrganiserScreen] = {}
         self._plan: PlanScreen | None = None
         self.receiving: Receiving | None = None
+        self.enrolling: Enrolling | None = None
         self.naming: Naming | None = None
         self.sourcing: Sourcing | None = None
         self.enlisting: Enlisting | None = None
@@ -90,6 +92,7 @@ class Organising(QObject):
         self.shown = View.PLAN
         self._beginning = QTimer(self, singleShot=True, interval=_AFTER)
         self._beginning.timeout.connect(self.begin)
+        self.add(View.ROSTER, Piece(Action.IMPORT, self._make_roster, self._tell_roster))
         self.add(View.PLAN, Piece(Action.SEE_PLAN, self._make_plan, self._tell_plan))
         self.add(View.ARRIVALS, Piece(Action.SEE_PRESENCE, self._make_arrivals, self._tell_arrivals))
         self.add(View.SOURCES, Piece(Action.IMPORT, self._make_sources, self._tell_sources))
@@ -119,6 +122,8 @@ class Organising(QObject):
             self.receiving.close()
         if self.enlisting is not None:
             self.enlisting.close()
+        if self.enrolling is not None:
+            self.enrolling.close()
         if self.equipping is not None:
             self.equipping.close()
         if self.designing is not None:
@@ -193,6 +198,16 @@ class Organising(QObject):
     def _tell_arrivals(self) -> None:
         if self.receiving is not None:
             self.receiving.tell()
+
+    def _make_roster(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
+        from kiosk.screens.organiser.roster_controller import Enrolling
+
+        self.enrolling = Enrolling(self._station, self._duty.may, self._now, self)
+        return self.enrolling.make(theme, around)
+
+    def _tell_roster(self) -> None:
+        if self.enrolling is not None:
+            self.enrolling.tell()
 
     def _make_sources(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
         from kiosk.screens.organiser.sources_controller import Sourcing

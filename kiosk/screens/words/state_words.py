@@ -8,6 +8,11 @@ def state_words(delegate: Delegate) -> str:
     """Short, for a line of a list."""
     if delegate.missing:
         return translate("states", "Not in the newest export")
+    return standing_words(delegate.state)
+
+
+def standing_words(state: State) -> str:
+    """Of a registration alone."""
     return {
         State.COMPLETE: translate("states", "Registered"),
         State.UNPAID: translate("states", "Unpaid"),
@@ -16,4 +21,4 @@ def state_words(delegate: Delegate) -> str:
         State.WITHDRAWN: translate("states", "Withdrawn"),
         State.CANCELLED: translate("states", "Cancelled"),
         State.BARRED: translate("states", "Barred"),
-    }[delegate.state]
+    }[state]

@@ -20,6 +20,7 @@ from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.kit.theme import DARK, LIGHT
 from kiosk.screens.organiser.controller import Organising
 from kiosk.screens.organiser.plan_screen import PlanScreen
+from kiosk.screens.organiser.roster_screen import RosterScreen
 from kiosk.screens.printing.controller import Printing
 from kiosk.screens.window import Window
 from kiosk.station import Station, open_station
@@ -153,7 +154,7 @@ def test_the_designer_stands_in_the_room_and_leads_back_and_keeps_what_is_not_sa
     screen.say(Room.ORGANISER)
     between: object = window.current
     room.show(View.BADGE)
-    assert isinstance(between, PlanScreen) and window.current is screen
+    assert isinstance(between, RosterScreen) and window.current is screen
     assert screen.design.unsaved
     duty.role = Role.ENTRANCE
     room.follow()
