@@ -29,6 +29,7 @@ _ROOM_HEIGHT = 88
 _STATUSES = 334
 """What the hour, the officer and the marks of the kiosk's parts take of the bar; many tabs stand closer for it."""
 _TAB_GAP = 8
+_FINGER = 56.0
 _ICON = 26
 
 
@@ -193,11 +194,8 @@ class Screen(Board):
     def _tab_spots(self, paper: Paper) -> list[Spot]:
         spots, x = [], self._title_end(paper)
         tabs = self.tabs()
-        widths = [paper.block(tab.label, Style("body", 15, 600)).width + 28 for tab in tabs]
-        room = paper.width - x - _STATUSES - _TAB_GAP * len(tabs)
-        closer = min(1.0, room / max(1.0, sum(widths)))
-        for tab, wide in zip(tabs, widths, strict=True):
-            width = wide * closer
+        widths, gap = _tab_widths(paper, tabs, paper.width - x - _STATUSES)
+        for tab, width in zip(tabs, widths, strict=True):
             here = tab.ask == self.tab
             spots.append(
                 Spot(
@@ -210,7 +208,7 @@ class Screen(Board):
                     paint=partial(paint_tab, tab=tab, here=here),
                 )
             )
-            x += width + _TAB_GAP
+            x += width + gap
         return spots
 
     def _paint_bar(self, paper: Paper) -> None:
@@ -245,6 +243,17 @@ def _paint_room(paper: Paper, *, room: Room, here: bool, key: str) -> None:
     if cap:
         paint_cap(paper, key, x + _ICON + 8, RING + 32, "column_quiet")
     paper.say(room_name(room), Style("key", 13, 600), RING + 4, RING + 62, width - 8, ink, side="center", smallest=9)
+
+
+def _tab_widths(paper: Paper, tabs: Sequence[Tab], room: float) -> tuple[list[float], float]:
+    """Widths of tabs and what parts them; where there are many they stand closer, down to a finger's width."""
+    words = [paper.block(tab.label, Style("body", 15, 600)).width for tab in tabs]
+    wide = [max(_FINGER, width + 28) for width in words]
+    if sum(wide) + _TAB_GAP * len(wide) <= room:
+        return wide, _TAB_GAP
+    least = [max(_FINGER, width * 11 / 15 + 16) for width in words]
+    spare = max(0.0, min(1.0, (room - sum(least)) / max(1.0, sum(wide) - sum(least))))
+    return [low + (high - low) * spare for low, high in zip(least, wide, strict=True)], 0
 
 
 def paint_tab(paper: Paper, *, tab: Tab, here: bool) -> None:

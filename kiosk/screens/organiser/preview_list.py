@@ -166,7 +166,8 @@ class PreviewList:
             said = joined(self._facts(line))
             paper.say(said, Style("body", 15), x, middle, room, paper.colour("ink_quiet"), smallest=8)
             return
-        paper.say(field_name(line.field), Style("body", 15), x, middle, 124, paper.colour("ink_quiet"), smallest=8)
+        label = room if line.old is None and line.new is None else 124
+        paper.say(field_name(line.field), Style("body", 15), x, middle, label, paper.colour("ink_quiet"), smallest=8)
         self._paint_change(paper, line, x + 136, middle, room - 136)
 
     def _facts(self, line: Line) -> str:

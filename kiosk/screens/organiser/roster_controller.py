@@ -63,14 +63,14 @@ class Enrolling(QObject):
             ))  # fmt: skip
 
     def _asked(self, ask: object) -> None:
+        if ask is Step.DISCARD and not self._told.applying:
+            self._round += 1
+            self._show(Importing())
         if not self._may(Action.IMPORT) or self._told.applying:
             return
         match ask:
             case Step.FILES | Step.FOLDER:
                 self._choose(folder=ask is Step.FOLDER)
-            case Step.DISCARD:
-                self._round += 1
-                self._show(Importing())
             case Compare(paths):
                 self._compare(paths)
             case Apply(left_out) if self._told.preview is not None:

@@ -56,7 +56,7 @@ class RosterScreen(OrganiserScreen):
 
     def forget(self) -> None:
         """Names on it are for whoever was here."""
-        if self.importing.preview is not None and not self.importing.busy:
+        if not self.importing.applying:
             self.asked.emit(Step.DISCARD)
 
     # What is pressed

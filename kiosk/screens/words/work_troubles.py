@@ -150,10 +150,6 @@ def _settings() -> Mapping[str, TroubleWords]:
             translate("trouble", "After this import nobody could enter"),
             translate("trouble", "Look whether it is the right file of the right event. If it is meant, say so."),
         ),
-        "Outdated": words(
-            translate("trouble", "Files or roster changed since they were compared"),
-            translate("trouble", "Compare the files again, then apply."),
-        ),
         "TooHeavy": words(
             translate("trouble", "This file could not be imported"),
             translate("trouble", "It is too large or broken. Export it again, as CSV if you can."),

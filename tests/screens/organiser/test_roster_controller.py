@@ -127,6 +127,14 @@ def test_what_is_given_up_is_heard_of_no_more(desk: Desk, tmp_path: Path, qtbot:
     assert desk.screen.importing.preview is None
 
 
+def test_names_are_gone_with_the_officer_who_looked_at_them(desk: Desk, tmp_path: Path) -> None:
+    desk.ask(Compare((tmp_path / "list.csv",)))
+    assert desk.screen.importing.preview is not None
+    desk.may_import = False
+    desk.screen.forget()
+    assert desk.screen.importing.preview is None
+
+
 def test_whoever_may_not_import_compares_nothing(desk: Desk, tmp_path: Path) -> None:
     desk.may_import = False
     desk.ask(Compare((tmp_path / "list.csv",)))
