@@ -5,7 +5,7 @@ refusal; a hold counts as what became of it.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
@@ -68,9 +68,11 @@ def tally(entries: Iterable[Entry], zone: tzinfo) -> Tally:
     )
 
 
-def first_admissions(entries: Iterable[Entry]) -> dict[str, Past]:
-    """By person: the passage with which each arrived, as `tally` counts them."""
-    return _first(_counted(entries))
+def first_admissions(
+    entries: Iterable[Entry], pace: Callable[[Iterable[Past]], Iterable[Past]] = iter
+) -> dict[str, Past]:
+    """By person: the passage with which each arrived, as `tally` counts them, read at a `pace`."""
+    return _first(pace(_counted(entries)))
 
 
 def _first(past: Iterable[Past]) -> dict[str, Past]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.system.worker import Sweep, Worker
+from kiosk.system.worker import Sweep, Worker, gently
 
 
 class Ring:
@@ -57,3 +57,8 @@ def test_python_frees_its_garbage_again_when_the_kiosk_is_closed(qtbot: QtBot) -
     assert not gc.isenabled()
     sweep.stop()
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("many", [0, 1, 49, 50, 51, 333])
+def test_what_is_counted_gently_is_the_same_in_the_same_order(many: int) -> None:
+    assert list(gently(range(many))) == list(range(many))

@@ -21,7 +21,7 @@ from kiosk.screens.kit.theme import Theme
 from kiosk.screens.organiser.arrivals_screen import ArrivalsScreen
 from kiosk.screens.organiser.attending import Document, WriteReport
 from kiosk.station import Station
-from kiosk.system.worker import Worker
+from kiosk.system.worker import Worker, gently
 
 _OFTEN = 3000
 """Milliseconds between two looks while the view is seen."""
@@ -101,7 +101,8 @@ class Receiving(QObject):
         def count() -> tuple[Guest, ...]:
             db = connect()
             try:
-                return attendance(Roster(db).people(), first_admissions(Journal(db, kiosk).entries()), opens, now)
+                first = first_admissions(gently(Journal(db, kiosk).entries()), gently)
+                return attendance(gently(Roster(db).people()), first, opens, now)
             finally:
                 db.close()
 
