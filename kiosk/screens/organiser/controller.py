@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.duty import Action
 from kiosk.domain.plan import Plan
+from kiosk.domain.scan import Scan
 from kiosk.operators.store import Operator
 from kiosk.screens.kit.frame import Room, Surroundings
 from kiosk.screens.kit.organiser_tabs import OrganiserScreen, View
@@ -41,9 +42,14 @@ _AFTER = 400
 class OnDuty(Protocol):
     """Whoever stands at the kiosk; a `Guard`."""
 
+    takes_scan: Callable[[Scan], bool] | None
+
     @property
     def operator(self) -> Operator | None:
         """Who is logged in."""
+
+    def badge_key(self, scan: Scan) -> str | None:
+        """The key under which a scanned code can become an officer's badge; None where it cannot be read."""
 
     def may(self, action: Action) -> bool:
         """Whether whoever stands here now may do this."""
@@ -233,7 +239,7 @@ class Organising(QObject):
     def _make_staff(self, theme: Theme, around: Surroundings) -> OrganiserScreen:
         from kiosk.screens.organiser.staff_controller import Enlisting
 
-        self.enlisting = Enlisting(self._station, self._duty.may, self._officer, self._now, self)
+        self.enlisting = Enlisting(self._station, self._duty.may, self._officer, self._now, self._duty, self)
         return self.enlisting.make(theme, around)
 
     def _tell_staff(self) -> None:

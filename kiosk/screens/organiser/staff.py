@@ -55,6 +55,8 @@ class Form:
     once: bool = False
     digits: int = 0
     busy: bool = False
+    badge: bool = False
+    """A badge was scanned that will open together with the PIN."""
     said: Callable[[], str] | None = None
 
     @property
@@ -94,6 +96,11 @@ class ChooseRole:
     """On the form."""
 
     role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOff:
+    """The badge was scanned by mistake."""
 
 
 @dataclass(frozen=True, slots=True)

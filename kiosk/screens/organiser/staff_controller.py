@@ -5,22 +5,43 @@ Where nobody logs in, nobody would be named in the record of a change: the list 
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.duty import Action
+from kiosk.domain.scan import Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import Operators
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import Theme
-from kiosk.screens.organiser.staff import Dismiss, Enrol, GivePin, GiveRole, Member, Staff
+from kiosk.screens.organiser.staff import (
+    Begin,
+    Dismiss,
+    Enrol,
+    GivePin,
+    GiveRole,
+    Member,
+    PickOfficer,
+    Staff,
+    Step,
+    TakeOff,
+)
 from kiosk.screens.organiser.staff_screen import StaffScreen
 from kiosk.screens.shift.pin_check import Pins
 from kiosk.security.deeds import last_deeds
 from kiosk.security.shifts import Shifts
 from kiosk.security.staffing import Staffing
 from kiosk.station import Station
+
+
+class Badges(Protocol):
+    """Where scans go first, and what of them can be an officer's badge; a `Guard`."""
+
+    takes_scan: Callable[[Scan], bool] | None
+
+    def badge_key(self, scan: Scan) -> str | None:
+        """The key under which a scanned code can become an officer's badge; None where it cannot be read."""
 
 
 class Enlisting(QObject):
@@ -32,6 +53,7 @@ class Enlisting(QObject):
         may: Callable[[Action], bool],
         officer: Callable[[], str],
         now: Callable[[], datetime],
+        badges: Badges,
         parent: QObject | None = None,
     ) -> None:
         """`officer` is the id of whoever is on duty, or nothing."""
@@ -40,6 +62,8 @@ class Enlisting(QObject):
         self._operators = Operators(station.db)
         self._pins = Pins(station.second_connection, station.journal.kiosk, self)
         self._screen: StaffScreen | None = None
+        self._badges = badges
+        self._badge: str | None = None
 
     def make(self, theme: Theme, around: Surroundings) -> StaffScreen:
         """The screen, connected."""
@@ -77,6 +101,8 @@ class Enlisting(QObject):
     def _asked(self, ask: object) -> None:
         """Whoever asks is named in the record; nobody takes themselves off the list or gives themselves a role."""
         by, at = self._officer(), self._now()
+        if isinstance(ask, Begin | PickOfficer | TakeOff):
+            self._heed_scans(ask == Begin(Step.ENROL))
         if not isinstance(ask, Dismiss | GiveRole | GivePin | Enrol):
             return
         if not self._may_act or (isinstance(ask, Dismiss | GiveRole) and ask.operator == by):
@@ -90,7 +116,34 @@ class Enlisting(QObject):
             case GivePin(operator, pin):
                 self._change(lambda staffing: staffing.change_pin(operator, pin, at, by=by), operator)
             case Enrol(name, role, pin):
-                self._change(lambda staffing: staffing.enrol(name, role, pin, at, by=by))
+                badge = self._badge
+                self._change(lambda staffing: staffing.enrol(name, role, pin, at, by=by, badge=badge))
+
+    # A badge for somebody new
+
+    def _heed_scans(self, begins: bool) -> None:
+        """No badge yet, or none any more. While somebody is enrolled, what is scanned is theirs and no passage."""
+        self._badge = None
+        if begins:
+            self._badges.takes_scan = self._takes
+        elif self._screen is not None and self._screen.form.step is Step.ENROL:
+            self._screen.show_badge(False)
+
+    def _takes(self, scan: Scan) -> bool:
+        screen = self._screen
+        if screen is None or not screen.isVisible() or screen.form.step is not Step.ENROL:
+            return False
+        if screen.form.busy:
+            return True
+        key = self._badges.badge_key(scan)
+        if key is None:
+            screen.show_unread()
+        else:
+            self._badge = key
+            screen.show_badge(True)
+        return True
+
+    # What came of it
 
     def _change(self, job: Callable[[Staffing], Any], whose: str = "") -> None:
         """`whose` was it about; nobody yet, where `job` answers with somebody new."""

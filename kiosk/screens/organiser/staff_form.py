@@ -10,7 +10,7 @@ from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.fields import HEIGHT as FIELD
 from kiosk.screens.kit.frame import BAR
 from kiosk.screens.kit.lettering import fit
-from kiosk.screens.kit.panel import edge
+from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.pin_pad import GAP, KEY, Digits, pad, paint_dots
 from kiosk.screens.kit.pin_pad import WIDTH as PAD
@@ -25,7 +25,8 @@ _BETWEEN = 40
 _PAD_HEIGHT = 4 * KEY[1] + 3 * GAP
 _ABOVE_PAD = 96
 _CHIP, _CHIP_GAP = 60, 12
-_LONGEST = 150
+_CARD, _ICON = 56, 28
+_LONGEST = 110
 """Height of a sentence below."""
 
 
@@ -96,12 +97,25 @@ class OfficerForm:
         y = self._roles_top + (2 * (_CHIP + _CHIP_GAP) + 8 if self.form.picks_role else 0)
         if self.form.said is not None:
             y = self._paint_text(paper, self.form.said(), y, strong=True) + 12
-        self._paint_text(paper, self._advice(), y, strong=False)
+        y = self._paint_text(paper, self._advice(), y, strong=False) + 16
+        if self.form.step is Step.ENROL:
+            self._paint_badge(paper, y)
         if not self.form.wants_pin:
             return
         ask = translate("first_officer", "Type it again") if self.form.once else translate("staff", "The new PIN")
         paper.say(ask, Style("title"), self.right - PAD, top, PAD, ink, side="center", smallest=16)
         paint_dots(paper, self.right - PAD, self.pad_top, self.form.digits)
+
+    def _paint_badge(self, paper: Paper, top: float) -> None:
+        """Whether one was scanned; without one the PIN opens alone."""
+        if self.form.badge:
+            upper = translate("first_officer", "Badge scanned")
+            lower = translate("first_officer", "It will open together with the PIN.")
+        else:
+            upper = translate("first_officer", "No badge scanned")
+            lower = translate("first_officer", "Scan one, or do without.")
+        paper.icon("officer" if self.form.badge else "scanner", LEFT, top + _CARD / 2, _ICON, paper.colour("ink"))
+        paint_two(paper, upper, lower, LEFT + _ICON + 16, top + _CARD / 2, self.words - _ICON - 16)
 
     def _title(self) -> str:
         return {
@@ -141,3 +155,18 @@ def sentence(trouble: Trouble) -> Callable[[], str]:
         return joined(f"{words.headline}.", words.remedy)
 
     return said
+
+
+def name_first() -> str:
+    """A PIN alone is nobody's."""
+    return translate("staff", "Type the name first.")
+
+
+def differ() -> str:
+    """Of the two one was mistyped."""
+    return translate("first_officer", "The two PINs differ. Choose one again.")
+
+
+def no_badge() -> str:
+    """Of a scan."""
+    return translate("first_officer", "What was scanned is no badge of this event. Nothing is kept of it.")

@@ -35,8 +35,9 @@ from kiosk.screens.organiser.staff import (
     PickOfficer,
     Staff,
     Step,
+    TakeOff,
 )
-from kiosk.screens.organiser.staff_form import OfficerForm, form_of, sentence
+from kiosk.screens.organiser.staff_form import OfficerForm, differ, form_of, name_first, no_badge, sentence
 from kiosk.screens.organiser.staff_list import OFFICERS, OfficerList
 from kiosk.screens.organiser.staff_panel import panel_pieces
 from kiosk.screens.words.language import translate
@@ -93,6 +94,16 @@ class StaffScreen(ListingScreen):
             self.form = Form()
             self.staff = replace(self.staff, answer=trouble)
             self.renew()
+
+    def show_badge(self, scanned: bool) -> None:
+        """Whether there is a badge that will open together with the PIN."""
+        self.form = replace(self.form, badge=scanned, said=None)
+        self.renew()
+
+    def show_unread(self) -> None:
+        """What was scanned can be no badge; the one before it, if any, stays."""
+        self.form = replace(self.form, said=no_badge)
+        self.renew()
 
     def forget(self) -> None:
         """Half a PIN is nobody else's to go on with."""
@@ -167,10 +178,10 @@ class StaffScreen(ListingScreen):
         least = least_digits(role)
         flaw = flaw_of(pin, least)
         if self.form.step is Step.ENROL and not self.name.text().strip():
-            self._anew(said=_name_first)
+            self._anew(said=name_first)
             self.name.setFocus()
         elif self._once and pin != self._once:
-            self._anew(said=_differ)
+            self._anew(said=differ)
         elif flaw is not None:
             self._anew(said=lambda: flaw_sentence(flaw, least))
         elif not self._once:
@@ -249,7 +260,7 @@ class StaffScreen(ListingScreen):
             dismiss = button(Dismiss(form.whose.id), label, "bin", "F5", enabled=not form.busy)
             return [replace(dismiss, look=Look.FILLED), back]
         if form.opens:
-            return [*self._giving(), back]
+            return [*self._giving(), *self._taking_off(), back]
         return [*self._beginnings(member)]
 
     def _giving(self) -> list[Spot]:
@@ -258,6 +269,13 @@ class StaffScreen(ListingScreen):
         other = self.form.role is not self.form.whose.role
         give = button(GIVE, translate("staff", "Give this role"), "tick", "F5", enabled=other and not self.form.busy)
         return [replace(give, look=Look.FILLED)]
+
+    def _taking_off(self) -> list[Spot]:
+        """A code that was scanned counts as a badge only as long as nobody takes it back."""
+        if not self.form.badge:
+            return []
+        label = translate("pin_screen", "Scanned by mistake? Take it off")
+        return [button(TakeOff(), label, "undo", "F6", enabled=not self.form.busy)]
 
     def _beginnings(self, member: Member | None) -> list[Spot]:
         enrol = button(Begin(Step.ENROL), translate("staff", "Enrol an officer…"), "plus", "F5")
@@ -271,11 +289,3 @@ class StaffScreen(ListingScreen):
             button(Begin(Step.ROLE), translate("staff", "Another role…"), "officers", "F7", enabled=another),
             button(Begin(Step.DISMISS), translate("staff", "Dismiss…"), "bin", enabled=another),
         ]
-
-
-def _name_first() -> str:
-    return translate("staff", "Type the name first.")
-
-
-def _differ() -> str:
-    return translate("first_officer", "The two PINs differ. Choose one again.")

@@ -1,6 +1,6 @@
 """The organiser's room on real data: who is offered what, and what becomes of what is pressed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,10 +37,14 @@ class Duty:
 
     def __init__(self) -> None:
         self.role: Role | None = Role.ORGANISER
+        self.takes_scan: Callable[[Scan], bool] | None = None
 
     @property
     def operator(self) -> Operator | None:
         return None if self.role is None else an_operator(self.role)
+
+    def badge_key(self, scan: Scan) -> str | None:
+        return None
 
     def may(self, action: Action) -> bool:
         return self.role is not None and may(self.role, action)

@@ -1,6 +1,6 @@
 """Behind the view of officers, on a real file: what is typed is on the list, sealed with who did it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from kiosk import station
 from kiosk.domain.duty import Action, Officer, Role
 from kiosk.domain.passage import EntryKind
+from kiosk.domain.scan import Reader, Scan
 from kiosk.journal.agreement import disagreements
 from kiosk.operators.store import LastOrganiser, LoggedIn, Operator, Operators, WrongPin
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import LIGHT
-from kiosk.screens.organiser.staff import Begin, ChooseRole, Dismiss, GiveRole, PickOfficer, Step
+from kiosk.screens.organiser.staff import Begin, ChooseRole, Dismiss, GiveRole, PickOfficer, Step, TakeOff
 from kiosk.screens.organiser.staff_controller import Enlisting
 from kiosk.security.shifts import Shifts
 from kiosk.security.staffing import Staffing
@@ -38,12 +39,17 @@ class Seat:
         self.guard = staffing.enrol("R. Adeyemi", Role.SECURITY, "7713", NOON, by=self.me.id)
         self.on_duty = self.me.id
         Shifts(opened.journal).log_in(Officer(self.me.id, Role.ORGANISER), NOON)
-        self.enlisting = Enlisting(opened, self.may, lambda: self.on_duty, lambda: NOON)
+        self.enlisting = Enlisting(opened, self.may, lambda: self.on_duty, lambda: NOON, self)
         self.screen = self.enlisting.make(LIGHT, Surroundings(gate="A1", now=NOON, zone=opened.plan.zone_info))
         qtbot.addWidget(self.screen)
         self.screen.resize(1280, 800)
         self.screen.show()
         self.enlisting.tell()
+
+    takes_scan: Callable[[Scan], bool] | None = None
+
+    def badge_key(self, scan: Scan) -> str | None:
+        return None if scan.raw == b"junk" else f"plain:{scan.raw.decode()}"
 
     def may(self, action: Action) -> bool:
         return self.may_change and action is Action.MANAGE_OPERATORS
@@ -191,3 +197,43 @@ def test_whoever_may_not_changes_nothing(seat: Seat, who: str) -> None:
     assert seat.sealed() == []
     seat.enlisting.tell()
     assert not any(isinstance(ask, Begin | Dismiss) for ask in seat.screen.places)
+
+
+def scan(code: str) -> Scan:
+    return Scan(code.encode(), NOON, Reader.WEDGE)
+
+
+@pytest.mark.parametrize(
+    ("scanned", "badge"),
+    [
+        (["B-1"], "plain:B-1"),
+        (["B-1", "junk"], "plain:B-1"),
+        (["junk"], None),
+        (["B-1", "B-2"], "plain:B-2"),
+        (["B-1", ""], None),
+        (["B-1", "", "B-2"], "plain:B-2"),
+    ],
+)
+def test_a_badge_that_was_scanned_opens_with_the_pin(seat: Seat, scanned: list[str], badge: str | None) -> None:
+    """An empty code: it is taken off again."""
+    seat.screen.press("F5")
+    seat.qtbot.keyClicks(seat.screen.name, "L. Moreau")  # type: ignore[no-untyped-call]
+    for code in scanned:
+        if code:
+            assert seat.takes_scan is not None and seat.takes_scan(scan(code))
+        else:
+            seat.screen.places[TakeOff()].click()
+    seat.type_pin("9021", "9021")
+    assert [each.badge for each in seat.operators.on_list() if each.name == "L. Moreau"] == [badge]
+
+
+def test_a_scan_is_a_passage_again_once_nobody_is_enrolled(seat: Seat) -> None:
+    assert seat.takes_scan is None
+    seat.screen.press("F5")
+    assert seat.takes_scan is not None and seat.takes_scan(scan("B-1"))
+    seat.screen.press("Esc")
+    assert not seat.takes_scan(scan("B-1"))
+    seat.screen.press("F5")
+    assert not seat.screen.form.badge, "the next one begins without it"
+    seat.screen.hide()
+    assert not seat.takes_scan(scan("B-1"))

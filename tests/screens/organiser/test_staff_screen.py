@@ -96,6 +96,9 @@ def test_everything_fits_in_every_language_and_size(language: str, size: tuple[i
             screen.asked.emit(ChooseRole(role))
             screen.refuse(PinRefused(Flaw.TOO_SIMPLE))
             assert_fits(screen)
+            screen.show_badge(True)
+            screen.show_unread()
+            assert_fits(screen)
     for staff in (Staff(), replace(STAFF, may_act=False), replace(STAFF, answer=LastOrganiser())):
         assert_fits(show(staff, size))
 
