@@ -9,7 +9,7 @@ from kiosk.domain import pretix_ticket, series
 from kiosk.domain.admission_list import AdmissionList, claim_of
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.bearer import Bearer
-from kiosk.domain.credential import Credential, Format, Kind, Reading, badge_key, by_name
+from kiosk.domain.credential import Credential, Format, Kind, Reading, badge_key, by_name, is_medium, medium_key
 from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Standing
 from kiosk.domain.plan import Direction, Gate, Plan
 from kiosk.domain.presence import Presence, emptied
@@ -43,6 +43,10 @@ class Found(Protocol):
     @property
     def delegate(self) -> Delegate | None:
         """Its holder, where on the roster."""
+
+    @property
+    def key(self) -> str:
+        """The key that it is known by."""
 
     @property
     def standing(self) -> Standing:
@@ -108,7 +112,7 @@ class Evidence:
         place, leads = self._place(gate, direction, now)
         if not isinstance(reading, Credential):
             return Attempt(reading=reading, gate=place, direction=leads, plan=self.plan, now=now)
-        found = self.people.find(reading.keys)
+        found, reading = self._found(reading)
         delegate = (found.delegate if found else None) or self._printed_for(reading)
         date = self._date_of(reading, delegate) if place.list is None else None
         if date is not None:
@@ -146,6 +150,16 @@ class Evidence:
         each = (by_name(delegate, [code]) for code in codes)
         same = next((code for code in each if self.journal.code(b"", code) == facts["code"]), None)
         return replace(same or by_name(delegate, codes), format=Format(facts["format"]))
+
+    def _found(self, credential: Credential) -> tuple["Found | None", Credential]:
+        """Who holds the code. A wristband or card is looked up where exports told of it, after tickets."""
+        medium = medium_key(credential.id)
+        keys = (*credential.keys, medium) if medium in self.plan.media else credential.keys
+        found = self.people.find(keys)
+        if found is None or not is_medium(found.key):
+            return found, credential
+        until = self.plan.media.get(found.key)
+        return found, replace(credential, medium=True, valid_until=until)
 
     def _place(self, gate: str, direction: Direction | None, now: datetime) -> tuple[Gate, Direction]:
         """The gate as it is now, and where it leads. Hours that lead the other way leave this way shut."""

@@ -3,7 +3,7 @@
 from kiosk.credentials import indico, layouts, plain, pretix, token
 from kiosk.credentials.cleaning import clean
 from kiosk.credentials.keys import Keys
-from kiosk.domain.credential import Credential, Reading, Unreadable
+from kiosk.domain.credential import Credential, Reading, Unreadable, medium_key
 from kiosk.domain.verdict import Reason
 
 _PROVEN = (indico.read, token.read, pretix.read)
@@ -28,7 +28,7 @@ def named(name: str, keys: Keys) -> tuple[str, ...]:
     """
     reading = read(name.encode(), keys)
     read_as = reading.keys if isinstance(reading, Credential) else ()
-    return (*read_as, f"indico:{name.lower()}", f"badge:{name}")
+    return (*read_as, f"indico:{name.lower()}", f"badge:{name}", medium_key(name))
 
 
 def _proven(text: str, keys: Keys) -> Reading | None:

@@ -4,6 +4,7 @@ A `Credential` names lookup keys, not a person. Keys are canonical: two spelling
 so no respelling revives a revoked or used ticket. The roster stores the same keys (made by the functions below).
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,9 @@ from uuid import UUID
 
 from kiosk.domain.people import CredentialEntry, Delegate, Standing
 from kiosk.domain.verdict import Reason
+
+_BETWEEN, _CHIP = re.compile(r"[\s:-]"), re.compile(r"[0-9A-F]{8,20}")
+"""Chip numbers (ISO 14443: 4, 7 or 10 bytes) are typed by readers with or without signs between the bytes."""
 
 
 class Format(StrEnum):
@@ -49,6 +53,8 @@ class Credential:
     variation: int | None = None
     date: int | None = None
     """Id of the date of a series that a signed ticket is for."""
+    medium: bool = False
+    """A wristband or card that stands for the ticket."""
     delegate: str = ""
     """Id of the delegate a badge was printed for, or whom staff found by name."""
     category: str = ""
@@ -91,6 +97,17 @@ def plain_key(text: str) -> str:
     return f"plain:{text}"
 
 
+def medium_key(text: str) -> str:
+    """Key of a wristband or card that stands for a ticket; chip numbers are one whatever case or signs part them."""
+    bare = _BETWEEN.sub("", text).upper()
+    return f"medium:{bare if _CHIP.fullmatch(bare) else text}"
+
+
+def is_medium(key: str) -> bool:
+    """Whether a key is one of `medium_key`."""
+    return key.startswith("medium:")
+
+
 def badge_key(delegate: str, serial: int) -> str:
     """Key of a badge printed by us."""
     return f"badge:{delegate}/{serial}"
@@ -101,6 +118,6 @@ _GRAVITY = (Standing.ACTIVE, Standing.REVOKED, Standing.BLOCKED, Standing.SUPERS
 
 def by_name(delegate: Delegate, codes: Iterable[CredentialEntry]) -> Credential:
     """What staff present for somebody found by name: a ticket in good standing if there is one, else the gravest."""
-    best = min(codes, key=lambda code: _GRAVITY.index(code.standing), default=None)
+    best = min(codes, key=lambda code: (_GRAVITY.index(code.standing), is_medium(code.key)), default=None)
     key = best.key if best else plain_key(delegate.source_id)
     return Credential(format=Format.PLAIN, kind=Kind.TICKET, id=delegate.source_id, keys=(key,), delegate=delegate.id)

@@ -282,6 +282,8 @@ class Plan:
     """The dates of an event of pretix that has several."""
     exchanged: frozenset[str] = frozenset()
     """pretix' products, as `access.products_of` has them, whose tickets are exchanged for a reusable medium."""
+    media: Mapping[str, datetime | None] = field(default_factory=dict)
+    """Wristbands and cards that exports told of, by `credential.medium_key`: until when each counts."""
     granted: frozenset[Action] = frozenset()
     """What entrance staff may do besides, of `duty.GRANTABLE`."""
 

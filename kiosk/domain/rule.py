@@ -51,8 +51,9 @@ def needs_badge(attempt: Attempt) -> bool:
 
 def is_exchanged(attempt: Attempt) -> bool:
     """A paper ticket that pretix takes in exchange for a wristband or card."""
-    exchanged = attempt.plan.exchanged
-    return bool(exchanged) and attempt.credential.kind is Kind.TICKET and not exchanged.isdisjoint(attempt.products)
+    exchanged, shown = attempt.plan.exchanged, attempt.credential
+    on_paper = shown.kind is Kind.TICKET and not shown.medium
+    return bool(exchanged) and on_paper and not exchanged.isdisjoint(attempt.products)
 
 
 def is_outside_outer_zone(attempt: Attempt) -> bool:

@@ -14,6 +14,7 @@ Laws:
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from kiosk.domain.credential import is_medium
 from kiosk.domain.export import Export, Problem, provisional
 from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing, State
 from kiosk.roster.company import following, under
@@ -201,9 +202,7 @@ class _Comparison:
         for credential in codes_told(person.entry, entry):
             key = credential.key
             if self.register.by_code.get(key, person) is not person or self.holders.setdefault(key, entry) is not entry:
-                self._report(
-                    f"The code of {entry.source_id} belongs to another person already; it was not given twice."
-                )
+                self._taken(key, entry)
                 continue
             old = present.get(key)
             told = self.export.standings.get(key, credential.standing)
@@ -274,8 +273,15 @@ class _Comparison:
     def _is_free(self, key: str, entry: Entry) -> bool:
         if key not in self.register.by_code and self.holders.setdefault(key, entry) is entry:
             return True
-        self._report(f"The code of {entry.source_id} belongs to another person already; it was not given twice.")
+        self._taken(key, entry)
         return False
+
+    def _taken(self, key: str, entry: Entry) -> None:
+        """A code has another holder: a ticket stays theirs, a medium that changed hands counts for neither."""
+        holder = self.register.by_code.get(key)
+        if is_medium(key) and holder is not None:
+            self.credentials[key] = CredentialChange(key, holder.id, Standing.SUPERSEDED)
+        self._report(f"The code of {entry.source_id} belongs to another person already; it was not given twice.")
 
     def _compare_lists(self) -> None:
         """Lists of revoked and blocked codes whose holders the export does not name."""

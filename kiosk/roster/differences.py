@@ -8,6 +8,7 @@ poorer spellings is a change of the richer one.
 from collections.abc import Iterator
 from operator import attrgetter
 
+from kiosk.domain.credential import is_medium
 from kiosk.domain.export import provisional
 from kiosk.domain.people import CredentialEntry, Entry, Standing, State
 from kiosk.domain.pretix_ticket import without_scans
@@ -150,12 +151,15 @@ def _unstrip_given(fields: Fields, old: Entry, new: Entry) -> None:
 
 
 def codes_told(old: Entry, new: Entry) -> Iterator[CredentialEntry]:
-    """The codes that `new` gives, then those of `old` which `new` no longer gives, as superseded."""
+    """The codes that `new` gives, then those of `old` which `new` no longer gives, as superseded.
+
+    A ticket may have several media; one that is taken back is told of as such.
+    """
     yield from new.credentials
     told = {credential.key for credential in new.credentials}
-    families = {_family(key) for key in told}
+    families = {_family(key) for key in told if not is_medium(key)}
     for credential in old.credentials:
-        if credential.key not in told and _family(credential.key) in families:
+        if credential.key not in told and not is_medium(credential.key) and _family(credential.key) in families:
             yield CredentialEntry(key=credential.key, standing=Standing.SUPERSEDED)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.export import Coverage, Problem
 from kiosk.domain.people import Entry, Standing
@@ -12,6 +12,9 @@ from kiosk.domain.plan import Plan
 from kiosk.sources.delegations import Delegations
 from kiosk.sources.table import cell
 from kiosk.sources.text import clean
+
+if TYPE_CHECKING:
+    from kiosk.sources.pretix_media import Medium
 
 _EXTRA_PLACES = re.compile(r" \(\+\d+\)$")
 _DASH = " \N{EN DASH} "
@@ -37,6 +40,9 @@ class Part:
     standings: dict[str, Standing] = field(default_factory=dict)
     since: dict[str, str] = field(default_factory=dict)
     """When a code got its standing, ISO 8601 in UTC, where the file says it."""
+    positions: dict[str, str] = field(default_factory=dict)
+    """pretix' internal id of a ticket -> its `source_id`."""
+    media: "list[Medium]" = field(default_factory=list)
     pretix_keys: tuple[str, ...] = ()
     indico_server: str | None = None
     indico_event: int | None = None

@@ -125,10 +125,12 @@ def read_orders(
     for number, order in numbered:
         try:
             entries = list(_tickets(order, slug or _event(order), catalogue, sense, not slug))
+            numbers = {str(each["id"]): f"{order['code']}-{each['positionid']}" for each in order["positions"]}
         except (KeyError, TypeError, ValueError, AttributeError):
             part.report(number, None, f"The order {order.get('code')} is damaged or of an unknown shape.")
             continue
         forms.add(slug or _event(order))
+        part.positions.update(numbers)
         part.entries.extend(entries)
         part.origins.extend([number] * len(entries))
         part.moments.extend([order["code"]] * len(entries))
@@ -242,6 +244,7 @@ def read_positions(
         except (KeyError, TypeError, ValueError, AttributeError):
             part.report(number, None, "The ticket is damaged or of an unknown shape.")
             continue
+        part.positions[str(position.get("id"))] = entry.source_id
         part.entries.append(entry)
         part.origins.append(number)
         part.moments.append(position["order"])
@@ -282,15 +285,6 @@ def read_secrets(file: str, records: list[Json], kind: str) -> Part:
         since = codes.moment_text(record.get("updated"))
         if key not in part.standings or since > part.since[key]:
             part.standings[key], part.since[key] = standing, since
-    return part
-
-
-def read_media(file: str, records: list[Json]) -> Part:
-    """Wristbands and cards that stand for tickets: nobody here reads them, and that is said."""
-    part = Part(file=file, kind="pretix reusable media", system="pretix", rows=len(records))
-    kinds = ", ".join(sorted({str(record.get("type")) for record in records}))
-    count = f"{len(records):,} reusable medi{'um' if len(records) == 1 else 'a'}"
-    part.report(None, None, f"{count} ({kinds}) cannot be read at a gate: such wristbands and cards are unknown there.")
     return part
 
 

@@ -23,17 +23,20 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain import pretix_ticket
 from kiosk.domain.admission_list import AdmissionList, at_gate, numbers_of
+from kiosk.domain.credential import medium_key
 from kiosk.domain.people import Entry
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Zone
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.questions import Kind, Option, Question
 from kiosk.domain.series import Times
+from kiosk.sources import pretix_media
 
 Json = dict[str, Any]
 
 _KEPT: Mapping[str, tuple[str, ...]] = {
     "event": ("date_from", "date_to", "date_admission", "timezone"),
     "subevent": ("id", "date_from", "date_to", "date_admission"),
+    "medium": ("identifier", "type", "expires"),
     "item": ("id", "name", "internal_name", "media_policy"),
     "question": (
         *("id", "type", "question", "items", "required", "options", "ask_during_checkin", "help_text"),
@@ -49,6 +52,7 @@ _KEPT: Mapping[str, tuple[str, ...]] = {
 """Kind of record -> what is kept of it."""
 KINDS = frozenset(_KEPT)
 
+_MEDIUM = "medium"
 _SOLD = "sold"
 """Kind of record: ids of the products of tickets. Kept for good: a file need not hold all of them."""
 
@@ -59,7 +63,7 @@ def gathered(records: Iterable[tuple[str, Json]]) -> str:
     """What the records (kind, record) say of lists, as text; empty where they say nothing."""
     found: dict[str, list[Json]] = {}
     for kind, record in records:
-        if kind in _KEPT:
+        if kind in _KEPT and (kind != _MEDIUM or pretix_media.usable(record)):
             found.setdefault(kind, []).append({key: record[key] for key in _KEPT[kind] if key in record})
     return _text(found) if found else ""
 
@@ -77,7 +81,9 @@ def merged(known: str, new: str) -> str:
         return known
     before, after = _read(known), _read(new)
     sold = {each["id"]: each for each in (*before.get(_SOLD, ()), *after.get(_SOLD, ()))}
-    return _text(before | after | ({_SOLD: list(sold.values())} if sold else {}))
+    media = {each["identifier"]: each for each in (*before.get(_MEDIUM, ()), *after.get(_MEDIUM, ()))}
+    gathered = {_SOLD: list(sold.values()), _MEDIUM: list(media.values())}
+    return _text(before | after | {kind: records for kind, records in gathered.items() if records})
 
 
 def faults(text: str) -> Iterator[str]:
@@ -87,8 +93,8 @@ def faults(text: str) -> Iterator[str]:
     dump = _read(text)
     for item in _exchanged(dump):
         yield (
-            f"Tickets of “{_name(item)}” are to be exchanged for a reusable medium (wristband, card), which is not"
-            " understood: on paper nobody enters with them, a badge printed here is taken."
+            f"Tickets of “{_name(item)}” are to be exchanged for a reusable medium (wristband, card): on paper nobody"
+            " enters with them; a badge printed here is taken, and so is a medium that an import linked to the ticket."
         )
     for record in dump.get("list", ()):
         name = record.get("name") or record.get("id")
@@ -105,6 +111,8 @@ def with_lists(plan: Plan, text: str) -> Plan:
     """The plan with a zone and a gate more for each list; codes that the plan uses itself stay the plan's."""
     dump = _read(text)
     plan = replace(plan, exchanged=exchanged) if (exchanged := frozenset(_captions(_exchanged(dump)))) else plan
+    if media := dump.get(_MEDIUM):
+        plan = replace(plan, media={medium_key(each["identifier"]): _until(each) for each in media})
     if dump.get("subevent"):
         plan = replace(plan, series=replace(plan.series, times=dict(_dates(dump))))
     if not dump.get("list"):
@@ -182,6 +190,13 @@ def _list(record: Json, times: Times, zone: Any, dump: Mapping[str, list[Json]])
 def _exchanged(dump: Mapping[str, list[Json]]) -> Iterator[Json]:
     """Products whose paper ticket pretix exchanges for a reusable medium."""
     return (item for item in dump.get("item", ()) if item.get("media_policy"))
+
+
+def _until(medium: Json) -> datetime | None:
+    try:
+        return datetime.fromisoformat(medium["expires"]) if medium.get("expires") else None
+    except (TypeError, ValueError):
+        return datetime.min.replace(tzinfo=UTC)
 
 
 def _captions(items: Iterable[Json]) -> Iterator[str]:

@@ -20,6 +20,7 @@ from kiosk.sources import (
     pretix_api,
     pretix_join,
     pretix_lists,
+    pretix_media,
     pretix_orders,
     pretix_table,
     table,
@@ -201,7 +202,7 @@ def _part(
     if kind == "event" and "valid_keys" in records[0]:
         return pretix_api.read_event(file, records[0])
     if kind == "medium":
-        return pretix_api.read_media(file, records)
+        return pretix_media.read(file, numbered)
     if kind in ("event", "form", "code"):
         return indico_api.read_context(file, records)
     return Part(file=file, kind=f"pretix {kind}s", system="pretix")
@@ -276,7 +277,7 @@ def _joined(parts: list[Part], plan: Plan, problems: list[Problem]) -> tuple[lis
         told |= joined.companions_told
     if tickets := [part for part in parts if part.system == "pretix"]:
         found, troubles, covered = pretix_join.join(tickets)
-        entries.extend(found)
+        entries.extend(pretix_media.linked(found, tickets, problems))
         problems.extend(troubles)
         covers.extend(covered)
     for part in parts:

@@ -235,14 +235,6 @@ def test_products_to_be_exchanged_for_a_medium_are_named_and_kept(tmp_path: Path
     assert with_lists(PLAN, merged(export.lists, imported(LISTS).lists)).exchanged
 
 
-def test_reusable_media_are_refused_by_name(tmp_path: Path) -> None:
-    medium = {"id": 1, "identifier": "A1B2", "type": "nfc_uid", "active": True, "linked_orderposition": 3}
-    export = imported(a_file(tmp_path, "media", [medium | {"linked_giftcard": None, "expires": None}]), *ORDERS)
-    assert ("media.json", "pretix reusable media") in export.files
-    assert [problem.file for problem in export.problems] == ["media.json"]
-    assert "nfc_uid" in export.problems[0].problem
-
-
 def test_products_are_known_from_whatever_file_names_them() -> None:
     lists = imported(LISTS).lists
     sold = merged(imported(ORDERS[0]).lists, lists)
