@@ -145,13 +145,14 @@ class Found:
     imported_at: datetime | None = None
     elsewhere: datetime | None = None
     """Nobody is."""
+    key: str = ""
 
 
 class Crowd:
     """A roster held in a dict, by key of a code."""
 
     def __init__(self, people: Mapping[str, Delegate]) -> None:
-        self.found = {key: Found(person) for key, person in people.items()}
+        self.found = {key: Found(person, key=key) for key, person in people.items()}
         self.imported: datetime | None = NOON - HOUR
         self.told: dict[str, dict[str, str]] = {}
 
