@@ -577,6 +577,22 @@
         <translation>بلا فئة</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف بيانات</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
         <source>Nobody yet.</source>
         <translation>لا أحد بعد.</translation>
     </message>
@@ -2214,6 +2230,10 @@
 <context>
     <name>organiser</name>
     <message>
+        <source>Roster</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
@@ -2228,6 +2248,10 @@
     <message>
         <source>Names</source>
         <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>المناوبون</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -3755,6 +3779,205 @@
     </message>
 </context>
 <context>
+    <name>roster</name>
+    <message>
+        <source>Left out.</source>
+        <translation>مستبعد.</translation>
+    </message>
+    <message>
+        <source>Taken along.</source>
+        <translation>مشمول.</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}</source>
+        <translation>المختارة: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>لا شيء يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أضيفوا</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّروا</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>غائبون</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>مشكلات</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>كما هم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>ملاحظة للموظفين</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالح من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>رمز التذكرة</translation>
+    </message>
+    <message>
+        <source>In the files again</source>
+        <translation>عاد إلى الملفات</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>يرافق</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>حلّ محله أحدث منه</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Exports of the registration system</source>
+        <translation>ملفات نظام التسجيل</translation>
+    </message>
+    <message>
+        <source>Being imported …</source>
+        <translation>جارٍ الاستيراد …</translation>
+    </message>
+    <message>
+        <source>Files are being compared …</source>
+        <translation>تجري مقارنة الملفات …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغيّر</translation>
+    </message>
+    <message>
+        <source>Bring a list of people</source>
+        <translation>إدخال قائمة أشخاص</translation>
+    </message>
+    <message>
+        <source>After all of this nobody could enter.</source>
+        <translation>بعد كل هذا لن يستطيع أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>Is it half a list? Nobody who is not in it is ticked.</source>
+        <translation>هل هي نصف القائمة؟ لم يُختر أحد من الغائبين.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on meanwhile.</source>
+        <translation>يستمر المسح في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Imported and recorded. People touched: {count}</source>
+        <translation>تم الاستيراد والتسجيل. عدد المعنيين: {count}</translation>
+    </message>
+    <message>
+        <source>Drop exports of the registration system on this window, or choose them.</source>
+        <translation>أفلت ملفات نظام التسجيل على هذه النافذة أو اخترها.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen what would change.</source>
+        <translation>لا يتغيّر شيء قبل أن ترى ما سيتغيّر.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>اترك</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختر ملفات</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدا</translation>
+    </message>
+    <message>
+        <source>Apply {ticked} of {all}</source>
+        <translation>طبّق {ticked} من {all}</translation>
+    </message>
+</context>
+<context>
     <name>security</name>
     <message>
         <source>Muster list</source>
@@ -4163,6 +4386,249 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>يرفع الإغلاق مشرف.</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The new PIN</source>
+        <translation>الرقم السري الجديد</translation>
+    </message>
+    <message>
+        <source>Enrol an officer</source>
+        <translation>تسجيل مناوب</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>دور آخر</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>This role has a longer PIN, so a new one is typed. A PIN for use under threat ends with it.</source>
+        <translation>يتطلب هذا الدور رقمًا سريًا أطول، فيُدخل رقم جديد. وينتهي معه الرقم السري المخصص للتهديد.</translation>
+    </message>
+    <message>
+        <source>The officer types the PIN, twice. Nobody else needs to know it.</source>
+        <translation>يُدخل المناوب الرقم السري مرتين. ولا حاجة لأحد غيره إلى معرفته.</translation>
+    </message>
+    <message>
+        <source>The PIN stays as it is.</source>
+        <translation>يبقى الرقم السري كما هو.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>اكتب الاسم أولًا.</translation>
+    </message>
+    <message>
+        <source>Officers: {count}</source>
+        <translation>المناوبون: {count}</translation>
+    </message>
+    <message>
+        <source>Who may log in at this kiosk. Every change is recorded.</source>
+        <translation>من يمكنه الدخول على هذا الجهاز. يُسجَّل كل تغيير.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>في القائمة منذ</translation>
+    </message>
+    <message>
+        <source>On duty since {hour}</source>
+        <translation>مناوب منذ {hour}</translation>
+    </message>
+    <message>
+        <source>Opens with badge and PIN</source>
+        <translation>يفتح بالشارة والرقم السري</translation>
+    </message>
+    <message>
+        <source>Nobody may log in yet.</source>
+        <translation>لا يمكن لأحد الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>Dismiss this officer?</source>
+        <translation>إعفاء هذا المناوب؟</translation>
+    </message>
+    <message>
+        <source>Neither PIN nor badge opens any more. The journal keeps the name.</source>
+        <translation>لن يفتح الرقم السري ولا الشارة بعد الآن. ويحتفظ السجل بالاسم.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Nothing lately</source>
+        <translation>لا شيء مؤخرًا</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>هذا أنت.</translation>
+    </message>
+    <message>
+        <source>On duty since</source>
+        <translation>مناوب منذ</translation>
+    </message>
+    <message>
+        <source>Did last</source>
+        <translation>آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>اسم المناوب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إعفاء</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>منح هذا الدور</translation>
+    </message>
+    <message>
+        <source>Enrol an officer…</source>
+        <translation>تسجيل مناوب…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>رقم سري جديد…</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>دور آخر…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>إعفاء…</translation>
+    </message>
+    <message>
+        <source>Enrol and dismiss officers</source>
+        <translation>تسجيل المناوبين وإعفاؤهم</translation>
+    </message>
+    <message>
+        <source>Import rosters</source>
+        <translation>استيراد القوائم</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>إدارة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>إغلاق الجهاز</translation>
+    </message>
+    <message>
+        <source>Override alone</source>
+        <translation>تجاوز القرار منفردًا</translation>
+    </message>
+    <message>
+        <source>Override with a second officer</source>
+        <translation>تجاوز القرار مع مناوب ثانٍ</translation>
+    </message>
+    <message>
+        <source>Let in without a code</source>
+        <translation>الإدخال دون رمز</translation>
+    </message>
+    <message>
+        <source>See to alerts</source>
+        <translation>معالجة التنبيهات</translation>
+    </message>
+    <message>
+        <source>See the watch list</source>
+        <translation>الاطلاع على قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>See passport data</source>
+        <translation>الاطلاع على بيانات جواز السفر</translation>
+    </message>
+    <message>
+        <source>Lift a lockdown</source>
+        <translation>رفع الإغلاق</translation>
+    </message>
+    <message>
+        <source>Lock the gates</source>
+        <translation>إغلاق البوابات</translation>
+    </message>
+    <message>
+        <source>Void badges</source>
+        <translation>إلغاء الشارات</translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Admit, hold and print</source>
+        <translation>الإدخال والإيقاف والطباعة</translation>
+    </message>
+    <message>
+        <source>Came on duty</source>
+        <translation>بدأ مناوبته</translation>
+    </message>
+    <message>
+        <source>Went off duty</source>
+        <translation>أنهى مناوبته</translation>
+    </message>
+    <message>
+        <source>Overrode a verdict</source>
+        <translation>تجاوز قرارًا</translation>
+    </message>
+    <message>
+        <source>Signed for a decision</source>
+        <translation>وقّع على قرار</translation>
+    </message>
+    <message>
+        <source>Saw to an alert</source>
+        <translation>عالج تنبيهًا</translation>
+    </message>
+    <message>
+        <source>Locked the gates</source>
+        <translation>أغلق البوابات</translation>
+    </message>
+    <message>
+        <source>Lifted a lockdown</source>
+        <translation>رفع الإغلاق</translation>
+    </message>
+    <message>
+        <source>Saw somebody in safety</source>
+        <translation>تحقق من سلامة شخص</translation>
+    </message>
+    <message>
+        <source>Changed the list of officers</source>
+        <translation>عدّل قائمة المناوبين</translation>
+    </message>
+    <message>
+        <source>Replaced the watch list</source>
+        <translation>استبدل قائمة المراقبة</translation>
+    </message>
+    <message>
+        <source>Issued a badge</source>
+        <translation>أصدر شارة</translation>
+    </message>
+    <message>
+        <source>Confirmed a spelling</source>
+        <translation>أكّد تهجئة اسم</translation>
+    </message>
+    <message>
+        <source>Ruled on a code</source>
+        <translation>قرر بشأن رمز</translation>
     </message>
 </context>
 <context>

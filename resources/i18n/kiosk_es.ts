@@ -421,6 +421,22 @@
         <translation>Sin categoría</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro de cálculo</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
         <source>Nobody yet.</source>
         <translation>Nadie todavía.</translation>
     </message>
@@ -2058,6 +2074,10 @@
 <context>
     <name>organiser</name>
     <message>
+        <source>Roster</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -2072,6 +2092,10 @@
     <message>
         <source>Names</source>
         <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -3599,6 +3623,205 @@
     </message>
 </context>
 <context>
+    <name>roster</name>
+    <message>
+        <source>Left out.</source>
+        <translation>Excluido.</translation>
+    </message>
+    <message>
+        <source>Taken along.</source>
+        <translation>Incluido.</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}</source>
+        <translation>Marcados: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidos</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiados</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausentes</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problemas</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Código del boleto</translation>
+    </message>
+    <message>
+        <source>In the files again</source>
+        <translation>De nuevo en los archivos</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>Acompaña a</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Ahora dentro</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Sustituido por uno más nuevo</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Exports of the registration system</source>
+        <translation>Exportaciones del sistema de registro</translation>
+    </message>
+    <message>
+        <source>Being imported …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <source>Files are being compared …</source>
+        <translation>Comparando los archivos …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Bring a list of people</source>
+        <translation>Traer una lista de personas</translation>
+    </message>
+    <message>
+        <source>After all of this nobody could enter.</source>
+        <translation>Después de todo esto nadie podría entrar.</translation>
+    </message>
+    <message>
+        <source>Is it half a list? Nobody who is not in it is ticked.</source>
+        <translation>¿Es media lista? Ningún ausente está marcado.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on meanwhile.</source>
+        <translation>Mientras tanto se sigue escaneando.</translation>
+    </message>
+    <message>
+        <source>Imported and recorded. People touched: {count}</source>
+        <translation>Importado y registrado. Personas afectadas: {count}</translation>
+    </message>
+    <message>
+        <source>Drop exports of the registration system on this window, or choose them.</source>
+        <translation>Suelte aquí las exportaciones del sistema de registro, o elíjalas.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen what would change.</source>
+        <translation>Nada cambia antes de que vea lo que cambiaría.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Apply {ticked} of {all}</source>
+        <translation>Aplicar {ticked} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>security</name>
     <message>
         <source>Muster list</source>
@@ -4007,6 +4230,249 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>Un supervisor levanta el cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The new PIN</source>
+        <translation>El nuevo PIN</translation>
+    </message>
+    <message>
+        <source>Enrol an officer</source>
+        <translation>Inscribir a un agente</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Otra función</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Un nuevo PIN</translation>
+    </message>
+    <message>
+        <source>This role has a longer PIN, so a new one is typed. A PIN for use under threat ends with it.</source>
+        <translation>Esta función exige un PIN más largo: se introduce uno nuevo. Un PIN para casos de amenaza deja de valer con el anterior.</translation>
+    </message>
+    <message>
+        <source>The officer types the PIN, twice. Nobody else needs to know it.</source>
+        <translation>El agente introduce el PIN dos veces. Nadie más necesita saberlo.</translation>
+    </message>
+    <message>
+        <source>The PIN stays as it is.</source>
+        <translation>El PIN no cambia.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Introduzca primero el nombre.</translation>
+    </message>
+    <message>
+        <source>Officers: {count}</source>
+        <translation>Agentes: {count}</translation>
+    </message>
+    <message>
+        <source>Who may log in at this kiosk. Every change is recorded.</source>
+        <translation>Quién puede iniciar sesión en este puesto. Cada cambio queda registrado.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>En la lista desde</translation>
+    </message>
+    <message>
+        <source>On duty since {hour}</source>
+        <translation>En servicio desde {hour}</translation>
+    </message>
+    <message>
+        <source>Opens with badge and PIN</source>
+        <translation>Abre con credencial y PIN</translation>
+    </message>
+    <message>
+        <source>Nobody may log in yet.</source>
+        <translation>Nadie puede iniciar sesión todavía.</translation>
+    </message>
+    <message>
+        <source>Dismiss this officer?</source>
+        <translation>¿Dar de baja a este agente?</translation>
+    </message>
+    <message>
+        <source>Neither PIN nor badge opens any more. The journal keeps the name.</source>
+        <translation>Ni el PIN ni la credencial abren ya. El registro conserva el nombre.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Nothing lately</source>
+        <translation>Nada recientemente</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>Es usted.</translation>
+    </message>
+    <message>
+        <source>On duty since</source>
+        <translation>En servicio desde</translation>
+    </message>
+    <message>
+        <source>Did last</source>
+        <translation>Última acción</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Nombre del agente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Dar esta función</translation>
+    </message>
+    <message>
+        <source>Enrol an officer…</source>
+        <translation>Inscribir a un agente…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Nuevo PIN…</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>Otra función…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Dar de baja…</translation>
+    </message>
+    <message>
+        <source>Enrol and dismiss officers</source>
+        <translation>Inscribir y dar de baja a agentes</translation>
+    </message>
+    <message>
+        <source>Import rosters</source>
+        <translation>Importar listas</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Cambiar los ajustes</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Gestionar las claves</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Cerrar el puesto</translation>
+    </message>
+    <message>
+        <source>Override alone</source>
+        <translation>Autorizar el paso excepcional a solas</translation>
+    </message>
+    <message>
+        <source>Override with a second officer</source>
+        <translation>Autorizar el paso excepcional con un segundo agente</translation>
+    </message>
+    <message>
+        <source>Let in without a code</source>
+        <translation>Dejar pasar sin código</translation>
+    </message>
+    <message>
+        <source>See to alerts</source>
+        <translation>Atender las alertas</translation>
+    </message>
+    <message>
+        <source>See the watch list</source>
+        <translation>Ver la lista de vigilancia</translation>
+    </message>
+    <message>
+        <source>See passport data</source>
+        <translation>Ver los datos del pasaporte</translation>
+    </message>
+    <message>
+        <source>Lift a lockdown</source>
+        <translation>Levantar un cierre</translation>
+    </message>
+    <message>
+        <source>Lock the gates</source>
+        <translation>Cerrar los accesos</translation>
+    </message>
+    <message>
+        <source>Void badges</source>
+        <translation>Anular credenciales</translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Admit, hold and print</source>
+        <translation>Admitir, retener e imprimir</translation>
+    </message>
+    <message>
+        <source>Came on duty</source>
+        <translation>Inició su turno</translation>
+    </message>
+    <message>
+        <source>Went off duty</source>
+        <translation>Terminó su turno</translation>
+    </message>
+    <message>
+        <source>Overrode a verdict</source>
+        <translation>Autorizó un paso excepcional contra una decisión</translation>
+    </message>
+    <message>
+        <source>Signed for a decision</source>
+        <translation>Firmó una decisión</translation>
+    </message>
+    <message>
+        <source>Saw to an alert</source>
+        <translation>Atendió una alerta</translation>
+    </message>
+    <message>
+        <source>Locked the gates</source>
+        <translation>Cerró los accesos</translation>
+    </message>
+    <message>
+        <source>Lifted a lockdown</source>
+        <translation>Levantó un cierre</translation>
+    </message>
+    <message>
+        <source>Saw somebody in safety</source>
+        <translation>Vio a alguien a salvo</translation>
+    </message>
+    <message>
+        <source>Changed the list of officers</source>
+        <translation>Cambió la lista de agentes</translation>
+    </message>
+    <message>
+        <source>Replaced the watch list</source>
+        <translation>Sustituyó la lista de vigilancia</translation>
+    </message>
+    <message>
+        <source>Issued a badge</source>
+        <translation>Emitió una credencial</translation>
+    </message>
+    <message>
+        <source>Confirmed a spelling</source>
+        <translation>Confirmó una grafía</translation>
+    </message>
+    <message>
+        <source>Ruled on a code</source>
+        <translation>Decidió sobre un código</translation>
     </message>
 </context>
 <context>

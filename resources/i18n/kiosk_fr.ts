@@ -421,6 +421,22 @@
         <translation>Sans catégorie</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
         <source>Nobody yet.</source>
         <translation>Personne pour l’instant.</translation>
     </message>
@@ -2058,6 +2074,10 @@
 <context>
     <name>organiser</name>
     <message>
+        <source>Roster</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -2072,6 +2092,10 @@
     <message>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -3599,6 +3623,205 @@
     </message>
 </context>
 <context>
+    <name>roster</name>
+    <message>
+        <source>Left out.</source>
+        <translation>Laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Taken along.</source>
+        <translation>Pris en compte.</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}</source>
+        <translation>Cochés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>Rien à montrer ici.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutés</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absents</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problèmes</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Note pour le personnel</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Code du billet</translation>
+    </message>
+    <message>
+        <source>In the files again</source>
+        <translation>De nouveau dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>Accompagne</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>À l’intérieur</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Remplacé par un plus récent</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Exports of the registration system</source>
+        <translation>Exports du système d’inscription</translation>
+    </message>
+    <message>
+        <source>Being imported …</source>
+        <translation>Importation en cours …</translation>
+    </message>
+    <message>
+        <source>Files are being compared …</source>
+        <translation>Comparaison des fichiers …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Bring a list of people</source>
+        <translation>Apporter une liste de personnes</translation>
+    </message>
+    <message>
+        <source>After all of this nobody could enter.</source>
+        <translation>Après tout cela, plus personne ne pourrait entrer.</translation>
+    </message>
+    <message>
+        <source>Is it half a list? Nobody who is not in it is ticked.</source>
+        <translation>Est-ce une liste partielle&#x202f;? Aucun absent n’est coché.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on meanwhile.</source>
+        <translation>Le contrôle continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Imported and recorded. People touched: {count}</source>
+        <translation>Importé et consigné. Personnes concernées&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Drop exports of the registration system on this window, or choose them.</source>
+        <translation>Déposez ici les exports du système d’inscription, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen what would change.</source>
+        <translation>Rien ne change avant que vous ayez vu ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Apply {ticked} of {all}</source>
+        <translation>Appliquer {ticked} sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>security</name>
     <message>
         <source>Muster list</source>
@@ -4007,6 +4230,249 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>Un superviseur lève le verrouillage.</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The new PIN</source>
+        <translation>Le nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>Enrol an officer</source>
+        <translation>Inscrire un agent</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Un autre rôle</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Un nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>This role has a longer PIN, so a new one is typed. A PIN for use under threat ends with it.</source>
+        <translation>Ce rôle exige un code PIN plus long&#x202f;: on en tape un nouveau. Un code PIN à taper sous la menace prend fin avec l’ancien.</translation>
+    </message>
+    <message>
+        <source>The officer types the PIN, twice. Nobody else needs to know it.</source>
+        <translation>L’agent tape le code PIN, deux fois. Personne d’autre n’a besoin de le connaître.</translation>
+    </message>
+    <message>
+        <source>The PIN stays as it is.</source>
+        <translation>Le code PIN reste le même.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Tapez d’abord le nom.</translation>
+    </message>
+    <message>
+        <source>Officers: {count}</source>
+        <translation>Agents&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Who may log in at this kiosk. Every change is recorded.</source>
+        <translation>Qui peut se connecter à cette borne. Chaque changement est consigné.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>Sur la liste depuis</translation>
+    </message>
+    <message>
+        <source>On duty since {hour}</source>
+        <translation>De service depuis {hour}</translation>
+    </message>
+    <message>
+        <source>Opens with badge and PIN</source>
+        <translation>Ouvre avec badge et code PIN</translation>
+    </message>
+    <message>
+        <source>Nobody may log in yet.</source>
+        <translation>Personne ne peut encore se connecter.</translation>
+    </message>
+    <message>
+        <source>Dismiss this officer?</source>
+        <translation>Retirer cet agent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Neither PIN nor badge opens any more. The journal keeps the name.</source>
+        <translation>Ni le code PIN ni le badge n’ouvrent plus. Le journal garde le nom.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Nothing lately</source>
+        <translation>Rien récemment</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>C’est vous.</translation>
+    </message>
+    <message>
+        <source>On duty since</source>
+        <translation>De service depuis</translation>
+    </message>
+    <message>
+        <source>Did last</source>
+        <translation>Dernière action</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Nom de l’agent</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Donner ce rôle</translation>
+    </message>
+    <message>
+        <source>Enrol an officer…</source>
+        <translation>Inscrire un agent…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Nouveau code PIN…</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>Autre rôle…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Enrol and dismiss officers</source>
+        <translation>Inscrire et retirer des agents</translation>
+    </message>
+    <message>
+        <source>Import rosters</source>
+        <translation>Importer des listes</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Gérer les clés</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer la borne</translation>
+    </message>
+    <message>
+        <source>Override alone</source>
+        <translation>Passer outre seul</translation>
+    </message>
+    <message>
+        <source>Override with a second officer</source>
+        <translation>Passer outre avec un second agent</translation>
+    </message>
+    <message>
+        <source>Let in without a code</source>
+        <translation>Laisser entrer sans code</translation>
+    </message>
+    <message>
+        <source>See to alerts</source>
+        <translation>Traiter les alertes</translation>
+    </message>
+    <message>
+        <source>See the watch list</source>
+        <translation>Voir la liste de surveillance</translation>
+    </message>
+    <message>
+        <source>See passport data</source>
+        <translation>Voir les données de passeport</translation>
+    </message>
+    <message>
+        <source>Lift a lockdown</source>
+        <translation>Lever un verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock the gates</source>
+        <translation>Verrouiller les entrées</translation>
+    </message>
+    <message>
+        <source>Void badges</source>
+        <translation>Annuler des badges</translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Admit, hold and print</source>
+        <translation>Admettre, retenir et imprimer</translation>
+    </message>
+    <message>
+        <source>Came on duty</source>
+        <translation>A pris son service</translation>
+    </message>
+    <message>
+        <source>Went off duty</source>
+        <translation>A quitté son service</translation>
+    </message>
+    <message>
+        <source>Overrode a verdict</source>
+        <translation>A passé outre une décision</translation>
+    </message>
+    <message>
+        <source>Signed for a decision</source>
+        <translation>A signé une décision</translation>
+    </message>
+    <message>
+        <source>Saw to an alert</source>
+        <translation>A traité une alerte</translation>
+    </message>
+    <message>
+        <source>Locked the gates</source>
+        <translation>A verrouillé les entrées</translation>
+    </message>
+    <message>
+        <source>Lifted a lockdown</source>
+        <translation>A levé un verrouillage</translation>
+    </message>
+    <message>
+        <source>Saw somebody in safety</source>
+        <translation>A vu quelqu’un en sécurité</translation>
+    </message>
+    <message>
+        <source>Changed the list of officers</source>
+        <translation>A modifié la liste des agents</translation>
+    </message>
+    <message>
+        <source>Replaced the watch list</source>
+        <translation>A remplacé la liste de surveillance</translation>
+    </message>
+    <message>
+        <source>Issued a badge</source>
+        <translation>A délivré un badge</translation>
+    </message>
+    <message>
+        <source>Confirmed a spelling</source>
+        <translation>A confirmé une orthographe</translation>
+    </message>
+    <message>
+        <source>Ruled on a code</source>
+        <translation>A statué sur un code</translation>
     </message>
 </context>
 <context>

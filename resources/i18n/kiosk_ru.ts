@@ -460,6 +460,22 @@
         <translation>Без категории</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
         <source>Nobody yet.</source>
         <translation>Пока никого.</translation>
     </message>
@@ -2097,6 +2113,10 @@
 <context>
     <name>organiser</name>
     <message>
+        <source>Roster</source>
+        <translation>Список</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>План</translation>
     </message>
@@ -2111,6 +2131,10 @@
     <message>
         <source>Names</source>
         <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Дежурные</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -3638,6 +3662,205 @@
     </message>
 </context>
 <context>
+    <name>roster</name>
+    <message>
+        <source>Left out.</source>
+        <translation>Не берётся.</translation>
+    </message>
+    <message>
+        <source>Taken along.</source>
+        <translation>Берётся.</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}</source>
+        <translation>Отмечено: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>Здесь показывать нечего.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>проблем</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Личное имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Заметка для персонала</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Код билета</translation>
+    </message>
+    <message>
+        <source>In the files again</source>
+        <translation>Снова в файлах</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>Сопровождает</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Сейчас внутри</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Заменён новым</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокирован</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Exports of the registration system</source>
+        <translation>Выгрузки системы регистрации</translation>
+    </message>
+    <message>
+        <source>Being imported …</source>
+        <translation>Идёт импорт …</translation>
+    </message>
+    <message>
+        <source>Files are being compared …</source>
+        <translation>Файлы сравниваются …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Bring a list of people</source>
+        <translation>Загрузить список людей</translation>
+    </message>
+    <message>
+        <source>After all of this nobody could enter.</source>
+        <translation>После всего этого никто не смог бы войти.</translation>
+    </message>
+    <message>
+        <source>Is it half a list? Nobody who is not in it is ticked.</source>
+        <translation>Это часть списка? Никто из отсутствующих не отмечен.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on meanwhile.</source>
+        <translation>Сканирование тем временем продолжается.</translation>
+    </message>
+    <message>
+        <source>Imported and recorded. People touched: {count}</source>
+        <translation>Импортировано и записано. Затронуто людей: {count}</translation>
+    </message>
+    <message>
+        <source>Drop exports of the registration system on this window, or choose them.</source>
+        <translation>Перетащите сюда выгрузки системы регистрации или выберите их.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen what would change.</source>
+        <translation>Ничего не изменится, пока вы не увидите, что изменится.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Выбрать файлы</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Apply {ticked} of {all}</source>
+        <translation>Применить {ticked} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>security</name>
     <message>
         <source>Muster list</source>
@@ -4046,6 +4269,249 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>Входы открывает старший смены.</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The new PIN</source>
+        <translation>Новый PIN</translation>
+    </message>
+    <message>
+        <source>Enrol an officer</source>
+        <translation>Новый дежурный</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Другая роль</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Новый PIN</translation>
+    </message>
+    <message>
+        <source>This role has a longer PIN, so a new one is typed. A PIN for use under threat ends with it.</source>
+        <translation>Для этой роли PIN длиннее, поэтому вводится новый. PIN на случай угрозы перестаёт действовать вместе с прежним.</translation>
+    </message>
+    <message>
+        <source>The officer types the PIN, twice. Nobody else needs to know it.</source>
+        <translation>Дежурный вводит PIN дважды. Никому другому он не нужен.</translation>
+    </message>
+    <message>
+        <source>The PIN stays as it is.</source>
+        <translation>PIN остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Сначала введите имя.</translation>
+    </message>
+    <message>
+        <source>Officers: {count}</source>
+        <translation>Дежурные: {count}</translation>
+    </message>
+    <message>
+        <source>Who may log in at this kiosk. Every change is recorded.</source>
+        <translation>Кто может войти на этом терминале. Каждое изменение записывается.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>В списке с</translation>
+    </message>
+    <message>
+        <source>On duty since {hour}</source>
+        <translation>На смене с {hour}</translation>
+    </message>
+    <message>
+        <source>Opens with badge and PIN</source>
+        <translation>Вход по бейджу и PIN</translation>
+    </message>
+    <message>
+        <source>Nobody may log in yet.</source>
+        <translation>Войти пока никто не может.</translation>
+    </message>
+    <message>
+        <source>Dismiss this officer?</source>
+        <translation>Снять этого дежурного?</translation>
+    </message>
+    <message>
+        <source>Neither PIN nor badge opens any more. The journal keeps the name.</source>
+        <translation>Ни PIN, ни бейдж больше не откроют терминал. Имя остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Nothing lately</source>
+        <translation>Недавно ничего</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>Это вы.</translation>
+    </message>
+    <message>
+        <source>On duty since</source>
+        <translation>На смене с</translation>
+    </message>
+    <message>
+        <source>Did last</source>
+        <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Имя дежурного</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Назначить роль</translation>
+    </message>
+    <message>
+        <source>Enrol an officer…</source>
+        <translation>Новый дежурный…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Новый PIN…</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>Другая роль…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Снять…</translation>
+    </message>
+    <message>
+        <source>Enrol and dismiss officers</source>
+        <translation>Назначать и снимать дежурных</translation>
+    </message>
+    <message>
+        <source>Import rosters</source>
+        <translation>Загружать списки</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Менять настройки</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Управлять ключами</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Закрывать терминал</translation>
+    </message>
+    <message>
+        <source>Override alone</source>
+        <translation>Пропускать вопреки решению в одиночку</translation>
+    </message>
+    <message>
+        <source>Override with a second officer</source>
+        <translation>Пропускать вопреки решению вдвоём</translation>
+    </message>
+    <message>
+        <source>Let in without a code</source>
+        <translation>Пропускать без кода</translation>
+    </message>
+    <message>
+        <source>See to alerts</source>
+        <translation>Обрабатывать тревоги</translation>
+    </message>
+    <message>
+        <source>See the watch list</source>
+        <translation>Видеть список наблюдения</translation>
+    </message>
+    <message>
+        <source>See passport data</source>
+        <translation>Видеть паспортные данные</translation>
+    </message>
+    <message>
+        <source>Lift a lockdown</source>
+        <translation>Снимать закрытие входов</translation>
+    </message>
+    <message>
+        <source>Lock the gates</source>
+        <translation>Закрывать входы</translation>
+    </message>
+    <message>
+        <source>Void badges</source>
+        <translation>Аннулировать бейджи</translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation>Искать в списке</translation>
+    </message>
+    <message>
+        <source>Admit, hold and print</source>
+        <translation>Пропускать, задерживать, печатать</translation>
+    </message>
+    <message>
+        <source>Came on duty</source>
+        <translation>Заступление на смену</translation>
+    </message>
+    <message>
+        <source>Went off duty</source>
+        <translation>Окончание смены</translation>
+    </message>
+    <message>
+        <source>Overrode a verdict</source>
+        <translation>Пропуск вопреки решению</translation>
+    </message>
+    <message>
+        <source>Signed for a decision</source>
+        <translation>Подпись под решением</translation>
+    </message>
+    <message>
+        <source>Saw to an alert</source>
+        <translation>Обработка тревоги</translation>
+    </message>
+    <message>
+        <source>Locked the gates</source>
+        <translation>Закрытие входов</translation>
+    </message>
+    <message>
+        <source>Lifted a lockdown</source>
+        <translation>Снятие закрытия входов</translation>
+    </message>
+    <message>
+        <source>Saw somebody in safety</source>
+        <translation>Отметка о человеке в безопасности</translation>
+    </message>
+    <message>
+        <source>Changed the list of officers</source>
+        <translation>Изменение списка дежурных</translation>
+    </message>
+    <message>
+        <source>Replaced the watch list</source>
+        <translation>Замена списка наблюдения</translation>
+    </message>
+    <message>
+        <source>Issued a badge</source>
+        <translation>Выдача бейджа</translation>
+    </message>
+    <message>
+        <source>Confirmed a spelling</source>
+        <translation>Подтверждение написания</translation>
+    </message>
+    <message>
+        <source>Ruled on a code</source>
+        <translation>Решение о коде</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,22 @@
         <translation>无类别</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
         <source>Nobody yet.</source>
         <translation>尚无人员。</translation>
     </message>
@@ -2019,6 +2035,10 @@
 <context>
     <name>organiser</name>
     <message>
+        <source>Roster</source>
+        <translation>名单</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>方案</translation>
     </message>
@@ -2033,6 +2053,10 @@
     <message>
         <source>Names</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>值班员</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -3560,6 +3584,205 @@
     </message>
 </context>
 <context>
+    <name>roster</name>
+    <message>
+        <source>Left out.</source>
+        <translation>不采用。</translation>
+    </message>
+    <message>
+        <source>Taken along.</source>
+        <translation>采用。</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}</source>
+        <translation>已选：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>此处没有内容。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>工作人员须知</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效时间</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>入场券代码</translation>
+    </message>
+    <message>
+        <source>In the files again</source>
+        <translation>重新出现在文件中</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>目前在场内</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第{row}行</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>已被新的取代</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Exports of the registration system</source>
+        <translation>注册系统的导出文件</translation>
+    </message>
+    <message>
+        <source>Being imported …</source>
+        <translation>正在导入……</translation>
+    </message>
+    <message>
+        <source>Files are being compared …</source>
+        <translation>正在比较文件……</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将会改变什么</translation>
+    </message>
+    <message>
+        <source>Bring a list of people</source>
+        <translation>导入人员名单</translation>
+    </message>
+    <message>
+        <source>After all of this nobody could enter.</source>
+        <translation>全部应用后将无人能够入场。</translation>
+    </message>
+    <message>
+        <source>Is it half a list? Nobody who is not in it is ticked.</source>
+        <translation>名单是否不完整？未列入者均未选中。</translation>
+    </message>
+    <message>
+        <source>Scanning goes on meanwhile.</source>
+        <translation>扫描照常进行。</translation>
+    </message>
+    <message>
+        <source>Imported and recorded. People touched: {count}</source>
+        <translation>已导入并记录。涉及人数：{count}</translation>
+    </message>
+    <message>
+        <source>Drop exports of the registration system on this window, or choose them.</source>
+        <translation>将注册系统的导出文件拖到此窗口，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen what would change.</source>
+        <translation>在您看过将有的变更之前，一切不变。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Apply {ticked} of {all}</source>
+        <translation>应用 {ticked} / {all}</translation>
+    </message>
+</context>
+<context>
     <name>security</name>
     <message>
         <source>Muster list</source>
@@ -3968,6 +4191,249 @@
     <message>
         <source>A supervisor lifts the lockdown.</source>
         <translation>由主管解除封锁。</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The new PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>Enrol an officer</source>
+        <translation>登记值班员</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>更改职责</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>更换 PIN</translation>
+    </message>
+    <message>
+        <source>This role has a longer PIN, so a new one is typed. A PIN for use under threat ends with it.</source>
+        <translation>此职责需要更长的 PIN，因此须输入新的。受胁迫时使用的 PIN 随之失效。</translation>
+    </message>
+    <message>
+        <source>The officer types the PIN, twice. Nobody else needs to know it.</source>
+        <translation>由值班员本人输入 PIN 两次。他人无需知道。</translation>
+    </message>
+    <message>
+        <source>The PIN stays as it is.</source>
+        <translation>PIN 保持不变。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>请先输入姓名。</translation>
+    </message>
+    <message>
+        <source>Officers: {count}</source>
+        <translation>值班员：{count}</translation>
+    </message>
+    <message>
+        <source>Who may log in at this kiosk. Every change is recorded.</source>
+        <translation>可登录本终端的人员。每项更改均有记录。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>列入时间</translation>
+    </message>
+    <message>
+        <source>On duty since {hour}</source>
+        <translation>值班开始：{hour}</translation>
+    </message>
+    <message>
+        <source>Opens with badge and PIN</source>
+        <translation>凭证件和 PIN 登录</translation>
+    </message>
+    <message>
+        <source>Nobody may log in yet.</source>
+        <translation>尚无人可以登录。</translation>
+    </message>
+    <message>
+        <source>Dismiss this officer?</source>
+        <translation>撤销此值班员？</translation>
+    </message>
+    <message>
+        <source>Neither PIN nor badge opens any more. The journal keeps the name.</source>
+        <translation>PIN 和证件均不再有效。日志保留姓名。</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Nothing lately</source>
+        <translation>近期无操作</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>这是您本人。</translation>
+    </message>
+    <message>
+        <source>On duty since</source>
+        <translation>值班开始</translation>
+    </message>
+    <message>
+        <source>Did last</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>值班员姓名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>授予此职责</translation>
+    </message>
+    <message>
+        <source>Enrol an officer…</source>
+        <translation>登记值班员…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>更换 PIN…</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>更改职责…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Enrol and dismiss officers</source>
+        <translation>登记和撤销值班员</translation>
+    </message>
+    <message>
+        <source>Import rosters</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>管理密钥</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>关闭终端</translation>
+    </message>
+    <message>
+        <source>Override alone</source>
+        <translation>单独特批放行</translation>
+    </message>
+    <message>
+        <source>Override with a second officer</source>
+        <translation>与另一名值班员共同特批放行</translation>
+    </message>
+    <message>
+        <source>Let in without a code</source>
+        <translation>无码放行</translation>
+    </message>
+    <message>
+        <source>See to alerts</source>
+        <translation>处理警报</translation>
+    </message>
+    <message>
+        <source>See the watch list</source>
+        <translation>查看观察名单</translation>
+    </message>
+    <message>
+        <source>See passport data</source>
+        <translation>查看护照信息</translation>
+    </message>
+    <message>
+        <source>Lift a lockdown</source>
+        <translation>解除封锁</translation>
+    </message>
+    <message>
+        <source>Lock the gates</source>
+        <translation>封锁入口</translation>
+    </message>
+    <message>
+        <source>Void badges</source>
+        <translation>作废证件</translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation>搜索名单</translation>
+    </message>
+    <message>
+        <source>Admit, hold and print</source>
+        <translation>放行、暂留和打印</translation>
+    </message>
+    <message>
+        <source>Came on duty</source>
+        <translation>开始值班</translation>
+    </message>
+    <message>
+        <source>Went off duty</source>
+        <translation>结束值班</translation>
+    </message>
+    <message>
+        <source>Overrode a verdict</source>
+        <translation>特批放行</translation>
+    </message>
+    <message>
+        <source>Signed for a decision</source>
+        <translation>签署决定</translation>
+    </message>
+    <message>
+        <source>Saw to an alert</source>
+        <translation>处理了警报</translation>
+    </message>
+    <message>
+        <source>Locked the gates</source>
+        <translation>封锁了入口</translation>
+    </message>
+    <message>
+        <source>Lifted a lockdown</source>
+        <translation>解除了封锁</translation>
+    </message>
+    <message>
+        <source>Saw somebody in safety</source>
+        <translation>确认有人安全</translation>
+    </message>
+    <message>
+        <source>Changed the list of officers</source>
+        <translation>更改了值班员名单</translation>
+    </message>
+    <message>
+        <source>Replaced the watch list</source>
+        <translation>更换了观察名单</translation>
+    </message>
+    <message>
+        <source>Issued a badge</source>
+        <translation>签发了证件</translation>
+    </message>
+    <message>
+        <source>Confirmed a spelling</source>
+        <translation>确认了拼写</translation>
+    </message>
+    <message>
+        <source>Ruled on a code</source>
+        <translation>裁定了编码</translation>
     </message>
 </context>
 <context>
