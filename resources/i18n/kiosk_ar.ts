@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>أُبطلت</translation>
+        <translation>أُبطل</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>ملغى</translation>
+        <translation>أُبطل</translation>
     </message>
     <message>
         <source>Exports of the registration system</source>

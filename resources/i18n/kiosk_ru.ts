@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Отозван</translation>
+        <translation>Аннулирован</translation>
     </message>
     <message>
         <source>Exports of the registration system</source>

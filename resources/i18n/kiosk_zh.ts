@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>已吊销</translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Exports of the registration system</source>
