@@ -33,12 +33,12 @@ from kiosk.domain.trouble import Trouble
 from kiosk.screens.dialogs.controller import Asking
 from kiosk.screens.dialogs.display_controller import Displaying
 from kiosk.screens.gate import presenter, status
-from kiosk.screens.gate.controller import Desk
+from kiosk.screens.gate.controller import GateController
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.hearing import Hearing, Silence
 from kiosk.screens.gate.readers import Listening
 from kiosk.screens.gate.sounds import Sounds
-from kiosk.screens.gate.status import Rounds
+from kiosk.screens.gate.status import KioskStatus
 from kiosk.screens.gate.views import Bug, Showing
 from kiosk.screens.kit.application import Application, application
 from kiosk.screens.kit.intents import Intent
@@ -51,7 +51,7 @@ from kiosk.screens.security.start_check import Inspecting
 from kiosk.screens.security.views import LockedDown
 from kiosk.screens.shift.accountable import Answerable
 from kiosk.screens.shift.controller import Locking
-from kiosk.screens.shift.shift import Guard
+from kiosk.screens.shift.shift import OnShift
 from kiosk.screens.window import Window
 from kiosk.screens.words.health import Statuses
 from kiosk.screens.words.remarks import Remark, Told
@@ -120,11 +120,11 @@ class Kiosk(QObject):
             f"{plan.event.short_name} · {gate}",
         )
         self.listening = Listening(application, settings, self.window.gate, now, self, camera)
-        self.rounds = Rounds(station, gate, now, self, clock=self.clock)
+        self.rounds = KioskStatus(station, gate, now, self, clock=self.clock)
         self.syncing = Attended(station.folder)
         self.inspecting = Inspecting(station, gate, now, self)
-        self.guard = Guard(station, gate, now, parent=self)
-        self.desk = Desk(Answerable(station, self._officer), gate, direction, now=now, parent=self)
+        self.guard = OnShift(station, gate, now, parent=self)
+        self.desk = GateController(Answerable(station, self._officer), gate, direction, now=now, parent=self)
         self.printing = Printing(station, now, self)
         self.asking = Asking(station, self.window, self.guard, self.printing, self.desk, now, self)
         self.alerting = Alerting(station, self)

@@ -13,7 +13,7 @@ from typing import NoReturn
 import click
 
 from kiosk import __version__
-from kiosk.commands.answers import Session, common, plain
+from kiosk.commands.answers import Invocation, options, plain
 from kiosk.doctor.fitness import unfit
 from kiosk.domain.trouble import Trouble
 
@@ -62,7 +62,7 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="kiosk")
-@common
+@options
 def kiosk() -> None:
     """Accreditation and badge kiosk: scans tickets offline, judges access, prints badges."""
 
@@ -82,7 +82,7 @@ def _run() -> int:
         click.echo(f"kiosk: {why}", err=True)
         return 1
     try:
-        status = kiosk.main(standalone_mode=False, obj=Session())
+        status = kiosk.main(standalone_mode=False, obj=Invocation())
         return status if isinstance(status, int) else 0
     except click.exceptions.Exit as end:
         return end.exit_code

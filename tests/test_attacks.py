@@ -31,7 +31,7 @@ import kiosk as package
 from kiosk.admission.timekeeping import Timekeeper
 from kiosk.app import Kiosk
 from kiosk.cli import kiosk as command
-from kiosk.commands.answers import Session
+from kiosk.commands.answers import Invocation
 from kiosk.credentials import base45, cose
 from kiosk.credentials.badge_signing import Signer
 from kiosk.demo import event
@@ -121,7 +121,7 @@ def refusal(passage: Passage) -> Reason:
 
 def run(folder: Path, *words: object, **more: Any) -> Result:
     words = ("--data", folder, *words)
-    return CliRunner().invoke(command, [*map(str, words)], obj=Session(), standalone_mode=False, **more)
+    return CliRunner().invoke(command, [*map(str, words)], obj=Invocation(), standalone_mode=False, **more)
 
 
 def status(ran: Result) -> int:

@@ -12,7 +12,7 @@ from kiosk.badges.face import number_text
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.people import Delegate
 from kiosk.printing.choice import Designs
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 from kiosk.printing.register import Register
 from kiosk.roster.changes import Changes
 from kiosk.screens.security.person_lookup import Inquiries
@@ -47,8 +47,8 @@ def who(kiosk: Station, source_id: str) -> Delegate:
     return found
 
 
-def a_press(kiosk: Station, designs: Designs | None = None) -> Press:
-    return Press(kiosk.db, kiosk.plan, kiosk.folder, designs or Designs(), now=lambda: NOON)
+def a_press(kiosk: Station, designs: Designs | None = None) -> Issuing:
+    return Issuing(kiosk.db, kiosk.plan, kiosk.folder, designs or Designs(), now=lambda: NOON)
 
 
 @given(ids=st.lists(st.text("0123456789abcdef", min_size=16, max_size=16), unique=True, max_size=60))

@@ -10,7 +10,7 @@ from kiosk import station
 from kiosk.demo import crowd
 from kiosk.domain.credential import plain_key
 from kiosk.domain.duty import Officer, Role
-from kiosk.domain.people import CredentialEntry, Entry, Standing
+from kiosk.domain.people import CredentialEntry, Registration, Standing
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Note, Reason, Refused
@@ -51,7 +51,7 @@ def entries(opened: Station) -> int:
     return sum(1 for _ in opened.journal.entries())
 
 
-def with_people(folder: Path, *people: Entry) -> Path:
+def with_people(folder: Path, *people: Registration) -> Path:
     with station.create(folder, PLAN) as made:
         made.roster.apply(Changes(added=people), AT)
     return folder
@@ -62,7 +62,7 @@ def with_people(folder: Path, *people: Entry) -> Path:
 def test_a_roster_of_an_older_kiosk_is_found_as_names_are_typed_today(
     tmp_path: Path, typed: str, writing_it: bool
 ) -> None:
-    wei = Entry(
+    wei = Registration(
         system="indico", source_id="2", name="張偉", given_name="偉", family_name="張", delegation="UY", credentials=()
     )
     folder = with_people(tmp_path / "data", wei)
@@ -91,8 +91,8 @@ def test_a_plain_code_finds_its_holder_before_others_of_that_number(tmp_path: Pa
     code = CredentialEntry(key=plain_key("49"))
     folder = with_people(
         tmp_path / "data",
-        Entry(system="table", source_id="1", name="Ana Paz", credentials=(code,)),
-        Entry(system="indico", source_id="2", name="Bo Lund", aliases=("#49",), credentials=()),
+        Registration(system="table", source_id="1", name="Ana Paz", credentials=(code,)),
+        Registration(system="indico", source_id="2", name="Bo Lund", aliases=("#49",), credentials=()),
     )
     with station.open_station(folder, writing=False) as opened:
         assert [each.name for each in opened.search("49")] == ["Ana Paz", "Bo Lund"]
@@ -189,7 +189,7 @@ def test_a_lockdown_closes_every_way_in_at_once_and_after_a_restart_until_it_is_
     guard = Officer("g", Role.SUPERVISOR)
     scan = Scan(b"T-1", AT, Reader.COMMAND)
     code = CredentialEntry(key=plain_key("T-1"))
-    somebody = Entry(system="table", source_id="1", name="Ada", category="delegate", credentials=(code,))
+    somebody = Registration(system="table", source_id="1", name="Ada", category="delegate", credentials=(code,))
     with station.open_station(folder, writing=True) as opened:
         opened.roster.apply(Changes(added=(somebody,)), AT)
         first = opened.checkpoint.examine(scan, "A1")

@@ -152,7 +152,7 @@ def _streaming(head: bytes, data: bytes) -> bytes:
     return b"%s/Length %d\n>>\n%s%s\nendstream\n" % (head, len(data), _STREAM, data)
 
 
-class Document:
+class PdfFile:
     """One PDF being written from parts: the first one's title and dates, the pages of all."""
 
     def __init__(self, file: BinaryIO) -> None:

@@ -14,7 +14,7 @@ _DATA = "Data folder of this kiosk (else KIOSK_DATA, else the platform's)."
 
 
 @dataclass
-class Session:
+class Invocation:
     """What the user said before and after the command's name."""
 
     data: str | None = None
@@ -33,13 +33,13 @@ class Session:
 def _remember(name: str) -> Callable[[click.Context, click.Parameter, Any], Any]:
     def callback(context: click.Context, _parameter: click.Parameter, value: Any) -> Any:
         if value not in (None, False):
-            setattr(context.ensure_object(Session), name, value)
+            setattr(context.ensure_object(Invocation), name, value)
         return value
 
     return callback
 
 
-def common(command: Callable[..., Any]) -> Callable[..., Any]:
+def options(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--data` and `--json`, which may stand before or after the command's name."""
     for name, option, help_text in (
         ("json", {"is_flag": True}, "Answer in JSON."),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Reason
 from kiosk.storage.paths import data_folder
@@ -32,23 +32,25 @@ class NoSuchFilter(Trouble):
 @click.option("--person", metavar="ID", default="", help="Entries about one delegate: id of roster or registration.")
 @click.option("--reason", type=click.Choice(list(Reason), case_sensitive=False), help="Refusals and holds for it.")
 @click.option("--operator", metavar="ID", default="", help="Entries that name an officer, or made with them on duty.")
-@common
+@options
 @click.pass_obj
-def export_command(session: Session, /, file: Path, since: str | None, until: str | None, **asked: str | None) -> None:
+def export_command(
+    session: Invocation, /, file: Path, since: str | None, until: str | None, **asked: str | None
+) -> None:
     """Write the journal as .csv, .xlsx, .jsonl or .pdf, with names; FILE.sig beside it is the kiosk's signature.
 
     Filters may be combined. The head of the journal is signed and sealed first.
     """
     from kiosk.admission.timekeeping import Timekeeper
     from kiosk.operators.store import Operators
-    from kiosk.reports.signed_export import REPORT, Desk, export
+    from kiosk.reports.signed_export import REPORT, Exporter, export
     from kiosk.security.staffing import COMMAND_LINE
     from kiosk.station import open_station
 
     painted = file.suffix.lower() == REPORT
     with _screenless() if painted else nullcontext(), open_station(data_folder(session.data), writing=False) as station:
         selection = _selection(station, since, until, {name: text or "" for name, text in asked.items()})
-        desk = Desk(
+        desk = Exporter(
             journal=station.journal,
             person=station.roster.get,
             operators=Operators(station.db),
@@ -68,7 +70,7 @@ def export_command(session: Session, /, file: Path, since: str | None, until: st
     )
 
 
-def checked_files(session: Session, files: tuple[Path, ...], keys: tuple[str, ...]) -> list[dict[str, Any]]:
+def checked_files(session: Invocation, files: tuple[Path, ...], keys: tuple[str, ...]) -> list[dict[str, Any]]:
     """Check exported files against their signatures; raises the trouble of the first that is not as it was signed."""
     from kiosk.journal.detached import check
     from kiosk.journal.heads import read
@@ -110,7 +112,7 @@ def said_of(deed: dict[str, Any]) -> str:
 
 
 @contextmanager
-def _event(session: Session) -> "Iterator[Station | None]":
+def _event(session: Invocation) -> "Iterator[Station | None]":
     """The event of the data folder, where there is one: an auditor may have nothing but file and paper."""
     from kiosk.station import NoEvent, open_station
 

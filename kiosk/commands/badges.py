@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.commands.choosing import choosing, many
 from kiosk.domain.trouble import Trouble
 from kiosk.storage.paths import data_folder
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.domain.people import Delegate
-    from kiosk.printing.issuing import Press
+    from kiosk.printing.issuing import Issuing
     from kiosk.station import Station
 
 
@@ -34,10 +34,10 @@ class NobodyCalled(Trouble):
 @click.option("--pdf", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
 @click.option("--template", metavar="NAME", help="Badge template; the one of the settings, by default.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that draw; as many as cores, by default.")
-@common
+@options
 @click.pass_obj
 def badge_command(
-    session: Session,
+    session: Invocation,
     delegates: tuple[str, ...],
     everyone: bool,
     category: str | None,
@@ -54,9 +54,9 @@ def badge_command(
     many(delegates, everyone, category, delegation, unprinted)
     with screenless(), one_station(session) as station:
         from kiosk.badges.parts import processes
-        from kiosk.printing.issuing import Press
+        from kiosk.printing.issuing import Issuing
 
-        press = Press(station.db, station.plan, station.folder, template or station.settings.badge_template)
+        press = Issuing(station.db, station.plan, station.folder, template or station.settings.badge_template)
         remark_if_over(press)
         people = chosen_people(station, delegates, everyone, category, delegation)
         if unprinted:
@@ -85,14 +85,14 @@ def badge_command(
     return 1 if left else 0
 
 
-def remark_if_over(press: "Press") -> None:
+def remark_if_over(press: "Issuing") -> None:
     """One sentence where the badges are of an event that is over: its gates admit nobody with them."""
     if press.event_is_over:
         click.echo("The event is over: its gates admit nobody with these badges.", err=True)
 
 
 @contextmanager
-def one_station(session: Session, *, writing: bool = False) -> "Iterator[Station]":
+def one_station(session: Invocation, *, writing: bool = False) -> "Iterator[Station]":
     """The event of the data folder. Raises NoEvent, and Locked where it is to be written while a gate is open."""
     from kiosk.station import open_station
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.answers import Session, common
+from kiosk.commands.answers import Invocation, options
 from kiosk.domain.trouble import Trouble
 from kiosk.storage.paths import data_folder
 
@@ -19,9 +19,9 @@ class NotConfirmed(Trouble):
 
 @click.command("clock")
 @click.option("--confirm", is_flag=True, help="Vouch for the clock as it is now (PIN of an organiser, where any are).")
-@common
+@options
 @click.pass_obj
-def clock_command(session: Session, confirm: bool) -> None:
+def clock_command(session: Invocation, confirm: bool) -> None:
     """What this machine's clock says, whether it is in doubt, and an organiser's word that it is right."""
     from kiosk.admission.timekeeping import Timekeeper, said
     from kiosk.station import open_station

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.commands.badges import screenless
 from kiosk.commands.machine import must_be_fit
 from kiosk.domain.languages import LANGUAGES
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 @click.option("--size", metavar="WxH", help="Millimetres of a pretix layout given without its background PDF.")
 @click.option("--language", type=click.Choice(LANGUAGES), help="Language of the screen.")
 @click.option("--theme", type=click.Choice(["light", "dark"]))
-@common
+@options
 @click.pass_obj
 def design_command(
-    session: Session,
+    session: Invocation,
     files: tuple[Path, ...],
     bring: bool,
     template: str | None,
@@ -73,7 +73,7 @@ def _size(size: str | None) -> tuple[float, float] | None:
 
 
 def _bring(
-    session: Session,
+    session: Invocation,
     files: tuple[Path, ...],
     name: str | None,
     fields: dict[str, str],
@@ -103,7 +103,7 @@ def _bring(
     return 0
 
 
-def _tell(session: Session, design: "Imported", categories: list[str], unknown: Sequence[str]) -> None:
+def _tell(session: Invocation, design: "Imported", categories: list[str], unknown: Sequence[str]) -> None:
     template = design.template
     remarks = [{"element": remark.element, "problem": remark.problem} for remark in design.remarks]
     remarks += [

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _FILE = click.Path(path_type=Path)
 @click.option("--direction", type=click.Choice(["in", "out"]), help="At gates that lead both ways; in, by default.")
 @click.option("--at", metavar="TIME", help="Moment of the scan, ISO 8601; now, by default.")
 @click.option("--commit", is_flag=True, help="Seal it as a real passage.")
-@common
+@options
 @click.pass_obj
 def verify_command(
-    session: Session, payloads: tuple[str, ...], gate: str, direction: str | None, at: str | None, commit: bool
+    session: Invocation, payloads: tuple[str, ...], gate: str, direction: str | None, at: str | None, commit: bool
 ) -> None:
     """What a scan there and then would give; `-` reads one payload a line from standard input."""
     from kiosk.domain.plan import Direction
@@ -46,7 +46,7 @@ def verify_command(
             tell(session, passage, station.plan.zone_info)
 
 
-def tell(session: Session, passage: "Passage", zone: ZoneInfo) -> None:
+def tell(session: Invocation, passage: "Passage", zone: ZoneInfo) -> None:
     """One passage, said at once."""
     from kiosk.domain.contract import passage_json
 
@@ -97,10 +97,10 @@ def _line(answer: dict[str, Any]) -> str:
     help="Write a new CSV of scans with what came of them; without --scans, of one person of each kind at every zone.",
 )
 @click.argument("more", nargs=-1, type=_FILE, metavar="[FILE...]")
-@common
+@options
 @click.pass_obj
 def rehearse_command(
-    session: Session,
+    session: Invocation,
     plan: Path,
     roster: tuple[Path, ...],
     scans: Path | None,
@@ -124,7 +124,7 @@ def rehearse_command(
     return _rehearse(session, checkpoint, scans)
 
 
-def _rehearse(session: Session, checkpoint: "Checkpoint", scans: Path) -> int:
+def _rehearse(session: Invocation, checkpoint: "Checkpoint", scans: Path) -> int:
     from kiosk.admission.rehearse import rehearse
     from kiosk.domain.contract import passage_json
 
@@ -145,7 +145,7 @@ def _rehearse(session: Session, checkpoint: "Checkpoint", scans: Path) -> int:
     return int(met < expected)
 
 
-def _write_expected(session: Session, checkpoint: "Checkpoint", scans: Path | None, file: Path) -> int:
+def _write_expected(session: Invocation, checkpoint: "Checkpoint", scans: Path | None, file: Path) -> int:
     """Play, and write what came of it. Ends with 1 where there is nobody to play."""
     from kiosk.admission.expecting import bearers, cues, write
     from kiosk.admission.rehearse import load_cues, play
@@ -177,9 +177,9 @@ def _write_expected(session: Session, checkpoint: "Checkpoint", scans: Path | No
 
 @click.command("decode")
 @click.argument("images", nargs=-1, required=True, type=_FILE, metavar="IMAGE...")
-@common
+@options
 @click.pass_obj
-def decode_command(session: Session, images: tuple[Path, ...]) -> int:
+def decode_command(session: Invocation, images: tuple[Path, ...]) -> int:
     """Codes in pictures and PDF files."""
     from kiosk.domain.trouble import Trouble
     from kiosk.scanning.pictures import decode

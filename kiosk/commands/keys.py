@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.domain.trouble import Trouble
 from kiosk.storage.paths import data_folder
 
@@ -44,9 +44,9 @@ def keys_command() -> None:
 
 @keys_command.command("new")
 @click.argument("name", nargs=-1, metavar="[NAME...]")
-@common
+@options
 @click.pass_obj
-def new(session: Session, name: tuple[str, ...]) -> None:
+def new(session: Invocation, name: tuple[str, ...]) -> None:
     """Make a new signing key for this kiosk; badges signed with the older ones stay good."""
     from kiosk.credentials import badge_signing
     from kiosk.credentials.key_store import KeyStore
@@ -62,9 +62,9 @@ def new(session: Session, name: tuple[str, ...]) -> None:
 
 
 @keys_command.command("list")
-@common
+@options
 @click.pass_obj
-def list_(session: Session) -> None:
+def list_(session: Invocation) -> None:
     """Every key that is known here."""
     from kiosk.credentials.key_store import KeyStore
     from kiosk.station import open_station
@@ -78,9 +78,9 @@ def list_(session: Session) -> None:
 
 @keys_command.command("revoke")
 @click.argument("key")
-@common
+@options
 @click.pass_obj
-def revoke(session: Session, key: str) -> None:
+def revoke(session: Invocation, key: str) -> None:
     """Distrust a key for good: every badge it signed is void. For single badges, see `kiosk credential revoke`."""
     from kiosk.credentials.key_store import KeyStore
     from kiosk.station import join_station
@@ -93,9 +93,9 @@ def revoke(session: Session, key: str) -> None:
 
 @keys_command.command("certify")
 @click.argument("key")
-@common
+@options
 @click.pass_obj
-def certify(session: Session, key: str) -> None:
+def certify(session: Invocation, key: str) -> None:
     """Vouch, as the organiser, for the key of another kiosk that `kiosk keys adopt` brought."""
     from kiosk.credentials import badge_signing
     from kiosk.credentials.key_store import KeyStore
@@ -109,9 +109,9 @@ def certify(session: Session, key: str) -> None:
 
 @keys_command.command("export")
 @click.argument("file", required=False, type=_FILE)
-@common
+@options
 @click.pass_obj
-def export(session: Session, file: Path | None) -> None:
+def export(session: Invocation, file: Path | None) -> None:
     """Write what other kiosks need to trust this one's badges, to FILE or standard output. It holds no secret."""
     from kiosk.credentials.key_file import written
     from kiosk.credentials.key_store import KeyStore
@@ -132,9 +132,9 @@ def export(session: Session, file: Path | None) -> None:
 @keys_command.command("adopt")
 @click.argument("file", type=_FILE)
 @click.option("--trust", is_flag=True, help="Believe its organisers too: compare their key ids with them first.")
-@common
+@options
 @click.pass_obj
-def adopt(session: Session, file: Path, trust: bool) -> int:
+def adopt(session: Invocation, file: Path, trust: bool) -> int:
     """Take over the key file of another kiosk; what is not proven by a signature is refused."""
     from dataclasses import asdict
 
@@ -155,9 +155,9 @@ def adopt(session: Session, file: Path, trust: bool) -> int:
 @keys_command.command("backup")
 @click.argument("key")
 @click.argument("file", type=_FILE)
-@common
+@options
 @click.pass_obj
-def backup(session: Session, key: str, file: Path) -> None:
+def backup(session: Invocation, key: str, file: Path) -> None:
     """Write a private key of this kiosk to FILE, under the passphrase in KIOSK_KEY_PASSPHRASE (or asked for)."""
     from kiosk.credentials.key_store import KeyStore
     from kiosk.station import open_station
@@ -176,9 +176,9 @@ def backup(session: Session, key: str, file: Path) -> None:
 @click.argument("file", type=_FILE)
 @click.option("--role", type=click.Choice(["organiser", "kiosk"]), default="organiser", show_default=True)
 @click.option("--name", default="Restored", show_default=True, help="What it is called here.")
-@common
+@options
 @click.pass_obj
-def restore(session: Session, file: Path, role: str, name: str) -> None:
+def restore(session: Invocation, file: Path, role: str, name: str) -> None:
     """Bring in a private key that `kiosk keys backup` wrote."""
     from kiosk.credentials.key_store import KeyStore, Role
     from kiosk.station import open_station
@@ -199,9 +199,9 @@ def credential_command() -> None:
 def _ruling(name: str, standing: str, words: str, help_text: str) -> None:
     @credential_command.command(name, help=help_text)
     @click.argument("credential", metavar="ID")
-    @common
+    @options
     @click.pass_obj
-    def command(session: Session, credential: str) -> None:
+    def command(session: Invocation, credential: str) -> None:
         _rule(session, credential, standing, words)
 
 
@@ -210,7 +210,7 @@ _ruling("block", "blocked", "is blocked", "Stopped until `kiosk credential allow
 _ruling("allow", "active", "counts again", "End a block.")
 
 
-def _rule(session: Session, name: str, kind: str, words: str) -> None:
+def _rule(session: Invocation, name: str, kind: str, words: str) -> None:
     from kiosk.credentials import named, read
     from kiosk.domain.credential import Credential, Format
     from kiosk.domain.people import Standing

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.answers import Session, common
+from kiosk.commands.answers import Invocation, options
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.trouble import Trouble
 from kiosk.storage.paths import data_folder
@@ -36,9 +36,9 @@ def must_be_fit(*, screens: bool) -> None:
 @click.option("--window", is_flag=True, help="In a window instead of on the whole screen.")
 @click.option("--keep", is_flag=True, help="Start again after a crash.")
 @click.option("--remember", is_flag=True, help="Keep what is chosen here in settings.toml, for every start.")
-@common
+@options
 @click.pass_obj
-def run_command(session: Session, /, window: bool, keep: bool, remember: bool, **chosen: str | None) -> int:
+def run_command(session: Invocation, /, window: bool, keep: bool, remember: bool, **chosen: str | None) -> int:
     """Open the gate screen. What is chosen here holds for this start, with --remember for every one."""
     must_be_fit(screens=True)
     if keep:
@@ -73,9 +73,9 @@ def _what_holds(changes: dict[str, str], remember: bool) -> str:
     "--headless", metavar="DIR", type=click.Path(path_type=Path), help="Play half an hour offscreen into DIR."
 )
 @click.option("--delegates", type=click.IntRange(1, 1_000_000), metavar="N", help="So many generated people besides.")
-@common
+@options
 @click.pass_obj
-def demo_command(session: Session, headless: Path | None, delegates: int | None) -> int:
+def demo_command(session: Invocation, headless: Path | None, delegates: int | None) -> int:
     """The UN Chiefs of Police Summit on sample data, ready to scan."""
     must_be_fit(screens=headless is None)
     if headless is None:
@@ -96,9 +96,9 @@ def demo_command(session: Session, headless: Path | None, delegates: int | None)
 
 @click.command("doctor")
 @click.option("--mend", is_flag=True, help="Move a damaged database aside and save its journal.")
-@common
+@options
 @click.pass_obj
-def doctor_command(session: Session, mend: bool) -> int:
+def doctor_command(session: Invocation, mend: bool) -> int:
     """What is missing or wrong on this machine, and what to do."""
     from kiosk.doctor import checks
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ def names_command() -> None:
 
 @names_command.command("list")
 @click.option("--script", metavar="NAME", help="Only names in this script: cyrillic, arabic, han, thai, …")
-@common
+@options
 @click.pass_obj
-def list_(session: Session, script: str | None) -> None:
+def list_(session: Invocation, script: str | None) -> None:
     """Whose spelling is to be confirmed."""
     from kiosk.roster.latin import script as script_of
     from kiosk.roster.spelling import Spellings
@@ -44,9 +44,9 @@ def list_(session: Session, script: str | None) -> None:
 @click.argument("latin", required=False)
 @click.option("--all", "everyone", is_flag=True, help="Everybody who is on the list, as spelt there.")
 @click.option("--script", metavar="NAME", help="With --all: only names in this script.")
-@common
+@options
 @click.pass_obj
-def confirm_(session: Session, delegate: str | None, latin: str | None, everyone: bool, script: str | None) -> None:
+def confirm_(session: Invocation, delegate: str | None, latin: str | None, everyone: bool, script: str | None) -> None:
     """DELEGATE is spelt as the list says, or as LATIN: SURNAME in capitals, like `Mohammed AL SHEIKH`."""
     if bool(delegate) == everyone or (script and not everyone):
         raise click.UsageError("Name one delegate, or give --all, with --script or without.")

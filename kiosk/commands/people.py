@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.commands.answers import Session, common, plain, shown
+from kiosk.commands.answers import Invocation, options, plain, shown
 from kiosk.commands.imported import foreseen, imported_answer
 from kiosk.storage.paths import data_folder
 
@@ -18,9 +18,9 @@ _FILE = click.Path(path_type=Path)
 
 @click.command("init")
 @click.option("--plan", required=True, type=_FILE, help="Plan of the event (TOML).")
-@common
+@options
 @click.pass_obj
-def init_command(session: Session, plan: Path) -> None:
+def init_command(session: Invocation, plan: Path) -> None:
     """Make a new, encrypted data folder for the event of a plan."""
     from kiosk.sources import plan_file
     from kiosk.station import create
@@ -43,10 +43,10 @@ def init_command(session: Session, plan: Path) -> None:
 @click.option("--dry-run", is_flag=True, help="Show what would change, write nothing.")
 @click.option("--keep-missing", is_flag=True, help="Do not mark people missing who are not in the files.")
 @click.option("--accept-missing", is_flag=True, help="Mark them missing even if they are a tenth of all or more.")
-@common
+@options
 @click.pass_obj
 def import_command(
-    session: Session, files: tuple[Path, ...], dry_run: bool, keep_missing: bool, accept_missing: bool
+    session: Invocation, files: tuple[Path, ...], dry_run: bool, keep_missing: bool, accept_missing: bool
 ) -> None:
     """Bring registration exports onto the roster; files of one event given together are joined."""
     if keep_missing and accept_missing:
@@ -77,7 +77,7 @@ def import_command(
             click.echo(plain(sentence), err=True)
 
 
-def _tell(session: Session, answer: dict[str, Any], dry_run: bool) -> None:
+def _tell(session: Invocation, answer: dict[str, Any], dry_run: bool) -> None:
     for name, kind in answer["files"].items():
         session.say(f"{name}: {kind}")
     for problem in answer["problems"]:
@@ -105,9 +105,9 @@ def _tell(session: Session, answer: dict[str, Any], dry_run: bool) -> None:
 @click.command("search")
 @click.argument("text", nargs=-1, required=True)
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1000))
-@common
+@options
 @click.pass_obj
-def search_command(session: Session, text: tuple[str, ...], limit: int) -> None:
+def search_command(session: Invocation, text: tuple[str, ...], limit: int) -> None:
     """Find people from one letter in any script, by name, organisation, delegation or code."""
     from kiosk.domain.contract import delegate_json
     from kiosk.station import open_station

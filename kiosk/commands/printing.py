@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.commands.badges import bar, chosen_people, one_station, pausing, remark_if_over, screenless
 from kiosk.commands.choosing import choosing, many
 from kiosk.commands.staff import asked_pin
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.domain.people import Delegate
-    from kiosk.printing.issuing import Press
+    from kiosk.printing.issuing import Issuing
     from kiosk.printing.queue import Intent
     from kiosk.station import Station
 
@@ -44,10 +44,10 @@ class NotASupervisor(Trouble):
 @click.option("--reason", default="", help="Why it is printed again.")
 @click.option("--operator", default="", metavar="ID", help="Officer who prints; see `kiosk operator list`.")
 @click.option("--supervisor", default="", metavar="ID", help="Officer who agrees to a third badge, with a PIN.")
-@common
+@options
 @click.pass_obj
 def print_command(
-    session: Session,
+    session: Invocation,
     delegates: tuple[str, ...],
     everyone: bool,
     category: str | None,
@@ -66,10 +66,10 @@ def print_command(
     chosen = many(delegates, everyone, category, delegation, unprinted)
     with screenless(), one_station(session, writing=True) as station:
         from kiosk.printing.choice import Choice, Designs
-        from kiosk.printing.issuing import Press
+        from kiosk.printing.issuing import Issuing
 
         choice = Choice(printer) if printer else Choice.of(station.settings)
-        press = Press(station.db, station.plan, station.folder, Designs.of(station.settings), choice=choice)
+        press = Issuing(station.db, station.plan, station.folder, Designs.of(station.settings), choice=choice)
         for name in choice.printers():
             press.printer(name)
         _check_officers(station, operator, supervisor)
@@ -92,7 +92,7 @@ def print_command(
         return max(told.end(), _doubted(press))
 
 
-def _left_to_print(session: Session, press: "Press", people: "list[Delegate]") -> "list[Delegate]":
+def _left_to_print(session: Invocation, press: "Issuing", people: "list[Delegate]") -> "list[Delegate]":
     """Those of many who need a badge; the others are counted aloud."""
     left = press.unprinted(people)
     have = len({delegate.id for delegate in people} - {delegate.id for delegate in left} - _in_doubt(press))
@@ -104,14 +104,14 @@ def _left_to_print(session: Session, press: "Press", people: "list[Delegate]") -
     return left
 
 
-def _in_doubt(press: "Press") -> set[str]:
+def _in_doubt(press: "Issuing") -> set[str]:
     """People of whom nobody knows whether their badge came out."""
-    from kiosk.printing.queue import Stage
+    from kiosk.printing.queue import JobState
 
-    return {intent.delegate for intent in press.queue.at(Stage.UNKNOWN, Stage.SENDING, limit=-1)}
+    return {intent.delegate for intent in press.queue.at(JobState.UNKNOWN, JobState.SENDING, limit=-1)}
 
 
-def _doubted(press: "Press") -> int:
+def _doubted(press: "Issuing") -> int:
     """Says how many badges are in doubt, of this run or an earlier one; the exit status."""
     count = len(_in_doubt(press))
     if count:
@@ -123,7 +123,7 @@ def _doubted(press: "Press") -> int:
 class Telling:
     """What is said of each badge, and whether all were printed."""
 
-    def __init__(self, session: Session, people: int) -> None:
+    def __init__(self, session: Invocation, people: int) -> None:
         self._session, self._people = session, people
         self.count, self._good = 0, True
 
@@ -155,7 +155,7 @@ class Telling:
 
 
 def _printed(
-    press: "Press",
+    press: "Issuing",
     people: "Iterable[Delegate]",
     ask: "Callable[[Delegate], Intent]",
     refused: "Callable[[Delegate, Trouble], None] | None",
@@ -180,7 +180,7 @@ def _printed(
     yield from open_
 
 
-def settled(press: "Press", open_: "list[Intent]") -> "list[Intent]":
+def settled(press: "Issuing", open_: "list[Intent]") -> "list[Intent]":
     """Those of the open ones that are settled now, taken off the list; none of them once patience is over."""
     end = time.monotonic() + _PATIENCE
     press.deliver(open_[0])
@@ -217,9 +217,9 @@ def _check_officers(station: "Station", operator: str, supervisor: str) -> None:
 
 
 @click.command("printers")
-@common
+@options
 @click.pass_obj
-def printers_command(session: Session) -> None:
+def printers_command(session: Invocation) -> None:
     """Printers of the settings and of this machine: how they are, and what waits for them."""
     from kiosk.printing.printers import names
 
@@ -249,7 +249,7 @@ def _condition(name: str) -> tuple[bool, list[str], str]:
     return True, list(condition.reasons), "low" if low(condition) else "ready"
 
 
-def _of_the_event(session: Session) -> tuple[dict[str, dict[str, int]], tuple[str, ...]]:
+def _of_the_event(session: Invocation) -> tuple[dict[str, dict[str, int]], tuple[str, ...]]:
     """Badges by printer and state, and the printers of the settings; nothing where there is no event yet."""
     from kiosk.printing.choice import Choice
     from kiosk.printing.queue import Queue

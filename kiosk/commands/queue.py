@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.commands.badges import one_station, screenless
 from kiosk.commands.printing import Telling, settled
 from kiosk.domain.trouble import Trouble
 
 if TYPE_CHECKING:
-    from kiosk.printing.issuing import Press
+    from kiosk.printing.issuing import Issuing
     from kiosk.printing.queue import Intent
 
 
@@ -29,14 +29,14 @@ def queue_command() -> None:
 
 @queue_command.command("list")
 @click.option("--all", "everything", is_flag=True, help="Printed ones as well.")
-@common
+@options
 @click.pass_obj
-def list_(session: Session, everything: bool) -> None:
+def list_(session: Invocation, everything: bool) -> None:
     """The queue, in the order it was asked for."""
-    from kiosk.printing.queue import Queue, Stage
+    from kiosk.printing.queue import JobState, Queue
 
     with one_station(session) as station:
-        stages = [stage for stage in Stage if everything or stage is not Stage.PRINTED]
+        stages = [stage for stage in JobState if everything or stage is not JobState.PRINTED]
         for intent in Queue(station.db).at(*stages, limit=-1):
             session.put(
                 {
@@ -64,9 +64,9 @@ def list_(session: Session, everything: bool) -> None:
 
 @queue_command.command("retry")
 @click.argument("intent")
-@common
+@options
 @click.pass_obj
-def retry(session: Session, intent: str) -> int:
+def retry(session: Invocation, intent: str) -> int:
     """Print a failed badge again, with its serial."""
     return _changed(session, lambda press: press.retry(intent), sending=True)
 
@@ -74,18 +74,18 @@ def retry(session: Session, intent: str) -> int:
 @queue_command.command("divert")
 @click.argument("intent")
 @click.option("--printer", required=True, metavar="NAME", help="See `kiosk printers`; or ipp://, zpl://, folder:PATH.")
-@common
+@options
 @click.pass_obj
-def divert(session: Session, intent: str, printer: str) -> int:
+def divert(session: Invocation, intent: str, printer: str) -> int:
     """Print a waiting or failed badge on another printer."""
     return _changed(session, lambda press: press.divert(intent, printer), sending=True)
 
 
 @queue_command.command("cancel")
 @click.argument("intent")
-@common
+@options
 @click.pass_obj
-def cancel(session: Session, intent: str) -> int:
+def cancel(session: Invocation, intent: str) -> int:
     """Nobody wants a badge any more that waits or is on its way."""
     return _changed(session, lambda press: press.cancel(intent))
 
@@ -94,20 +94,20 @@ def cancel(session: Session, intent: str) -> int:
 @click.argument("intent")
 @click.argument("outcome", type=click.Choice(["printed", "failed"]))
 @click.option("--operator", default="", metavar="ID", help="Officer who looked into the tray.")
-@common
+@options
 @click.pass_obj
-def settle(session: Session, intent: str, outcome: str, operator: str) -> int:
+def settle(session: Invocation, intent: str, outcome: str, operator: str) -> int:
     """Say whether an unknown badge came out."""
     return _changed(session, lambda press: press.settle(intent, outcome == "printed", operator))
 
 
-def _changed(session: Session, change: "Callable[[Press], Intent]", *, sending: bool = False) -> int:
+def _changed(session: Invocation, change: "Callable[[Issuing], Intent]", *, sending: bool = False) -> int:
     with screenless(), one_station(session, writing=True) as station:
         from kiosk.printing.choice import Choice, Designs
-        from kiosk.printing.issuing import Press
+        from kiosk.printing.issuing import Issuing
 
         choice = Choice.of(station.settings)
-        press = Press(station.db, station.plan, station.folder, Designs.of(station.settings), choice=choice)
+        press = Issuing(station.db, station.plan, station.folder, Designs.of(station.settings), choice=choice)
         press.wake()
         try:
             changed = change(press)

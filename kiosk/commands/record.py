@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.answers import Session, common
+from kiosk.commands.answers import Invocation, options
 from kiosk.commands.auditing import export_command
 from kiosk.storage.paths import data_folder
 
@@ -35,9 +35,9 @@ def journal_command() -> None:
 )
 @click.option("--file", "files", multiple=True, type=click.Path(path_type=Path), help="An exported file, instead.")
 @click.option("--key", "keys", multiple=True, metavar="FINGERPRINT", help="A key from paper that may have signed it.")
-@common
+@options
 @click.pass_obj
-def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], keys: tuple[str, ...]) -> int:
+def verify(session: Invocation, heads: tuple[str, ...], files: tuple[Path, ...], keys: tuple[str, ...]) -> int:
     """Check chain and signatures from the first entry; a changed, removed or inserted entry is named.
 
     With --file, check exported files against the signature beside each (FILE.sig) instead.
@@ -99,9 +99,9 @@ def verify(session: Session, heads: tuple[str, ...], files: tuple[Path, ...], ke
 
 
 @journal_command.command("rebuild")
-@common
+@options
 @click.pass_obj
-def rebuild(session: Session) -> None:
+def rebuild(session: Invocation) -> None:
     """Compute anew from the journal who is inside, how many passed, which badges and codes count.
 
     The kiosk must be closed.
@@ -120,9 +120,9 @@ def rebuild(session: Session) -> None:
 
 
 @journal_command.command("head")
-@common
+@options
 @click.pass_obj
-def head(session: Session) -> None:
+def head(session: Invocation) -> None:
     """The signed end of the journal, to keep on paper: as the text of a code, and as 12 words."""
     from kiosk.journal.heads import head_words
     from kiosk.journal.notary import Notary, fingerprint
@@ -188,9 +188,9 @@ journal_command.add_command(export_command)
 @click.command("report")
 @click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a PDF.")
 @click.option("--xlsx", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a workbook.")
-@common
+@options
 @click.pass_obj
-def report_command(session: Session, pdf: Path | None, xlsx: Path | None) -> None:
+def report_command(session: Invocation, pdf: Path | None, xlsx: Path | None) -> None:
     """Arrivals by hour, gate, category and delegation."""
     from kiosk.journal.tally import tally
     from kiosk.station import open_station

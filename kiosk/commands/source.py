@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.storage.paths import data_folder
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ def source_command() -> None:
 @click.option("--zone", "zones", metavar="CODE", multiple=True, help="Whose first entry is the check-in.")
 @click.option("--name", help="What to call it here; else the system's name.")
 @click.option("--ca", type=click.Path(path_type=Path), help="Certificate of a private authority (PEM).")
-@common
+@options
 @click.pass_obj
-def add(session: Session, /, system: str | None, code: str | None, name: str | None, **said: Any) -> None:
+def add(session: Invocation, /, system: str | None, code: str | None, name: str | None, **said: Any) -> None:
     """Follow a server; its token comes from KIOSK_SOURCE_TOKEN or standard input."""
     from kiosk.station import join_station
     from kiosk.sync.enrolment import enrol
@@ -64,9 +64,9 @@ def add(session: Session, /, system: str | None, code: str | None, name: str | N
 
 
 @source_command.command("list")
-@common
+@options
 @click.pass_obj
-def list_(session: Session) -> None:
+def list_(session: Invocation) -> None:
     """What is followed, and how that went last."""
     from kiosk.station import open_station
     from kiosk.sync.sources import Sources
@@ -84,9 +84,9 @@ def list_(session: Session) -> None:
 
 @source_command.command("test")
 @click.argument("name")
-@common
+@options
 @click.pass_obj
-def test(session: Session, name: str) -> None:
+def test(session: Invocation, name: str) -> None:
     """Ask a server what it lets this kiosk do."""
     from kiosk.station import open_station
     from kiosk.sync.sources import Sources
@@ -98,9 +98,9 @@ def test(session: Session, name: str) -> None:
 
 @source_command.command("remove")
 @click.argument("name")
-@common
+@options
 @click.pass_obj
-def remove(session: Session, name: str) -> None:
+def remove(session: Invocation, name: str) -> None:
     """Follow a server no longer, and forget its token. Its people stay on the roster."""
     from kiosk.station import join_station
     from kiosk.sync.sources import Sources
@@ -188,7 +188,7 @@ def _answer(source: "Source") -> dict[str, Any]:
     }
 
 
-def _tell(session: Session, source: "Source") -> None:
+def _tell(session: Invocation, source: "Source") -> None:
     session.put(_answer(source))
     for right in source.rights.missing:
         session.say(f"Missing: {right.name}. {right.remedy}")

@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.storage.paths import data_folder
 
 _ROLES = ("entrance", "security", "supervisor", "organiser")
@@ -24,9 +24,9 @@ def operator_command() -> None:
 @click.argument("name", nargs=-1, required=True)
 @click.option("--role", type=click.Choice(_ROLES), default="entrance", show_default=True, help="The first: organiser.")
 @click.option("--badge", metavar="PAYLOAD", help="Code of the badge that opens together with the PIN.")
-@common
+@options
 @click.pass_obj
-def add(session: Session, name: tuple[str, ...], role: str, badge: str | None) -> None:
+def add(session: Invocation, name: tuple[str, ...], role: str, badge: str | None) -> None:
     """Let somebody log in."""
     from kiosk.admission.timekeeping import Timekeeper
     from kiosk.domain.duty import Role
@@ -51,9 +51,9 @@ def add(session: Session, name: tuple[str, ...], role: str, badge: str | None) -
 
 
 @operator_command.command("list")
-@common
+@options
 @click.pass_obj
-def list_(session: Session) -> None:
+def list_(session: Invocation) -> None:
     """Who may log in."""
     from kiosk.operators.store import Operators
     from kiosk.station import open_station
@@ -77,9 +77,9 @@ def list_(session: Session) -> None:
 @operator_command.command("pin")
 @click.argument("operator")
 @click.option("--duress", is_flag=True, help="The PIN to type under threat: opens as usual and raises a silent alert.")
-@common
+@options
 @click.pass_obj
-def pin_(session: Session, operator: str, duress: bool) -> None:
+def pin_(session: Invocation, operator: str, duress: bool) -> None:
     """Give somebody a new PIN."""
     from kiosk.admission.timekeeping import Timekeeper
     from kiosk.operators.store import Operators
@@ -98,9 +98,9 @@ def pin_(session: Session, operator: str, duress: bool) -> None:
 
 @operator_command.command("remove")
 @click.argument("operator")
-@common
+@options
 @click.pass_obj
-def remove(session: Session, operator: str) -> None:
+def remove(session: Invocation, operator: str) -> None:
     """Let somebody log in no more; the journal keeps their name."""
     from kiosk.admission.timekeeping import Timekeeper
     from kiosk.operators.store import Operators

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.commands.answers import Session, common, plain, shown
+from kiosk.commands.answers import Invocation, options, plain, shown
 from kiosk.storage.paths import data_folder
 from kiosk.system.clock import utc_now
 
@@ -33,7 +33,7 @@ _APART = 120.0
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing, tell the server nothing.")
 @click.option("--keep-missing", is_flag=True, help="Do not mark people missing whom the server names no longer.")
 @click.option("--accept-missing", is_flag=True, help="Mark them missing even if they are a tenth of all or more.")
-@common
+@options
 @click.pass_context
 def sync_command(
     context: click.Context,
@@ -54,7 +54,7 @@ def sync_command(
         raise click.UsageError("--keep-missing and --accept-missing contradict each other.")
     from kiosk.commands.following import Following, Manner
 
-    session: Session = context.obj
+    session: Invocation = context.obj
     manner = Manner(only=source, dry_run=dry_run, keep_missing=keep_missing, accept_missing=accept_missing)
     with Following(data_folder(session.data), manner, utc_now) as following:
         if attended:
@@ -68,7 +68,7 @@ def sync_command(
             time.sleep(following.pause())
 
 
-def _attended(session: Session, following: "Following") -> int:
+def _attended(session: Invocation, following: "Following") -> int:
     """Beside a kiosk, which has the right of way; see `kiosk.sync.attended`."""
     with contextlib.suppress(OSError, AttributeError):
         os.nice(10)
@@ -84,9 +84,9 @@ def _attended(session: Session, following: "Following") -> int:
 
 @sync_command.command("conflicts")
 @click.option("--source", metavar="NAME", help="Of this one only.")
-@common
+@options
 @click.pass_obj
-def conflicts(session: Session, source: str | None) -> None:
+def conflicts(session: Invocation, source: str | None) -> None:
     """What a server contradicted and nobody has settled."""
     from kiosk.station import open_station
     from kiosk.sync.conflicts import Conflicts
@@ -119,9 +119,9 @@ def conflicts(session: Session, source: str | None) -> None:
 
 @sync_command.command("resolve")
 @click.argument("number", metavar="ID", type=int)
-@common
+@options
 @click.pass_obj
-def resolve(session: Session, number: int) -> None:
+def resolve(session: Invocation, number: int) -> None:
     """Say that somebody has seen to a conflict."""
     from kiosk.station import open_station
     from kiosk.sync.conflicts import Conflicts
@@ -132,7 +132,7 @@ def resolve(session: Session, number: int) -> None:
     session.say(f"Conflict {number} is settled.")
 
 
-def _tell(session: Session, followed: "Followed", dry_run: bool) -> None:
+def _tell(session: Invocation, followed: "Followed", dry_run: bool) -> None:
     answer = _answer(followed)
     session.put(answer)
     counts = ", ".join(f"{answer[word]} {word}" for word in ("added", "changed", "missing"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.answers import Session, common, shown
+from kiosk.commands.answers import Invocation, options, shown
 from kiosk.storage.paths import data_folder
 
 
@@ -19,9 +19,9 @@ def watchlist_command() -> None:
 
 @watchlist_command.command("import")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@common
+@options
 @click.pass_obj
-def import_(session: Session, file: Path) -> None:
+def import_(session: Invocation, file: Path) -> None:
     """Make FILE (CSV: names, date of birth, document, note, level) the watch list, instead of the present one."""
     from kiosk.domain.duty import Officer, Role
     from kiosk.security.staffing import COMMAND_LINE
@@ -42,9 +42,9 @@ def import_(session: Session, file: Path) -> None:
 
 
 @watchlist_command.command("show")
-@common
+@options
 @click.pass_obj
-def show(session: Session) -> None:
+def show(session: Invocation) -> None:
     """How many are on the list, and since when; never who."""
     from kiosk.security.watch_list import WatchList
     from kiosk.station import open_station
@@ -57,9 +57,9 @@ def show(session: Session) -> None:
 
 
 @watchlist_command.command("remove")
-@common
+@options
 @click.pass_obj
-def remove(session: Session) -> None:
+def remove(session: Invocation) -> None:
     """Take everybody off the list."""
     from kiosk.domain.duty import Officer, Role
     from kiosk.security.staffing import COMMAND_LINE

@@ -36,14 +36,14 @@ def headless(directory: Path, delegates: int | None = None) -> dict[str, Any]:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from kiosk.demo import event, script
-    from kiosk.demo.stage import Stage
+    from kiosk.demo.stage import PlayedKiosk
 
     directory.mkdir(parents=True, exist_ok=True)
     doors = datetime.fromisoformat(script.STARTS)
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as made:
         folder = Path(made) / "data"
         event.make(folder, delegates, doors - _BEFORE).close()
-        stage = Stage(folder=folder, pictures=directory, tickets=dict(event.tickets()), now=doors)
+        stage = PlayedKiosk(folder=folder, pictures=directory, tickets=dict(event.tickets()), now=doors)
         try:
             stage.play(script.HALF_HOUR)
         finally:
@@ -98,14 +98,14 @@ def _badges(station: "Station", happened: Iterable["Happened"], directory: Path)
     from kiosk.badges.painting import preview
     from kiosk.demo.badges import pictures
     from kiosk.domain.verdict import Admitted
-    from kiosk.printing.issuing import Press
+    from kiosk.printing.issuing import Issuing
 
     people = {
         each.passage.delegate.id: each.passage.delegate
         for each in happened
         if each.passage and each.passage.delegate and isinstance(each.passage.verdict, Admitted)
     }
-    press = Press(station.db, station.plan, station.folder)
+    press = Issuing(station.db, station.plan, station.folder)
     written = press.write(people.values(), directory / "badges.pdf", title=station.plan.event.short_name)
     faces = (press.face(person, press.register.last(person.id)) for person in people.values())
     shown = next(face for face in faces if face.native_name and face.photo)

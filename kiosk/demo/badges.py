@@ -10,7 +10,7 @@ from kiosk.badges import template_file
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.painting import preview
 from kiosk.badges.template import Template
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 from kiosk.roster.store import Roster
 from kiosk.storage.paths import resources
 
@@ -26,7 +26,7 @@ _DPI = 160
 _GAP = 24
 
 
-def pictures(press: Press, roster: Roster, directory: Path) -> list[str]:
+def pictures(press: Issuing, roster: Roster, directory: Path) -> list[str]:
     """Leave `badge-DESIGN.png` of every design in `directory`; answers the names of the files."""
     files = []
     for design, (registration, photo) in PEOPLE.items():

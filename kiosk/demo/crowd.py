@@ -15,7 +15,7 @@ from functools import cache
 from uuid import UUID
 
 from kiosk.domain.credential import indico_key
-from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.domain.people import CredentialEntry, Registration, State
 from kiosk.domain.plan import Plan
 from kiosk.storage.paths import resources
 
@@ -96,7 +96,7 @@ _OTHERS = (
 )
 
 
-def entries(plan: Plan, size: int, seed: int = SEED) -> Iterator[Entry]:
+def entries(plan: Plan, size: int, seed: int = SEED) -> Iterator[Registration]:
     """`size` ticket holders, companions included, registrants before their companions; as if read from Indico.
 
     Each delegation in turn sends its head (a minister or the chief of police), then others; with fewer people than
@@ -123,18 +123,18 @@ def member_states() -> tuple[str, ...]:
     return tuple(sorted(_pools()))
 
 
-def ticket(entry: Entry, server: str = SERVER) -> bytes:
+def ticket(entry: Registration, server: str = SERVER) -> bytes:
     """What the QR code of the entry's ticket says (Indico, version 2)."""
     secret, _, person = entry.credentials[0].key.removeprefix("indico:").partition("/")
     ids = [base64.b64encode(UUID(text).bytes).decode() for text in (secret, person) if text]
     return json.dumps({"i": [2, server, *ids]}, separators=(",", ":")).encode()
 
 
-def _registrant(plan: Plan, rng: random.Random, number: int, delegation: str, *, head: bool) -> Entry:
+def _registrant(plan: Plan, rng: random.Random, number: int, delegation: str, *, head: bool) -> Registration:
     role = _pick(rng, _HEADS if head else _OTHERS)
     title, given, family, name = _name(rng, delegation)
     place = plan.delegations.get(delegation) or _countries()[delegation]
-    return Entry(
+    return Registration(
         system=SYSTEM,
         source_id=str(number),
         aliases=(f"#{number}",),
@@ -155,7 +155,7 @@ def _registrant(plan: Plan, rng: random.Random, number: int, delegation: str, *,
     )
 
 
-def _companion(registrant: Entry, rng: random.Random) -> Entry:
+def _companion(registrant: Registration, rng: random.Random) -> Registration:
     person = _uuid(rng)
     secret = UUID(registrant.credentials[0].key.removeprefix("indico:"))
     title, given, family, name = _name(rng, registrant.delegation or "", registrant.family_name)

@@ -18,7 +18,7 @@ from kiosk.app import Kiosk, run
 from kiosk.demo import event, hindrance, staff
 from kiosk.domain.passage import Passage
 from kiosk.domain.people import Delegate
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 from kiosk.scanning.simulated import SimulatedCamera
 from kiosk.screens.kit.person import shown_name
 from kiosk.screens.practice.drawer import Held, Line, Wish
@@ -195,7 +195,7 @@ class Practice(QObject):
     def _badge(self, delegate: Delegate) -> None:
         """The newest badge leads the list, to be scanned in place of the ticket."""
         station = self._kiosk.station
-        press = Press(station.db, station.plan, station.folder)
+        press = Issuing(station.db, station.plan, station.folder)
         face = press.face(delegate, press.register.last(delegate.id))
         held = Held(Kind.BADGE, shown_name(delegate), face.payload.encode(), Light.ADMIT)
         self._badges = (held, *(each for each in self._badges if each.who != held.who))[:2]

@@ -54,7 +54,7 @@ class Happened:
 
 
 @dataclass(kw_only=True)
-class Stage:
+class PlayedKiosk:
     """One kiosk on the data folder `folder`; pictures go to `pictures`."""
 
     folder: Path

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.domain.people import Entry, Standing, State
+from kiosk.domain.people import Registration, Standing, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Export:
 
     system: str
     """indico, pretix, table or mixed."""
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[Registration, ...] = ()
     problems: tuple[Problem, ...] = ()
     photos: Mapping[str, Path] = field(default_factory=dict)
     """`source_id` -> picture file. Pictures of a zip archive are named `ARCHIVE.zip/MEMBER`."""

@@ -118,7 +118,7 @@ class CredentialEntry:
 
 
 @dataclass(slots=True, kw_only=True, unsafe_hash=True)
-class Entry:
+class Registration:
     """What one import (its files already joined) says of one ticket holder. `None` = the source is silent: keep.
 
     Present and incoming are matched by `source_id` within `system`; else by (`form`, `email`, `name`).

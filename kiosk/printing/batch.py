@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.parts import Drawn, Faceless, Undrawable, draw, drawn
-from kiosk.badges.pdf import Document
+from kiosk.badges.pdf import PdfFile
 from kiosk.badges.template import Photo, Template
 from kiosk.domain.trouble import Trouble
 from kiosk.printing.printers import Page, Size
@@ -76,7 +76,7 @@ def _write_part(parts: Iterable[Drawn], part: Path) -> list[Drawn]:
     """What was drawn, without the drawings."""
     done = []
     with part.open("wb") as file:
-        document = Document(file)
+        document = PdfFile(file)
         for one in parts:
             document.add(one.part)
             done.append(replace(one, part=replace(one.part, objects={})))
@@ -88,7 +88,7 @@ def _write_part(parts: Iterable[Drawn], part: Path) -> list[Drawn]:
 def page(face: BadgeFace, template: Template) -> Page:
     """One badge for a printer."""
     file = io.BytesIO()
-    document = Document(file)
+    document = PdfFile(file)
     document.add(draw([face], replace(template, sheet=None), "Badge").part)
     document.end()
     boxes = (element.box for element in template.elements if isinstance(element, Photo))

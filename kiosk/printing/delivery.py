@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from kiosk.domain.trouble import Trouble
 from kiosk.printing.printers import Busy, NoPrinter, Outcome, Page, Printer, PrinterTrouble, TimedOut
 from kiosk.printing.printers.faults import fault
-from kiosk.printing.queue import EVENT_OF, Event, Intent, Queue, Stage
+from kiosk.printing.queue import EVENT_OF, Event, Intent, JobState, Queue
 
 LOST_AFTER = timedelta(minutes=2)
 """A job that neither came out nor failed by then is unknown; the printer may still be asked."""
@@ -84,7 +84,7 @@ class Delivery:
     def follow(self, now: datetime) -> tuple[Intent, ...]:
         """Ask after every job on its way; answers those that moved. One that was never given a number is being sent."""
         moved = []
-        for intent in self.queue.at(Stage.SENDING):
+        for intent in self.queue.at(JobState.SENDING):
             outcome, word = self._ask(intent) if intent.job else (Outcome.WORKING, intent.detail)
             if outcome in EVENT_OF:
                 moved.append(self.queue.move(intent, EVENT_OF[outcome], now, detail=word, job=intent.job))
@@ -97,7 +97,7 @@ class Delivery:
     def reconcile(self, now: datetime) -> tuple[Intent, ...]:
         """Ask the printers after all unknown badges; answers those that only a person can settle."""
         left = []
-        for intent in self.queue.at(Stage.UNKNOWN):
+        for intent in self.queue.at(JobState.UNKNOWN):
             outcome, word = self._ask(intent)
             if outcome is Outcome.ABSENT and self._never_arrived(intent, now):
                 outcome = Outcome.FAILED
@@ -129,7 +129,7 @@ class Delivery:
         """A person looked into the tray. What did not come out is taken back first, where the printer still has it and
         answers, so that it does not come out later beside another one. Errors: NoSuchMove.
         """
-        if not came_out and intent.stage is Stage.UNKNOWN:
+        if not came_out and intent.stage is JobState.UNKNOWN:
             with contextlib.suppress(Trouble):
                 self.printer(intent.printer).cancel(intent.intent, intent.job)
         event, word = (Event.PRINT, "seen in the tray") if came_out else (Event.FAIL, "not in the tray")

@@ -32,7 +32,7 @@ from kiosk.printing.choice import Choice, Designs, Failover
 from kiosk.printing.delivery import Delivery
 from kiosk.printing.printers import Page, Printer, Size, names
 from kiosk.printing.printers.folder import FolderPrinter
-from kiosk.printing.queue import Event, Intent, NewerBadge, Queue, Stage
+from kiosk.printing.queue import Event, Intent, JobState, NewerBadge, Queue
 from kiosk.printing.register import Register
 from kiosk.printing.takeover import Takeover
 from kiosk.roster.bearing import bearer_of
@@ -78,7 +78,7 @@ def _by(done: str, operator: str) -> str:
     return f"{done} by {operator}" if operator else done
 
 
-class Press:
+class Issuing:
     """Prints badges of one event; one per thread."""
 
     def __init__(
@@ -121,7 +121,7 @@ class Press:
         return self._loaded[name]
 
     @classmethod
-    def of(cls, station: Station, now: Callable[[], datetime] = utc_now) -> "Press":
+    def of(cls, station: Station, now: Callable[[], datetime] = utc_now) -> "Issuing":
         """A press with a database connection of its own, for another thread than the station's."""
         settings = station.settings
         return cls(
@@ -250,7 +250,7 @@ class Press:
         if not drawable(self.face(delegate, 1)):
             raise CannotDraw(delegate)
         earlier = self.queue.badges_of(delegate.id)
-        if earlier and earlier[-1].stage is Stage.FAILED and not reason:
+        if earlier and earlier[-1].stage is JobState.FAILED and not reason:
             with contextlib.suppress(NewerBadge):
                 return self.queue.divert(earlier[-1], printer, self._now())
         with writing(self._db):
@@ -276,7 +276,7 @@ class Press:
 
     def deliver(self, intent: Intent) -> Intent:
         """Send the queue's next badges and say what became of this one, as far as the printer tells now."""
-        while (sent := self._delivery.start(self._now(), intent.printer)) and sent.stage is not Stage.WAITING:
+        while (sent := self._delivery.start(self._now(), intent.printer)) and sent.stage is not JobState.WAITING:
             self._delivery.follow(self._now())
         return self.queue.get(intent.intent)
 
@@ -307,14 +307,14 @@ class Press:
                 moved.append(sent)
             elif spare:
                 offers[printer] = spare
-            if sent.stage is not Stage.WAITING:
+            if sent.stage is not JobState.WAITING:
                 moved.append(sent)
         self.offers = offers
         return tuple(moved)
 
     def go_over(self, printer: str, spare: str) -> tuple[Intent, ...]:
         """Everything that waits for one printer goes to another, because somebody said so."""
-        waiting = [intent for intent in self.queue.at(Stage.WAITING) if intent.printer == printer]
+        waiting = [intent for intent in self.queue.at(JobState.WAITING) if intent.printer == printer]
         return tuple(self.queue.divert(intent, spare, self._now()) for intent in waiting)
 
     def test_page(self, printer: str, name: str = "") -> str:
@@ -324,15 +324,15 @@ class Press:
 
     def reconcile(self) -> tuple[Intent, ...]:
         """Ask the printers after badges nobody knows of; those that moved."""
-        unknown = self.queue.at(Stage.UNKNOWN)
+        unknown = self.queue.at(JobState.UNKNOWN)
         self._delivery.reconcile(self._now())
         now = (self.queue.get(intent.intent) for intent in unknown)
-        return tuple(intent for intent in now if intent.stage is not Stage.UNKNOWN)
+        return tuple(intent for intent in now if intent.stage is not JobState.UNKNOWN)
 
     def cancel(self, intent: str, operator: str = "") -> Intent:
         """Nobody wants the badge any more; one on its way is taken back. Raises NoSuchMove, CannotCancel."""
         found = self.queue.get(intent)
-        if found.stage is Stage.SENDING:
+        if found.stage is JobState.SENDING:
             return self._delivery.withdraw(found, self._now())
         return self.queue.move(found, Event.CANCEL, self._now(), detail=_by("cancelled", operator))
 

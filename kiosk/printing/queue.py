@@ -17,7 +17,7 @@ from kiosk.storage.database import Connection, writing
 from kiosk.storage.transaction import joining
 
 
-class Stage(StrEnum):
+class JobState(StrEnum):
     """Where an intent stands."""
 
     WAITING = "waiting"
@@ -40,18 +40,18 @@ class Event(StrEnum):
 
 
 MOVES = {
-    (Stage.WAITING, Event.SEND): Stage.SENDING,
-    (Stage.WAITING, Event.CANCEL): Stage.FAILED,
-    (Stage.SENDING, Event.PRINT): Stage.PRINTED,
-    (Stage.SENDING, Event.FAIL): Stage.FAILED,
-    (Stage.SENDING, Event.LOSE): Stage.UNKNOWN,
-    (Stage.UNKNOWN, Event.PRINT): Stage.PRINTED,
-    (Stage.UNKNOWN, Event.FAIL): Stage.FAILED,
-    (Stage.FAILED, Event.RETRY): Stage.WAITING,
+    (JobState.WAITING, Event.SEND): JobState.SENDING,
+    (JobState.WAITING, Event.CANCEL): JobState.FAILED,
+    (JobState.SENDING, Event.PRINT): JobState.PRINTED,
+    (JobState.SENDING, Event.FAIL): JobState.FAILED,
+    (JobState.SENDING, Event.LOSE): JobState.UNKNOWN,
+    (JobState.UNKNOWN, Event.PRINT): JobState.PRINTED,
+    (JobState.UNKNOWN, Event.FAIL): JobState.FAILED,
+    (JobState.FAILED, Event.RETRY): JobState.WAITING,
 }
 """Every move there is; the database holds the same table and refuses any other."""
 
-OPEN = (Stage.WAITING, Stage.SENDING, Stage.UNKNOWN)
+OPEN = (JobState.WAITING, JobState.SENDING, JobState.UNKNOWN)
 SUPERVISED_FROM = 3
 """The serial from which on a supervisor must agree."""
 
@@ -68,7 +68,7 @@ class Intent:
     reason: str
     operator: str
     supervisor: str
-    stage: Stage
+    stage: JobState
     detail: str
     job: str
     asked: datetime
@@ -174,12 +174,12 @@ class Queue:
         """All of one delegate, oldest first: how often, when, and why it was printed again."""
         return tuple(self._select("WHERE delegate = ? ORDER BY serial", delegate))
 
-    def at(self, *stages: Stage, limit: int = 1000) -> tuple[Intent, ...]:
+    def at(self, *stages: JobState, limit: int = 1000) -> tuple[Intent, ...]:
         """Intents at these stages, in the order they were asked for."""
         marks = ",".join("?" * len(stages))
         return tuple(self._select(f"WHERE state IN ({marks}) ORDER BY place LIMIT ?", *stages, limit))
 
-    def newest(self, *stages: Stage, limit: int = 1000) -> tuple[Intent, ...]:
+    def newest(self, *stages: JobState, limit: int = 1000) -> tuple[Intent, ...]:
         """Intents at these stages, what changed last first."""
         marks = ",".join("?" * len(stages))
         return tuple(
@@ -253,7 +253,7 @@ class Queue:
 
     def divert(self, intent: Intent, printer: str, now: datetime, detail: str = "") -> Intent:
         """Send one that did not come out, or did not start, to another printer. Errors: NoSuchMove, NewerBadge."""
-        if intent.stage is Stage.FAILED:
+        if intent.stage is JobState.FAILED:
             intent = self.retry(intent, now, detail)
         with writing(self._db):
             moved = self._db.execute(
@@ -266,15 +266,15 @@ class Queue:
 
     def wake(self, now: datetime) -> tuple[Intent, ...]:
         """At start: whatever a dead process was sending is unknown. Answers all unknown ones."""
-        for intent in self.at(Stage.SENDING):
+        for intent in self.at(JobState.SENDING):
             self.move(intent, Event.LOSE, now, detail="the kiosk stopped while sending", job=intent.job)
-        return self.at(Stage.UNKNOWN)
+        return self.at(JobState.UNKNOWN)
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Badges by printer and stage."""
         counts: dict[str, dict[str, int]] = {}
         for printer, state, count in self._db.execute("SELECT printer, state, count(*) FROM print GROUP BY 1, 2"):
-            counts.setdefault(printer, dict.fromkeys(Stage, 0))[Stage(state)] = count
+            counts.setdefault(printer, dict.fromkeys(JobState, 0))[JobState(state)] = count
         return counts
 
     def fallen(self) -> frozenset[str]:
@@ -285,10 +285,10 @@ class Queue:
         )
         return frozenset(delegate for (delegate,) in rows)
 
-    def history(self, intent: str) -> tuple[tuple[datetime, Stage, str], ...]:
+    def history(self, intent: str) -> tuple[tuple[datetime, JobState, str], ...]:
         """Every move of an intent: when, to where, why."""
         rows = self._db.execute("SELECT at, state, detail FROM print_history WHERE intent = ? ORDER BY seq", (intent,))
-        return tuple((datetime.fromisoformat(at), Stage(state), detail) for at, state, detail in rows)
+        return tuple((datetime.fromisoformat(at), JobState(state), detail) for at, state, detail in rows)
 
     def _select(self, rest: str, *values: object) -> Iterator[Intent]:
         for row in self._db.execute(f"SELECT {_COLUMNS} FROM print {rest}", values):
@@ -301,7 +301,7 @@ class Queue:
                 reason=row[5],
                 operator=row[6],
                 supervisor=row[7],
-                stage=Stage(row[8]),
+                stage=JobState(row[8]),
                 detail=row[9],
                 job=row[10],
                 asked=datetime.fromisoformat(row[11]),

@@ -8,7 +8,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.printing.choice import Choice
 from kiosk.printing.printers import Printer, Size
 from kiosk.printing.printers.faults import fault
-from kiosk.printing.queue import Intent, Stage
+from kiosk.printing.queue import Intent, JobState
 
 TAKEN_OVER_AFTER = timedelta(seconds=3)
 """So long a printer may stand still (somebody loads it) before the other one takes over."""
@@ -26,11 +26,11 @@ class Takeover:
     def spare_for(self, tried: Intent, now: datetime) -> str | None:
         """The spare printer for a badge that was just tried and did not start, where that printer is ready."""
         spare = self.choice.spare_of(tried.printer)
-        if tried.stage is Stage.WAITING:
+        if tried.stage is JobState.WAITING:
             lasting = now - self._still.setdefault(tried.printer, now) >= TAKEN_OVER_AFTER
         else:
             self._still.pop(tried.printer, None)
-            refused = tried.stage is Stage.FAILED and not tried.job
+            refused = tried.stage is JobState.FAILED and not tried.job
             lasting = refused and tried.printer != self.choice.second
         return spare if lasting and spare and self._ready(spare) else None
 

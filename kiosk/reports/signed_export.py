@@ -37,7 +37,7 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Exporter:
     """The kiosk whose journal is exported, who asks, and when."""
 
     journal: Journal
@@ -49,7 +49,7 @@ class Desk:
     at: datetime
 
 
-def export(file: Path, desk: Desk, selection: Selection, step: Callable[[int], object] | None = None) -> Exported:
+def export(file: Path, desk: Exporter, selection: Selection, step: Callable[[int], object] | None = None) -> Exported:
     """Write the entries as the file's name says (.csv .xlsx .jsonl .pdf), and the signature beside it.
 
     A .pdf needs a Qt application. Raises NoSuchFormat, TooLong, ReportTooLong or CannotWrite.
@@ -75,7 +75,9 @@ def export(file: Path, desk: Desk, selection: Selection, step: Callable[[int], o
     return Exported(entries, sign_file(file, notary, desk.plan.event.code, head, desk.at))
 
 
-def _write_report(file: Path, desk: Desk, selection: Selection, head: str, step: Callable[[int], object] | None) -> int:
+def _write_report(
+    file: Path, desk: Exporter, selection: Selection, head: str, step: Callable[[int], object] | None
+) -> int:
     from kiosk.reports.pages import write_report
 
     zone, signed = desk.plan.zone_info, read(head)
@@ -98,7 +100,7 @@ def _write_report(file: Path, desk: Desk, selection: Selection, head: str, step:
     return counts.entries
 
 
-def asked_in_words(selection: Selection, desk: Desk) -> tuple[tuple[str, str], ...]:
+def asked_in_words(selection: Selection, desk: Exporter) -> tuple[tuple[str, str], ...]:
     """The filters, each by its name and in words."""
     zone, plan = desk.plan.zone_info, desk.plan
     found: list[tuple[str, str]] = []

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.credential import is_medium
 from kiosk.domain.export import Export, Problem, provisional
-from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, DelegateId, Registration, Standing, State
 from kiosk.roster.company import following, under
 from kiosk.roster.dating import Ages, Record
 from kiosk.roster.differences import Fields, codes_told, differences, merged_standing
@@ -28,7 +28,7 @@ __all__ = ["Change", "Changes", "CredentialChange", "Present", "compare"]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """New values of one delegate: field of `Entry` -> (old, new). `companion_of` and `addon_to` hold `source_id`s."""
+    """A delegate: field of `Registration` -> (old, new). `companion_of`, `addon_to` hold `source_id`s."""
 
     id: DelegateId
     fields: Mapping[str, tuple[object, object]]
@@ -47,7 +47,7 @@ class CredentialChange:
 class Changes:
     """What is to be done. `added` bring their own credentials; `credentials` are about everything else."""
 
-    added: tuple[Entry, ...] = ()
+    added: tuple[Registration, ...] = ()
     changed: tuple[Change, ...] = ()
     unchanged: int = 0
     """People whose fields stay; their codes may still change."""
@@ -90,11 +90,11 @@ class _Comparison:
         self.export = export
         self.loose = loose
         self.ages = ages
-        self.found: dict[DelegateId, tuple[Present, Entry]] = {}
+        self.found: dict[DelegateId, tuple[Present, Registration]] = {}
         self.matches: dict[tuple[str, str], Present] = {}
         self.ids: dict[tuple[str, str], str] = {}
-        self.added: dict[tuple[str, str], Entry] = {}
-        self.holders: dict[str, Entry] = {}
+        self.added: dict[tuple[str, str], Registration] = {}
+        self.holders: dict[str, Registration] = {}
         self.credentials: dict[str, CredentialChange] = {}
         self.doubtful: set[DelegateId] = set()
         self.unread: set[tuple[str, str]] = set()
@@ -131,7 +131,7 @@ class _Comparison:
             problems=tuple(self.problems),
         )
 
-    def _place(self) -> list[Entry]:
+    def _place(self) -> list[Registration]:
         """Find who is meant, registrants before companions; whoever is neither found nor doubtful is new."""
         seen: set[tuple[str, str]] = set()
         entries = self.export.entries
@@ -147,7 +147,7 @@ class _Comparison:
                 self._find(key, entry)
         return list(self.added.values())
 
-    def _find(self, key: tuple[str, str], entry: Entry) -> None:
+    def _find(self, key: tuple[str, str], entry: Registration) -> None:
         registrant = None if entry.companion_of is None else (entry.system, entry.companion_of)
         match self.register.find(entry, self.matches.get(registrant) if registrant else None):
             case None if nameless(entry):
@@ -165,7 +165,7 @@ class _Comparison:
             case person:
                 self._take(key, person, entry)
 
-    def _take(self, key: tuple[str, str], person: Present, entry: Entry) -> None:
+    def _take(self, key: tuple[str, str], person: Present, entry: Registration) -> None:
         if person.id in self.found:
             other = self.found[person.id][1].source_id
             self._report(f"{entry.source_id} and {other} both mean one person on the roster; only {other} was taken.")
@@ -174,14 +174,14 @@ class _Comparison:
         self.matches[key] = person
         self.ids[key] = self._surer_id(person.entry, entry)
 
-    def _surer_id(self, old: Entry, new: Entry) -> str:
+    def _surer_id(self, old: Registration, new: Registration) -> str:
         if provisional(old.source_id) and not provisional(new.source_id):
             return new.source_id
         if old.companion_of is None or new.companion_of is None:
             return old.source_id
         return under(self.ids.get((new.system, new.companion_of), old.companion_of), old.companion_of, old.source_id)
 
-    def _fields(self, person: Present, entry: Entry) -> Fields:
+    def _fields(self, person: Present, entry: Registration) -> Fields:
         old = person.entry
         fields = differences(old, entry)
         if "state" in fields and (why := self.ages.doubt(old, entry)):
@@ -195,7 +195,7 @@ class _Comparison:
                 fields[name] = (was, now)
         return fields
 
-    def _compare_codes(self, person: Present, entry: Entry) -> None:
+    def _compare_codes(self, person: Present, entry: Registration) -> None:
         if not entry.credentials:
             return
         present = {credential.key: credential.standing for credential in person.entry.credentials}
@@ -217,7 +217,7 @@ class _Comparison:
             hosts[entry.system, entry.source_id] = dict(change.fields)
         return list(following(self.register.everyone, self.found, hosts))
 
-    def _aliases(self, person: Present, entry: Entry) -> Iterable[tuple[DelegateId, str]]:
+    def _aliases(self, person: Present, entry: Registration) -> Iterable[tuple[DelegateId, str]]:
         source_id = self.ids[entry.system, entry.source_id]
         if entry.source_id == source_id == person.entry.source_id and entry.aliases == person.entry.aliases:
             return
@@ -227,7 +227,7 @@ class _Comparison:
             else:
                 self._report(f"{entry.source_id} and another person on the roster share the key {alias}.")
 
-    def _newcomers(self, added: list[Entry]) -> Iterable[Entry]:
+    def _newcomers(self, added: list[Registration]) -> Iterable[Registration]:
         """New people in the words of the roster: forms learned, ids of those present, no code that another one has."""
         forms = learned_forms(self.found)
         known = self.register.by_id
@@ -243,18 +243,18 @@ class _Comparison:
                 told["credentials"] = credentials
             yield replace(entry, **told) if told else entry  # type: ignore[arg-type]
 
-    def _free_of(self, entry: Entry) -> tuple[CredentialEntry, ...]:
+    def _free_of(self, entry: Registration) -> tuple[CredentialEntry, ...]:
         free = [credential for credential in entry.credentials if self._is_free(credential.key, entry)]
         return tuple([self._with_past(credential, entry) for credential in free])
 
-    def _with_past(self, credential: CredentialEntry, entry: Entry) -> CredentialEntry:
+    def _with_past(self, credential: CredentialEntry, entry: Registration) -> CredentialEntry:
         """A newcomer's code, of which lists may have told before its holder came."""
         before = self.loose.get(credential.key)
         told = self.export.standings.get(credential.key, credential.standing)
         standing = merged_standing(before, told, entry.system)
         return credential if standing is credential.standing else replace(credential, standing=standing)
 
-    def _links(self, entry: Entry) -> dict[str, object]:
+    def _links(self, entry: Registration) -> dict[str, object]:
         """Links of a newcomer whose host or main ticket has another id on the roster."""
         told: dict[str, object] = {}
         for name in ("companion_of", "addon_to"):
@@ -270,13 +270,13 @@ class _Comparison:
         known = (system, source_id) in self.added or (system, source_id) in self.register.by_id
         return self.ids.get((system, source_id), source_id if known else None)
 
-    def _is_free(self, key: str, entry: Entry) -> bool:
+    def _is_free(self, key: str, entry: Registration) -> bool:
         if key not in self.register.by_code and self.holders.setdefault(key, entry) is entry:
             return True
         self._taken(key, entry)
         return False
 
-    def _taken(self, key: str, entry: Entry) -> None:
+    def _taken(self, key: str, entry: Registration) -> None:
         """A code has another holder: a ticket stays theirs, a medium that changed hands counts for neither."""
         holder = self.register.by_code.get(key)
         if is_medium(key) and holder is not None:
@@ -320,7 +320,7 @@ class _Comparison:
         self.problems.append(Problem("", None, None, problem))
 
 
-def _until_told(entry: Entry) -> State:
+def _until_told(entry: Registration) -> State:
     """State of a newcomer of whose state the source says nothing."""
     if entry.companion_of is not None:
         return State.COMPLETE

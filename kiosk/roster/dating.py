@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from kiosk.domain.export import Dated, Export
-from kiosk.domain.people import Entry, State, graver
+from kiosk.domain.people import Registration, State, graver
 
 FACT = "imports_dated"
 SLACK = timedelta(minutes=2)
@@ -101,11 +101,11 @@ class Ages:
             self._dates.setdefault((each.system, each.form), []).append(each)
         self._known: dict[tuple[object, ...], bool] = {}
 
-    def is_older(self, old: Entry, new: Entry) -> bool:
+    def is_older(self, old: Registration, new: Registration) -> bool:
         """Whether the files of the newer entry's form are no newer than those that told of the form before."""
         return not self._export.current and self._is(new, old, _no_newer)
 
-    def _is(self, new: Entry, old: Entry, judged: Callable[[Sequence[Dated], Told], bool]) -> bool:
+    def _is(self, new: Registration, old: Registration, judged: Callable[[Sequence[Dated], Told], bool]) -> bool:
         """Whether that holds between the files of the newer entry's form and what told of the form before."""
         key = (judged, new.system, old.form, new.form)
         if key not in self._known:
@@ -114,7 +114,7 @@ class Ages:
             self._known[key] = bool(files) and any(judged(files, each) for each in told if each)
         return self._known[key]
 
-    def doubt(self, old: Entry, new: Entry) -> str:
+    def doubt(self, old: Registration, new: Registration) -> str:
         """Where a milder state must wait for a newer file, in what it stands; else nothing.
 
         Single details of Indico bear no date: a list is the newer word. People of whom no list told a state are

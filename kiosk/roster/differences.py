@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from kiosk.domain.credential import is_medium
 from kiosk.domain.export import provisional
-from kiosk.domain.people import CredentialEntry, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, Registration, Standing, State
 from kiosk.domain.pretix_ticket import without_scans
 from kiosk.roster.matching import names_agree
 
@@ -46,7 +46,7 @@ _FAMILIES = {"indico": "indico", "pretix": "pretix", "sig1": "pretix"}
 Fields = dict[str, tuple[object, object]]
 
 
-def differences(old: Entry, new: Entry) -> Fields:
+def differences(old: Registration, new: Registration) -> Fields:
     """Field -> (old, new), except `source_id`, `companion_of` and `addon_to`, which need to know who was found."""
     fields: Fields = {}
     before, after = _plain(old), _plain(new)
@@ -66,13 +66,13 @@ def differences(old: Entry, new: Entry) -> Fields:
     return fields
 
 
-def _merged(old: Entry, new: Entry) -> tuple[tuple[str, str], ...]:
+def _merged(old: Registration, new: Registration) -> tuple[tuple[str, str], ...]:
     """Further columns of both, in the order in which they came."""
     before, told = dict(old.extra), dict(new.extra)
     return tuple({**(without_scans(before, told) if new.scans_told else before), **told}.items())
 
 
-def _asked(old: Entry, new: Entry) -> str:
+def _asked(old: Registration, new: Registration) -> str:
     """Text for staff: the new one where it is whole, else that of both."""
     return (new.attention or "") if new.attention_told else together(old.attention, new.attention)
 
@@ -85,7 +85,7 @@ def together(*texts: str | None) -> str:
     return whole or "\n".join(lines) or (ATTENTION if said else "")
 
 
-def _poorer(field: str, was: object, now: object, old: Entry, new: Entry) -> bool:
+def _poorer(field: str, was: object, now: object, old: Registration, new: Registration) -> bool:
     """Whether the new value only says less than the old one."""
     if not was:
         return not now
@@ -109,7 +109,7 @@ def without_strips(text: str) -> str:
     return " ".join(word.lstrip(STRIPPED) for word in text.split()).strip()
 
 
-def _names_product(new: Entry, said: str) -> bool:
+def _names_product(new: Registration, said: str) -> bool:
     """Whether a list without ids says no more than the product's name."""
     return bool(new.product) and not _is_number(new.product or "") and (new.product or "").startswith(said)
 
@@ -118,7 +118,7 @@ def _is_number(product: str) -> bool:
     return product.replace("/", "", 1).isdigit()
 
 
-def _fit_parts(fields: Fields, old: Entry, new: Entry) -> None:
+def _fit_parts(fields: Fields, old: Registration, new: Registration) -> None:
     """Whole name and its parts say the same."""
     if "name" in fields:
         _refit_parts(fields, old, new)
@@ -126,7 +126,7 @@ def _fit_parts(fields: Fields, old: Entry, new: Entry) -> None:
         _unstrip_given(fields, old, new)
 
 
-def _refit_parts(fields: Fields, old: Entry, new: Entry) -> None:
+def _refit_parts(fields: Fields, old: Registration, new: Registration) -> None:
     """A new whole name without parts: keep the part that still fits, else the parts are unknown."""
     name, given, family = new.name or "", old.given_name or "", old.family_name or ""
     if new.given_name is not None or new.family_name is not None or not (given or family):
@@ -142,7 +142,7 @@ def _refit_parts(fields: Fields, old: Entry, new: Entry) -> None:
             fields[field] = (was, now)
 
 
-def _unstrip_given(fields: Fields, old: Entry, new: Entry) -> None:
+def _unstrip_given(fields: Fields, old: Registration, new: Registration) -> None:
     """A given name that lost its first characters, where the whole name still has them."""
     name, family = old.name or "", new.family_name or ""
     given = name.removesuffix(f" {family}")
@@ -150,7 +150,7 @@ def _unstrip_given(fields: Fields, old: Entry, new: Entry) -> None:
         fields["given_name"] = (old.given_name, given)
 
 
-def codes_told(old: Entry, new: Entry) -> Iterator[CredentialEntry]:
+def codes_told(old: Registration, new: Registration) -> Iterator[CredentialEntry]:
     """The codes that `new` gives, then those of `old` which `new` no longer gives, as superseded.
 
     A ticket may have several media; one that is taken back is told of as such.

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.export import Export
-from kiosk.domain.people import DelegateId, Entry
+from kiosk.domain.people import DelegateId, Registration
 from kiosk.domain.trouble import Trouble
 from kiosk.roster.changes import Changes, Present
 
@@ -40,7 +40,7 @@ class Chosen:
 EVERYTHING = Chosen()
 
 
-def row_of(entry: Entry) -> Row:
+def row_of(entry: Registration) -> Row:
     """A newcomer's."""
     return entry.system, entry.source_id
 
@@ -77,7 +77,7 @@ def _belonging(left_out: frozenset[Row], changes: Changes, present: Sequence[Pre
         names = {person.entry.source_id, str(told.get(person.id, {}).get("source_id", ("", ""))[1])} - {""}
         keys |= {(person.entry.system, name): person.id for name in names}
     keys |= {(entry.system, entry.source_id): row_of(entry) for entry in changes.added}
-    everyone: list[tuple[Row, Entry]] = [(person.id, person.entry) for person in present]
+    everyone: list[tuple[Row, Registration]] = [(person.id, person.entry) for person in present]
     everyone += [(row_of(entry), entry) for entry in changes.added]
     for row, entry in everyone:
         hosts = [keys.get((entry.system, told_ or "")) for told_ in (entry.companion_of, entry.addon_to)]

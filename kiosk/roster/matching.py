@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from kiosk.domain.export import provisional
-from kiosk.domain.people import DelegateId, Entry
+from kiosk.domain.people import DelegateId, Registration
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,7 @@ class Present:
     """A delegate of the roster in the words of a source: `companion_of` and `addon_to` as `source_id`."""
 
     id: DelegateId
-    entry: Entry
+    entry: Registration
     missing: bool = False
 
 
@@ -56,7 +56,7 @@ class Register:
             for alias in person.entry.aliases:
                 self.by_id.setdefault((person.entry.system, alias), person)
 
-    def find(self, entry: Entry, registrant: Present | None = None) -> Match:
+    def find(self, entry: Registration, registrant: Present | None = None) -> Match:
         """The one delegate that `entry` means; `registrant` is the delegate its `companion_of` was found to be."""
         if not self.everyone:
             return None
@@ -70,7 +70,7 @@ class Register:
             return self._companion(entry, registrant)
         return self._by_contact(entry) or known
 
-    def _by_key(self, entry: Entry) -> Present | Contradicted | None:
+    def _by_key(self, entry: Registration) -> Present | Contradicted | None:
         stranger: Contradicted | None = None
         for key in (entry.source_id, *entry.aliases):
             found = self.by_id.get((entry.system, key))
@@ -99,7 +99,7 @@ class Register:
                 companions[person.entry.system, person.entry.companion_of].append(person)
         return companions
 
-    def _companion(self, entry: Entry, registrant: Present | None) -> Match:
+    def _companion(self, entry: Registration, registrant: Present | None) -> Match:
         if registrant is None:
             return None
         fitting = [
@@ -109,7 +109,7 @@ class Register:
         ]
         return _only(fitting)
 
-    def _by_contact(self, entry: Entry) -> Match:
+    def _by_contact(self, entry: Registration) -> Match:
         if not entry.email:
             return None
         fitting = [
@@ -125,24 +125,24 @@ class Register:
         return _only(fitting)
 
 
-def _both_real(one: Entry, other: Entry) -> bool:
+def _both_real(one: Registration, other: Registration) -> bool:
     return one.source_id != other.source_id and not provisional(one.source_id) and not provisional(other.source_id)
 
 
-def nameless(entry: Entry) -> bool:
+def nameless(entry: Registration) -> bool:
     """Whether the source could not be read where the name stands, nor says who it is in another way."""
     named = entry.name is not None or entry.given_name or entry.family_name or entry.email or entry.credentials
     return not named and provisional(entry.source_id) and entry.companion_of is None
 
 
-def _names_may_meet(one: Entry, other: Entry) -> bool:
+def _names_may_meet(one: Registration, other: Registration) -> bool:
     """A name that could not be read says nothing; nor does one still empty because of that."""
     if other.name is None or (not one.name and one.system != "pretix"):
         return True
     return names_agree(one.name or "", other.name)
 
 
-def _strangers(one: Entry, other: Entry, key: str) -> bool:
+def _strangers(one: Registration, other: Registration, key: str) -> bool:
     """Friendly ids count from 1 in every event, so `#49` alone proves nothing."""
     if other.name is None and key[:1] == "#":
         words = set(name_tokens(f"{other.given_name or ''} {other.family_name or ''}"))
@@ -162,7 +162,7 @@ def _forms_may_meet(one: str | None, other: str | None) -> bool:
     return not one or not other or one == other or provisional(one) or provisional(other)
 
 
-def _ids_may_meet(one: Entry, other: Entry) -> bool:
+def _ids_may_meet(one: Registration, other: Registration) -> bool:
     """Two different real ids of one system are two people, whatever else they share; so are two different `#49`."""
     kinds = {key[:1] if provisional(key) else "" for key in (one.source_id, other.source_id)}
     if len(kinds) > 1:
@@ -170,14 +170,14 @@ def _ids_may_meet(one: Entry, other: Entry) -> bool:
     return "~" in kinds or "/~" in one.source_id
 
 
-def _tickets_may_meet(one: Entry, other: Entry) -> bool:
+def _tickets_may_meet(one: Registration, other: Registration) -> bool:
     """pretix gives one person several tickets: they differ in their codes and mostly in their category."""
     if one.system != "pretix":
         return True
     return not (one.credentials and other.credentials) and (not other.category or one.category == other.category)
 
 
-def _numbers_differ(one: Entry, other: Entry) -> bool:
+def _numbers_differ(one: Registration, other: Registration) -> bool:
     mine, theirs = ({key for key in (each.source_id, *each.aliases) if key[:1] == "#"} for each in (one, other))
     return bool(mine and theirs and not mine & theirs)
 

@@ -17,7 +17,7 @@ from itertools import count, islice
 from operator import itemgetter
 from typing import TypeVar
 
-from kiosk.domain.people import DelegateId, Entry
+from kiosk.domain.people import DelegateId, Registration
 from kiosk.roster.changes import Changes
 from kiosk.roster.index import Indexer, delegation_words
 from kiosk.roster.leftovers import BEGUN, UNSWEPT, clear_away, sweep
@@ -107,7 +107,7 @@ class _Renewal:
         with writing(db):
             db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (BEGUN, str(self.generation)))
 
-    def add(self, added: Sequence[Entry], tell: Tell = tell) -> None:
+    def add(self, added: Sequence[Registration], tell: Tell = tell) -> None:
         """New people, their codes and aliases."""
         self._name_ids(added)
         named = [(self._ids[entry.system, entry.source_id], entry) for entry in added]
@@ -171,7 +171,7 @@ class _Renewal:
             if along is not None:
                 along()
 
-    def _name_ids(self, added: Iterable[Entry]) -> None:
+    def _name_ids(self, added: Iterable[Registration]) -> None:
         for entry in added:
             id_ = new_id(entry.system, entry.source_id)
             if not self._first and self._is_taken(id_):
@@ -219,7 +219,7 @@ class _Renewal:
         row = self._db.execute(_CURRENT, (id_,)).fetchone()
         return None if row is None else dict(zip(VERSION_COLUMNS, row, strict=True))
 
-    def _write_new(self, part: Sequence[tuple[DelegateId, Entry]], told: Sequence[Told]) -> None:
+    def _write_new(self, part: Sequence[tuple[DelegateId, Registration]], told: Sequence[Told]) -> None:
         """One slice of new people; who is spelt by an officer's word is found by that."""
         people: list[Person] = []
         found: list[Sequence[str]] = []

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from json.encoder import encode_basestring
 from typing import Any
 
-from kiosk.domain.people import Delegate, DelegateId, Entry, State, graver
+from kiosk.domain.people import Delegate, DelegateId, Registration, State, graver
 
 Row = tuple[Any, ...]
 Person = dict[str, Any]
@@ -88,7 +88,7 @@ def moment(text: str | None) -> datetime | None:
 
 
 def stored(field: str, value: object) -> object:
-    """A field of `Entry` as its column holds it; None = the column's default."""
+    """A field of `Registration` as its column holds it; None = the column's default."""
     if value is None:
         return EMPTY[field]
     if field == "extra":
@@ -101,7 +101,7 @@ def stored(field: str, value: object) -> object:
 
 
 def new_person(
-    id_: DelegateId, entry: Entry, latin: tuple[str, int], host: DelegateId | None, main: DelegateId | None
+    id_: DelegateId, entry: Registration, latin: tuple[str, int], host: DelegateId | None, main: DelegateId | None
 ) -> Person:
     """A newcomer in the order of `VERSION_COLUMNS`; `latin` is the name in Latin letters, and whether it is confirmed.
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, Standing, State, graver
+from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Registration, Standing, State, graver
 from kiosk.domain.plan import Plan
 from kiosk.roster.rows import SELECTED, WITH_HOST, WITH_HOST_VERSION, delegate_of, moment
 from kiosk.storage.database import Connection, writing
@@ -284,7 +284,7 @@ def _present(row: tuple[Any, ...], codes: tuple[CredentialEntry, ...]) -> "Prese
         state, product, valid_from, valid_until, attention, tags, extra, photo_name, missing, aliases, registrant, main,
         added, removed,
     ) = row  # fmt: skip
-    entry = Entry(
+    entry = Registration(
         system=system,
         source_id=source_id,
         aliases=() if aliases == "[]" else tuple(json.loads(aliases)),

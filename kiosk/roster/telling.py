@@ -7,7 +7,7 @@ all of it is plain values (see `sources.quarantine`).
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.roster.index import Indexer
 from kiosk.roster.latin import is_latin, latin_name
 from kiosk.roster.rows import stored
@@ -17,7 +17,7 @@ Told = tuple[str, int, tuple[str, ...], list[tuple[str, str]]]
 """Name in Latin letters, 1 where that is the registration's word, row of the index without its number, and the words
 (with skeleton) that nobody before brought."""
 
-Tell = Callable[[Sequence[Entry], str], Iterator[Told]]
+Tell = Callable[[Sequence[Registration], str], Iterator[Told]]
 """Tells of people in their order; given them, and the title of the column with names as passports spell them."""
 
 words = attrgetter(
@@ -26,7 +26,7 @@ words = attrgetter(
 """All of an entry that is looked at."""
 
 
-def tell(people: Iterable[Entry], passport_column: str) -> Iterator[Told]:
+def tell(people: Iterable[Registration], passport_column: str) -> Iterator[Told]:
     """As `Tell` says."""
     indexer = Indexer()
     for entry in people:
@@ -50,7 +50,7 @@ def latin_of(
     return latin_name(name, family_name, delegation), 0
 
 
-def _indexed(entry: Entry, latin: str) -> dict[str, str]:
+def _indexed(entry: Registration, latin: str) -> dict[str, str]:
     """What the index looks at, as the row of a person has it."""
     return {
         "name": entry.name or "",

@@ -8,10 +8,10 @@ registrant who vanished they are missing anyway, see `rows`); add-ons are ticket
 from collections.abc import Iterator, Mapping
 
 from kiosk.domain.export import Coverage, Export, provisional
-from kiosk.domain.people import DelegateId, Entry
+from kiosk.domain.people import DelegateId, Registration
 from kiosk.roster.matching import Present
 
-Found = Mapping[DelegateId, tuple[Present, Entry]]
+Found = Mapping[DelegateId, tuple[Present, Registration]]
 """Delegates that the export names, with what it says."""
 
 

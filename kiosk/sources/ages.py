@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.domain.export import Dated
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.sources.part import Part, latest
 
 
@@ -25,7 +25,7 @@ def mark(path: Path) -> Mark:
     return Mark(datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(), digest)
 
 
-def dates(parts: Iterable[Part], entries: Iterable[Entry], zone: tzinfo) -> Iterator[Dated]:
+def dates(parts: Iterable[Part], entries: Iterable[Registration], zone: tzinfo) -> Iterator[Dated]:
     """Age of every file that tells of people, for each form it tells of. Single details of Indico have none, nor
     have files that tell no state."""
     whole = {(entry.system, entry.form) for entry in entries if entry.form}

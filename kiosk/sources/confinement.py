@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from kiosk.domain.export import Export, Given
-from kiosk.domain.people import CredentialEntry, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, Registration, Standing, State
 from kiosk.domain.plan import Plan
 from kiosk.roster import telling
 from kiosk.roster.photos import UnusablePicture, normalise
@@ -38,9 +38,9 @@ OUT_OF_MEMORY = 77
 LARGEST_PICTURE = 64 << 20
 _POLITE = 5
 
-_NAMES = tuple(field.name for field in fields(Entry))
+_NAMES = tuple(field.name for field in fields(Registration))
 _values = attrgetter(*_NAMES)
-_SILENT = {field.name: field.default for field in fields(Entry)}
+_SILENT = {field.name: field.default for field in fields(Registration)}
 _STATES = {state.value: state for state in State}
 _STANDINGS = {standing.value: standing for standing in Standing}
 
@@ -50,7 +50,7 @@ def attend() -> None:
     _confine()
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    known: tuple[Entry, ...] = ()
+    known: tuple[Registration, ...] = ()
     try:
         while True:
             try:
@@ -63,7 +63,9 @@ def attend() -> None:
         os._exit(OUT_OF_MEMORY)
 
 
-def _do(job: str, arguments: tuple[Any, ...], answers: BinaryIO, known: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def _do(
+    job: str, arguments: tuple[Any, ...], answers: BinaryIO, known: tuple[Registration, ...]
+) -> tuple[Registration, ...]:
     """One job; the entries that were read last."""
     if job == "tell":
         places, passport_column = arguments
@@ -84,7 +86,7 @@ def _do(job: str, arguments: tuple[Any, ...], answers: BinaryIO, known: tuple[En
     return result.entries
 
 
-def _tell(people: Sequence[Entry], passport_column: str, answers: BinaryIO) -> None:
+def _tell(people: Sequence[Registration], passport_column: str, answers: BinaryIO) -> None:
     """What `telling.tell` says, in lots as they are made: the one at the other end writes them meanwhile."""
     starts = range(0, len(people), MANY)
     pickle.dump((True, len(starts)), answers)
@@ -103,7 +105,7 @@ def _send(export: Export, answers: BinaryIO) -> None:
         pickle.dump(marshal.dumps(lowered(export.entries[start : start + LOT])), answers)
 
 
-def lowered(entries: Sequence[Entry]) -> dict[str, list[Any]]:
+def lowered(entries: Sequence[Registration]) -> dict[str, list[Any]]:
     """Plain values of entries by field; a field of which none of them says anything is left out."""
     told = {
         name: list(column)
@@ -116,12 +118,12 @@ def lowered(entries: Sequence[Entry]) -> dict[str, list[Any]]:
     return told
 
 
-def raised(told: dict[str, list[Any]]) -> list[Entry]:
+def raised(told: dict[str, list[Any]]) -> list[Registration]:
     """The entries whose plain values came through the pipe."""
     for name, (_, raise_) in _LOWERED.items():
         if name in told:
             told[name] = [raise_(value) if value else value for value in told[name]]
-    return [Entry(**dict(zip(told, values, strict=True))) for values in zip(*told.values(), strict=True)]
+    return [Registration(**dict(zip(told, values, strict=True))) for values in zip(*told.values(), strict=True)]
 
 
 def _codes_lowered(codes: Sequence[CredentialEntry]) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from enum import Enum
 
 from kiosk.domain.export import Export, Given, Problem
 from kiosk.domain.passage import EntryKind
-from kiosk.domain.people import DelegateId, Entry, Standing, State, graver
+from kiosk.domain.people import DelegateId, Registration, Standing, State, graver
 from kiosk.domain.plan import Plan
 from kiosk.journal.digests import Table, digest, digests, look
 from kiosk.journal.store import Journal
@@ -267,7 +267,7 @@ def _tally(export: Export, changes: Changes, present: Sequence[Present]) -> tupl
     return dict(states.most_common()), dict(categories.most_common())
 
 
-def _before(entry: Entry, changes: Changes, known: Mapping[DelegateId, Entry]) -> Entry | None:
+def _before(entry: Registration, changes: Changes, known: Mapping[DelegateId, Registration]) -> Registration | None:
     found = changes.matched.get((entry.system, entry.source_id))
     return None if found is None else known.get(found)
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from kiosk.domain.credential import indico_key
 from kiosk.domain.export import Coverage
-from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.domain.people import CredentialEntry, Registration, State
 from kiosk.sources.columns import titles
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.indico_table import companion, wall_clock
@@ -118,11 +118,11 @@ def _take(number: int, record: Json, part: Part, sense: Sense) -> None:
             )
 
 
-def _registration(record: Json, secret: UUID, data: Json, sense: Sense) -> Entry:
+def _registration(record: Json, secret: UUID, data: Json, sense: Sense) -> Registration:
     first, last = data.get("given_name"), data.get("family_name")
     parts = [given(part or "") for part in (first, last)] if first is not None or last is not None else None
     picture = record.get("personal_data_picture")
-    return Entry(
+    return Registration(
         system="indico",
         source_id=str(record["id"]),
         form=str(record["regform_id"]),
@@ -221,10 +221,10 @@ def _category_by_choices(sections: list[Json], sense: Sense) -> Json:
     return {}
 
 
-def _registrant(record: Json, sense: Sense) -> Entry:
+def _registrant(record: Json, sense: Sense) -> Registration:
     data = record["personal_data"]
     first, last = given(data.get("firstName") or ""), given(data.get("surname") or "")
-    return Entry(
+    return Registration(
         system="indico",
         source_id=str(int(record["registrant_id"])),
         email=(data.get("email") or "").strip().lower(),

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from kiosk.domain.export import Coverage, Problem
-from kiosk.domain.people import GRAVITY, Entry, State
+from kiosk.domain.people import GRAVITY, Registration, State
 from kiosk.roster.matching import name_tokens, names_agree
 from kiosk.sources.merging import merged
 from kiosk.sources.part import Part, moment
@@ -26,7 +26,7 @@ _QUARTER, _ZONES = timedelta(minutes=15), timedelta(hours=27)
 class Saying(NamedTuple):
     """What one file says of one registration."""
 
-    entry: Entry
+    entry: Registration
     part: Part
     order: int
     """Place of the file among those given."""
@@ -41,7 +41,7 @@ class Saying(NamedTuple):
 class Joined:
     """Everyone of the import, each once."""
 
-    entries: list[Entry]
+    entries: list[Registration]
     problems: list[Problem]
     covers: list[Coverage]
     companions_told: set[str]
@@ -130,7 +130,7 @@ class _Join:
             self._report(heads[friendly], f"{friendly} and another row both fit registration {source_id}; not joined.")
         return found
 
-    def _one(self, source_id: str, sayings: list[Saying], forms: Mapping[str, str]) -> Entry:
+    def _one(self, source_id: str, sayings: list[Saying], forms: Mapping[str, str]) -> Registration:
         if len(sayings) == 1:
             alone = sayings[0].entry
             form = forms.get(alone.form or "", alone.form)
@@ -145,14 +145,16 @@ class _Join:
         form = form or forms.get(sayings[0].entry.form or "", sayings[0].entry.form)
         return merged([s.entry for s in sayings], source_id=source_id, state=state, form=form)
 
-    def _companions(self, entries: Mapping[str, Entry], ids: Mapping[str, str]) -> tuple[list[Entry], set[str]]:
+    def _companions(
+        self, entries: Mapping[str, Registration], ids: Mapping[str, str]
+    ) -> tuple[list[Registration], set[str]]:
         """Companions of the richest file that tells of a registrant's."""
         told: dict[str, int] = {}
         for part in self.parts:
             for source_id in part.companions_told:
                 registrant = ids.get(source_id, source_id)
                 told[registrant] = max(told.get(registrant, 0), part.rank)
-        found: dict[str, Entry] = {}
+        found: dict[str, Registration] = {}
         for part in self.parts:
             for companion in part.companions:
                 registrant = ids.get(companion.companion_of or "", companion.companion_of or "")
@@ -228,7 +230,7 @@ def _fitting(head: Saying, contact: list[Saying], simultaneous: list[Saying]) ->
     ]
 
 
-def _under(registrant: Entry, companion: Entry) -> Entry:
+def _under(registrant: Registration, companion: Registration) -> Registration:
     """A companion with what is known of the registrant by all files together."""
     _, _, own = companion.source_id.partition("/")
     return replace(

@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any
 
 from kiosk.domain.export import Coverage
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.sources.columns import fields, states
 from kiosk.sources.part import Cleaned, Part, Sense, latest
 from kiosk.sources.spoilt import stained
@@ -177,7 +177,7 @@ class _Entries:
         self._tags: dict[Any, tuple[str, ...]] = {None: ()}
         self._states = states()
 
-    def entry(self, source_id: str, record: list[Any], extra: tuple[tuple[str, str], ...]) -> Entry:
+    def entry(self, source_id: str, record: list[Any], extra: tuple[tuple[str, str], ...]) -> Registration:
         record.append(None)
         picked = self._pick(record)
         first, last, name, email, title, position, organisation, delegation, country, category, state, tags, photo = (
@@ -186,7 +186,7 @@ class _Entries:
         clean_, parts = self._clean, first is not None and last is not None
         whole = None if name is None else self._whole[name]
         given_name, family_name = self._given[first], self._given[last]
-        return Entry(
+        return Registration(
             system="indico",
             source_id=source_id,
             aliases=(source_id,),
@@ -228,7 +228,7 @@ class _Entries:
         return found
 
 
-def companions(registrant: Entry, names: str) -> Iterator[Entry]:
+def companions(registrant: Registration, names: str) -> Iterator[Registration]:
     """People in a cell of accompanying persons; a mere number of them (anonymous field) is nobody."""
     if names.isdigit():
         return
@@ -245,9 +245,9 @@ def companion_id(registrant: str, name: str, occurrence: int = 1) -> str:
     return f"{registrant}/~{digest}"
 
 
-def companion(registrant: Entry, source_id: str, name: str, **more: Any) -> Entry:
+def companion(registrant: Registration, source_id: str, name: str, **more: Any) -> Registration:
     """A companion: belongs to the same delegation, and has no state of their own (see `Delegate.state`)."""
-    return Entry(
+    return Registration(
         system=registrant.system,
         source_id=source_id,
         form=registrant.form,

@@ -12,7 +12,7 @@ from typing import Any
 
 from kiosk.domain.credential import plain_key
 from kiosk.domain.export import Coverage
-from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.domain.people import CredentialEntry, Registration, State
 from kiosk.sources.columns import fields, states, titles
 from kiosk.sources.files import NotAnExport
 from kiosk.sources.part import Part, Sense, moment
@@ -66,7 +66,7 @@ def read(table: Table, sense: Sense, *, document: bool = False) -> Part:
     return part
 
 
-def _silent(entry: Entry, lost: set[str]) -> Entry:
+def _silent(entry: Registration, lost: set[str]) -> Registration:
     """An entry that says nothing where its row has lost letters."""
     silent: dict[str, Any] = {}
     if lost & _NAMES and (lost & {"given_name", "family_name"} or not entry.name):
@@ -131,7 +131,7 @@ def _identity(values: Mapping[str, str], counts: dict[str, int]) -> str:
 
 def _entry(
     identity: str, values: Mapping[str, str], extra: tuple[tuple[str, str], ...], number: int, sense: Sense, part: Part
-) -> Entry:
+) -> Registration:
     get = values.get
     first, last = given(get("given_name", "")), given(get("family_name", ""))
     code = get("code", "")
@@ -152,7 +152,7 @@ def _entry(
     for field in ("valid_from", "valid_until"):
         if field in values:
             said |= {field: _time(get(field, ""), field, number, sense, part), "validity_told": True}
-    return Entry(
+    return Registration(
         system="table",
         source_id=identity,
         form=part.form,

@@ -4,7 +4,7 @@ from operator import attrgetter
 from typing import Any
 
 from kiosk.domain.export import provisional
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.roster.differences import together, without_strips
 
 _FIELDS = (
@@ -26,7 +26,7 @@ _FIELDS = (
 _values = attrgetter(*_FIELDS)
 
 
-def merged(sayings: list[Entry], **decided: Any) -> Entry:
+def merged(sayings: list[Registration], **decided: Any) -> Registration:
     """The entry that `sayings`, best first, make together; `decided` fields are given."""
     best = sayings[0]
     if len(sayings) == 1 and not decided:
@@ -61,10 +61,10 @@ def merged(sayings: list[Entry], **decided: Any) -> Entry:
     if best.stripped and (whole := _unstripped(best, sayings)):
         said.update(whole)
     said.update(decided)
-    return Entry(**said)
+    return Registration(**said)
 
 
-def _unstripped(best: Entry, sayings: list[Entry]) -> dict[str, str]:
+def _unstripped(best: Registration, sayings: list[Registration]) -> dict[str, str]:
     """The name before Indico's CSV lost its leading `= + @ -`, where another file has it."""
     family = next((entry.family_name for entry in sayings if entry.family_name), "")
     for entry in sayings[1:]:
@@ -75,7 +75,7 @@ def _unstripped(best: Entry, sayings: list[Entry]) -> dict[str, str]:
     return {}
 
 
-def _attention(sayings: list[Entry]) -> dict[str, Any]:
+def _attention(sayings: list[Registration]) -> dict[str, Any]:
     """Text for staff: of the best file that knows all of it, else what the files say together."""
     if (whole := next((entry for entry in sayings if entry.attention_told), None)) is not None:
         return {"attention": whole.attention, "attention_told": True}
@@ -83,7 +83,7 @@ def _attention(sayings: list[Entry]) -> dict[str, Any]:
     return {"attention": together(*told) if told else None, "attention_told": False}
 
 
-def _product(sayings: list[Entry]) -> str | None:
+def _product(sayings: list[Registration]) -> str | None:
     """The product's id, else its name."""
     products = [entry.product for entry in sayings if entry.product]
     return next((each for each in products if each[0].isdigit()), products[0] if products else None)

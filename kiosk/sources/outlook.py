@@ -12,7 +12,7 @@ from functools import partial
 from kiosk.domain.access import opens_ever
 from kiosk.domain.admission_list import AdmissionList, numbers_of
 from kiosk.domain.bearer import bearer
-from kiosk.domain.people import Delegate, DelegateId, Entry, Standing, State, graver
+from kiosk.domain.people import Delegate, DelegateId, Registration, Standing, State, graver
 from kiosk.domain.plan import Direction, Gate, Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.roster.changes import Changes, Present
@@ -46,10 +46,10 @@ class Outlook:
 class _Kind:
     """People alike in all that opens gates: one of them, and how many there are."""
 
-    entry: Entry
+    entry: Registration
     state: State
     ticket: bool
-    host: Entry | None
+    host: Registration | None
     addons: tuple[str, ...]
     people: int = 0
 
@@ -100,7 +100,7 @@ def _newest(plan: Plan, lists: str) -> Plan:
     return with_lists(replace(plan, gates=own, zones=zones), lists)
 
 
-def _after(present: Sequence[Present], changes: Changes) -> Iterator[tuple[Entry, bool]]:
+def _after(present: Sequence[Present], changes: Changes) -> Iterator[tuple[Registration, bool]]:
     """Everybody who is there after the changes, and whether with a ticket that holds."""
     changed = {change.id: {name: new for name, (_, new) in change.fields.items()} for change in changes.changed}
     told: dict[DelegateId | None, dict[str, Standing]] = defaultdict(dict)
@@ -119,7 +119,7 @@ def _after(present: Sequence[Present], changes: Changes) -> Iterator[tuple[Entry
         yield entry, bool(codes_) and any(code.standing is Standing.ACTIVE for code in codes_)
 
 
-def _kinds(entries: Sequence[tuple[Entry, bool]]) -> Collection[_Kind]:
+def _kinds(entries: Sequence[tuple[Registration, bool]]) -> Collection[_Kind]:
     hosts = {(entry.system, entry.source_id): entry for entry, _ in entries if entry.companion_of is None}
     addons: dict[tuple[str, str], list[str]] = defaultdict(list)
     for entry, _ in entries:
@@ -177,14 +177,14 @@ def _zones(gate: Gate) -> Iterator[str]:
     yield from (hours.zone for hours in gate.hours if hours.zone)
 
 
-def _held(entry: Entry) -> tuple[object, ...]:
+def _held(entry: Registration) -> tuple[object, ...]:
     return (
         *(entry.system, entry.category, entry.companion_of is None, entry.product),
         *(entry.tags, entry.zones_added, entry.zones_removed),
     )
 
 
-def _delegate(entry: Entry) -> Delegate:
+def _delegate(entry: Registration) -> Delegate:
     """What opens doors of an entry."""
     return Delegate(
         id=DelegateId(entry.source_id),
@@ -199,7 +199,7 @@ def _delegate(entry: Entry) -> Delegate:
     )
 
 
-def _unsold(gates: Iterable[Gate], entries: Iterable[Entry]) -> dict[str, tuple[int, ...]]:
+def _unsold(gates: Iterable[Gate], entries: Iterable[Registration]) -> dict[str, tuple[int, ...]]:
     """Check-in lists with products of which there is no ticket. Tickets known by name only may be of any product."""
     sold = {numbers_of(entry.product or "")[0] for entry in entries if entry.system == "pretix"}
     if None in sold:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.export import Coverage, Problem
-from kiosk.domain.people import Entry, Standing
+from kiosk.domain.people import Registration, Standing
 from kiosk.domain.plan import Plan
 from kiosk.sources.delegations import Delegations
 from kiosk.sources.table import cell
@@ -28,12 +28,12 @@ class Part:
     kind: str
     system: str = ""
     form: str = ""
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[Registration] = field(default_factory=list)
     origins: list[int] = field(default_factory=list)
     """Row of each entry in the file."""
     moments: list[object] = field(default_factory=list)
     """When each registration was made, as the file has it (see `moment`)."""
-    companions: list[Entry] = field(default_factory=list)
+    companions: list[Registration] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     covers: list[Coverage] = field(default_factory=list)
     companions_told: set[str] = field(default_factory=set)

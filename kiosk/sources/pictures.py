@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.domain.export import Problem
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.sources.files import Archive, NotAnExport
 
 _ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
@@ -50,7 +50,7 @@ def system_of(pictures: Iterable[Path]) -> str:
 
 
 def assign(
-    pictures: list[Path], entries: Iterable[Entry], system: str, problems: list[Problem]
+    pictures: list[Path], entries: Iterable[Registration], system: str, problems: list[Problem]
 ) -> tuple[dict[str, Path], int]:
     """`source_id` -> picture, and how many fit nobody of the import or several people, which is a problem.
 

@@ -10,7 +10,7 @@ from datetime import UTC
 from typing import Any
 
 from kiosk.domain.export import Coverage
-from kiosk.domain.people import Entry, Standing, State
+from kiosk.domain.people import Registration, Standing, State
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources.columns import titles
 from kiosk.sources.delegations import country
@@ -147,7 +147,7 @@ def _event(order: Json) -> str:
     return order.get("event") or codes.LISTED_FORM
 
 
-def _tickets(order: Json, form: str, catalogue: Catalogue, sense: Sense, api: bool) -> Iterable[Entry]:
+def _tickets(order: Json, form: str, catalogue: Catalogue, sense: Sense, api: bool) -> Iterable[Registration]:
     positions = {position["id"]: position["positionid"] for position in order["positions"]}
     state = order_state(order["status"], order.get("valid_if_pending"), order.get("require_approval"))
     for position in order["positions"]:
@@ -192,9 +192,9 @@ def _unpaid(status: str, state: State) -> bool:
 
 def _ticket(
     position: Json, sense: Sense, catalogue: Catalogue, *, email: str, invoice: Json | None = None, **more: Any
-) -> Entry:
+) -> Registration:
     names = catalogue.names(position["item"], position["variation"])
-    return Entry(
+    return Registration(
         system="pretix",
         email=email.strip().lower(),
         organisation=clean(position.get("company") or ""),
@@ -256,7 +256,7 @@ def read_positions(
     return part
 
 
-def _listed(position: Json, ids: dict[Any, Json], catalogue: Catalogue, sense: Sense) -> Entry:
+def _listed(position: Json, ids: dict[Any, Json], catalogue: Catalogue, sense: Sense) -> Registration:
     main = ids.get(position["addon_to"]) if position.get("addon_to") else None
     flag, text = catalogue.attention(position["item"], position["variation"])
     order, status = position["order"], position["order__status"]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kiosk.domain.export import Export
-from kiosk.domain.people import CredentialEntry, Entry, Standing
+from kiosk.domain.people import CredentialEntry, Registration, Standing
 
 FACT = "pretix_blocks"
 _OF_BLOCKS = frozenset({Standing.ACTIVE, Standing.BLOCKED})
@@ -39,7 +39,7 @@ def newest(known: str, export: Export, present: Callable[[], Mapping[str, Standi
     return export, json.dumps(before, sort_keys=True) if before else ""
 
 
-def _corrected(entry: Entry, stale: dict[str, Standing]) -> Entry:
+def _corrected(entry: Registration, stale: dict[str, Standing]) -> Registration:
     if not any(code.key in stale for code in entry.credentials):
         return entry
     codes = (CredentialEntry(key=code.key, standing=stale.get(code.key, code.standing)) for code in entry.credentials)

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.domain.export import Coverage, Problem, provisional
-from kiosk.domain.people import GRAVITY, Entry, State
+from kiosk.domain.people import GRAVITY, Registration, State
 from kiosk.sources.merging import merged
 from kiosk.sources.part import Part
 from kiosk.sources.pretix_codes import LISTED_FORM
 
 
-def join(parts: Sequence[Part]) -> tuple[list[Entry], list[Problem], list[Coverage]]:
+def join(parts: Sequence[Part]) -> tuple[list[Registration], list[Problem], list[Coverage]]:
     """Every ticket once; of two files that say different things of one, the richer kind is believed."""
     holding = [part for part in parts if part.entries]
     covers = [coverage for part in parts for coverage in part.covers]
     if len(holding) <= 1:
         return [entry for part in holding for entry in part.entries], [], covers
     problems: list[Problem] = []
-    tickets: dict[str, list[Entry]] = defaultdict(list)
+    tickets: dict[str, list[Registration]] = defaultdict(list)
     by_code: dict[str, str] = {}
     by_holder: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     ranked = sorted(holding, key=lambda part: (_numbered(part), part.rank), reverse=True)
@@ -39,7 +39,7 @@ def join(parts: Sequence[Part]) -> tuple[list[Entry], list[Problem], list[Covera
     return entries, problems, [replace(c, form=form) if form and c.form == LISTED_FORM else c for c in covers]
 
 
-def _one(source_id: str, sayings: list[Entry], form: str | None, problems: list[Problem]) -> Entry:
+def _one(source_id: str, sayings: list[Registration], form: str | None, problems: list[Problem]) -> Registration:
     """The ticket; where files disagree on its state, in the graver one."""
     sure = {entry.state for entry in sayings if entry.state is not None and entry.valid_unpaid is not None}
     states = sure or {entry.state for entry in sayings if entry.state is not None}
@@ -55,7 +55,7 @@ def _numbered(part: Part) -> bool:
 
 
 def _identity(
-    entry: Entry, order: str, by_code: dict[str, str], by_holder: dict[tuple[str, str, str], list[str]]
+    entry: Registration, order: str, by_code: dict[str, str], by_holder: dict[tuple[str, str, str], list[str]]
 ) -> str | None:
     """The ticket that an entry is; its own id if it is a new one; None if it may be several."""
     if not provisional(entry.source_id):

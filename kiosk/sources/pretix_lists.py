@@ -24,7 +24,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain import pretix_ticket
 from kiosk.domain.admission_list import AdmissionList, at_gate, numbers_of
 from kiosk.domain.credential import medium_key
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.domain.plan import Direction, Gate, PassBack, Plan, Zone
 from kiosk.domain.pretix_ticket import Visit
 from kiosk.domain.questions import Kind, Option, Question
@@ -68,7 +68,7 @@ def gathered(records: Iterable[tuple[str, Json]]) -> str:
     return _text(found) if found else ""
 
 
-def with_sold(text: str, entries: Iterable[Entry]) -> str:
+def with_sold(text: str, entries: Iterable[Registration]) -> str:
     """What was gathered, with the products of the tickets that came along."""
     numbers = {numbers_of(entry.product)[0] for entry in entries if entry.system == "pretix" and entry.product}
     sold = [{"id": number} for number in sorted(numbers - {None}, key=str)]

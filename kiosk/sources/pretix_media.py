@@ -13,7 +13,7 @@ from typing import Any
 
 from kiosk.domain.credential import medium_key
 from kiosk.domain.export import Problem
-from kiosk.domain.people import CredentialEntry, Entry, Standing
+from kiosk.domain.people import CredentialEntry, Registration, Standing
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources.part import Part
 
@@ -56,7 +56,7 @@ def usable(record: Json) -> bool:
     return record.get("type") in _READ and isinstance(identifier, str) and bool(identifier.strip())
 
 
-def linked(entries: list[Entry], parts: Sequence[Part], problems: list[Problem]) -> list[Entry]:
+def linked(entries: list[Registration], parts: Sequence[Part], problems: list[Problem]) -> list[Registration]:
     """The entries with the media that stand for them; media of which nobody knows whose they are get named."""
     tickets = {number: source_id for part in parts for number, source_id in part.positions.items()}
     known = {entry.source_id for entry in entries if entry.system == "pretix"}
@@ -91,7 +91,7 @@ def _sure(holders: Mapping[str, set[str]], problems: list[Problem]) -> dict[str,
     return found
 
 
-def _with(entries: Iterable[Entry], keys: Mapping[str, list[str]]) -> Iterable[Entry]:
+def _with(entries: Iterable[Registration], keys: Mapping[str, list[str]]) -> Iterable[Registration]:
     for entry in entries:
         own = keys.get(entry.source_id, ()) if entry.system == "pretix" else ()
         more = tuple(CredentialEntry(key=key) for key in own)

@@ -7,7 +7,7 @@ alone. Tickets of all states are in, canceled ones too, unless the user exported
 from dataclasses import replace
 
 from kiosk.domain.export import Coverage
-from kiosk.domain.people import Entry, State
+from kiosk.domain.people import Registration, State
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources.part import Part, Sense
 from kiosk.sources.pretix_table import (
@@ -54,7 +54,7 @@ def read(positions: Table, orders: Table | None, sense: Sense) -> Part:
             part.report(number, header[where["status"]], f"The status {cells['status']!r} is unknown.")
         addon = cells["addon_to"]
         part.entries.append(
-            Entry(
+            Registration(
                 system="pretix",
                 source_id=identity,
                 form=cells["slug"],
@@ -102,7 +102,7 @@ def _attention(orders: Table) -> dict[str, str]:
     return found
 
 
-def _covers(entries: list[Entry]) -> list[Coverage]:
+def _covers(entries: list[Registration]) -> list[Coverage]:
     """Each event whole, or its paid tickets if the file has no others."""
     states: dict[str, set[State | None]] = {}
     for entry in entries:
@@ -114,7 +114,7 @@ def _covers(entries: list[Entry]) -> list[Coverage]:
     ]
 
 
-def with_main_names(entries: list[Entry]) -> list[Entry]:
+def with_main_names(entries: list[Registration]) -> list[Registration]:
     """Add-ons are tickets of the person who holds the main ticket."""
     by_id = {entry.source_id: entry for entry in entries}
     return [
@@ -123,7 +123,7 @@ def with_main_names(entries: list[Entry]) -> list[Entry]:
     ]
 
 
-def _named_after(addon: Entry, main: Entry) -> Entry:
+def _named_after(addon: Registration, main: Registration) -> Registration:
     if not addon.name:
         addon = replace(
             addon, name=main.name, given_name=main.given_name, family_name=main.family_name, title=main.title

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from kiosk.domain.export import Coverage
-from kiosk.domain.people import Entry, State
+from kiosk.domain.people import Registration, State
 from kiosk.sources import pretix_codes as codes
 from kiosk.sources import pretix_layout
 from kiosk.sources.columns import titles
@@ -229,7 +229,7 @@ def read_list(table: Table, sense: Sense) -> Part:
         internal, _, variation = (product or "").partition(DASH)
         asked = attention(cells)
         part.entries.append(
-            Entry(
+            Registration(
                 system="pretix",
                 source_id=codes.digest_id(secret) if secret else codes.digest_id(order, cells["name"], product or ""),
                 form=codes.LISTED_FORM,
@@ -269,7 +269,7 @@ def read_codes(table: Table, sense: Sense) -> Part:
             continue
         lost = cells.spoilt("product", "variation")
         part.entries.append(
-            Entry(
+            Registration(
                 system="pretix",
                 source_id=codes.digest_id(secret),
                 form=codes.LISTED_FORM,

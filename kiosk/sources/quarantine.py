@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.export import Export, Given
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.roster import telling
@@ -45,7 +45,7 @@ class Quarantine:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
-        self._known: tuple[Entry, ...] = ()
+        self._known: tuple[Registration, ...] = ()
         """Read last; the process remembers them, too."""
 
     def __enter__(self) -> "Quarantine":
@@ -76,7 +76,7 @@ class Quarantine:
         self._known = export.entries
         return export
 
-    def tell(self, people: Sequence[Entry], passport_column: str) -> Iterator[Told]:
+    def tell(self, people: Sequence[Registration], passport_column: str) -> Iterator[Told]:
         """As `telling.tell`, by the process that read these people, where there are enough to be worth it. Raises
         TooHeavy."""
         places = self._places(people) if len(people) >= confinement.MANY else []
@@ -95,7 +95,7 @@ class Quarantine:
             raise UnusablePicture(str(trouble)) from trouble
         return found
 
-    def _places(self, people: Sequence[Entry]) -> list[int]:
+    def _places(self, people: Sequence[Registration]) -> list[int]:
         """Where these people stand among those read last, as far as the words that count are the same."""
         known = {(entry.system, entry.source_id): place for place, entry in enumerate(self._known)}
         found = ((entry, known.get((entry.system, entry.source_id))) for entry in people)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.domain.export import Coverage, Export, Given, Problem, Received
-from kiosk.domain.people import CredentialEntry, Entry, Standing
+from kiosk.domain.people import CredentialEntry, Registration, Standing
 from kiosk.domain.plan import Plan
 from kiosk.sources import (
     indico_api,
@@ -267,7 +267,9 @@ def _standings(parts: list[Part]) -> tuple[dict[str, Standing], dict[str, str]]:
     return standings, since
 
 
-def _joined(parts: list[Part], plan: Plan, problems: list[Problem]) -> tuple[list[Entry], list[Coverage], set[str]]:
+def _joined(
+    parts: list[Part], plan: Plan, problems: list[Problem]
+) -> tuple[list[Registration], list[Coverage], set[str]]:
     entries, covers, told = [], [], set[str]()
     if indico := [part for part in parts if part.system == "indico" and part.entries]:
         joined = indico_join.join(indico, plan.zone_info)
@@ -287,7 +289,7 @@ def _joined(parts: list[Part], plan: Plan, problems: list[Problem]) -> tuple[lis
     return entries, covers, told
 
 
-def _standing(entries: list[Entry], standings: dict[str, Standing]) -> Iterable[Entry]:
+def _standing(entries: list[Registration], standings: dict[str, Standing]) -> Iterable[Registration]:
     """Entries whose codes have the standing that the lists of revoked and blocked codes give them."""
     if not standings:
         return entries

@@ -16,7 +16,7 @@ from kiosk import station
 from kiosk.admission.checkpoint import Checkpoint
 from kiosk.admission.timekeeping import ClockAhead, ClockBehind, ClockDoubted, Timekeeper
 from kiosk.cli import kiosk
-from kiosk.commands.answers import Session
+from kiosk.commands.answers import Invocation
 from kiosk.commands.clock import NotConfirmed
 from kiosk.credentials import Keys
 from kiosk.domain.duty import Role
@@ -291,7 +291,7 @@ class TestTheCommand:
 
     def run(self, folder: Path, *words: str, pin: str | None = None) -> Any:
         arguments = ["--data", str(folder), "clock", *words, "--json"]
-        return CliRunner().invoke(kiosk, arguments, obj=Session(), env={"KIOSK_PIN": pin})
+        return CliRunner().invoke(kiosk, arguments, obj=Invocation(), env={"KIOSK_PIN": pin})
 
     def test_a_clock_in_doubt_is_shown_and_confirmed_on_the_record(self, folder: Path) -> None:
         assert json.loads(self.run(folder).stdout)["doubtful"] is False

@@ -19,7 +19,7 @@ from PySide6.QtPdf import QPdfDocument
 from kiosk.badges import parts
 from kiosk.badges.codes import NoSuchCode
 from kiosk.badges.face import BadgeFace
-from kiosk.badges.pdf import Document, NotOurs, part
+from kiosk.badges.pdf import NotOurs, PdfFile, part
 from kiosk.badges.template import Sheet
 from kiosk.badges.template_file import load
 from kiosk.printing.batch import NotWritten, write
@@ -175,7 +175,7 @@ def test_as_many_processes_as_have_enough_to_do(people: int, jobs: int | None, c
 @pytest.fixture(scope="module")
 def whole() -> bytes:
     file = io.BytesIO()
-    document = Document(file)
+    document = PdfFile(file)
     document.add(parts.draw([a_face()], load("delegate"), "One").part)
     document.end()
     return file.getvalue()
@@ -193,7 +193,7 @@ def test_what_was_written_can_be_taken_apart_again(whole: bytes) -> None:
     again = part(whole, (100.0, 200.0))
     assert len(again.pages) == 1
     file = io.BytesIO()
-    document = Document(file)
+    document = PdfFile(file)
     document.add(again)
     document.add(again)
     document.end()

@@ -28,7 +28,7 @@ from kiosk.badges.layout import Placed, lay_out
 from kiosk.badges.template import Band, Box, Code, Photo, Template
 from kiosk.domain.people import Delegate, State
 from kiosk.printing import batch
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 from kiosk.printing.printers.ipp_message import Message
 from kiosk.station import Station
 from kiosk.storage.paths import resources
@@ -48,7 +48,7 @@ def findings(kiosk: Station, people: Sequence[Delegate]) -> Iterator[Finding]:
     """Badges as they are issued, signed code and all; each gets one of the sample portraits."""
     application = QGuiApplication.instance() or QGuiApplication([])
     assert application is not None
-    template, press = template_file.load("delegate"), Press(kiosk.db, kiosk.plan, kiosk.folder)
+    template, press = template_file.load("delegate"), Issuing(kiosk.db, kiosk.plan, kiosk.folder)
     photos = [path.read_bytes() for path in sorted((resources() / "demo" / "indico" / "pictures").iterdir())]
     faces = [
         replace(press.face(person, number + 1), photo=photos[number % len(photos)])
@@ -93,7 +93,7 @@ class _Printer(IppServer):
 def to_the_printer(kiosk: Station) -> Iterator[Finding]:
     """From a sealed admission to a printer on the network: issued, signed, sealed, drawn, looked at, sent."""
     people = (person for person in kiosk.roster.people() if person.state is State.COMPLETE)
-    press = Press(kiosk.db, kiosk.plan, kiosk.folder)
+    press = Issuing(kiosk.db, kiosk.plan, kiosk.folder)
     printer = _Printer()
     with printer:
         taken = []

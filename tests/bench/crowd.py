@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk import station
 from kiosk.demo import crowd as invented
 from kiosk.domain.export import Export
-from kiosk.domain.people import Delegate, Entry, State
+from kiosk.domain.people import Delegate, Registration, State
 from kiosk.roster.changes import compare
 from kiosk.station import Station
 from kiosk.storage.paths import resources
@@ -24,7 +24,7 @@ class Crowd:
     """An opened kiosk and the people on its roster."""
 
     station: Station
-    entries: tuple[Entry, ...]
+    entries: tuple[Registration, ...]
     seconds: float
     """Comparing and applying, which an import does after reading its files."""
 

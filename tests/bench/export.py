@@ -8,7 +8,7 @@ from pathlib import Path
 
 from babel import Locale
 
-from kiosk.domain.people import Entry, State
+from kiosk.domain.people import Registration, State
 from kiosk.domain.plan import Plan
 
 _HEADER = (
@@ -26,11 +26,11 @@ _STATES = {
 _REGISTERED = "2024-03-04 14:05:45+00:00"
 
 
-def write(entries: Iterable[Entry], plan: Plan, folder: Path) -> tuple[Path, Path]:
+def write(entries: Iterable[Registration], plan: Plan, folder: Path) -> tuple[Path, Path]:
     """`registrations.csv` and `registrations.json`; companions are names in their registrant's row."""
     countries = Locale("en").territories
     companions: dict[str, list[str]] = defaultdict(list)
-    registrants: list[Entry] = []
+    registrants: list[Registration] = []
     for entry in entries:
         if entry.companion_of:
             companions[entry.companion_of].append(f"{entry.given_name} {entry.family_name}".strip())
@@ -50,7 +50,7 @@ def write(entries: Iterable[Entry], plan: Plan, folder: Path) -> tuple[Path, Pat
     return table, listing
 
 
-def _row(entry: Entry, place: str, country: str, companions: list[str], plan: Plan) -> tuple[str, ...]:
+def _row(entry: Registration, place: str, country: str, companions: list[str], plan: Plan) -> tuple[str, ...]:
     category = plan.categories.get(entry.category or "")
     return (
         entry.source_id,
@@ -73,7 +73,7 @@ def _row(entry: Entry, place: str, country: str, companions: list[str], plan: Pl
     )
 
 
-def _listed(entry: Entry, places: int) -> dict[str, object]:
+def _listed(entry: Registration, places: int) -> dict[str, object]:
     number = int(entry.source_id)
     return {
         "checked_in": False,

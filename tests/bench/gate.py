@@ -8,7 +8,7 @@ from contextlib import redirect_stdout
 from datetime import timedelta
 from itertools import count, islice
 
-from kiosk.commands.answers import Session
+from kiosk.commands.answers import Invocation
 from kiosk.commands.gate import tell
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
@@ -57,7 +57,7 @@ def _verdict(crowd: Crowd) -> Finding:
 
 def _verify(crowd: Crowd) -> Finding:
     """What `kiosk verify - --commit --json` does for one line, its answer into nowhere."""
-    seconds, session, checkpoint = count(), Session(json=True), crowd.station.checkpoint
+    seconds, session, checkpoint = count(), Invocation(json=True), crowd.station.checkpoint
 
     def answer(code: bytes) -> None:
         moment = DAY_TWO + timedelta(minutes=1, milliseconds=next(seconds))

@@ -10,10 +10,10 @@ from click.testing import CliRunner, Result
 
 from kiosk import station
 from kiosk.cli import kiosk
-from kiosk.commands.answers import Session
+from kiosk.commands.answers import Invocation
 from kiosk.domain.passage import EntryKind
 from kiosk.domain.trouble import Trouble
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 from kiosk.roster.changes import Changes
 from kiosk.roster.spelling import NotLatin
 from kiosk.station import open_station
@@ -39,7 +39,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def run(data: Path, *words: str) -> Result:
     return CliRunner().invoke(
-        kiosk, ["--data", str(data), *words], obj=Session(), standalone_mode=False, catch_exceptions=True
+        kiosk, ["--data", str(data), *words], obj=Invocation(), standalone_mode=False, catch_exceptions=True
     )
 
 
@@ -59,7 +59,7 @@ def test_one_is_confirmed_as_written(data: Path, qapp: object) -> None:
     with open_station(data, writing=True) as opened:
         found = opened.roster.by_source_id("1")
         assert found is not None
-        face = Press(opened.db, opened.plan, opened.folder).face(found, 1)
+        face = Issuing(opened.db, opened.plan, opened.folder).face(found, 1)
         assert (face.native_name, face.family_name, face.given_name) == ("محمد القحطاني", "ALKAHTANI", "Mohamed")
         (entry,) = [entry for entry in opened.journal.entries() if entry.kind == EntryKind.SPELT]
         assert entry.person == found.id
@@ -82,7 +82,7 @@ def test_what_cannot_be_confirmed_changes_nothing(data: Path, words: tuple[str, 
 
 def test_nothing_a_machine_spelt_is_printed(data: Path, qapp: object) -> None:
     with open_station(data, writing=True) as opened:
-        press = Press(opened.db, opened.plan, opened.folder)
+        press = Issuing(opened.db, opened.plan, opened.folder)
         for delegate in opened.roster.people():
             face = press.face(delegate, 1)
             shown = {face.native_name, face.family_name, face.given_name, face.transliteration}

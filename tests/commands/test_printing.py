@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import station
 from kiosk.domain.people import State
-from kiosk.printing.issuing import NEVER_PRINTED, Press
+from kiosk.printing.issuing import NEVER_PRINTED, Issuing
 from kiosk.printing.queue import Event, Intent
 from kiosk.scanning.pictures import decode
 from tests.commands import FILES, PLAN, Ran, copied, kiosk, lines, started
@@ -118,10 +118,10 @@ def test_a_third_badge_needs_a_supervisor_and_the_pin(data: Path, tmp_path: Path
 
 
 @contextmanager
-def one_press(data: Path) -> Iterator[Press]:
+def one_press(data: Path) -> Iterator[Issuing]:
     now = datetime.now(UTC) - timedelta(hours=1)
     with station.open_station(data, writing=True) as opened:
-        yield Press(opened.db, opened.plan, data, now=lambda: now)
+        yield Issuing(opened.db, opened.plan, data, now=lambda: now)
 
 
 def left(data: Path, *events: Event) -> Intent:

@@ -17,7 +17,7 @@ from kiosk.admission.checkpoint import Checkpoint
 from kiosk.credentials import Keys
 from kiosk.demo import crowd
 from kiosk.domain.export import Export
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.journal.store import Journal
 from kiosk.roster.changes import compare
 from kiosk.roster.store import Roster
@@ -191,7 +191,7 @@ def _open(gate: dict[str, Any], at: str) -> bool:
     return hours is None or any(each["starts"] <= at[11:16] < each["ends"] for each in hours)
 
 
-def people(size: int) -> tuple[list[Entry], list[Person]]:
+def people(size: int) -> tuple[list[Registration], list[Person]]:
     """Generated delegates, as an import brings them and as the note pad knows them."""
     entries = list(crowd.entries(plan_file.loads(plan_text()), size))
     pad = [Person(e.source_id, e.category or "companion", str(e.state), crowd.ticket(e)) for e in entries]
@@ -252,7 +252,7 @@ def write_scans(file: Path, seen: Sequence[Move]) -> NotePad:
     return pad
 
 
-def checkpoint(entries: Sequence[Entry]) -> Checkpoint:
+def checkpoint(entries: Sequence[Registration]) -> Checkpoint:
     """A kiosk in memory with these people, imported on the first morning."""
     plan = plan_file.loads(plan_text())
     db = memory()

@@ -8,7 +8,7 @@ from itertools import islice
 import pytest
 
 from kiosk.demo import crowd
-from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.domain.people import CredentialEntry, Registration, State
 from kiosk.domain.plan import Category, Event, Plan
 
 SCRIPTS = {
@@ -35,7 +35,7 @@ def plan() -> Plan:
 
 
 @pytest.fixture(scope="module")
-def roster(plan: Plan) -> list[Entry]:
+def roster(plan: Plan) -> list[Registration]:
     return list(crowd.entries(plan, 5_000))
 
 
@@ -53,7 +53,7 @@ def test_the_same_seed_makes_the_same_people_and_another_makes_others(plan: Plan
     assert once != other
 
 
-def test_every_state_and_mission_is_there_and_headed_once(plan: Plan, roster: list[Entry]) -> None:
+def test_every_state_and_mission_is_there_and_headed_once(plan: Plan, roster: list[Registration]) -> None:
     delegations = {*crowd.member_states(), *plan.delegations}
     assert {entry.delegation for entry in roster} == delegations
     heads = Counter(
@@ -62,14 +62,14 @@ def test_every_state_and_mission_is_there_and_headed_once(plan: Plan, roster: li
     assert heads == dict.fromkeys(delegations, 1)
 
 
-def test_every_script_occurs(roster: list[Entry]) -> None:
+def test_every_script_occurs(roster: list[Registration]) -> None:
     found = {
         unicodedata.name(letter, "-").split()[0] for entry in roster for letter in entry.name or "" if letter.isalpha()
     }
     assert found >= SCRIPTS
 
 
-def test_every_standing_a_registration_can_have_occurs(roster: list[Entry]) -> None:
+def test_every_standing_a_registration_can_have_occurs(roster: list[Registration]) -> None:
     assert {entry.state for entry in roster} == {
         State.COMPLETE,
         State.PENDING,
@@ -79,15 +79,15 @@ def test_every_standing_a_registration_can_have_occurs(roster: list[Entry]) -> N
     }
 
 
-def test_ids_secrets_and_addresses_are_unique(roster: list[Entry]) -> None:
+def test_ids_secrets_and_addresses_are_unique(roster: list[Registration]) -> None:
     assert len({entry.source_id for entry in roster}) == len(roster)
     assert len({entry.credentials[0].key for entry in roster}) == len(roster)
     registrants = [entry for entry in roster if not entry.companion_of]
     assert len({entry.email for entry in registrants}) == len(registrants)
 
 
-def test_companions_come_after_their_registrant_and_share_the_secret(roster: list[Entry]) -> None:
-    seen: dict[str, Entry] = {}
+def test_companions_come_after_their_registrant_and_share_the_secret(roster: list[Registration]) -> None:
+    seen: dict[str, Registration] = {}
     companions = 0
     for entry in roster:
         if entry.companion_of:
@@ -97,7 +97,7 @@ def test_companions_come_after_their_registrant_and_share_the_secret(roster: lis
     assert companions > 100
 
 
-def test_names_are_never_empty(roster: list[Entry]) -> None:
+def test_names_are_never_empty(roster: list[Registration]) -> None:
     assert all(entry.name and entry.name == entry.name.strip() for entry in roster)
 
 
@@ -119,5 +119,5 @@ def test_people_are_made_as_they_are_asked_for(plan: Plan) -> None:
     ],
 )
 def test_a_ticket_is_written_as_indico_writes_it(key: str, payload: bytes) -> None:
-    entry = Entry(system="indico", source_id="2", credentials=(CredentialEntry(key=key),))
+    entry = Registration(system="indico", source_id="2", credentials=(CredentialEntry(key=key),))
     assert crowd.ticket(entry) == payload

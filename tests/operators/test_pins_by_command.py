@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from kiosk.admission.timekeeping import Timekeeper
 from kiosk.cli import kiosk
-from kiosk.commands.answers import Session
+from kiosk.commands.answers import Invocation
 from kiosk.demo import staff
 from kiosk.domain.duty import Role
 from kiosk.operators.store import Operators, TooSoon, WrongPin
@@ -66,7 +66,7 @@ def test_a_clock_set_forward_shortens_no_wait(
     station.close()
     monkeypatch.setattr("kiosk.system.clock.utc_now", lambda: keeper.now() + timedelta(hours=3))
     monkeypatch.setenv("KIOSK_PIN", PINS[Role.ORGANISER] if words[0] == "clock" else "660912")
-    ran = CliRunner().invoke(kiosk, ["--data", str(folder), *words], obj=Session(), standalone_mode=True)
+    ran = CliRunner().invoke(kiosk, ["--data", str(folder), *words], obj=Invocation(), standalone_mode=True)
     assert ran.exit_code != 0 and "many" in str(ran.exception)
     assert isinstance(ran.exception, Exception) and not isinstance(ran.exception, click.ClickException)
 

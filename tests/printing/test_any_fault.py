@@ -24,7 +24,7 @@ from kiosk.printing.printers import (
     TimedOut,
     Unreachable,
 )
-from kiosk.printing.queue import Event, Queue, Stage
+from kiosk.printing.queue import Event, JobState, Queue
 from kiosk.storage.database import memory
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -173,12 +173,12 @@ class AnyFault(RuleBasedStateMachine):
 
     @rule()
     def try_failed_ones_again(self) -> None:
-        for intent in self.queue.at(Stage.FAILED):
+        for intent in self.queue.at(JobState.FAILED):
             self.queue.retry(intent, self.printer.now)
 
     @rule()
     def look_into_the_tray(self) -> None:
-        for intent in self.queue.at(Stage.UNKNOWN):
+        for intent in self.queue.at(JobState.UNKNOWN):
             came_out = intent.intent in self.printer.tray
             self.denied[intent.intent] += not came_out
             self.delivery.settle(intent, came_out, self.printer.now, "op-1")
@@ -216,12 +216,12 @@ class AnyFault(RuleBasedStateMachine):
     def what_is_called_failed_is_not_in_the_tray_nor_coming(self) -> None:
         pending = [job.name for job in self.printer.jobs if job.state == "pending"]
         coming = [*pending, *(name for _, name in self.printer.late)]
-        for intent in self.queue.at(Stage.FAILED):
+        for intent in self.queue.at(JobState.FAILED):
             assert self.denied[intent.intent] or intent.intent not in (*self.printer.tray, *coming)
 
     @invariant()
     def what_is_called_printed_came_out(self) -> None:
-        for intent in self.queue.at(Stage.PRINTED):
+        for intent in self.queue.at(JobState.PRINTED):
             assert intent.intent in self.printer.tray
 
     def end_well(self) -> None:
@@ -235,7 +235,7 @@ class AnyFault(RuleBasedStateMachine):
             self.delivery.follow(self.printer.now)
             self.look_into_the_tray()
             self.try_failed_ones_again()
-        assert len(self.queue.at(Stage.PRINTED)) == self.asked
+        assert len(self.queue.at(JobState.PRINTED)) == self.asked
         assert len(set(self.printer.tray)) == self.asked
 
 

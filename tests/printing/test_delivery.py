@@ -11,7 +11,7 @@ from kiosk.printing.delivery import IN_HAND, LOST_AFTER, TOO_EARLY, TOO_LATE, De
 from kiosk.printing.printers import CannotCancel, NoPrinter, Page, Printer, Size
 from kiosk.printing.printers.folder import FolderPrinter
 from kiosk.printing.printers.ipp import IppPrinter
-from kiosk.printing.queue import Event, Intent, Queue, Stage
+from kiosk.printing.queue import Event, Intent, JobState, Queue
 from kiosk.storage.database import Connection, memory
 from tests.printing.ipp_server import IppServer
 
@@ -63,19 +63,19 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     db.close()
 
 
-def stages(desk: Desk) -> list[Stage]:
-    return [intent.stage for intent in desk.queue.at(*Stage)]
+def stages(desk: Desk) -> list[JobState]:
+    return [intent.stage for intent in desk.queue.at(*JobState)]
 
 
 def test_a_badge_goes_out_under_its_intents_name_and_is_followed_until_it_came_out(desk: Desk) -> None:
     asked = desk.ask()
     desk.server.script.job_state = 5
-    assert desk.start().stage is Stage.SENDING
+    assert desk.start().stage is JobState.SENDING
     assert desk.server.script.jobs[0].name == asked.intent
     assert [intent.detail for intent in desk.delivery.follow(NOW)] == ["processing"]
     assert desk.delivery.follow(NOW) == ()
     desk.server.script.jobs[0].state = 9
-    assert [intent.stage for intent in desk.delivery.follow(NOW)] == [Stage.PRINTED]
+    assert [intent.stage for intent in desk.delivery.follow(NOW)] == [JobState.PRINTED]
 
 
 def test_with_nothing_waiting_nothing_happens(desk: Desk) -> None:
@@ -87,16 +87,16 @@ def test_a_printer_that_is_not_ready_keeps_the_badge_waiting_and_says_why(desk: 
     desk.ask()
     desk.server.script.state, desk.server.script.reasons = 5, (reason,)
     waiting = desk.start()
-    assert (waiting.stage, waiting.detail) == (Stage.WAITING, reason.removesuffix("-error"))
+    assert (waiting.stage, waiting.detail) == (JobState.WAITING, reason.removesuffix("-error"))
     desk.server.script.state, desk.server.script.reasons = 3, ("none",)
-    assert desk.start().stage is Stage.SENDING
+    assert desk.start().stage is JobState.SENDING
 
 
 def test_a_refused_badge_has_failed_and_is_tried_again_only_when_asked(desk: Desk) -> None:
     desk.ask()
     desk.server.script.refuse = 0x040B
     failed = desk.start()
-    assert failed.stage is Stage.FAILED
+    assert failed.stage is JobState.FAILED
     assert "attributes or values not supported" in failed.detail
     assert desk.delivery.start(NOW) is None
 
@@ -105,11 +105,11 @@ def test_a_badge_waits_while_other_media_are_loaded(desk: Desk) -> None:
     desk.ask()
     desk.server.script.media = ((21000, 29700),)
     waiting = desk.start()
-    assert waiting.stage is Stage.WAITING
+    assert waiting.stage is JobState.WAITING
     assert "load 96 × 134 mm; it holds 210 × 297 mm" in waiting.detail
     assert desk.server.script.jobs == []
     desk.server.script.media = ((9600, 13400),)
-    assert desk.start().stage is Stage.SENDING
+    assert desk.start().stage is JobState.SENDING
 
 
 def test_a_printer_is_given_two_badges_at_a_time(desk: Desk) -> None:
@@ -132,20 +132,20 @@ def test_a_printer_that_takes_no_second_job_gets_one_at_a_time(desk: Desk) -> No
     delivery.start(NOW)
     desk.server.script.refuse = 0x0507
     busy = delivery.start(NOW)
-    assert busy is not None and (busy.stage, busy.detail) == (Stage.WAITING, "busy")
+    assert busy is not None and (busy.stage, busy.detail) == (JobState.WAITING, "busy")
     desk.server.script.refuse = 0
     assert delivery.start(NOW) is None
     desk.server.script.jobs[0].state = 9
     delivery.follow(NOW)
     sent = delivery.start(NOW)
-    assert sent is not None and (sent.delegate, sent.stage) == ("b", Stage.SENDING)
+    assert sent is not None and (sent.delegate, sent.stage) == ("b", JobState.SENDING)
 
 
 def test_a_jam_told_as_canceled_is_a_failure_that_only_people_send_again(desk: Desk) -> None:
     desk.ask()
     desk.server.script.job_state = 7
     desk.start()
-    assert [(intent.stage, intent.detail) for intent in desk.delivery.follow(NOW)] == [(Stage.FAILED, "canceled")]
+    assert [(intent.stage, intent.detail) for intent in desk.delivery.follow(NOW)] == [(JobState.FAILED, "canceled")]
     assert desk.delivery.start(NOW) is None
 
 
@@ -154,10 +154,10 @@ def test_what_prints_long_after_the_printer_was_off_is_known_as_printed(desk: De
     desk.server.script.job_state = 3
     desk.start()
     desk.delivery.follow(NOW + LOST_AFTER + SECOND)
-    assert stages(desk) == [Stage.UNKNOWN]
+    assert stages(desk) == [JobState.UNKNOWN]
     desk.server.script.jobs[0].state = 9
     assert desk.delivery.reconcile(NOW + timedelta(hours=1)) == ()
-    assert stages(desk) == [Stage.PRINTED]
+    assert stages(desk) == [JobState.PRINTED]
 
 
 def test_a_printer_that_forgot_a_job_it_had_is_no_proof_that_nothing_came_out(desk: Desk) -> None:
@@ -165,9 +165,9 @@ def test_a_printer_that_forgot_a_job_it_had_is_no_proof_that_nothing_came_out(de
     desk.start()
     desk.server.restart()
     (unknown,) = desk.delivery.follow(NOW + SECOND)
-    assert (unknown.stage, unknown.detail) == (Stage.UNKNOWN, "the printer no longer knows it")
+    assert (unknown.stage, unknown.detail) == (JobState.UNKNOWN, "the printer no longer knows it")
     assert desk.delivery.reconcile(NOW + TOO_EARLY + SECOND) != ()
-    assert stages(desk) == [Stage.UNKNOWN]
+    assert stages(desk) == [JobState.UNKNOWN]
 
 
 def test_nor_is_one_that_was_switched_off_since(desk: Desk) -> None:
@@ -184,22 +184,22 @@ def test_the_time_that_proves_something_runs_from_sending_not_from_the_next_star
     later = NOW + timedelta(hours=1)
     desk.queue.wake(later)
     (left,) = desk.delivery.reconcile(later + TOO_EARLY + SECOND)
-    assert (left.intent, left.stage) == (sending.intent, Stage.UNKNOWN)
+    assert (left.intent, left.stage) == (sending.intent, JobState.UNKNOWN)
 
 
 def test_a_badge_that_another_process_is_sending_is_not_taken_for_one_that_never_arrived(desk: Desk) -> None:
     desk.queue.move(desk.ask(), Event.SEND, NOW)
     assert desk.delivery.follow(NOW + TOO_EARLY + SECOND) == ()
-    assert stages(desk) == [Stage.SENDING]
+    assert stages(desk) == [JobState.SENDING]
 
 
 def test_a_hung_printer_leaves_the_badge_unknown_and_is_asked_before_anyone_prints_again(desk: Desk) -> None:
     desk.ask()
     desk.patience, desk.server.script.hang = 0.2, 0.5
-    assert desk.start().stage is Stage.UNKNOWN
+    assert desk.start().stage is JobState.UNKNOWN
     assert desk.delivery.start(NOW) is None
     assert desk.delivery.reconcile(NOW + SECOND) == ()
-    assert stages(desk) == [Stage.PRINTED]
+    assert stages(desk) == [JobState.PRINTED]
     assert len(desk.server.script.jobs) == 1
 
 
@@ -216,13 +216,13 @@ def test_that_the_printer_does_not_know_a_job_proves_something_for_a_while_only(
     unknown = lost(desk)
     for moment in (NOW + TOO_EARLY, NOW + TOO_LATE):
         assert [left.intent for left in desk.delivery.reconcile(moment)] == [unknown.intent]
-    assert stages(desk) == [Stage.UNKNOWN]
+    assert stages(desk) == [JobState.UNKNOWN]
     assert desk.delivery.reconcile(NOW + TOO_EARLY + SECOND) == ()
-    assert stages(desk) == [Stage.FAILED]
+    assert stages(desk) == [JobState.FAILED]
 
 
-@pytest.mark.parametrize(("came_out", "stage"), [(True, Stage.PRINTED), (False, Stage.FAILED)])
-def test_where_the_printer_cannot_say_a_person_settles_it(desk: Desk, came_out: bool, stage: Stage) -> None:
+@pytest.mark.parametrize(("came_out", "stage"), [(True, JobState.PRINTED), (False, JobState.FAILED)])
+def test_where_the_printer_cannot_say_a_person_settles_it(desk: Desk, came_out: bool, stage: JobState) -> None:
     unknown = lost(desk)
     (left,) = desk.delivery.reconcile(NOW + TOO_LATE)
     assert left.intent == unknown.intent
@@ -234,9 +234,9 @@ def test_a_job_that_never_ends_is_unknown_in_the_end(desk: Desk) -> None:
     desk.server.script.job_state = 5
     desk.start()
     desk.delivery.follow(NOW + LOST_AFTER)
-    assert stages(desk) == [Stage.SENDING]
+    assert stages(desk) == [JobState.SENDING]
     desk.delivery.follow(NOW + LOST_AFTER + SECOND)
-    assert stages(desk) == [Stage.UNKNOWN]
+    assert stages(desk) == [JobState.UNKNOWN]
 
 
 def test_a_printer_switched_off_meanwhile_settles_nothing(desk: Desk) -> None:
@@ -244,14 +244,14 @@ def test_a_printer_switched_off_meanwhile_settles_nothing(desk: Desk) -> None:
     desk.start()
     desk.server.script.rubbish = True
     desk.delivery.follow(NOW + SECOND)
-    assert stages(desk) == [Stage.SENDING]
+    assert stages(desk) == [JobState.SENDING]
 
 
 def test_a_printer_that_is_not_found_keeps_the_badge_waiting_with_a_sentence(desk: Desk) -> None:
     desk.ask(printer="nowhere")
     waiting = desk.start()
     assert (waiting.stage, waiting.detail) == (
-        Stage.WAITING,
+        JobState.WAITING,
         "no printer nowhere: there is none; the badge can be saved as PDF",
     )
 
@@ -274,7 +274,7 @@ def test_a_badge_that_cannot_be_made_holds_up_no_other(
         patched.setattr(desk, "page", broken)
         with contextlib.nullcontext() if isinstance(error, Trouble) else pytest.raises(ZeroDivisionError):
             desk.delivery.start(NOW)
-    assert stages(desk) == [Stage.FAILED, Stage.WAITING]
+    assert stages(desk) == [JobState.FAILED, JobState.WAITING]
     assert desk.start().delegate == "b"
 
 
@@ -292,7 +292,7 @@ def test_a_failed_badge_comes_out_of_the_spare_printer(desk: Desk) -> None:
     desk.server.script.refuse = 0x0506
     desk.queue.divert(desk.start(), "spare", NOW)
     desk.start()
-    assert [intent.stage for intent in desk.delivery.follow(NOW)] == [Stage.PRINTED]
+    assert [intent.stage for intent in desk.delivery.follow(NOW)] == [JobState.PRINTED]
     assert [path.read_bytes() for path in desk.folder.iterdir()] == [PAGE.pdf]
 
 
@@ -311,7 +311,7 @@ def test_two_hundred_badges_arrive_once_each_through_ten_faults(desk: Desk) -> N
     faults = {7: "refuse", 23: "hang", 41: "stop", 60: "refuse", 77: "hang", 95: "stop", 120: "hang", 140: "stop"}
     faults |= {160: "refuse", 190: "hang"}
     now, sent = NOW, 0
-    while desk.queue.at(Stage.WAITING, Stage.SENDING, Stage.UNKNOWN):
+    while desk.queue.at(JobState.WAITING, JobState.SENDING, JobState.UNKNOWN):
         fault = faults.pop(sent, "")
         script.refuse = 0x0506 if fault == "refuse" else 0
         script.hang = 0.3 if fault == "hang" else 0.0
@@ -321,7 +321,7 @@ def test_two_hundred_badges_arrive_once_each_through_ten_faults(desk: Desk) -> N
         now, sent = now + SECOND, sent + 1
         desk.delivery.follow(now)
         desk.delivery.reconcile(now)
-        for failed in desk.queue.at(Stage.FAILED):
+        for failed in desk.queue.at(JobState.FAILED):
             desk.queue.divert(failed, "badges", now)
     assert sorted(job.name for job in script.jobs) == sorted(asked)
 
@@ -330,7 +330,7 @@ def test_a_badge_on_its_way_is_taken_back_and_may_go_elsewhere(desk: Desk) -> No
     desk.ask()
     desk.server.script.job_state = 6
     taken = desk.delivery.withdraw(desk.start(), NOW)
-    assert (taken.stage, taken.detail, desk.server.script.jobs[0].state) == (Stage.FAILED, "canceled", 7)
+    assert (taken.stage, taken.detail, desk.server.script.jobs[0].state) == (JobState.FAILED, "canceled", 7)
     desk.queue.divert(taken, "spare", NOW)
     desk.start()
     assert len(list(desk.folder.iterdir())) == 1
@@ -343,7 +343,7 @@ def test_one_that_the_printer_does_not_give_back_stays_where_it_is(desk: Desk, s
     sending = desk.start()
     with pytest.raises(CannotCancel, match="it cannot take the badge back"):
         desk.delivery.withdraw(sending, NOW)
-    assert stages(desk) == [Stage.SENDING]
+    assert stages(desk) == [JobState.SENDING]
 
 
 def test_what_a_person_misses_in_the_tray_is_taken_back_before_it_comes_out_later(desk: Desk) -> None:
@@ -351,14 +351,14 @@ def test_what_a_person_misses_in_the_tray_is_taken_back_before_it_comes_out_late
     desk.server.script.job_state = 6
     desk.start()
     (unknown,) = desk.delivery.follow(NOW + LOST_AFTER + SECOND)
-    assert desk.delivery.settle(unknown, False, NOW).stage is Stage.FAILED
+    assert desk.delivery.settle(unknown, False, NOW).stage is JobState.FAILED
     assert desk.server.script.jobs[0].state == 7
 
 
 def test_it_is_settled_all_the_same_where_the_printer_does_not_answer(desk: Desk) -> None:
     unknown = lost(desk)
     desk.server.script.rubbish = True
-    assert desk.delivery.settle(unknown, False, NOW).stage is Stage.FAILED
+    assert desk.delivery.settle(unknown, False, NOW).stage is JobState.FAILED
 
 
 def test_a_written_file_is_out(desk: Desk) -> None:

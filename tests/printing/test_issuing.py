@@ -16,9 +16,9 @@ from kiosk.domain.people import Delegate, Standing, State
 from kiosk.domain.plan import Unlisted
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
-from kiosk.printing.issuing import NoBadgeFor, Press
+from kiosk.printing.issuing import Issuing, NoBadgeFor
 from kiosk.printing.printers import NoPrinter
-from kiosk.printing.queue import ReasonNeeded, Stage, StillOpen, SupervisorNeeded
+from kiosk.printing.queue import JobState, ReasonNeeded, StillOpen, SupervisorNeeded
 from kiosk.scanning.pictures import decode
 from kiosk.sources.importing import bring
 from kiosk.station import Station
@@ -53,8 +53,8 @@ def kiosk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Station]:
 
 
 @pytest.fixture
-def press(kiosk: Station) -> Press:
-    return Press(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
+def press(kiosk: Station) -> Issuing:
+    return Issuing(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
 
 
 def minister(kiosk: Station) -> Delegate:
@@ -74,14 +74,14 @@ def scan(kiosk: Station, code: bytes, gate: str, at: datetime = NOON, *, commit:
     return decide(Scan(code, at, Reader.COMMAND), gate)
 
 
-def printed(kiosk: Station, press: Press, **more: Any) -> bytes:
+def printed(kiosk: Station, press: Issuing, **more: Any) -> bytes:
     """Code of the next badge of the minister, decoded from what came out of the printer."""
     intent = press.print(minister(kiosk), **more)
-    assert intent.stage is Stage.PRINTED
+    assert intent.stage is JobState.PRINTED
     return code_in(kiosk.folder / "badges" / intent.job)
 
 
-def test_a_printed_badge_opens_the_gate_that_takes_badges_alone(kiosk: Station, press: Press) -> None:
+def test_a_printed_badge_opens_the_gate_that_takes_badges_alone(kiosk: Station, press: Issuing) -> None:
     code = printed(kiosk, press)
     campus, rostrum = scan(kiosk, code, "A1", commit=True), scan(kiosk, code, "P2")
     assert isinstance(campus.verdict, Admitted) and isinstance(rostrum.verdict, Admitted)
@@ -96,7 +96,7 @@ def test_the_ticket_of_the_same_person_is_sent_for_a_badge_there(kiosk: Station)
     assert isinstance(verdict, Refused) and verdict.reason is Reason.BADGE_REQUIRED
 
 
-def test_a_reprint_ends_the_badge_before_at_once_and_everywhere_here(kiosk: Station, press: Press) -> None:
+def test_a_reprint_ends_the_badge_before_at_once_and_everywhere_here(kiosk: Station, press: Issuing) -> None:
     first = printed(kiosk, press)
     second = printed(kiosk, press, reason="lost")
     scan(kiosk, second, "A1", commit=True)
@@ -106,7 +106,7 @@ def test_a_reprint_ends_the_badge_before_at_once_and_everywhere_here(kiosk: Stat
     assert isinstance(new.verdict, Admitted)
 
 
-def test_each_badge_is_in_the_journal_with_its_serial_and_reason(kiosk: Station, press: Press) -> None:
+def test_each_badge_is_in_the_journal_with_its_serial_and_reason(kiosk: Station, press: Issuing) -> None:
     printed(kiosk, press, operator="op-1")
     printed(kiosk, press, reason="damaged")
     entries = [entry for entry in kiosk.journal.about(minister(kiosk).id) if entry.kind == EntryKind.PRINTED]
@@ -115,7 +115,7 @@ def test_each_badge_is_in_the_journal_with_its_serial_and_reason(kiosk: Station,
     assert all(chain.intact for chain in kiosk.journal.verify())
 
 
-def test_a_pdf_made_again_bears_the_same_badges(kiosk: Station, press: Press, tmp_path: Path) -> None:
+def test_a_pdf_made_again_bears_the_same_badges(kiosk: Station, press: Issuing, tmp_path: Path) -> None:
     pdf = tmp_path / "badges.pdf"
     codes = []
     for _ in range(2):
@@ -126,20 +126,20 @@ def test_a_pdf_made_again_bears_the_same_badges(kiosk: Station, press: Press, tm
     assert isinstance(scan(kiosk, codes[0], "P2").verdict, Admitted)
 
 
-def test_the_first_badge_from_a_printer_is_the_one_of_the_pdf(kiosk: Station, press: Press, tmp_path: Path) -> None:
+def test_the_first_badge_from_a_printer_is_the_one_of_the_pdf(kiosk: Station, press: Issuing, tmp_path: Path) -> None:
     pdf = tmp_path / "badges.pdf"
     press.write([minister(kiosk)], pdf)
     assert code_in(pdf) == printed(kiosk, press)
 
 
-def test_a_reprint_ends_what_stands_in_a_pdf(kiosk: Station, press: Press, tmp_path: Path) -> None:
+def test_a_reprint_ends_what_stands_in_a_pdf(kiosk: Station, press: Issuing, tmp_path: Path) -> None:
     pdf = tmp_path / "badges.pdf"
     press.write([minister(kiosk)], pdf)
     printed(kiosk, press, reason="lost")
     assert scan(kiosk, code_in(pdf), "P2").verdict == Refused(Reason.SUPERSEDED)
 
 
-def test_a_second_badge_needs_a_reason_and_a_third_a_supervisor(kiosk: Station, press: Press) -> None:
+def test_a_second_badge_needs_a_reason_and_a_third_a_supervisor(kiosk: Station, press: Issuing) -> None:
     printed(kiosk, press)
     with pytest.raises(ReasonNeeded, match="has badge 1"):
         press.print(minister(kiosk))
@@ -149,7 +149,7 @@ def test_a_second_badge_needs_a_reason_and_a_third_a_supervisor(kiosk: Station, 
     assert printed(kiosk, press, reason="lost", supervisor="op-2")
 
 
-def test_what_is_not_asked_for_in_order_leaves_no_trace(kiosk: Station, press: Press) -> None:
+def test_what_is_not_asked_for_in_order_leaves_no_trace(kiosk: Station, press: Issuing) -> None:
     printed(kiosk, press)
     before = kiosk.journal.head()
     with pytest.raises(ReasonNeeded):
@@ -158,7 +158,7 @@ def test_what_is_not_asked_for_in_order_leaves_no_trace(kiosk: Station, press: P
     assert [badge.serial for badge in press.register.of(minister(kiosk).id)] == [1]
 
 
-def test_badges_learned_from_elsewhere_count(kiosk: Station, press: Press) -> None:
+def test_badges_learned_from_elsewhere_count(kiosk: Station, press: Issuing) -> None:
     first = printed(kiosk, press)
     with writing(kiosk.db):
         press.register.enter(minister(kiosk).id, 2, NOON)
@@ -169,7 +169,7 @@ def test_badges_learned_from_elsewhere_count(kiosk: Station, press: Press) -> No
         press.print(minister(kiosk), reason="lost")
 
 
-def test_a_revoked_badge_is_revoked_whatever_is_printed_later(kiosk: Station, press: Press) -> None:
+def test_a_revoked_badge_is_revoked_whatever_is_printed_later(kiosk: Station, press: Issuing) -> None:
     first = printed(kiosk, press)
     kiosk.roster.rule(f"badge:{minister(kiosk).id}/1", Standing.REVOKED, NOON)
     printed(kiosk, press, reason="stolen")
@@ -177,7 +177,7 @@ def test_a_revoked_badge_is_revoked_whatever_is_printed_later(kiosk: Station, pr
     assert [badge.standing for badge in press.register.of(minister(kiosk).id)] == ["revoked", "active"]
 
 
-def test_badges_of_a_revoked_key_are_revoked_and_none_is_signed_with_it(kiosk: Station, press: Press) -> None:
+def test_badges_of_a_revoked_key_are_revoked_and_none_is_signed_with_it(kiosk: Station, press: Issuing) -> None:
     code = printed(kiosk, press)
     keys = KeyStore(kiosk.db)
     (own,) = (key for key in keys.known() if key.role is Role.KIOSK)
@@ -187,30 +187,30 @@ def test_badges_of_a_revoked_key_are_revoked_and_none_is_signed_with_it(kiosk: S
     with station.open_station(folder, writing=True) as again:
         assert scan(again, code, "A1").verdict == Refused(Reason.REVOKED)
         with pytest.raises(NoSigningKey, match="keys new"):
-            Press(again.db, again.plan, folder, now=lambda: NOON).print(minister(again), reason="lost")
+            Issuing(again.db, again.plan, folder, now=lambda: NOON).print(minister(again), reason="lost")
 
 
-def test_a_badge_ends_twelve_hours_after_the_event(kiosk: Station, press: Press) -> None:
+def test_a_badge_ends_twelve_hours_after_the_event(kiosk: Station, press: Issuing) -> None:
     code = printed(kiosk, press)
     end = kiosk.plan.event.ends + timedelta(hours=12)
     assert scan(kiosk, code, "A1", end + timedelta(seconds=1)).verdict == Refused(Reason.EXPIRED)
 
 
-def test_whoever_is_not_coming_gets_no_badge(kiosk: Station, press: Press) -> None:
+def test_whoever_is_not_coming_gets_no_badge(kiosk: Station, press: Issuing) -> None:
     with pytest.raises(NoBadgeFor):
         press.print(replace(minister(kiosk), state=State.WITHDRAWN))
 
 
-def test_a_printer_that_does_not_exist_leaves_the_badge_waiting_to_be_diverted(kiosk: Station, press: Press) -> None:
+def test_a_printer_that_does_not_exist_leaves_the_badge_waiting_to_be_diverted(kiosk: Station, press: Issuing) -> None:
     intent = press.ask(minister(kiosk), "nowhere")
     with pytest.raises(NoPrinter):
         press.printer("nowhere")
-    assert press.deliver(intent).stage is Stage.WAITING
+    assert press.deliver(intent).stage is JobState.WAITING
     diverted = press.divert(intent.intent, f"folder:{kiosk.folder}/spare")
-    assert press.deliver(diverted).stage is Stage.PRINTED
+    assert press.deliver(diverted).stage is JobState.PRINTED
 
 
-def test_one_badge_at_a_time(kiosk: Station, press: Press) -> None:
+def test_one_badge_at_a_time(kiosk: Station, press: Issuing) -> None:
     press.ask(minister(kiosk), "folder:/tmp")
     with pytest.raises(StillOpen):
         press.ask(minister(kiosk), "folder:/tmp", reason="lost")
@@ -225,7 +225,9 @@ def other(folder: Path, kiosk: Station, unlisted: Unlisted = Unlisted.ADMIT) -> 
     return station.open_station(folder, writing=True)
 
 
-def test_a_kiosk_that_trusts_the_key_admits_whom_it_does_not_know(kiosk: Station, press: Press, tmp_path: Path) -> None:
+def test_a_kiosk_that_trusts_the_key_admits_whom_it_does_not_know(
+    kiosk: Station, press: Issuing, tmp_path: Path
+) -> None:
     code = printed(kiosk, press)
     with other(tmp_path / "other", kiosk) as there:
         passage = scan(there, code, "A1", commit=True)
@@ -233,7 +235,7 @@ def test_a_kiosk_that_trusts_the_key_admits_whom_it_does_not_know(kiosk: Station
         assert isinstance(scan(there, code, "P2").verdict, Admitted)
 
 
-def test_or_holds_them_until_staff_has_looked_at_the_passport(kiosk: Station, press: Press, tmp_path: Path) -> None:
+def test_or_holds_them_until_staff_has_looked_at_the_passport(kiosk: Station, press: Issuing, tmp_path: Path) -> None:
     code = printed(kiosk, press)
     with other(tmp_path / "other", kiosk, Unlisted.HOLD) as there:
         passage = scan(there, code, "A1", commit=True)
@@ -242,7 +244,7 @@ def test_or_holds_them_until_staff_has_looked_at_the_passport(kiosk: Station, pr
 
 
 def test_off_the_roster_no_zone_opens_that_was_withdrawn_from_the_person(
-    kiosk: Station, press: Press, tmp_path: Path
+    kiosk: Station, press: Issuing, tmp_path: Path
 ) -> None:
     with writing(kiosk.db):
         kiosk.db.execute(
@@ -255,7 +257,7 @@ def test_off_the_roster_no_zone_opens_that_was_withdrawn_from_the_person(
         assert isinstance(verdict, Refused) and verdict.reason is Reason.NO_ACCESS
 
 
-def test_a_kiosk_that_does_not_trust_the_key_says_so(kiosk: Station, press: Press, tmp_path: Path) -> None:
+def test_a_kiosk_that_does_not_trust_the_key_says_so(kiosk: Station, press: Issuing, tmp_path: Path) -> None:
     code = printed(kiosk, press)
     with station.create(tmp_path / "stranger", PLAN) as stranger:
         assert scan(stranger, code, "A1").verdict == Refused(Reason.UNKNOWN_KEY)

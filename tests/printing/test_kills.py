@@ -12,8 +12,8 @@ import pytest
 from kiosk import station
 from kiosk.domain.people import Delegate, State
 from kiosk.printing.delivery import TOO_EARLY
-from kiosk.printing.issuing import Press
-from kiosk.printing.queue import Intent, Stage
+from kiosk.printing.issuing import Issuing
+from kiosk.printing.queue import Intent, JobState
 from kiosk.scanning.pictures import decode
 from kiosk.sources.importing import bring
 from kiosk.station import Station
@@ -107,24 +107,26 @@ move = lambda event: lambda arguments: len(arguments) > 2 and arguments[2] == ev
 @pytest.mark.parametrize(
     ("step", "sent", "found"),
     [
-        ("asked", 0, Stage.PRINTED),
-        ("about to send", 0, Stage.FAILED),
-        ("sent", 1, Stage.PRINTED),
-        ("its number known", 1, Stage.PRINTED),
-        ("printed", 1, Stage.PRINTED),
+        ("asked", 0, JobState.PRINTED),
+        ("about to send", 0, JobState.FAILED),
+        ("sent", 1, JobState.PRINTED),
+        ("its number known", 1, JobState.PRINTED),
+        ("printed", 1, JobState.PRINTED),
     ],
 )
-def test_an_intent_outlives_its_process(folder: Path, printer: IppServer, step: str, sent: int, found: Stage) -> None:
+def test_an_intent_outlives_its_process(
+    folder: Path, printer: IppServer, step: str, sent: int, found: JobState
+) -> None:
     killed(folder, step, printer.uri, PRINT, PRINT_STEPS)
     assert len(printer.script.jobs) == sent
     with station.open_station(folder, writing=True) as kiosk:
         (intent,) = taken_up(kiosk)
         assert intent.stage is found
-        if found is Stage.FAILED:
-            press = Press(kiosk.db, kiosk.plan, folder, now=lambda: NOON)
+        if found is JobState.FAILED:
+            press = Issuing(kiosk.db, kiosk.plan, folder, now=lambda: NOON)
             press.retry(intent.intent)
             (intent,) = taken_up(kiosk)
-        assert (intent.stage, [job.name for job in printer.script.jobs]) == (Stage.PRINTED, [intent.intent])
+        assert (intent.stage, [job.name for job in printer.script.jobs]) == (JobState.PRINTED, [intent.intent])
         assert [badge.serial for badge in press_of(kiosk).register.of(intent.delegate)] == [1]
 
 
@@ -133,24 +135,24 @@ def test_one_whose_printer_was_switched_off_as_well_is_for_a_person_to_settle(fo
     printer.restart()
     with station.open_station(folder, writing=True) as kiosk:
         (intent,) = taken_up(kiosk)
-        assert (intent.stage, printer.script.jobs) == (Stage.UNKNOWN, [])
-        assert press_of(kiosk).settle(intent.intent, True, "op-1").stage is Stage.PRINTED
+        assert (intent.stage, printer.script.jobs) == (JobState.UNKNOWN, [])
+        assert press_of(kiosk).settle(intent.intent, True, "op-1").stage is JobState.PRINTED
 
 
-def press_of(kiosk: Station) -> Press:
-    return Press(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
+def press_of(kiosk: Station) -> Issuing:
+    return Issuing(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
 
 
 def taken_up(kiosk: Station) -> tuple[Intent, ...]:
     """What the next start makes of the queue within half a minute."""
     clock = [NOON]
-    press = Press(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: clock[-1])
+    press = Issuing(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: clock[-1])
     press.wake()
     for seconds in (1, 2, 3):
         clock.append(NOON + TOO_EARLY + timedelta(seconds=seconds))
         press.reconcile()
         press.follow()
-    return press.queue.at(*Stage)
+    return press.queue.at(*JobState)
 
 
 WRITE = "press.write(people, Path(target), first_only=True)"

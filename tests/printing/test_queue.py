@@ -11,10 +11,10 @@ from kiosk.printing.queue import (
     MOVES,
     Event,
     Intent,
+    JobState,
     NoSuchMove,
     Queue,
     ReasonNeeded,
-    Stage,
     StillOpen,
     SupervisorNeeded,
 )
@@ -54,14 +54,14 @@ def test_the_database_holds_the_same_table_of_moves(db: Connection) -> None:
     assert {(state, event): following for state, event, following in db.execute("SELECT * FROM print_move")} == MOVES
 
 
-@pytest.mark.parametrize(("stage", "event"), [(s, e) for s in Stage for e in Event if (s, e) not in MOVES])
-def test_no_other_move_is_possible(queue: Queue, stage: Stage, event: Event) -> None:
+@pytest.mark.parametrize(("stage", "event"), [(s, e) for s in JobState for e in Event if (s, e) not in MOVES])
+def test_no_other_move_is_possible(queue: Queue, stage: JobState, event: Event) -> None:
     ways = {
-        Stage.WAITING: (),
-        Stage.SENDING: (Event.SEND,),
-        Stage.PRINTED: (Event.SEND, Event.PRINT),
-        Stage.FAILED: (Event.SEND, Event.FAIL),
-        Stage.UNKNOWN: (Event.SEND, Event.LOSE),
+        JobState.WAITING: (),
+        JobState.SENDING: (Event.SEND,),
+        JobState.PRINTED: (Event.SEND, Event.PRINT),
+        JobState.FAILED: (Event.SEND, Event.FAIL),
+        JobState.UNKNOWN: (Event.SEND, Event.LOSE),
     }
     intent = through(queue, ask(queue), *ways[stage])
     with pytest.raises(NoSuchMove, match=f"a badge that is {stage} cannot {event}"):
@@ -81,7 +81,7 @@ def test_not_even_another_program_can_make_one(db: Connection, queue: Queue) -> 
     ):
         with pytest.raises(IntegrityError):
             db.execute(statement)
-    assert queue.get(intent.intent).stage is Stage.PRINTED
+    assert queue.get(intent.intent).stage is JobState.PRINTED
 
 
 def test_badges_go_out_in_the_order_they_were_asked_for(queue: Queue) -> None:
@@ -131,13 +131,13 @@ def test_the_third_badge_needs_a_supervisor(queue: Queue) -> None:
 def test_what_surely_did_not_come_out_is_tried_again_with_its_serial(queue: Queue) -> None:
     failed = through(queue, ask(queue), Event.SEND, Event.FAIL)
     again = queue.move(failed, Event.RETRY, LATER)
-    assert (again.stage, again.serial) == (Stage.WAITING, 1)
+    assert (again.stage, again.serial) == (JobState.WAITING, 1)
 
 
 def test_a_failed_badge_may_go_to_another_printer(queue: Queue) -> None:
     failed = through(queue, ask(queue), Event.SEND, Event.FAIL)
     diverted = queue.divert(failed, "spare", LATER)
-    assert (diverted.printer, diverted.stage) == ("spare", Stage.WAITING)
+    assert (diverted.printer, diverted.stage) == ("spare", JobState.WAITING)
     with pytest.raises(NoSuchMove):
         queue.divert(queue.move(diverted, Event.SEND, LATER), "badges", LATER)
 
@@ -154,9 +154,9 @@ def test_history_tells_every_move(queue: Queue) -> None:
     sending = queue.move(intent, Event.SEND, LATER)
     queue.move(sending, Event.FAIL, LATER, detail="door-open")
     assert queue.history(intent.intent) == (
-        (NOW, Stage.WAITING, ""),
-        (LATER, Stage.SENDING, ""),
-        (LATER, Stage.FAILED, "door-open"),
+        (NOW, JobState.WAITING, ""),
+        (LATER, JobState.SENDING, ""),
+        (LATER, JobState.FAILED, "door-open"),
     )
 
 
@@ -165,7 +165,7 @@ def test_the_counter_counts_what_came_out(queue: Queue) -> None:
     printed(queue, reason="lost")
     through(queue, ask(queue, "d-2"), Event.SEND, Event.FAIL)
     counts = queue.counts()["badges"]
-    assert (counts[Stage.PRINTED], counts[Stage.FAILED], counts[Stage.WAITING]) == (2, 1, 0)
+    assert (counts[JobState.PRINTED], counts[JobState.FAILED], counts[JobState.WAITING]) == (2, 1, 0)
     assert queue.fallen() == {"d-2"}
 
 
@@ -198,11 +198,11 @@ def test_intents_survive_kill_9_at_any_point(tmp_path: Path, lines: int) -> None
     db = connect(path, b"k" * 32)
     queue = Queue(db)
     unknown = {intent.intent for intent in queue.wake(LATER)}
-    order = list(Stage)
+    order = list(JobState)
     for intent, stage in told:
         found = queue.get(intent).stage
-        assert order.index(found) >= order.index(Stage(stage)) or found is Stage.PRINTED
-    assert queue.at(Stage.SENDING) == ()
+        assert order.index(found) >= order.index(JobState(stage)) or found is JobState.PRINTED
+    assert queue.at(JobState.SENDING) == ()
     last = {intent: stage for intent, stage in told}
     assert {intent for intent, stage in list(last.items())[:-1] if stage == "sending"} <= unknown
     db.close()

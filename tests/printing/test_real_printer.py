@@ -12,7 +12,7 @@ from kiosk.badges.template_file import load
 from kiosk.printing.batch import page
 from kiosk.printing.delivery import Delivery
 from kiosk.printing.printers import Outcome, WrongMedia
-from kiosk.printing.queue import Queue, Stage
+from kiosk.printing.queue import JobState, Queue
 from kiosk.storage.database import Connection, memory
 from tests.badges.people import a_face
 from tests.printing.real_printer import RealPrinter, announcing, real_printer, wait_for
@@ -95,16 +95,16 @@ class Day:
         self.delivery.reconcile(self.now())
 
     def out(self) -> int:
-        return len(self.queue.at(Stage.PRINTED))
+        return len(self.queue.at(JobState.PRINTED))
 
     def until(self, count: int) -> None:
         """Print until so many are out, settling what the printer cannot tell by looking."""
 
         def reached() -> bool:
             self.beat()
-            for intent in self.queue.at(Stage.UNKNOWN):
+            for intent in self.queue.at(JobState.UNKNOWN):
                 self.delivery.settle(intent, intent.intent in self.real.tray(), self.now(), "op-1")
-            for intent in self.queue.at(Stage.FAILED):
+            for intent in self.queue.at(JobState.FAILED):
                 self.queue.retry(intent, self.now())
             return self.out() >= count
 

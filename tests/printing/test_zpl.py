@@ -30,7 +30,7 @@ from kiosk.printing.printers.ipp import IppPrinter
 from kiosk.printing.printers.names import find
 from kiosk.printing.printers.zpl import ZplPrinter
 from kiosk.printing.printers.zpl_status import LIMIT, Garbage, HostStatus, host_status
-from kiosk.printing.queue import Queue, Stage
+from kiosk.printing.queue import JobState, Queue
 from kiosk.storage.database import memory
 from tests.badges.people import PAYLOAD, SCRIPTS, a_face
 from tests.printing.zpl_sink import ZplSink
@@ -175,7 +175,7 @@ def test_the_queue_never_calls_a_lost_label_printed(badge: Page, seed: int) -> N
         for minute in range(5):
             delivery.follow(now + timedelta(minutes=minute) + LOST_AFTER)
             delivery.reconcile(now + timedelta(minutes=minute) + LOST_AFTER)
-        assert queue.get(intent.intent).stage is Stage.UNKNOWN
+        assert queue.get(intent.intent).stage is JobState.UNKNOWN
         assert sink.labels == []
 
 

@@ -19,7 +19,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from kiosk import station
 from kiosk.cli import kiosk
-from kiosk.commands.answers import Session
+from kiosk.commands.answers import Invocation
 from kiosk.commands.auditing import NoSuchFilter
 from kiosk.demo import event
 from kiosk.domain.duty import Officer, Role, Why
@@ -74,7 +74,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(data: Path, *words: object, **more: Any) -> Result:
-    return CliRunner().invoke(kiosk, ["--data", str(data), "journal", *map(str, words)], obj=Session(), **more)
+    return CliRunner().invoke(kiosk, ["--data", str(data), "journal", *map(str, words)], obj=Invocation(), **more)
 
 
 def failure_of(ran: Result) -> BaseException:

@@ -11,7 +11,7 @@ from kiosk import station
 from kiosk.domain.credential import plain_key
 from kiosk.domain.duty import Officer, Role
 from kiosk.domain.passage import EntryKind
-from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing
+from kiosk.domain.people import CredentialEntry, DelegateId, Registration, Standing
 from kiosk.domain.scan import Reader, Scan
 from kiosk.operators.store import Operators
 from kiosk.printing.queue import Queue
@@ -53,7 +53,7 @@ def a_folder(folder: Path, entries: int) -> Path:
 
 def _bring_people(kiosk: Station) -> list[DelegateId]:
     added = tuple(
-        Entry(
+        Registration(
             system="table",
             source_id=str(number),
             name=f"Guest Number{number}",

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.domain.people import CredentialEntry, Registration, State
 from kiosk.roster.changes import Changes
 from kiosk.roster.store import Roster
 from kiosk.storage.database import Connection, memory
@@ -14,7 +14,7 @@ AT = datetime(2024, 6, 25, 8, 0, tzinfo=UTC)
 VECTORS = Path(__file__).parents[1] / "vectors"
 
 
-def an_entry(source_id: str = "2", given: str = "Ana", family: str = "Paz", **more: Any) -> Entry:
+def an_entry(source_id: str = "2", given: str = "Ana", family: str = "Paz", **more: Any) -> Registration:
     """A complete delegate of Uruguay with one code."""
     fields: dict[str, Any] = {
         "system": "indico",
@@ -27,17 +27,17 @@ def an_entry(source_id: str = "2", given: str = "Ana", family: str = "Paz", **mo
         "state": State.COMPLETE,
         "credentials": (CredentialEntry(key=f"indico:{source_id}"),),
     }
-    return Entry(**(fields | more))
+    return Registration(**(fields | more))
 
 
-def a_roster(*entries: Entry, db: Connection | None = None) -> Roster:
+def a_roster(*entries: Registration, db: Connection | None = None) -> Roster:
     """A roster in memory holding `entries`."""
     roster = Roster(db or memory())
     roster.apply(Changes(added=entries), AT)
     return roster
 
 
-def indico_people() -> list[Entry]:
+def indico_people() -> list[Registration]:
     """The 120 people of the Indico sample, every name with a difficulty of its own."""
     people = json.loads((VECTORS / "indico/expected.json").read_text(encoding="utf-8"))["people"]
     return [

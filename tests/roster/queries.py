@@ -1,6 +1,6 @@
 """Sixty people as they are on a roster, and what staff who have the passport or a list in hand may type for each."""
 
-from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.domain.people import CredentialEntry, Registration, State
 
 QUERIES = (
     # forms of Han characters, either way round
@@ -75,7 +75,7 @@ _MAILED = {"Zwyssig": "guests17@mission.example", "Zurbriggen": "Guests18@missio
 _FAMILY_FIRST = ("CN", "SG", "JP", "KR", "KP")
 
 
-def guests() -> list[Entry]:
+def guests() -> list[Registration]:
     """The people of `QUERIES`, each once."""
     people = {(family, given): place for _, place, family, given in QUERIES}
     return [_guest(number, place, *names) for number, (names, place) in enumerate(people.items(), 1)]
@@ -89,8 +89,8 @@ def named(place: str, family: str, given: str) -> str:
     return f"{family}{join}{given}"
 
 
-def _guest(number: int, place: str, family: str, given: str) -> Entry:
-    return Entry(
+def _guest(number: int, place: str, family: str, given: str) -> Registration:
+    return Registration(
         system="indico",
         source_id=f"9{number:06}",
         form="guests",

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.export import Coverage, Export, Problem
-from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, DelegateId, Registration, Standing, State
 from kiosk.roster.changes import Change, Changes, CredentialChange, Present, compare
 from kiosk.roster.matching import names_agree
 
-ADA = Entry(
+ADA = Registration(
     system="indico",
     source_id="2",
     aliases=("#1",),
@@ -22,16 +22,20 @@ ADA = Entry(
     state=State.COMPLETE,
     credentials=(CredentialEntry(key="indico:a"),),
 )
-BOB = Entry(system="indico", source_id="3", form="3", email="bob@un.example", name="Bob Ray", state=State.PENDING)
-GUEST = Entry(system="indico", source_id="2/x", form="3", name="Zoé Lovelace", companion_of="2", state=State.COMPLETE)
+BOB = Registration(
+    system="indico", source_id="3", form="3", email="bob@un.example", name="Bob Ray", state=State.PENDING
+)
+GUEST = Registration(
+    system="indico", source_id="2/x", form="3", name="Zoé Lovelace", companion_of="2", state=State.COMPLETE
+)
 COVERED = (Coverage(system="indico", form="3"),)
 
 
-def present(*entries: Entry, missing: bool = False) -> list[Present]:
+def present(*entries: Registration, missing: bool = False) -> list[Present]:
     return [Present(id=DelegateId(f"d{n}"), entry=entry, missing=missing) for n, entry in enumerate(entries, 1)]
 
 
-def export(*entries: Entry, covers: tuple[Coverage, ...] = COVERED, **more: object) -> Export:
+def export(*entries: Registration, covers: tuple[Coverage, ...] = COVERED, **more: object) -> Export:
     return Export(system="indico", entries=entries, covers=covers, **more)  # type: ignore[arg-type]
 
 
@@ -50,7 +54,7 @@ def test_the_same_export_again_changes_nothing() -> None:
 
 
 def test_a_silent_field_stays() -> None:
-    silent = Entry(system="indico", source_id="2", form="3", name="Ada Lovelace")
+    silent = Registration(system="indico", source_id="2", form="3", name="Ada Lovelace")
     assert essence(compare(present(ADA), export(silent))) == Changes(unchanged=1)
 
 
@@ -79,7 +83,7 @@ def test_only_what_the_export_covers_can_go_missing() -> None:
 def test_a_file_without_form_covers_the_form_of_the_people_in_it() -> None:
     told = replace(ADA, source_id="#1", aliases=(), form="~x", credentials=())
     newcomer = replace(BOB, source_id="#9", form="~x", email="eve@un.example", name="Eve")
-    media = Entry(system="indico", source_id="8", form="4", name="Max")
+    media = Registration(system="indico", source_id="8", form="4", name="Max")
     cover = (Coverage(system="indico", form="~x"),)
     changes = compare(present(ADA, BOB, media), export(told, newcomer, covers=cover))
     assert changes.missing == (DelegateId("d2"),)
@@ -166,7 +170,7 @@ def test_a_list_with_another_name_format_is_no_change_but_a_new_surname_is() -> 
     }
 
 
-TICKET = Entry(
+TICKET = Registration(
     system="pretix",
     source_id="ABC-1",
     form="ev",

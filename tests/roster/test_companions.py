@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.export import Export
-from kiosk.domain.people import GRAVITY, Delegate, Entry, State, graver
+from kiosk.domain.people import GRAVITY, Delegate, Registration, State, graver
 from kiosk.domain.policy import RULES
 from kiosk.roster.changes import Change, Changes, compare
 from kiosk.roster.store import Roster
@@ -22,7 +22,7 @@ HOST = an_entry("2", "Ana", "Paz")
 GUEST = an_entry("2/x", "Bo", "Lund", companion_of="2")
 
 
-def an_export(*entries: Entry) -> Export:
+def an_export(*entries: Registration) -> Export:
     return Export(system="indico", entries=entries)
 
 

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from kiosk.domain.people import CredentialEntry, DelegateId, Entry, State
+from kiosk.domain.people import CredentialEntry, DelegateId, Registration, State
 from kiosk.roster.changes import Change, Changes
 from kiosk.roster.store import Roster
 from tests.makers import a_plan
@@ -230,7 +230,7 @@ def test_a_country_in_full_comes_before_names_that_begin_like_it() -> None:
 
 
 @pytest.mark.parametrize("entry", indico_people(), ids=lambda entry: entry.source_id)
-def test_everyone_is_found_by_the_name_as_written_and_in_latin_letters(summit: Roster, entry: Entry) -> None:
+def test_everyone_is_found_by_the_name_as_written_and_in_latin_letters(summit: Roster, entry: Registration) -> None:
     delegate = summit.by_source_id(entry.source_id)
     assert delegate is not None
     assert delegate in summit.search(delegate.name)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.domain.export import Export
-from kiosk.domain.people import Delegate, Entry
+from kiosk.domain.people import Delegate, Registration
 from kiosk.roster.changes import Changes, compare
 from kiosk.roster.spelling import NotLatin, Spellings, as_told
 from kiosk.roster.store import Roster
@@ -15,7 +15,9 @@ from kiosk.storage.database import Connection, memory
 
 AT = datetime(2024, 6, 1, tzinfo=UTC)
 COLUMN = "Name as in passport"
-ARABIC = Entry(system="indico", source_id="1", form="f", name="محمد القحطاني", family_name="القحطاني", delegation="SA")
+ARABIC = Registration(
+    system="indico", source_id="1", form="f", name="محمد القحطاني", family_name="القحطاني", delegation="SA"
+)
 TOLD = replace(ARABIC, source_id="2", name="سالم الحربي", family_name="الحربي", extra=((COLUMN, "ALHARBI, SALEM"),))
 LATIN = replace(ARABIC, source_id="3", name="Ann Lee", family_name="Lee", extra=((COLUMN, "LEE, ANN MARY"),))
 FACTS = {"passport_column": COLUMN}
@@ -35,7 +37,7 @@ def who(db: Connection, source_id: str = "1") -> Delegate:
     return found
 
 
-def brought(db: Connection, *entries: Entry) -> None:
+def brought(db: Connection, *entries: Registration) -> None:
     roster = Roster(db)
     roster.apply(compare(list(roster.present()), Export(system="indico", entries=entries)), AT, FACTS)
 

@@ -2,13 +2,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, Delegate, DelegateId, Registration, Standing, State
 from kiosk.roster.changes import Change, Changes, CredentialChange, compare
 from kiosk.roster.store import Found, Roster
 from kiosk.storage.database import memory
 from tests.roster.people import AT, a_roster, an_entry
 
-FULL = Entry(
+FULL = Registration(
     system="pretix",
     source_id="ABCDE-1",
     aliases=("ABCDE",),

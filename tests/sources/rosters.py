@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.domain.export import Export
-from kiosk.domain.people import CredentialEntry, DelegateId, Entry, Standing
+from kiosk.domain.people import CredentialEntry, DelegateId, Registration, Standing
 from kiosk.roster.changes import Changes, Present, compare
 
 
@@ -51,6 +51,6 @@ class Roster:
         if number is None:
             self.loose[key] = standing
             return
-        entry: Entry = self.people[number].entry
+        entry: Registration = self.people[number].entry
         others = tuple(code for code in entry.credentials if code.key != key)
         self._change(number, credentials=(*others, CredentialEntry(key=key, standing=standing)))

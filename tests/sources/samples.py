@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.export import Export
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.domain.plan import Category, Event, Plan
 from kiosk.sources import read
 
@@ -59,11 +59,11 @@ def imported(*paths: Path, using: Plan | None = None) -> Export:
     return read(paths, using or plan())
 
 
-def registrants(export: Export) -> list[Entry]:
+def registrants(export: Export) -> list[Registration]:
     return [entry for entry in export.entries if entry.companion_of is None]
 
 
-def companions(export: Export) -> list[Entry]:
+def companions(export: Export) -> list[Registration]:
     return [entry for entry in export.entries if entry.companion_of is not None]
 
 

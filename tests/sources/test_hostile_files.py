@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.people import Entry, State
+from kiosk.domain.people import Registration, State
 from kiosk.sources.files import NotAnExport
 from tests.sources.samples import (
     DETAILS,
@@ -51,7 +51,7 @@ def written(folder: Path, data: bytes | str, name: str = "some.dat") -> Path:
     return path
 
 
-def essentials(entries: tuple[Entry, ...]) -> list[tuple[object, ...]]:
+def essentials(entries: tuple[Registration, ...]) -> list[tuple[object, ...]]:
     return [(e.source_id, e.name, e.delegation, e.category, e.state, e.email, e.companion_of) for e in entries]
 
 

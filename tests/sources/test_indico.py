@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.domain.credential import indico_key
 from kiosk.domain.export import Coverage
-from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.domain.people import CredentialEntry, Registration, State
 from kiosk.sources.files import NotAnExport
 from tests.sources import samples
 from tests.sources.samples import (
@@ -64,7 +64,7 @@ def true_entry(person: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def told(entry: Entry, fields: dict[str, Any]) -> dict[str, Any]:
+def told(entry: Registration, fields: dict[str, Any]) -> dict[str, Any]:
     return {field: getattr(entry, field) for field in fields}
 
 
@@ -133,7 +133,7 @@ def as_stripped(value: Any) -> Any:
 
 def test_default_columns_are_silent_on_what_they_lack() -> None:
     entry = next(entry for entry in imported(MAIN_DEFAULT_CSV).entries if entry.source_id == "#49")
-    assert entry == Entry(
+    assert entry == Registration(
         system="indico",
         source_id="#49",
         aliases=("#49",),

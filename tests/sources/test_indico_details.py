@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.domain.plan import Plan
 from tests.sources.samples import INDICO, category, companions, imported, plan, registrants
 
@@ -18,7 +18,7 @@ def field(detail: dict[str, Any], title: str) -> dict[str, Any]:
     return next(each for section in detail["registration_data"] for each in section["fields"] if each["title"] == title)
 
 
-def read(folder: Path, detail: Any, using: Plan | None = None) -> list[Entry]:
+def read(folder: Path, detail: Any, using: Plan | None = None) -> list[Registration]:
     path = folder / "detail.json"
     path.write_text(json.dumps(detail), "utf-8")
     export = imported(path, using=using)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.access import opens_ever
 from kiosk.domain.export import Export
-from kiosk.domain.people import CredentialEntry, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, Registration, Standing, State
 from kiosk.domain.plan import Direction, Plan
 from kiosk.journal.store import Journal
 from kiosk.roster.bearing import bearer_of
@@ -112,8 +112,8 @@ CATEGORIES = st.sampled_from(["", "minister", "delegate", "press", "Unheard of"]
 
 
 @st.composite
-def entries(draw: st.DrawFn) -> tuple[Entry, ...]:
-    people: list[Entry] = []
+def entries(draw: st.DrawFn) -> tuple[Registration, ...]:
+    people: list[Registration] = []
     for number in sorted(draw(st.sets(st.integers(0, 9)))):
         host = str(number - number % 3) if number % 3 else None
         standing = draw(st.sampled_from([None, Standing.ACTIVE, Standing.REVOKED]))
@@ -121,13 +121,15 @@ def entries(draw: st.DrawFn) -> tuple[Entry, ...]:
         said["credentials"] = () if standing is None else (CredentialEntry(key=f"plain:{number}", standing=standing),)
         said["zones_removed"] = draw(st.sampled_from([(), tuple(DEMO.zones)]))
         said["zones_added"] = draw(st.sampled_from([(), tuple(DEMO.zones)[:1]]))
-        people.append(Entry(system="indico", source_id=str(number), form="1", name=f"P{number}", **said))
+        people.append(Registration(system="indico", source_id=str(number), form="1", name=f"P{number}", **said))
     return tuple(people)
 
 
 @settings(max_examples=60, deadline=None)
 @given(entries(), entries())
-def test_the_outlook_is_what_the_roster_then_says(before: tuple[Entry, ...], after: tuple[Entry, ...]) -> None:
+def test_the_outlook_is_what_the_roster_then_says(
+    before: tuple[Registration, ...], after: tuple[Registration, ...]
+) -> None:
     roster = Roster(memory())
     for people in (before, after):
         present = list(roster.present())

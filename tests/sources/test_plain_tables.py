@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.credential import plain_key
 from kiosk.domain.export import Problem
-from kiosk.domain.people import CredentialEntry, Entry, State
+from kiosk.domain.people import CredentialEntry, Registration, State
 from kiosk.domain.plan import Plan
 from kiosk.journal.store import Journal
 from kiosk.roster.store import Roster as Stored
@@ -52,7 +52,7 @@ def written(folder: Path, text: str, name: str = "guests.txt") -> Path:
 def test_columns_of_the_plan_make_people(tmp_path: Path) -> None:
     export = imported(written(tmp_path, TEXT), using=MAPPED)
     ada, suharto, bob = export.entries
-    assert ada == Entry(
+    assert ada == Registration(
         system="table",
         source_id=ada.source_id,
         form=ada.form,

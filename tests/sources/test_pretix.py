@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.credential import pretix_key
-from kiosk.domain.people import CredentialEntry, Entry, Standing, State
+from kiosk.domain.people import CredentialEntry, Registration, Standing, State
 from kiosk.sources.pretix_codes import code_key
 from tests.sources import samples
 from tests.sources.samples import RANDOM, SIGNED, VECTORS, imported, pretix_truth
@@ -66,7 +66,7 @@ def instant(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def told(entry: Entry, fields: dict[str, Any]) -> dict[str, Any]:
+def told(entry: Registration, fields: dict[str, Any]) -> dict[str, Any]:
     return {field: getattr(entry, field) for field in fields}
 
 

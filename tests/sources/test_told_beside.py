@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.demo import crowd
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.domain.plan import Plan
 from kiosk.roster import telling
 from kiosk.sources import plan_file
@@ -24,7 +24,9 @@ def plan() -> Plan:
 
 
 @pytest.fixture(scope="module")
-def reading(plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Quarantine, Sequence[Entry]]]:
+def reading(
+    plan: Plan, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Quarantine, Sequence[Registration]]]:
     """A process that has read people with names in many scripts."""
     table, _ = export.write(crowd.entries(plan, _PEOPLE), plan, tmp_path_factory.mktemp("files"))
     with Quarantine() as quarantine:
@@ -33,7 +35,7 @@ def reading(plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tu
 
 @pytest.mark.parametrize("column", ["", "Position"])
 def test_the_process_tells_the_same_of_whom_it_read(
-    column: str, reading: tuple[Quarantine, Sequence[Entry]], monkeypatch: pytest.MonkeyPatch
+    column: str, reading: tuple[Quarantine, Sequence[Registration]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     quarantine, people = reading
     some = sorted(people, key=lambda entry: entry.source_id[::-1])[7:]
@@ -42,10 +44,10 @@ def test_the_process_tells_the_same_of_whom_it_read(
     assert list(quarantine.tell(some, column)) == here
 
 
-def test_of_whom_it_did_not_read_so_is_told_here(reading: tuple[Quarantine, Sequence[Entry]]) -> None:
+def test_of_whom_it_did_not_read_so_is_told_here(reading: tuple[Quarantine, Sequence[Registration]]) -> None:
     quarantine, people = reading
     others = [replace(entry, name="Jürgen 李") for entry in people[:2]]
-    some = [*others, *people[2:], Entry(system="indico", source_id="none of them", name="Шевченко")]
+    some = [*others, *people[2:], Registration(system="indico", source_id="none of them", name="Шевченко")]
     assert list(quarantine.tell(some, "")) == list(telling.tell(some, ""))
 
 

@@ -21,7 +21,7 @@ RADIUS = 6
 _STEP, _STRIDE = 0.5, 5.0
 
 
-class Entry(QLineEdit):
+class TextBox(QLineEdit):
     """Something to write, with the unit it counts in. `changed` tells of each text that differs from the one set."""
 
     changed = Signal(str)

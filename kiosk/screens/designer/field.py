@@ -10,16 +10,16 @@ from kiosk.badges.drafting.draft import found
 from kiosk.badges.face import BadgeFace
 from kiosk.badges.template import Element
 from kiosk.domain.plan import Plan
-from kiosk.screens.designer.boxes import Choice, Entry
+from kiosk.screens.designer.boxes import Choice, TextBox
 from kiosk.screens.designer.design import Design
 
 
 @dataclass(slots=True)
-class Field:
+class PropertyRow:
     """`refresh` brings the box up to date; `wide` ones have a line of their own."""
 
     label: str
-    box: Entry | Choice
+    box: TextBox | Choice
     refresh: Callable[[], None]
     wide: bool = False
     caption: QLabel | None = None

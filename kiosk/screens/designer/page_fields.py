@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.badges.drafting import layers
 from kiosk.badges.drafting.draft import Draft, checked, turn_to
 from kiosk.badges.template import Sheet, Template
-from kiosk.screens.designer.boxes import Choice, Entry, number_of, number_text
+from kiosk.screens.designer.boxes import Choice, TextBox, number_of, number_text
 from kiosk.screens.designer.design import Design
-from kiosk.screens.designer.field import Field
+from kiosk.screens.designer.field import PropertyRow
 from kiosk.screens.words.language import translate
 
 _PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4), "A3": (297.0, 420.0)}
@@ -50,15 +50,15 @@ class _Of:
     design: Design
     parent: QWidget
 
-    def number(self, label: str, read: Callable[[Template], float], write: Callable[[float], object]) -> Field:
-        entry = Entry(translate("designer", "mm"), self.parent, number=True)
+    def number(self, label: str, read: Callable[[Template], float], write: Callable[[float], object]) -> PropertyRow:
+        entry = TextBox(translate("designer", "mm"), self.parent, number=True)
 
         def changed(text: str) -> None:
             if (value := number_of(text)) is not None and 10 <= value <= 1000:
                 write(value)
 
         entry.changed.connect(changed)
-        return Field(label, entry, lambda: entry.give(number_text(read(self.design.template))))
+        return PropertyRow(label, entry, lambda: entry.give(number_text(read(self.design.template))))
 
     def choice(
         self,
@@ -66,7 +66,7 @@ class _Of:
         options: dict[object, str],
         read: Callable[[Template], object],
         change: Callable[[object], None],
-    ) -> Field:
+    ) -> PropertyRow:
         choice = Choice(self.parent)
         choice.offer(options)
         choice.chosen.connect(change)
@@ -75,16 +75,18 @@ class _Of:
             value = read(self.design.template)
             choice.give(value, "" if value in options else str(value))
 
-        return Field(label, choice, refresh, wide=True)
+        return PropertyRow(label, choice, refresh, wide=True)
 
 
-def fields(design: Design, parent: QWidget) -> list[Field]:
+def fields(design: Design, parent: QWidget) -> list[PropertyRow]:
     """The fields of the open template."""
     of = _Of(design, parent)
-    title = Entry("", parent)
+    title = TextBox("", parent)
     title.changed.connect(design.titled)
     return [
-        Field(translate("designer", "Name of the design"), title, lambda: title.give(design.template.title), wide=True),
+        PropertyRow(
+            translate("designer", "Name of the design"), title, lambda: title.give(design.template.title), wide=True
+        ),
         of.number(
             translate("designer", "Width"),
             lambda template: template.width,

@@ -10,10 +10,10 @@ from kiosk.badges.face import BadgeFace
 from kiosk.badges.template import Code, Element, Text
 from kiosk.domain.plan import Plan
 from kiosk.screens.designer import page_fields
-from kiosk.screens.designer.boxes import Entry
+from kiosk.screens.designer.boxes import TextBox
 from kiosk.screens.designer.design import Design
 from kiosk.screens.designer.design_words import field_of
-from kiosk.screens.designer.field import Field, Subject
+from kiosk.screens.designer.field import PropertyRow, Subject
 from kiosk.screens.designer.value_fields import by_pairs, field_of_property
 from kiosk.screens.designer.word_fields import WORDS, condition_fields, word_fields
 from kiosk.screens.kit.theme import Style, Theme, font
@@ -31,7 +31,7 @@ class PropertyPanel(QScrollArea):
     def __init__(self, design: Design, plan: Plan, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._design, self._theme, self._unit = design, theme, 1.0
-        self._fields: list[Field] = []
+        self._fields: list[PropertyRow] = []
         self._shape: object = None
         self._dressed: tuple[Theme, float, int] | None = None
         self._body = QWidget()
@@ -70,7 +70,7 @@ class PropertyPanel(QScrollArea):
         self._subject.face = face
         self.refresh()
 
-    def _dress(self, field: Field) -> None:
+    def _dress(self, field: PropertyRow) -> None:
         field.box.use(self._theme, self._unit)
         if field.caption is not None:
             field.caption.setFont(font(Style("small", 14, 600), self._unit, field.label))
@@ -127,7 +127,7 @@ class PropertyPanel(QScrollArea):
         first = next(words, self._fields[0].box if self._fields else None)
         if first is not None:
             first.setFocus()
-        if isinstance(first, Entry):
+        if isinstance(first, TextBox):
             first.selectAll()
 
     def _writing(self) -> bool:
@@ -148,11 +148,11 @@ class PropertyPanel(QScrollArea):
         shared = tuple(name for name in each[0] if all(name in other for other in each[1:]))
         return shared if len(elements) == 1 else tuple(name for name in shared if not name.startswith("box."))
 
-    def _made(self) -> list[Field]:
+    def _made(self) -> list[PropertyRow]:
         elements = self._subject.elements()
         if not elements:
             return page_fields.fields(self._design, self._body)
-        fields: list[Field] = []
+        fields: list[PropertyRow] = []
         if len(elements) == 1 and isinstance(elements[0], Text | Code):
             fields += word_fields(self._subject, elements[0])
         fields += [field_of_property(self._subject, name) for name in by_pairs(self._names(elements))]
@@ -169,7 +169,7 @@ class PropertyPanel(QScrollArea):
             field.caption = QLabel(field.label, self._body)
             field.caption.setTextFormat(Qt.TextFormat.PlainText)
             field.box.setAccessibleName(field.label)
-            if field.box.objectName() == "file" and not isinstance(field.box, Entry):
+            if field.box.objectName() == "file" and not isinstance(field.box, TextBox):
                 field.box.clicked.connect(self.image_wanted)
             self._dress(field)
             field.caption.show()

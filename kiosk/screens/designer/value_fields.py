@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QColorDialog
 
 from kiosk.badges.painting import colour
 from kiosk.badges.template import ROLES
-from kiosk.screens.designer.boxes import Choice, Entry, number_of, number_text
+from kiosk.screens.designer.boxes import Choice, TextBox, number_of, number_text
 from kiosk.screens.designer.design_words import COLOURS, choices, colour_name, property_name, unit_name
-from kiosk.screens.designer.field import Field, Subject
+from kiosk.screens.designer.field import PropertyRow, Subject
 from kiosk.screens.words.language import translate
 
 WIDE = frozenset({"type.align", "type.face", "file"})
@@ -23,7 +23,7 @@ def by_pairs(names: tuple[str, ...]) -> tuple[str, ...]:
     return (*(name for name in names if name not in WIDE), *(name for name in names if name in WIDE))
 
 
-def field_of_property(subject: Subject, name: str) -> Field:
+def field_of_property(subject: Subject, name: str) -> PropertyRow:
     """The field of one property."""
     if name in COLOURS:
         return _colour(subject, name)
@@ -35,8 +35,8 @@ def field_of_property(subject: Subject, name: str) -> Field:
     return _choice(subject, name, options) if options else _number(subject, name)
 
 
-def _number(subject: Subject, name: str) -> Field:
-    entry = Entry(unit_name(name), subject.parent, number=True)
+def _number(subject: Subject, name: str) -> PropertyRow:
+    entry = TextBox(unit_name(name), subject.parent, number=True)
 
     def changed(text: str) -> None:
         value = number_of(text)
@@ -49,10 +49,10 @@ def _number(subject: Subject, name: str) -> Field:
             entry.give(str(int(value)) if name in _WHOLE else number_text(float(value)))
 
     entry.changed.connect(changed)
-    return Field(property_name(name), entry, refresh)
+    return PropertyRow(property_name(name), entry, refresh)
 
 
-def _choice(subject: Subject, name: str, options: Mapping[object, str]) -> Field:
+def _choice(subject: Subject, name: str, options: Mapping[object, str]) -> PropertyRow:
     choice = Choice(subject.parent)
     choice.offer(options)
     choice.chosen.connect(partial(subject.put, name))
@@ -62,10 +62,10 @@ def _choice(subject: Subject, name: str, options: Mapping[object, str]) -> Field
         plain = value if isinstance(value, (bool, int)) else str(value)
         choice.give(plain, "" if plain in options else str(plain))
 
-    return Field(property_name(name), choice, refresh, wide=name in WIDE)
+    return PropertyRow(property_name(name), choice, refresh, wide=name in WIDE)
 
 
-def _colour(subject: Subject, name: str) -> Field:
+def _colour(subject: Subject, name: str) -> PropertyRow:
     choice = Choice(subject.parent)
     other = object()
 
@@ -85,7 +85,7 @@ def _colour(subject: Subject, name: str) -> Field:
         choice.give(value, colour_name(value))
 
     choice.chosen.connect(chosen)
-    return Field(property_name(name), choice, refresh)
+    return PropertyRow(property_name(name), choice, refresh)
 
 
 def _ask_colour(subject: Subject, name: str) -> None:
@@ -100,8 +100,8 @@ def _put_colour(subject: Subject, name: str, picked: QColor) -> None:
     subject.put(name, picked.name().upper())
 
 
-def _file(subject: Subject) -> Field:
+def _file(subject: Subject) -> PropertyRow:
     choice = Choice(subject.parent)
     choice.setObjectName("file")
     choice.clicked.disconnect()
-    return Field(property_name("file"), choice, lambda: choice.give("", str(subject.value("file"))), wide=True)
+    return PropertyRow(property_name("file"), choice, lambda: choice.give("", str(subject.value("file"))), wide=True)

@@ -8,9 +8,9 @@ from kiosk.badges.drafting import properties
 from kiosk.badges.drafting.draft import Draft, found
 from kiosk.badges.template import FIELDS, Code, Text, When
 from kiosk.domain.languages import LANGUAGES, OWN_NAMES
-from kiosk.screens.designer.boxes import Choice, Entry, Several
+from kiosk.screens.designer.boxes import Choice, Several, TextBox
 from kiosk.screens.designer.design_words import field_name, field_of, layer_name
-from kiosk.screens.designer.field import Field, Subject
+from kiosk.screens.designer.field import PropertyRow, Subject
 from kiosk.screens.words.language import translate
 from kiosk.screens.words.naming import category_name
 
@@ -31,7 +31,7 @@ _CONDITIONS = (
 _CODES = ("payload", "serial", "delegation_code")
 
 
-def word_fields(subject: Subject, element: Text | Code) -> list[Field]:
+def word_fields(subject: Subject, element: Text | Code) -> list[PropertyRow]:
     """What it shows: a field of the badge, or words of one's own in any language."""
     fields = [_shows(subject, element)]
     if not field_of(element.words):
@@ -43,7 +43,7 @@ def _words(subject: Subject, name: str) -> tuple[tuple[str, str], ...]:
     return properties.words(found(subject.design.draft, name)) or ()
 
 
-def _shows(subject: Subject, element: Text | Code) -> Field:
+def _shows(subject: Subject, element: Text | Code) -> PropertyRow:
     options: dict[object, str] = {
         field: field_name(field) for field in (FIELDS if isinstance(element, Text) else _CODES)
     }
@@ -56,7 +56,7 @@ def _shows(subject: Subject, element: Text | Code) -> Field:
         field = field_of(_words(subject, element.id))
         shows.give(field, field_name(field) if field else own)
 
-    return Field(translate("designer", "Shows"), shows, refresh, wide=True)
+    return PropertyRow(translate("designer", "Shows"), shows, refresh, wide=True)
 
 
 def _show_field(subject: Subject, name: str, field: object) -> None:
@@ -72,13 +72,13 @@ def _show_field(subject: Subject, name: str, field: object) -> None:
     subject.design.do(change)
 
 
-def _own_text(subject: Subject, name: str) -> list[Field]:
+def _own_text(subject: Subject, name: str) -> list[PropertyRow]:
     languages = [language for language, _ in _words(subject, name)]
     if subject.language not in languages:
         subject.language = languages[0] if languages else ""
     tongue = Choice(subject.parent)
     tongue.offer({"": translate("designer", "Any language"), **{code: OWN_NAMES[code] for code in LANGUAGES}})
-    entry = Entry("", subject.parent)
+    entry = TextBox("", subject.parent)
     entry.setObjectName(WORDS)
 
     def refresh() -> None:
@@ -96,12 +96,12 @@ def _own_text(subject: Subject, name: str) -> list[Field]:
     tongue.chosen.connect(speak)
     entry.changed.connect(changed)
     return [
-        Field(translate("designer", "Language of the text"), tongue, refresh, wide=True),
-        Field(translate("designer", "Text; {family_name} is the surname"), entry, refresh, wide=True),
+        PropertyRow(translate("designer", "Language of the text"), tongue, refresh, wide=True),
+        PropertyRow(translate("designer", "Text; {family_name} is the surname"), entry, refresh, wide=True),
     ]
 
 
-def condition_fields(subject: Subject) -> list[Field]:
+def condition_fields(subject: Subject) -> list[PropertyRow]:
     """For whom it is shown."""
     plan = subject.plan
     categories: dict[object, str] = {code: category_name(plan, code) for code in plan.categories}
@@ -116,7 +116,7 @@ def condition_fields(subject: Subject) -> list[Field]:
     ]  # fmt: skip
 
 
-def _condition(subject: Subject, part: str, label: str, options: Mapping[object, str], nothing: str) -> Field:
+def _condition(subject: Subject, part: str, label: str, options: Mapping[object, str], nothing: str) -> PropertyRow:
     several = Several(subject.parent)
     several.offer(options)
 
@@ -136,4 +136,4 @@ def _condition(subject: Subject, part: str, label: str, options: Mapping[object,
         several.give(values, ", ".join(options.get(value, str(value)) for value in sorted(values)) or nothing)
 
     several.chosen.connect(chosen)
-    return Field(label, several, refresh, wide="category" in part)
+    return PropertyRow(label, several, refresh, wide="category" in part)

@@ -15,8 +15,8 @@ from kiosk.domain.verdict import Refused
 from kiosk.screens.dialogs.find_controller import Finding
 from kiosk.screens.dialogs.override_controller import Overrides
 from kiosk.screens.dialogs.questions_controller import Questions
-from kiosk.screens.gate.controller import Desk
-from kiosk.screens.printing.reprint_controller import Press, Reprints
+from kiosk.screens.gate.controller import GateController
+from kiosk.screens.printing.reprint_controller import Issues, Reprints
 from kiosk.screens.shift.vouchers import Officers
 from kiosk.screens.window import Window
 from kiosk.screens.words.remarks import Remark, Told
@@ -38,8 +38,8 @@ class Asking(QObject):
         station: Station,
         window: Window,
         officers: Officers,
-        press: Press,
-        desk: Desk,
+        press: Issues,
+        desk: GateController,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:

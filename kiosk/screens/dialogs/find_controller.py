@@ -14,9 +14,9 @@ from kiosk.domain.trouble import Trouble
 from kiosk.printing.queue import Intent
 from kiosk.screens.dialogs.by_hand import ByHand, ByHandDialog
 from kiosk.screens.dialogs.find import FindDialog, Match
-from kiosk.screens.gate.controller import Desk
+from kiosk.screens.gate.controller import GateController
 from kiosk.screens.kit.vouching import trouble_sentence
-from kiosk.screens.printing.reprint_controller import Press
+from kiosk.screens.printing.reprint_controller import Issues
 from kiosk.screens.shift.vouchers import Officers
 from kiosk.screens.window import Window
 from kiosk.screens.words.presence_words import presence_words
@@ -41,8 +41,8 @@ class Finding(QObject):
         station: Station,
         window: Window,
         officers: Officers,
-        press: Press,
-        at: Desk,
+        press: Issues,
+        at: GateController,
         now: Callable[[], datetime],
         overridable: Callable[[Passage], bool],
         parent: QObject,

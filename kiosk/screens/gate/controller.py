@@ -32,7 +32,7 @@ class Judge(Protocol):
         """The face does not match."""
 
 
-class Desk(QObject):
+class GateController(QObject):
     """Judges at one gate."""
 
     passed = Signal(object)

@@ -31,7 +31,7 @@ _STEPS = {State.IN_STEP: Step.IN_STEP, State.OFFLINE: Step.OFFLINE, State.REFUSE
 _BEHIND = frozenset({Step.OFFLINE, Step.REFUSED})
 
 
-class Rounds(QObject):
+class KioskStatus(QObject):
     """Goes round every few seconds, and soon after something happened."""
 
     seen = Signal(object, object)

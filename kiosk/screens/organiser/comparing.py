@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.domain.people import Delegate, DelegateId, Entry, State, person_of
+from kiosk.domain.people import Delegate, DelegateId, Registration, State, person_of
 from kiosk.roster.changes import Changes
 from kiosk.roster.leaving import Chosen, row_of
 from kiosk.roster.store import Roster
@@ -89,7 +89,7 @@ def _new(changes: Changes) -> Iterator[Line]:
         yield Line(Kind.ADDED, row_of(entry), _newcomer(entry))
 
 
-def _newcomer(entry: Entry) -> Delegate:
+def _newcomer(entry: Registration) -> Delegate:
     return Delegate(
         id=DelegateId(""),
         source_id=entry.source_id,

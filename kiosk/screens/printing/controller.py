@@ -17,7 +17,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.domain.verdict import Admitted
 from kiosk.printing.choice import Choice, Designs
 from kiosk.printing.printers import names
-from kiosk.printing.queue import Intent, Queue, Stage
+from kiosk.printing.queue import Intent, JobState, Queue
 from kiosk.printing.register import Issued, Register
 from kiosk.screens.printing.printer_status import Printers
 from kiosk.screens.words.remarks import Remark, Told
@@ -25,7 +25,7 @@ from kiosk.station import Station
 from kiosk.system.worker import Worker
 
 if TYPE_CHECKING:
-    from kiosk.printing.issuing import Press
+    from kiosk.printing.issuing import Issuing
 
 Answer = Callable[[Intent | Trouble], None]
 _EVERY = 1_000
@@ -54,7 +54,7 @@ class Printing(QObject):
         self.machines = Printers(station, now, self)
         self.machines.conditions.connect(self.conditions)
         self._worker: Worker | None = None
-        self._press: Press | None = None
+        self._press: Issuing | None = None
         self._passages: dict[str, Passage] = {}
         self._offers: Mapping[str, str] = {}
         self._asking, self._held, self._round = False, False, 0
@@ -162,9 +162,9 @@ class Printing(QObject):
         """Printers that stand still while badges wait, and those that could take over."""
         return dict(self._offers)
 
-    def intents(self, *stages: Stage, limit: int = 200) -> tuple[Intent, ...]:
+    def intents(self, *stages: JobState, limit: int = 200) -> tuple[Intent, ...]:
         """The queue at these stages (none given: all that is not settled), in the order asked for."""
-        return self._queue.at(*(stages or (Stage.WAITING, Stage.SENDING, Stage.UNKNOWN)), limit=limit)
+        return self._queue.at(*(stages or (JobState.WAITING, JobState.SENDING, JobState.UNKNOWN)), limit=limit)
 
     def history(self, delegate: Delegate) -> tuple[Intent, ...]:
         """All badges asked for at a printer here: how often, when, by whom and why; oldest first."""
@@ -232,7 +232,7 @@ class Printing(QObject):
             lambda error: self._failed(passage, error, answer),
         )
 
-    def _move(self, step: "Callable[[Press], Intent]", answer: Answer | None) -> None:
+    def _move(self, step: "Callable[[Issuing], Intent]", answer: Answer | None) -> None:
         self._work().submit(
             lambda: step(self._made_press()),
             lambda intent: self._printed(None, intent, answer),
@@ -244,11 +244,11 @@ class Printing(QObject):
             self._worker = Worker("printing", self)
         return self._worker
 
-    def _made_press(self) -> "Press":
+    def _made_press(self) -> "Issuing":
         if self._press is None:
-            from kiosk.printing.issuing import Press
+            from kiosk.printing.issuing import Issuing
 
-            self._press = Press.of(self._station, self._now)
+            self._press = Issuing.of(self._station, self._now)
         return self._press
 
     def _count(self) -> None:
@@ -302,7 +302,7 @@ class Printing(QObject):
         passage = self._passages.get(intent.intent)
         if passage is None:
             return
-        if intent.stage in (Stage.PRINTED, Stage.FAILED):
+        if intent.stage in (JobState.PRINTED, JobState.FAILED):
             del self._passages[intent.intent]
         self.told.emit(passage, self._news(intent))
 
@@ -311,17 +311,17 @@ class Printing(QObject):
         from kiosk.badges.face import number_text
 
         match intent.stage:
-            case Stage.PRINTED if intent.printer:
+            case JobState.PRINTED if intent.printer:
                 return Told(Remark.PRINTED)
-            case Stage.PRINTED:
+            case JobState.PRINTED:
                 return Told(Remark.NO_PRINTER, number_text(self._register.number(intent.delegate)))
-            case Stage.SENDING:
+            case JobState.SENDING:
                 return Told(Remark.PRINTING)
-            case Stage.WAITING:
+            case JobState.WAITING:
                 return Told(Remark.PRINT_WAITS, intent.detail)
-            case Stage.UNKNOWN:
+            case JobState.UNKNOWN:
                 return Told(Remark.PRINT_UNKNOWN, intent.detail)
-            case Stage.FAILED:
+            case JobState.FAILED:
                 return Told(Remark.PRINT_FAILED, intent.detail)
 
 

@@ -4,7 +4,7 @@ a printer's own word is quoted.
 
 from dataclasses import dataclass
 
-from kiosk.printing.queue import Intent, Stage
+from kiosk.printing.queue import Intent, JobState
 from kiosk.screens.printing.jobs import Filter, Job, Move, Prints, asked
 from kiosk.screens.words.isolates import isolated
 from kiosk.screens.words.language import translate
@@ -43,15 +43,15 @@ def state(job: Job, prints: Prints) -> State:
     """How a badge stands now."""
     intent = job.intent
     match intent.stage:
-        case Stage.WAITING:
+        case JobState.WAITING:
             return _waiting(intent, prints)
-        case Stage.SENDING:
+        case JobState.SENDING:
             return State("printer", translate("prints", "At the printer"), detail_words(intent.printer, intent.detail))
-        case Stage.PRINTED:
+        case JobState.PRINTED:
             return State("tick", stage_word(intent.stage, intent.printer), detail_words(intent.printer, intent.detail))
-        case Stage.FAILED:
+        case JobState.FAILED:
             return _failed(intent)
-        case Stage.UNKNOWN:
+        case JobState.UNKNOWN:
             return _unknown(job, prints)
 
 
@@ -77,20 +77,20 @@ def _failed(intent: Intent) -> State:
 
 
 def _unknown(job: Job, prints: Prints) -> State:
-    word, why = stage_word(Stage.UNKNOWN, job.intent.printer), detail_words(job.intent.printer, job.intent.detail)
+    word, why = stage_word(JobState.UNKNOWN, job.intent.printer), detail_words(job.intent.printer, job.intent.detail)
     if not asked(job, prints.now):
         return State("question", word, why, translate("prints", "The printer is being asked."))
     return State("question", word, why, translate("prints", "Look into the tray, and say what is there."), grave=True)
 
 
-def stage_word(stage: Stage, printer: str) -> str:
+def stage_word(stage: JobState, printer: str) -> str:
     """A stage in a word or two."""
     return {
-        Stage.WAITING: translate("prints", "Waiting"),
-        Stage.SENDING: translate("prints", "Sent to the printer"),
-        Stage.PRINTED: translate("prints", "Printed") if printer else translate("prints", "Saved as a file"),
-        Stage.FAILED: translate("prints", "Not printed"),
-        Stage.UNKNOWN: translate("prints", "Did it come out?"),
+        JobState.WAITING: translate("prints", "Waiting"),
+        JobState.SENDING: translate("prints", "Sent to the printer"),
+        JobState.PRINTED: translate("prints", "Printed") if printer else translate("prints", "Saved as a file"),
+        JobState.FAILED: translate("prints", "Not printed"),
+        JobState.UNKNOWN: translate("prints", "Did it come out?"),
     }[stage]
 
 
@@ -99,8 +99,8 @@ def move_words(move: Move, printer: str) -> str:
     if move.detail.startswith("to "):
         name = printer_name(move.detail.removeprefix("to "))
         return translate("prints", "Given to another printer: {printer}").format(printer=name)
-    if move.stage is Stage.FAILED and move.detail == "cancelled":
+    if move.stage is JobState.FAILED and move.detail == "cancelled":
         return translate("prints", "Cancelled")
-    word = {Stage.UNKNOWN: translate("prints", "Not known")}.get(move.stage) or stage_word(move.stage, printer)
+    word = {JobState.UNKNOWN: translate("prints", "Not known")}.get(move.stage) or stage_word(move.stage, printer)
     said = detail_words(printer, move.detail)
     return translate("prints", "{state}. {detail}").format(state=word, detail=said) if said else word

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kiosk.domain.people import Delegate
 from kiosk.domain.trouble import Trouble
-from kiosk.printing.queue import Intent, Stage
+from kiosk.printing.queue import Intent, JobState
 
 ASKED_AFTER = timedelta(seconds=10)
 """By then the printer was asked after a badge nobody knows of: only a person can still say."""
@@ -21,10 +21,10 @@ class Filter(StrEnum):
     ALL = "all"
 
 
-STAGES: Mapping[Filter, tuple[Stage, ...]] = {
-    Filter.OPEN: (Stage.UNKNOWN, Stage.WAITING, Stage.SENDING),
-    Filter.FAILED: (Stage.FAILED,),
-    Filter.ALL: tuple(Stage),
+STAGES: Mapping[Filter, tuple[JobState, ...]] = {
+    Filter.OPEN: (JobState.UNKNOWN, JobState.WAITING, JobState.SENDING),
+    Filter.FAILED: (JobState.FAILED,),
+    Filter.ALL: tuple(JobState),
 }
 
 
@@ -91,7 +91,7 @@ class Move:
     """One line of a badge's journal."""
 
     at: datetime
-    stage: Stage
+    stage: JobState
     detail: str
 
 
@@ -102,7 +102,7 @@ class Prints:
     now: datetime
     filter: Filter = Filter.OPEN
     jobs: tuple[Job, ...] = ()
-    counts: Mapping[Stage, int] = field(default_factory=dict)
+    counts: Mapping[JobState, int] = field(default_factory=dict)
     history: tuple[Move, ...] = ()
     """Of the badge that is picked."""
     held: bool = False
@@ -135,4 +135,4 @@ class Prints:
 
 def asked(job: Job, now: datetime) -> bool:
     """Whether only a person can say what became of the badge."""
-    return job.intent.stage is Stage.UNKNOWN and now - job.intent.changed >= ASKED_AFTER
+    return job.intent.stage is JobState.UNKNOWN and now - job.intent.changed >= ASKED_AFTER

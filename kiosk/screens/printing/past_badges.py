@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.plan import Plan
-from kiosk.printing.queue import Stage
+from kiosk.printing.queue import JobState
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.words.isolates import isolated
@@ -23,7 +23,7 @@ class PastBadge:
     at: datetime
     standing: str
     """active, superseded, revoked or blocked."""
-    stage: Stage | None = None
+    stage: JobState | None = None
     printer: str = ""
     reason: str = ""
 
@@ -62,7 +62,7 @@ def copy_words(serial: int) -> str:
 
 def _state(badge: PastBadge) -> str:
     said = _stage_words(badge)
-    if badge.standing == "superseded" and badge.stage is not Stage.FAILED:
+    if badge.standing == "superseded" and badge.stage is not JobState.FAILED:
         said = translate("reprint", "Replaced")
     elif badge.standing in ("revoked", "blocked"):
         said = translate("reprint", "Revoked") if badge.standing == "revoked" else translate("reprint", "Blocked")
@@ -74,15 +74,15 @@ def _stage_words(badge: PastBadge) -> str:
     match badge.stage:
         case None:
             return translate("reprint", "Valid, in a PDF or from another kiosk")
-        case Stage.PRINTED:
+        case JobState.PRINTED:
             if not badge.printer:
                 return translate("reprint", "Valid, saved as a PDF")
             return translate("reprint", "Valid, printed on {printer}").format(printer=isolated(badge.printer))
-        case Stage.WAITING:
+        case JobState.WAITING:
             return translate("reprint", "Waits for the printer")
-        case Stage.SENDING:
+        case JobState.SENDING:
             return translate("reprint", "Being printed")
-        case Stage.FAILED:
+        case JobState.FAILED:
             return translate("reprint", "Never came out")
-        case Stage.UNKNOWN:
+        case JobState.UNKNOWN:
             return translate("reprint", "Nobody knows whether it came out")

@@ -15,7 +15,7 @@ from kiosk.domain.duty import Action
 from kiosk.domain.trouble import Trouble
 from kiosk.printing.printers import Condition, NoPrinter, Outcome, Printer, Size, names
 from kiosk.printing.printers.folder import FolderPrinter
-from kiosk.printing.queue import Queue, Stage
+from kiosk.printing.queue import JobState, Queue
 from kiosk.printing.watch import Watch
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import Theme
@@ -140,7 +140,7 @@ class Equipping(QObject):
                 name=name,
                 state=states.get(name),
                 left=self._printing.machines.blanks_left(name),
-                printed=counts.get(name, {}).get(Stage.PRINTED, 0),
+                printed=counts.get(name, {}).get(JobState.PRINTED, 0),
                 trial=self._trials.get(name),
             )
             for name in self._all()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.badges.face import number_text
 from kiosk.domain.plan import Plan
 from kiosk.printing.needs import Need
-from kiosk.printing.queue import Stage
+from kiosk.printing.queue import JobState
 from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.category_mark import named_badge
@@ -174,13 +174,13 @@ class PrintsScreen(ListingScreen):
         others = bool(self.prints.others(job.intent.printer))
         elsewhere = button(Elsewhere.CHOOSE, translate("prints", "Other printer"), "printer", keys.MORE, enabled=others)
         match job.intent.stage:
-            case Stage.WAITING:
+            case JobState.WAITING:
                 cancel = button(Do(Wish.CANCEL, intent), translate("prints", "Cancel this print"), "cross", keys.UNDO)
                 return [elsewhere, cancel]
-            case Stage.FAILED:
+            case JobState.FAILED:
                 again = button(Do(Wish.RETRY, intent), translate("prints", "Try again"), "printer", keys.PROPOSAL)
                 return [replace(again, look=Look.FILLED), elsewhere]
-            case Stage.UNKNOWN if asked(job, self.prints.now):
+            case JobState.UNKNOWN if asked(job, self.prints.now):
                 out = button(Do(Wish.CAME_OUT, intent), translate("prints", "Yes, it did"), "tick", keys.PROPOSAL)
                 nothing = button(Do(Wish.NOT_OUT, intent), translate("prints", "No, it did not"), "cross")
                 return [out, nothing]

@@ -11,7 +11,7 @@ from kiosk.domain.duty import Action
 from kiosk.domain.people import DelegateId
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import Operators
-from kiosk.printing.queue import Intent, Queue, Stage
+from kiosk.printing.queue import Intent, JobState, Queue
 from kiosk.printing.register import Register
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import Theme
@@ -92,13 +92,13 @@ class Queueing(QObject):
             now=self._now(),
             filter=self._filter,
             jobs=jobs,
-            counts={stage: sum(by.get(stage, 0) for by in counts.values()) for stage in Stage},
+            counts={stage: sum(by.get(stage, 0) for by in counts.values()) for stage in JobState},
             history=moves,
             held=printing.held,
             faults={name: state for name, state in states.items() if isinstance(state, Trouble)},
             offers=printing.offers,
             printers=self._printers,
-            tally={name: by[Stage.PRINTED] for name, by in counts.items() if by.get(Stage.PRINTED)},
+            tally={name: by[JobState.PRINTED] for name, by in counts.items() if by.get(JobState.PRINTED)},
             left={name: count for name, count in left.items() if count is not None},
             answer=self._answer,
             may_act=self._may(Action.PRINT),

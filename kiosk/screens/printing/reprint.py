@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.printing.needs import Need
-from kiosk.printing.queue import SUPERVISED_FROM, Stage
+from kiosk.printing.queue import SUPERVISED_FROM, JobState
 from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.chips import arrow, beside
@@ -67,19 +67,19 @@ class ReprintDialog(VouchingDialog):
     # What it takes
 
     @property
-    def stage(self) -> Stage | None:
+    def stage(self) -> JobState | None:
         """Of the last badge, where it went to a printer here."""
         return self._shown.last.stage if self._shown.last else None
 
     @property
     def again(self) -> bool:
         """Whether the last one is to be tried again as it is."""
-        return self.need is Need.NEVER_CAME_OUT and self.stage is Stage.FAILED
+        return self.need is Need.NEVER_CAME_OUT and self.stage is JobState.FAILED
 
     @property
     def open(self) -> bool:
         """The last badge is not settled: there can be no other yet."""
-        return self.stage in (Stage.WAITING, Stage.SENDING, Stage.UNKNOWN)
+        return self.stage in (JobState.WAITING, JobState.SENDING, JobState.UNKNOWN)
 
     def awaits_officer(self) -> bool:
         """From the third badge on."""
@@ -117,7 +117,7 @@ class ReprintDialog(VouchingDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose a reason."""
-        if (step := arrow(event)) and not self.padded and self.stage is not Stage.UNKNOWN:
+        if (step := arrow(event)) and not self.padded and self.stage is not JobState.UNKNOWN:
             self.say(beside(tuple(Need), self.need, step))
         else:
             super().keyPressEvent(event)
@@ -130,7 +130,7 @@ class ReprintDialog(VouchingDialog):
             return self.pad_spots(paper)
         width = paper.width - 2 * MARGIN - 24 - SIDE
         spots = [cancel_spot(paper), *self._foot(paper)]
-        if self.stage is not Stage.UNKNOWN:
+        if self.stage is not JobState.UNKNOWN:
             spots += [
                 Spot(
                     ask=need,
@@ -145,14 +145,14 @@ class ReprintDialog(VouchingDialog):
 
     def _foot(self, paper: Paper) -> list[Spot]:
         top, room = paper.height - FOOT, paper.width - 2 * MARGIN - 198 - 12
-        if self.stage is Stage.UNKNOWN:
+        if self.stage is JobState.UNKNOWN:
             half = (room - 12) / 2
             came, lost = translate("reprint", "It came out"), translate("reprint", "It did not")
             return [
                 Spot(ask=CAME_OUT, label=came, box=(MARGIN, top, half, 64), icon="tick"),
                 Spot(ask=DID_NOT, label=lost, box=(MARGIN + half + 12, top, half, 64), icon="cross"),
             ]
-        more = 240.0 if self.stage is Stage.WAITING else 0.0
+        more = 240.0 if self.stage is JobState.WAITING else 0.0
         spots = [
             primary_spot(
                 paper, PRINT, self._primary(), "printer", enabled=self._ready(), beside=198 + (more + 12 if more else 0)
@@ -170,9 +170,9 @@ class ReprintDialog(VouchingDialog):
 
     def _primary(self) -> str:
         shown = self._shown
-        if self.stage is Stage.WAITING:
+        if self.stage is JobState.WAITING:
             return translate("reprint", "Waiting for the printer")
-        if self.stage is Stage.SENDING:
+        if self.stage is JobState.SENDING:
             return translate("reprint", "Being printed")
         if self.need is None:
             return translate("reprint", "Choose a reason")
@@ -196,7 +196,7 @@ class ReprintDialog(VouchingDialog):
             self.paint_pad(paper)
             return
         width = paper.width - 2 * MARGIN - 24 - SIDE
-        if self.stage is Stage.UNKNOWN:
+        if self.stage is JobState.UNKNOWN:
             self._paint_question(paper, width)
         bottom = paint_past(paper, shown.past, shown.plan, shown.now, (MARGIN, _HISTORY, width))
         self._paint_line(paper, width, bottom)
@@ -251,11 +251,11 @@ class ReprintDialog(VouchingDialog):
         shown, last = self._shown, self._shown.last
         if shown.said:
             return "help", shown.said
-        if self.stage in (Stage.WAITING, Stage.SENDING):
+        if self.stage in (JobState.WAITING, JobState.SENDING):
             return "clock", translate(
                 "reprint", "The last badge is still on its way. Another one now could be one too many."
             )
-        if self.need is Need.NEVER_CAME_OUT and last is not None and last.stage is Stage.PRINTED and last.printer:
+        if self.need is Need.NEVER_CAME_OUT and last is not None and last.stage is JobState.PRINTED and last.printer:
             hour = clock(shown.now, shown.plan.zone_info, seconds=True)
             said = translate(
                 "reprint", "Printer asked at {hour}: the last badge came out complete. Look into its tray."

@@ -20,7 +20,7 @@ from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import Operator, Operators
 from kiosk.printing.choice import Designs
 from kiosk.printing.needs import Need
-from kiosk.printing.queue import Intent, Stage
+from kiosk.printing.queue import Intent, JobState
 from kiosk.printing.register import Issued, Register
 from kiosk.roster.bearing import bearer_of
 from kiosk.screens.kit.vouching import Objection, objection_words, trouble_sentence
@@ -40,7 +40,7 @@ _SAID_NOTHING = "PREVIEW " * 20
 """What the code of a preview says: about as much as a badge's does, and no gate takes it."""
 
 
-class Press(Protocol):
+class Issues(Protocol):
     """What the dialog asks of who prints; a `Printing`."""
 
     @property
@@ -90,7 +90,7 @@ class Reprints(QObject):
         station: Station,
         window: Window,
         officers: Officers,
-        press: Press,
+        press: Issues,
         now: Callable[[], datetime],
         parent: QObject,
     ) -> None:
@@ -123,11 +123,11 @@ class Reprints(QObject):
         on_duty = self._officers.operator
         self._supervisor = on_duty if on_duty and may(on_duty.role, Action.REPRINT_THIRD) else None
         shown = self._shown(delegate)
-        failed = shown.last is not None and shown.last.stage is Stage.FAILED
+        failed = shown.last is not None and shown.last.stage is JobState.FAILED
         serial = shown.last.serial if shown.last is not None and failed else shown.next_serial
         shown = replace(shown, preview=self._preview(delegate, serial))
         self._dialog = dialog = ReprintDialog(self._window.gate.theme, shown)
-        if dialog.stage is Stage.FAILED:
+        if dialog.stage is JobState.FAILED:
             dialog.need = Need.NEVER_CAME_OUT
         dialog.wanted.connect(self._reprint)
         dialog.retried.connect(self._retry)

@@ -11,7 +11,7 @@ from kiosk.screens.kit.frame import MARGIN
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.stacking import LEVELS, Piece, tighter, total, words
 from kiosk.screens.kit.theme import Style
-from kiosk.screens.security.parts import BUTTON, FIELD, GAP, SHEET_TOP, Desk, Strip
+from kiosk.screens.security.parts import BUTTON, FIELD, GAP, SHEET_TOP, Painted, Strip
 from kiosk.screens.security.trace import PHOTO, paint_person
 from kiosk.screens.security.views import AlertLine, Ask, NoteChosen, Opened, PersonChosen
 from kiosk.screens.security.words import ICONS, alert_line, alert_title, ready_notes
@@ -23,7 +23,7 @@ _CHIP, _BETWEEN = 56, 8
 _FACTS_TOP = SHEET_TOP + 40
 
 
-def opened_spots(desk: Desk, opened: Opened) -> list[Spot]:
+def opened_spots(desk: Painted, opened: Opened) -> list[Spot]:
     """The person to trace; ready notes, and what an officer may say of it."""
     spots = []
     alert = opened.line.raised.alert
@@ -44,7 +44,7 @@ def opened_spots(desk: Desk, opened: Opened) -> list[Spot]:
     return [*spots, *_chips(desk, opened)]
 
 
-def note_box(desk: Desk) -> tuple[float, float, float, float] | None:
+def note_box(desk: Painted) -> tuple[float, float, float, float] | None:
     """Where a note is typed; None where there is nothing to acknowledge."""
     opened = desk.view.sheet
     if not isinstance(opened, Opened) or not _to_acknowledge(desk, opened):
@@ -52,7 +52,7 @@ def note_box(desk: Desk) -> tuple[float, float, float, float] | None:
     return desk.strip.start, _note_top(desk, opened), desk.strip.room, FIELD
 
 
-def paint_opened(desk: Desk, opened: Opened) -> None:
+def paint_opened(desk: Painted, opened: Opened) -> None:
     """What it is; once it is acknowledged, by whom and with what note."""
     paper, strip, line = desk.paper, desk.strip, opened.line
     ink = paper.colour("ink")
@@ -65,22 +65,22 @@ def paint_opened(desk: Desk, opened: Opened) -> None:
         _paint_done(desk, opened)
 
 
-def _to_acknowledge(desk: Desk, opened: Opened) -> bool:
+def _to_acknowledge(desk: Painted, opened: Opened) -> bool:
     return opened.line.raised.acknowledged is None and Action.ACKNOWLEDGE_ALERT in desk.view.rights
 
 
-def _note_top(desk: Desk, opened: Opened) -> float:
+def _note_top(desk: Painted, opened: Opened) -> float:
     """Top of the field for a note, above the buttons."""
     buttons = 1 if opened.line.raised.alert.kind is AlertKind.WATCHLIST else 0
     return desk.foot - buttons * (BUTTON + GAP) - GAP - FIELD
 
 
-def _chips_top(desk: Desk, opened: Opened) -> float:
+def _chips_top(desk: Painted, opened: Opened) -> float:
     rows = -(-len(ready_notes(opened.line)) // 2)
     return _note_top(desk, opened) - rows * (_CHIP + _BETWEEN)
 
 
-def _chips(desk: Desk, opened: Opened) -> list[Spot]:
+def _chips(desk: Painted, opened: Opened) -> list[Spot]:
     width = (desk.strip.room - _BETWEEN) / 2
     top = _chips_top(desk, opened)
     spots = []
@@ -92,7 +92,7 @@ def _chips(desk: Desk, opened: Opened) -> list[Spot]:
     return spots
 
 
-def _paint_card(paper: Paper, *, desk: Desk, opened: Opened) -> None:
+def _paint_card(paper: Paper, *, desk: Painted, opened: Opened) -> None:
     """Whom it is about. Pressed, their way is traced; the arrow says so."""
     width = paper.width - 2 * RING
     arrow = 28 if Action.SEARCH_FREELY in desk.view.rights else 0
@@ -105,7 +105,7 @@ def _paint_card(paper: Paper, *, desk: Desk, opened: Opened) -> None:
 # Facts
 
 
-def _facts(desk: Desk, opened: Opened) -> tuple[list[tuple[Piece, float]], float]:
+def _facts(desk: Painted, opened: Opened) -> tuple[list[tuple[Piece, float]], float]:
     """Pieces under the title with their tops, as roomy as they fit above the person; and where the person stands."""
     end = _chips_top(desk, opened) if _to_acknowledge(desk, opened) else desk.foot - 60
     person = PHOTO[1] + 8 if opened.line.raised.alert.person is not None else 0
@@ -123,7 +123,7 @@ def _facts(desk: Desk, opened: Opened) -> tuple[list[tuple[Piece, float]], float
     return placed, y + 10
 
 
-def _pieces(desk: Desk, opened: Opened, level: int) -> list[Piece]:
+def _pieces(desk: Painted, opened: Opened, level: int) -> list[Piece]:
     paper, strip, line = desk.paper, desk.strip, opened.line
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
     size = tighter(16, level, 11)
@@ -157,7 +157,7 @@ def _unseen(line: AlertLine) -> AlertLine:
     return replace(line, raised=replace(line.raised, acknowledged=None))
 
 
-def _paint_done(desk: Desk, opened: Opened) -> None:
+def _paint_done(desk: Painted, opened: Opened) -> None:
     paper, strip = desk.paper, desk.strip
     done = opened.line.raised.acknowledged
     assert done is not None, "painted only once it is acknowledged"

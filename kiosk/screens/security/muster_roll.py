@@ -37,7 +37,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RollLine:
     """One line of the list. `keeps` is never the last of a page; `ticked` is None where there is no box."""
 
     cells: tuple[tuple[Cell, ...], ...]
@@ -77,7 +77,7 @@ def write_pdf(path: Path, plan: Plan, found: Muster) -> None:
             painter.end()
 
 
-def roll(plan: Plan, found: Muster) -> Iterator[Entry]:
+def roll(plan: Plan, found: Muster) -> Iterator[RollLine]:
     """The list, line by line, in the language spoken now."""
     hour = f"{clock(found.at, plan.zone_info)}, {day(found.at.astimezone(plan.zone_info).date())}"
     facts = [_fact(translate("security", "To be found"), found.inside)]
@@ -102,20 +102,20 @@ def _fact(label: str, count: int) -> str:
     return translate("security", "{label}: {count}").format(label=label, count=figure(count))
 
 
-def _line(words: Words, above: float = _GAP) -> Entry:
-    return Entry(((Cell(words),),), above)
+def _line(words: Words, above: float = _GAP) -> RollLine:
+    return RollLine(((Cell(words),),), above)
 
 
-def _heading(name: str, count: int, size: float, above: float) -> Entry:
+def _heading(name: str, count: int, size: float, above: float) -> RollLine:
     number = Cell(Words(figure(count), size, 400, QUIET, own=True), _ROOM - 20, 20, far=True)
-    return Entry(((Cell(Words(name, size, 700), 0, _ROOM - 22),), (number,)), above, keeps=True)
+    return RollLine(((Cell(Words(name, size, 700), 0, _ROOM - 22),), (number,)), above, keeps=True)
 
 
-def _group(plan: Plan, group: Group) -> Iterator[Entry]:
+def _group(plan: Plan, group: Group) -> Iterator[RollLine]:
     for person in group.people:
         names, more = _said(plan, person)
         columns = [tuple(Cell(words, *_NAMES) for words in names), tuple(Cell(words, *_MORE) for words in more)]
-        yield Entry(tuple(columns), ticked=person.accounted)
+        yield RollLine(tuple(columns), ticked=person.accounted)
 
 
 def _said(plan: Plan, person: Person) -> tuple[tuple[Words, ...], tuple[Words, ...]]:
@@ -137,13 +137,13 @@ def _cut(text: str) -> str:
     return text if len(text) <= _MOST else f"{text[:_MOST]}…"
 
 
-def _pages(entries: list[Entry]) -> list[list[Entry]]:
+def _pages(entries: list[RollLine]) -> list[list[RollLine]]:
     """Entries by page; a heading stands with what it heads."""
-    pages: list[list[Entry]] = [[]]
+    pages: list[list[RollLine]] = [[]]
     y = _MARGIN
     for entry in entries:
         if y + entry.height > _HEIGHT - _MARGIN - _FOOT and any(not one.keeps for one in pages[-1]):
-            moved: list[Entry] = []
+            moved: list[RollLine] = []
             while pages[-1][-1].keeps:
                 moved.insert(0, pages[-1].pop())
             pages.append(moved)
@@ -153,7 +153,7 @@ def _pages(entries: list[Entry]) -> list[list[Entry]]:
     return pages
 
 
-def _paint(sheet: Sheet, page: list[Entry], number: str) -> None:
+def _paint(sheet: Sheet, page: list[RollLine], number: str) -> None:
     rtl, y = is_rtl(), _MARGIN
     for entry in page:
         top = y + entry.above

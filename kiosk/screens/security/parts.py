@@ -171,7 +171,7 @@ def list_name(delegate: Delegate) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Painted:
     """Where the sheet is painted, and with what."""
 
     paper: Paper

@@ -8,7 +8,7 @@ from kiosk.domain.credential import badge_key
 from kiosk.domain.duty import Officer
 from kiosk.domain.people import Delegate, DelegateId, Standing
 from kiosk.printing.register import Register
-from kiosk.screens.security.views import Found, Traced, Void
+from kiosk.screens.security.views import Matches, Traced, Void
 from kiosk.security.alerts import Limits
 from kiosk.security.rulings import rule
 from kiosk.security.tracing import trace
@@ -41,7 +41,7 @@ class Inquiries:
         """Their picture."""
         return self._station.roster.photo(delegate.photo) if delegate and delegate.photo else None
 
-    def find(self, text: str) -> Found | Traced:
+    def find(self, text: str) -> Matches | Traced:
         """Somebody by badge, number, code or name; whoever is found alone is traced at once."""
         roster = self._station.roster
         exact = roster.find(named(text, self._station.checkpoint.keys))
@@ -50,7 +50,7 @@ class Inquiries:
         found = {each.id: each for each in roster.search(text, _MOST_FOUND)}
         if len(found) == 1:
             return self.trace(next(iter(found)))
-        return Found(text=text, people=tuple(found.values()))
+        return Matches(text=text, people=tuple(found.values()))
 
     def trace(self, person: str) -> Traced:
         """Their way through the gates, and what of theirs still counts."""

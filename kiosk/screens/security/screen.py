@@ -26,7 +26,7 @@ from kiosk.screens.security.alert import note_box
 from kiosk.screens.security.alerts import alert_spots, paint_alerts
 from kiosk.screens.security.muster import muster_spots, paint_muster
 from kiosk.screens.security.now import now_spots, paint_now
-from kiosk.screens.security.parts import FIELD, FIELD_TOP, Desk, Pages, Strip, strips
+from kiosk.screens.security.parts import FIELD, FIELD_TOP, Pages, Painted, Strip, strips
 from kiosk.screens.security.sheet import paint_sheet, sheet_spots
 from kiosk.screens.security.views import (
     AlertChosen,
@@ -181,8 +181,8 @@ class Security(Screen):
             self.note.put(paper, note, translate("security", "Note"))
         self.note.setVisible(note is not None)
 
-    def _desk(self, paper: Paper, strip: Strip) -> Desk:
-        return Desk(paper, strip, self._view, self.plan, self._pages, self._note)
+    def _desk(self, paper: Paper, strip: Strip) -> Painted:
+        return Painted(paper, strip, self._view, self.plan, self._pages, self._note)
 
     def renew(self) -> None:
         """Lay out anew; the lock is watched for a finger that stays."""

@@ -16,9 +16,18 @@ from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.security.alert import opened_spots, paint_opened
 from kiosk.screens.security.counting import counting
-from kiosk.screens.security.parts import SHEET_TOP, Desk, Page, category_square, list_name, more_spot, part_of, row_spot
+from kiosk.screens.security.parts import (
+    SHEET_TOP,
+    Page,
+    Painted,
+    category_square,
+    list_name,
+    more_spot,
+    part_of,
+    row_spot,
+)
 from kiosk.screens.security.trace import paint_traced, traced_spots
-from kiosk.screens.security.views import Ask, Found, Lifting, Opened, Part, PersonChosen, Traced
+from kiosk.screens.security.views import Ask, Lifting, Matches, Opened, Part, PersonChosen, Traced
 from kiosk.screens.words.isolates import isolated, ltr
 from kiosk.screens.words.language import joined, translate
 from kiosk.screens.words.naming import delegation_name
@@ -26,10 +35,10 @@ from kiosk.screens.words.naming import delegation_name
 _FOUND_ROW = 60
 
 
-def sheet_spots(desk: Desk) -> list[Spot]:
+def sheet_spots(desk: Painted) -> list[Spot]:
     """Where something can be pressed."""
     match desk.view.sheet:
-        case Found() as found:
+        case Matches() as found:
             return _found_spots(desk, found)
         case Traced(asking=True):
             return _sure(desk, Ask.REVOKE_NOW, translate("security", "Revoke now"), "cross")
@@ -43,13 +52,13 @@ def sheet_spots(desk: Desk) -> list[Spot]:
             return []
 
 
-def paint_sheet(desk: Desk) -> None:
+def paint_sheet(desk: Painted) -> None:
     """Ground, and all that cannot be pressed."""
     paper, strip = desk.paper, desk.strip
     paper.fill(strip.x, BAR, strip.width + 1, paper.height - BAR, paper.colour("sheet"))
     paper.upright(strip.x, BAR, paper.height, paper.colour("line"))
     match desk.view.sheet:
-        case Found() as found:
+        case Matches() as found:
             _paint_found(desk, found)
         case Traced(asking=True) as traced:
             _paint_question(desk, _revoke_question(traced), _revoke_consequence(traced))
@@ -67,7 +76,7 @@ def paint_sheet(desk: Desk) -> None:
             _paint_hint(desk)
 
 
-def _paint_hint(desk: Desk) -> None:
+def _paint_hint(desk: Painted) -> None:
     if Action.SEARCH_FREELY in desk.view.rights:
         said = translate(
             "security", "Type a badge, a name or a number, or press an alert or a refusal, to see where somebody went."
@@ -79,12 +88,12 @@ def _paint_hint(desk: Desk) -> None:
 # What waits to be confirmed
 
 
-def _sure(desk: Desk, ask: Ask, label: str, icon: str) -> list[Spot]:
+def _sure(desk: Painted, ask: Ask, label: str, icon: str) -> list[Spot]:
     back = desk.button(Ask.BACK, translate("security", "Leave it"), "undo", "Esc")
     return [desk.button(ask, label, icon, keys.PROPOSAL, 1, filled=True), back]
 
 
-def _paint_question(desk: Desk, question: str, consequence: str) -> None:
+def _paint_question(desk: Painted, question: str, consequence: str) -> None:
     paper, strip = desk.paper, desk.strip
     head = paper.block(question, Style("title", 24, 700), strip.room, direction="auto")
     paper.put(head, strip.start, SHEET_TOP + 8, paper.colour("ink"))
@@ -111,12 +120,12 @@ def _revoke_consequence(traced: Traced) -> str:
 # Whom a search found
 
 
-def _found_page(desk: Desk, found: Found) -> Page:
+def _found_page(desk: Painted, found: Matches) -> Page:
     room = desk.paper.height - MARGIN - (SHEET_TOP + 36)
     return desk.pages.page(Part.SHEET, len(found.people), room, _FOUND_ROW)
 
 
-def _found_spots(desk: Desk, found: Found) -> list[Spot]:
+def _found_spots(desk: Painted, found: Matches) -> list[Spot]:
     page, strip = _found_page(desk, found), desk.strip
     spots = []
     for at, delegate in enumerate(part_of(page, found.people)):
@@ -129,7 +138,7 @@ def _found_spots(desk: Desk, found: Found) -> list[Spot]:
     return spots
 
 
-def _paint_found(desk: Desk, found: Found) -> None:
+def _paint_found(desk: Painted, found: Matches) -> None:
     paper, strip = desk.paper, desk.strip
     said = counting.people_found(len(found.people)) if found.people else translate("security", "Nobody found.")
     paper.say(said, Style("small", 14, 600), strip.start, SHEET_TOP + 12, strip.room, paper.colour("ink_quiet"))

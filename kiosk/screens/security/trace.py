@@ -12,7 +12,16 @@ from kiosk.screens.kit.photo import paint_photo
 from kiosk.screens.kit.shapes import paint_mark
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.security.counting import counting
-from kiosk.screens.security.parts import BUTTON, SHEET_TOP, Desk, Page, category_square, list_name, more_spot, part_of
+from kiosk.screens.security.parts import (
+    BUTTON,
+    SHEET_TOP,
+    Page,
+    Painted,
+    category_square,
+    list_name,
+    more_spot,
+    part_of,
+)
 from kiosk.screens.security.views import Ask, Part, Traced
 from kiosk.screens.security.words import zone_of_gate
 from kiosk.screens.words.event_days import line_of
@@ -27,7 +36,7 @@ PHOTO = (72, 90)
 _STEP, _NOTED = 65, 50
 
 
-def traced_spots(desk: Desk, traced: Traced) -> list[Spot]:
+def traced_spots(desk: Painted, traced: Traced) -> list[Spot]:
     """Further passages, and the end of the code that counts."""
     page, y, _ = _step_page(desk, traced)
     spots = []
@@ -42,7 +51,7 @@ def traced_spots(desk: Desk, traced: Traced) -> list[Spot]:
     return spots
 
 
-def paint_traced(desk: Desk, traced: Traced) -> None:
+def paint_traced(desk: Painted, traced: Traced) -> None:
     """The person, then the passages, newest first."""
     paint_person(desk, traced.delegate, traced.photo, SHEET_TOP)
     page, _, tops = _step_page(desk, traced)
@@ -70,7 +79,7 @@ def _steps_top() -> float:
     return SHEET_TOP + PHOTO[1] + 30
 
 
-def _step_page(desk: Desk, traced: Traced) -> tuple[Page, float, list[float]]:
+def _step_page(desk: Painted, traced: Traced) -> tuple[Page, float, list[float]]:
     """The passages on screen, where "more" stands, and the middle of each mark."""
     room = desk.foot - 12 - _steps_top() + 12
     noted = any(step.apart is not None for step in traced.steps)
@@ -82,7 +91,7 @@ def _step_page(desk: Desk, traced: Traced) -> tuple[Page, float, list[float]]:
     return page, y - 12, tops
 
 
-def _paint_step(desk: Desk, step: Step, y: float, following: float | None) -> None:
+def _paint_step(desk: Painted, step: Step, y: float, following: float | None) -> None:
     paper, strip, past = desk.paper, desk.strip, step.past
     ink, quiet = paper.colour("ink"), paper.colour("ink_quiet")
     if following is not None:
@@ -105,7 +114,7 @@ def _paint_step(desk: Desk, step: Step, y: float, following: float | None) -> No
         paper.say(said, Style("body", 15, 600), x + 12, y + 59, strip.room - 62, ink, smallest=12)
 
 
-def _step_words(desk: Desk, step: Step) -> str:
+def _step_words(desk: Painted, step: Step) -> str:
     past = step.past
     zone = zone_name(desk.plan, zone_of_gate(desk.plan, past.gate))
     if past.taken_back is not None:
@@ -119,7 +128,7 @@ def _step_words(desk: Desk, step: Step) -> str:
     return zone
 
 
-def paint_person(desk: Desk, delegate: Delegate | None, photo: bytes | None, top: float) -> None:
+def paint_person(desk: Painted, delegate: Delegate | None, photo: bytes | None, top: float) -> None:
     """Photo, names, category and delegation."""
     paper, strip = desk.paper, desk.strip
     letter = letter_of(desk.plan, delegate) if delegate else "?"

@@ -137,7 +137,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Matches:
     """People whom a search found; `text` is what was typed."""
 
     text: str
@@ -181,7 +181,7 @@ class Lifting:
     """Lifting the lockdown was asked for and waits to be confirmed."""
 
 
-Sheet = Found | Traced | Opened | Lifting | None
+Sheet = Matches | Traced | Opened | Lifting | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ from kiosk.screens.kit.frame import Room
 from kiosk.screens.kit.intents import Intent
 from kiosk.screens.shift.lock import END, Greeted, Lock, LockScreen, Purpose, Snag
 from kiosk.screens.shift.pin_screen import TAKE_OFF, PinScreen
-from kiosk.screens.shift.shift import Guard, OfficerBadge
+from kiosk.screens.shift.shift import OfficerBadge, OnShift
 from kiosk.screens.window import Window
 from kiosk.screens.words.language import current, speak
 from kiosk.security.shifts import HandOver
@@ -69,7 +69,7 @@ class Locking(QObject):
 
     def __init__(
         self,
-        guard: Guard,
+        guard: OnShift,
         window: Window,
         station: Station,
         now: Callable[[], datetime],

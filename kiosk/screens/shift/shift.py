@@ -78,7 +78,7 @@ class OfficerBadge:
     stands: bool
 
 
-class Guard(QObject):
+class OnShift(QObject):
     """The officer of one kiosk. `gate` is the code that alerts name; `elapsed` is a steady clock in seconds."""
 
     badge_shown = Signal(object)

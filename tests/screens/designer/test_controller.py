@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import station
 from kiosk.badges.template_file import load
-from kiosk.domain.people import Entry
+from kiosk.domain.people import Registration
 from kiosk.printing.choice import Designs
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 from kiosk.roster.changes import Changes
 from kiosk.screens.designer import standalone as design_window
 from kiosk.screens.designer.arrangement import Ask
@@ -41,7 +41,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Station]:
         yield opened
 
 
-def people(opened: Station, *more: Entry) -> None:
+def people(opened: Station, *more: Registration) -> None:
     opened.roster.apply(Changes(added=(*indico_people(), *more)), AT)
 
 
@@ -108,7 +108,7 @@ def test_a_change_is_tried_anew_and_who_does_not_fit_is_shown(
 
 
 def test_a_saved_design_is_printed_at_once(designing: Designing, made: Station, qtbot: QtBot) -> None:
-    press = Press(made.db, made.plan, made.folder)
+    press = Issuing(made.db, made.plan, made.folder)
     screen = screen_of(designing, made, qtbot)
     designing.saved.connect(press.use_template)
     screen.design.titled("Ours")
@@ -161,7 +161,7 @@ def test_designs_with_their_list_of_products_print_the_badges_of_their_categorie
     part = {"type": "textcontainer", "content": "attendee_name", "left": 5, "bottom": 5, "width": 60, "height": 9}
     sized = {"layout": [part], "size": [{"width": 86, "height": 54}]}
     rows: dict[str, list[dict[str, Any]]] = {
-        "layouts": [{"id": 7, "name": "Press card", **sized}, {"id": 8, "name": "Spare", **sized}],
+        "layouts": [{"id": 7, "name": "Issuing card", **sized}, {"id": 8, "name": "Spare", **sized}],
         "items": [{"id": 41, "name": {"en": "Media"}, "default_price": "0.00"},
                   {"id": 43, "name": {"en": "Lunch"}, "default_price": "0.00"}],
         "badgeitems": [{"id": 1, "item": 41, "layout": 7}, {"id": 2, "item": 43, "layout": 7}],
@@ -170,18 +170,18 @@ def test_designs_with_their_list_of_products_print_the_badges_of_their_categorie
     for file, each in zip(files, rows.values(), strict=True):
         file.write_text(json.dumps({"count": len(each), "results": each}))
     people(made)
-    press = Press(made.db, made.plan, made.folder)
+    press = Issuing(made.db, made.plan, made.folder)
     screen = screen_of(designing, made, qtbot)
     designing.saved.connect(lambda _: press.use_designs(Designs.of(made.settings)))
     designing.bring(files)
     (entry,) = load_settings(made.folder / "settings.toml").badge_template_for
     category, _, name = entry.partition("=")
     assert category == "press"
-    assert load(name, made.folder / "templates").title == "Press card"
+    assert load(name, made.folder / "templates").title == "Issuing card"
     assert press.designs.design_of("press") == name
     assert press.designs.design_of("delegate") == "delegate"
     assert screen.notice is not None
-    assert any("prints the badges of Press from now on" in line for line in map(_bare, screen.notice.lines))
+    assert any("prints the badges of Issuing from now on" in line for line in map(_bare, screen.notice.lines))
     assert any("Lunch (43)" in line for line in map(_bare, screen.notice.lines))
     assert screen.design.unsaved
 

@@ -27,7 +27,7 @@ from kiosk.badges.trial import Strain, Trial
 from kiosk.domain.languages import LANGUAGES
 from kiosk.scanning.wedge import Wedge
 from kiosk.screens.designer.arrangement import Ask
-from kiosk.screens.designer.boxes import Choice, Entry, number_of, number_text
+from kiosk.screens.designer.boxes import Choice, TextBox, number_of, number_text
 from kiosk.screens.designer.design import Design
 from kiosk.screens.designer.design_words import layer_name
 from kiosk.screens.designer.designer import Designer
@@ -59,7 +59,7 @@ PEOPLE = tuple(
 )
 MISFITS = Trial(4212, 4212, {"": Strain(31, 5.9, 2, ("a", "b")), "surname": Strain(31, 5.9, 2, ("a", "b"))}, ())
 Make = Callable[..., Designer]
-Field = TypeVar("Field", Entry, Choice)
+Field = TypeVar("Field", TextBox, Choice)
 
 
 @pytest.fixture
@@ -289,7 +289,7 @@ def test_enter_and_letters_change_nothing_anywhere(make: Make) -> None:
         widget.setFocus()
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_A, Qt.Key.Key_5):
             QTest.keyClick(widget, key)
-    for entry in screen.panel.findChildren(Entry):
+    for entry in screen.panel.findChildren(TextBox):
         QTest.keyClick(entry, Qt.Key.Key_Return)
     assert screen.design.template == load("delegate")
     assert screen.notice is None
@@ -302,7 +302,7 @@ def test_a_scan_is_heard_and_reaches_no_field(make: Make, qtbot: QtBot, qapp: QA
     wedge.scanned.connect(heard.append)
     screen.design.select("photo")
     window = screen.windowHandle()
-    for widget in (screen.canvas, screen.layers, screen.panel.findChildren(Entry)[0]):
+    for widget in (screen.canvas, screen.layers, screen.panel.findChildren(TextBox)[0]):
         widget.setFocus()
         keyboard = Keyboard(window)
         keyboard.now = 1_000 + 10_000 * len(heard)
@@ -325,7 +325,7 @@ def a_field(screen: Designer, kind: type[Field], label: str) -> Field:
 def test_numbers_count_as_they_are_typed_and_are_one_step(make: Make) -> None:
     screen = make()
     screen.design.select("photo")
-    left = a_field(screen, Entry, "Left")
+    left = a_field(screen, TextBox, "Left")
     left.setFocus()
     left.selectAll()
     QTest.keyClicks(left, "12,5")
@@ -339,7 +339,7 @@ def test_numbers_count_as_they_are_typed_and_are_one_step(make: Make) -> None:
 def test_what_cannot_be_is_refused_naming_the_element_and_forgotten(make: Make) -> None:
     screen = make()
     screen.design.select("photo")
-    width = a_field(screen, Entry, "Width")
+    width = a_field(screen, TextBox, "Width")
     width.setFocus()
     width.selectAll()
     QTest.keyClicks(width, "-3")
@@ -367,7 +367,7 @@ def test_a_text_is_written_in_every_language(make: Make) -> None:
     screen = make("double")
     screen.design.turn_to(1)
     screen.design.select("found_words")
-    words = a_field(screen, Entry, "Text; {family_name} is the surname")
+    words = a_field(screen, TextBox, "Text; {family_name} is the surname")
     words.setFocus()
     words.selectAll()
     QTest.keyClicks(words, "Found it?")

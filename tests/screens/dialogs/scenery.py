@@ -15,11 +15,11 @@ from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.store import LoggedIn, Operator, TooSoon, WrongPin
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 from kiosk.printing.queue import Event, Intent
 from kiosk.printing.register import Issued
 from kiosk.screens.dialogs.controller import Asking
-from kiosk.screens.gate.controller import Desk
+from kiosk.screens.gate.controller import GateController
 from kiosk.screens.gate.gate import Gate
 from kiosk.screens.gate.views import Showing
 from kiosk.screens.kit.dialog import SheetDialog
@@ -103,8 +103,8 @@ class Tray(QObject):
 
     def __init__(self, station: Station, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self.press = Press(station.db, station.plan, station.folder, now=now)
-        self.now, self.printer, self.asked_printer = now, "Desk printer", 0
+        self.press = Issuing(station.db, station.plan, station.folder, now=now)
+        self.now, self.printer, self.asked_printer = now, "GateController printer", 0
 
     def print(self, passage: Passage) -> None:
         assert passage.delegate is not None
@@ -171,7 +171,7 @@ class Hall(QObject):
         self.now = DOORS
         gate = Gate(station.plan, at, LIGHT, now=self.clock, elapsed=self.elapsed)
         self.window = Window(gate, at)
-        self.desk = Desk(station.checkpoint, at, None, now=self.clock, parent=self)
+        self.desk = GateController(station.checkpoint, at, None, now=self.clock, parent=self)
         self.tray = Tray(station, self.clock)
         self.asking = Asking(station, self.window, duty, self.tray, self.desk, self.clock, self)
         self.troubles: list[Trouble] = []

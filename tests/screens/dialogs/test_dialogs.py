@@ -14,7 +14,7 @@ from kiosk.domain.people import Delegate, State
 from kiosk.domain.questions import Kind, Option, Question
 from kiosk.domain.verdict import Admitted, Held, Note, Reason, Refused
 from kiosk.printing.needs import Need
-from kiosk.printing.queue import Stage
+from kiosk.printing.queue import JobState
 from kiosk.screens.dialogs.asked import NEXT, Asked, QuestionDialog
 from kiosk.screens.dialogs.asked_layout import YES, Choice
 from kiosk.screens.dialogs.by_hand import ByHand, ByHandDialog
@@ -53,10 +53,12 @@ def override_with_pad(delegate: Delegate) -> OverrideDialog:
     return dialog
 
 
-def reprint(delegate: Delegate, stage: Stage | None = Stage.PRINTED, need: Need | None = Need.STOLEN) -> ReprintDialog:
+def reprint(
+    delegate: Delegate, stage: JobState | None = JobState.PRINTED, need: Need | None = Need.STOLEN
+) -> ReprintDialog:
     past = [
-        PastBadge(serial=serial, at=at(8, serial), standing="superseded", stage=Stage.PRINTED, printer="Desk printer",
-                  reason="wrong_data") for serial in range(1, 6)
+        PastBadge(serial=serial, at=at(8, serial), standing="superseded", stage=JobState.PRINTED,
+                  printer="Desk printer", reason="wrong_data") for serial in range(1, 6)
     ]  # fmt: skip
     last = PastBadge(serial=6, at=at(9), standing="active", stage=stage, printer="Badge printer, hall 2", reason="lost")
     shown = Reprinting(
@@ -132,9 +134,9 @@ CASES: dict[str, Made] = {
     "override waits": lambda who: override(who, consent=Consent.TWO_OFFICERS),
     "override, PIN": override_with_pad,
     "reprint": reprint,
-    "reprint on its way": lambda who: reprint(who, Stage.WAITING),
-    "reprint unknown": lambda who: reprint(who, Stage.UNKNOWN),
-    "reprint failed": lambda who: reprint(who, Stage.FAILED, Need.NEVER_CAME_OUT),
+    "reprint on its way": lambda who: reprint(who, JobState.WAITING),
+    "reprint unknown": lambda who: reprint(who, JobState.UNKNOWN),
+    "reprint failed": lambda who: reprint(who, JobState.FAILED, Need.NEVER_CAME_OUT),
     "reprint, printer asked": lambda who: reprint(who, need=Need.NEVER_CAME_OUT),
     "reprint, PIN": reprint_with_pad,
     "by hand": lambda who: by_hand(who, Admitted((Note.FIRST_ENTRY, Note.CLOCK_SUSPECT))),

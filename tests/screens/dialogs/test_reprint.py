@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.people import Delegate, Standing
 from kiosk.printing.needs import Need
-from kiosk.printing.queue import Event, Stage
+from kiosk.printing.queue import Event, JobState
 from kiosk.scanning.pictures import decode
 from kiosk.screens.printing.reprint import CAME_OUT, DID_NOT, GIVE_UP, PRINT, ReprintDialog
 from kiosk.storage.database import writing
@@ -87,8 +87,8 @@ def test_what_was_so_far_is_shown(served: Hall) -> None:
     another(served)
     past = asked(served).shown.past
     assert [(badge.serial, badge.standing, badge.stage, badge.reason) for badge in past] == [
-        (1, "superseded", Stage.PRINTED, ""),
-        (2, "active", Stage.PRINTED, "damaged"),
+        (1, "superseded", JobState.PRINTED, ""),
+        (2, "active", JobState.PRINTED, "damaged"),
     ]
 
 
@@ -156,12 +156,12 @@ def test_a_waiting_badge_can_be_given_up(served: Hall) -> None:
     served.tray.reprint(served.delegate, "lost")
     dialog = asked(served)
     dialog.say(GIVE_UP)
-    assert served.tray.last(served.delegate).stage is Stage.FAILED
+    assert served.tray.last(served.delegate).stage is JobState.FAILED
 
 
-@pytest.mark.parametrize(("ask", "stage"), [(CAME_OUT, Stage.PRINTED), (DID_NOT, Stage.FAILED)])
+@pytest.mark.parametrize(("ask", "stage"), [(CAME_OUT, JobState.PRINTED), (DID_NOT, JobState.FAILED)])
 def test_only_where_the_printer_cannot_say_staff_is_asked_whether_it_came_out(
-    served: Hall, ask: str, stage: Stage
+    served: Hall, ask: str, stage: JobState
 ) -> None:
     served.tray.reprint(served.delegate, "lost")
     served.tray.move(served.delegate, Event.SEND, Event.LOSE)
@@ -190,7 +190,7 @@ def test_one_that_never_came_out_is_tried_again_as_it_is(served: Hall) -> None:
     assert primary(dialog) == ("Try it again", True)
     dialog.press("F5")
     last = served.tray.last(served.delegate)
-    assert (last.serial, last.stage) == (2, Stage.WAITING)
+    assert (last.serial, last.stage) == (2, JobState.WAITING)
 
 
 def test_where_the_printer_says_it_came_out_another_one_still_ends_it(served: Hall) -> None:

@@ -8,7 +8,7 @@ from kiosk.domain.passage import Passage
 from kiosk.domain.plan import Direction
 from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.verdict import Admitted, Reason, Refused
-from kiosk.screens.gate.controller import Desk
+from kiosk.screens.gate.controller import GateController
 from kiosk.storage.database import CannotWrite
 from tests.screens.scenery import GULNAR, NOW, passage
 
@@ -42,8 +42,8 @@ class OneVerdict:
         return self.answer
 
 
-def desk(judge: OneVerdict, parent: QObject | None = None) -> Desk:
-    return Desk(judge, "A1", now=lambda: NOW, parent=parent)
+def desk(judge: OneVerdict, parent: QObject | None = None) -> GateController:
+    return GateController(judge, "A1", now=lambda: NOW, parent=parent)
 
 
 def test_what_the_checkpoint_sealed_is_passed_on(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.people import State as Standing
-from kiosk.screens.gate.status import Rounds
+from kiosk.screens.gate.status import KioskStatus
 from kiosk.screens.words.health import FollowedSystem, Health, Statuses, Step
 from kiosk.station import Station, open_station
 from kiosk.sync.conflicts import Conflicts
@@ -28,7 +28,7 @@ def station(event: Path, tmp_path: Path) -> Iterator[Station]:
 
 
 def seen(qtbot: QtBot, station: Station) -> Statuses:
-    rounds = Rounds(station, "A1", lambda: NOON + timedelta(seconds=40))
+    rounds = KioskStatus(station, "A1", lambda: NOON + timedelta(seconds=40))
     with qtbot.waitSignal(rounds.seen) as told:
         rounds.go()
     statuses = told.args[0]

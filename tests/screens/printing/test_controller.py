@@ -16,16 +16,16 @@ from kiosk.domain.scan import Reader, Scan
 from kiosk.domain.trouble import Trouble
 from kiosk.printing import batch
 from kiosk.printing.choice import Choice, Failover
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 from kiosk.printing.printers import Unreachable
 from kiosk.printing.queue import (
     Event,
     Intent,
+    JobState,
     NewerBadge,
     NoSuchMove,
     Queue,
     ReasonNeeded,
-    Stage,
     StillOpen,
     SupervisorNeeded,
 )
@@ -106,12 +106,12 @@ def intent_of(answer: Intent | Trouble) -> Intent:
     return answer
 
 
-def out(qtbot: QtBot, printing: Printing, stage: Stage = Stage.PRINTED) -> None:
+def out(qtbot: QtBot, printing: Printing, stage: JobState = JobState.PRINTED) -> None:
     """Wait for the last badge to be there."""
 
     def arrived() -> bool:
         printing.follow()
-        return not printing.intents(Stage.WAITING, Stage.SENDING) and bool(printing.intents(stage))
+        return not printing.intents(JobState.WAITING, JobState.SENDING) and bool(printing.intents(stage))
 
     qtbot.waitUntil(arrived)
 
@@ -142,7 +142,7 @@ def test_reprints_need_what_the_queue_says_and_history_tells_them(
 
 
 def test_a_badge_in_a_pdf_counts_though_no_printer_saw_it(kiosk: Station, printing: Printing, tmp_path: Path) -> None:
-    press = Press(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
+    press = Issuing(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
     press.write([minister(kiosk)], tmp_path / "badges.pdf")
     assert (printing.badges_of(minister(kiosk)), printing.history(minister(kiosk))) == (1, ())
 
@@ -151,7 +151,7 @@ def test_a_badge_that_never_came_out_does_not_count_and_is_printed_again_as_it_i
     qtbot: QtBot, kiosk: Station, printing: Printing, printer: IppServer
 ) -> None:
     printer.script.refuse = 0x0400
-    assert intent_of(asked(qtbot, printing, kiosk)).stage is Stage.FAILED
+    assert intent_of(asked(qtbot, printing, kiosk)).stage is JobState.FAILED
     assert printing.badges_of(minister(kiosk)) == 0
     printer.script.refuse = 0
     again = intent_of(asked(qtbot, printing, kiosk))
@@ -179,10 +179,10 @@ def test_a_waiting_badge_is_cancelled_retried_and_sent_elsewhere_by_its_id(
     printer.script.state = 5
     waiting = intent_of(asked(qtbot, printing, kiosk))
     cancelled = intent_of(answered(qtbot, lambda answer: printing.cancel(waiting.intent, answer, "op-1")))
-    assert (cancelled.stage, cancelled.detail) == (Stage.FAILED, "cancelled by op-1")
+    assert (cancelled.stage, cancelled.detail) == (JobState.FAILED, "cancelled by op-1")
     assert isinstance(answered(qtbot, lambda answer: printing.cancel(waiting.intent, answer)), NoSuchMove)
     retried = answered(qtbot, lambda answer: printing.retry(waiting.intent, answer))
-    assert intent_of(retried).stage is Stage.WAITING
+    assert intent_of(retried).stage is JobState.WAITING
     spare = f"folder:{tmp_path}/spare"
     diverted = answered(qtbot, lambda answer: printing.divert(waiting.intent, spare, answer))
     assert intent_of(diverted).printer == spare
@@ -201,9 +201,9 @@ def test_what_a_newer_badge_ended_is_not_tried_again(
     assert isinstance(answered(qtbot, lambda answer: printing.retry(failed.intent, answer)), NewerBadge)
 
 
-@pytest.mark.parametrize(("came_out", "stage"), [(True, Stage.PRINTED), (False, Stage.FAILED)])
+@pytest.mark.parametrize(("came_out", "stage"), [(True, JobState.PRINTED), (False, JobState.FAILED)])
 def test_an_officer_says_whether_an_unknown_badge_lies_in_the_tray(
-    qtbot: QtBot, kiosk: Station, printing: Printing, came_out: bool, stage: Stage
+    qtbot: QtBot, kiosk: Station, printing: Printing, came_out: bool, stage: JobState
 ) -> None:
     unknown = crashed(kiosk, "zpl://127.0.0.1:9")
     settled = answered(qtbot, lambda answer: printing.settle(unknown.intent, came_out, "op-1", answer))
@@ -212,7 +212,7 @@ def test_an_officer_says_whether_an_unknown_badge_lies_in_the_tray(
 
 def crashed(kiosk: Station, printer: str, *, arrived: IppServer | None = None) -> Intent:
     """An intent whose process died while it was sending; `arrived` got the job all the same."""
-    press = Press(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
+    press = Issuing(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON)
     sending = press.queue.move(press.ask(minister(kiosk), printer), Event.SEND, NOON)
     if arrived is not None:
         press.printer(printer).send(batch.page(press.face(minister(kiosk), 1), press.template), sending.intent)
@@ -225,17 +225,17 @@ def test_a_start_asks_the_printer_after_what_a_dead_run_was_sending(
 ) -> None:
     crashed(kiosk, printer.uri, arrived=printer)
     printing.start()
-    qtbot.waitUntil(lambda: bool(Queue(kiosk.db).at(Stage.PRINTED)))
+    qtbot.waitUntil(lambda: bool(Queue(kiosk.db).at(JobState.PRINTED)))
     assert len(printer.script.jobs) == 1
 
 
 def test_a_start_sends_what_still_waits_without_anyone_printing(
     qtbot: QtBot, kiosk: Station, printing: Printing, printer: IppServer
 ) -> None:
-    Press(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON).ask(minister(kiosk), printer.uri)
+    Issuing(kiosk.db, kiosk.plan, kiosk.folder, now=lambda: NOON).ask(minister(kiosk), printer.uri)
     with qtbot.waitSignal(printing.queue_changed):
         printing.start()
-    qtbot.waitUntil(lambda: bool(Queue(kiosk.db).at(Stage.PRINTED)))
+    qtbot.waitUntil(lambda: bool(Queue(kiosk.db).at(JobState.PRINTED)))
 
 
 def test_a_start_with_an_empty_queue_makes_no_press(printing: Printing) -> None:
@@ -247,7 +247,7 @@ def test_nothing_is_sent_while_the_queue_is_held(
     qtbot: QtBot, kiosk: Station, printing: Printing, printer: IppServer
 ) -> None:
     printing.hold()
-    assert intent_of(asked(qtbot, printing, kiosk)).stage is Stage.WAITING
+    assert intent_of(asked(qtbot, printing, kiosk)).stage is JobState.WAITING
     printing.follow()
     qtbot.waitUntil(lambda: not printing._asking)
     assert (printing.held, printer.script.jobs) == (True, [])
@@ -280,7 +280,7 @@ def test_a_printer_that_stands_still_gives_its_badges_to_the_second_one(
     out(qtbot, printing)
     printing.close()
     assert ([job.name for job in spare.script.jobs], printer.script.jobs) == ([intent.intent], [])
-    assert (clock.now, Stage.WAITING, f"to {spare.uri}") in Queue(kiosk.db).history(intent.intent)
+    assert (clock.now, JobState.WAITING, f"to {spare.uri}") in Queue(kiosk.db).history(intent.intent)
 
 
 def test_a_second_printer_chosen_later_takes_over_as_well(
@@ -300,7 +300,7 @@ def test_a_refused_badge_goes_there_at_once(
 ) -> None:
     printer.script.refuse = 0x040A
     printing = two_printers(kiosk, clock, printer, spare, "auto")
-    press = Press(kiosk.db, kiosk.plan, kiosk.folder, now=clock)
+    press = Issuing(kiosk.db, kiosk.plan, kiosk.folder, now=clock)
     press.ask(minister(kiosk), printer.uri)
     out(qtbot, printing)
     printing.close()
@@ -312,7 +312,7 @@ def test_a_badge_that_may_have_come_out_never_goes_to_another_printer_by_itself(
 ) -> None:
     printer.script.garbled = 500
     printing = two_printers(kiosk, clock, printer, spare, "auto")
-    assert intent_of(asked(qtbot, printing, kiosk)).stage is Stage.UNKNOWN
+    assert intent_of(asked(qtbot, printing, kiosk)).stage is JobState.UNKNOWN
     printer.script.garbled, printer.script.reasons = 0, ("door-open-error",)
     printer.restart()
     for _ in range(3):
@@ -321,7 +321,7 @@ def test_a_badge_that_may_have_come_out_never_goes_to_another_printer_by_itself(
         qtbot.waitUntil(lambda: not printing._asking)
     assert isinstance(asked(qtbot, printing, kiosk, "lost"), StillOpen)
     printing.close()
-    assert (len(printing.intents(Stage.UNKNOWN)), spare.script.jobs) == (1, [])
+    assert (len(printing.intents(JobState.UNKNOWN)), spare.script.jobs) == (1, [])
 
 
 def test_whether_the_second_one_takes_over_is_asked_first(
@@ -361,7 +361,7 @@ def test_a_test_page_is_nobodys_badge(
     printing.test_page(printer.uri, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == ["1"]
-    assert printing.intents(*Stage) == ()
+    assert printing.intents(*JobState) == ()
     pdf = tmp_path / "test.pdf"
     pdf.write_bytes(printer.script.jobs[0].pdf)
     assert decode(pdf).texts == ("TEST",)

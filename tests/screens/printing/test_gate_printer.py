@@ -14,7 +14,7 @@ from kiosk.app import Kiosk
 from kiosk.demo import event, staff
 from kiosk.domain.scan import Reader, Scan
 from kiosk.printing.printers.faults import PrinterEmpty
-from kiosk.printing.queue import Stage
+from kiosk.printing.queue import JobState
 from kiosk.screens.kit.application import application
 from kiosk.screens.words.health import Health
 from kiosk.screens.words.lights import Light
@@ -120,7 +120,7 @@ def test_a_kiosk_killed_while_it_prints_knows_at_its_next_start_what_came_out(
         process.kill()
     printer.script.hang = 0.0
     kiosk = opened(folder, printer)
-    qtbot.waitUntil(lambda: bool(kiosk.printing.intents(Stage.PRINTED)))
-    (intent,) = kiosk.printing.intents(*Stage)
+    qtbot.waitUntil(lambda: bool(kiosk.printing.intents(JobState.PRINTED)))
+    (intent,) = kiosk.printing.intents(*JobState)
     kiosk.close()
     assert [job.name for job in printer.script.jobs] == [intent.intent]

@@ -12,7 +12,7 @@ from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.people import Delegate
 from kiosk.printing.printers import NoPrinter, Rejected, Size, TimedOut, Unreachable, WrongMedia
 from kiosk.printing.printers.faults import PrinterEmpty
-from kiosk.printing.queue import Event, Intent, NoSuchMove, Stage
+from kiosk.printing.queue import Event, Intent, JobState, NoSuchMove
 from kiosk.screens.kit.frame import Room, Surroundings
 from kiosk.screens.kit.organiser_tabs import View
 from kiosk.screens.kit.paging import Turn
@@ -32,7 +32,7 @@ LONG_AGO = NOW - timedelta(minutes=3)
 NETWORK = "ipp://badge-printer-at-the-press-entrance.local:631/ipp/print"
 
 
-def job(name: str, stage: Stage, person: Delegate | None = GULNAR, **more: object) -> Job:
+def job(name: str, stage: JobState, person: Delegate | None = GULNAR, **more: object) -> Job:
     intent = Intent(
         intent=name,
         delegate="d1",
@@ -51,21 +51,21 @@ def job(name: str, stage: Stage, person: Delegate | None = GULNAR, **more: objec
     return Job(replace(intent, **more), person, 42180937)  # type: ignore[arg-type]
 
 
-WAITING = job("waiting", Stage.WAITING, SAMER)
-SENDING = job("sending", Stage.SENDING, JO, printer=NETWORK)
-UNKNOWN = job("unknown", Stage.UNKNOWN, detail=str(TimedOut("Zebra")), serial=2, reason="The photo was wrong",
+WAITING = job("waiting", JobState.WAITING, SAMER)
+SENDING = job("sending", JobState.SENDING, JO, printer=NETWORK)
+UNKNOWN = job("unknown", JobState.UNKNOWN, detail=str(TimedOut("Zebra")), serial=2, reason="The photo was wrong",
               operator="R. Adeyemi", supervisor="E. Sørensen")  # fmt: skip
-FAILED = job("failed", Stage.FAILED, RAJAPAKSHA, detail=str(Rejected("Zebra", "busy")))
-PRINTED = job("printed", Stage.PRINTED, None, printer="", changed=NOW - timedelta(days=2))
+FAILED = job("failed", JobState.FAILED, RAJAPAKSHA, detail=str(Rejected("Zebra", "busy")))
+PRINTED = job("printed", JobState.PRINTED, None, printer="", changed=NOW - timedelta(days=2))
 PRINTS = Prints(
     now=NOW,
     filter=Filter.ALL,
     jobs=(UNKNOWN, WAITING, SENDING, FAILED, PRINTED),
-    counts={Stage.UNKNOWN: 1, Stage.WAITING: 1, Stage.SENDING: 1, Stage.FAILED: 1, Stage.PRINTED: 1204},
+    counts={JobState.UNKNOWN: 1, JobState.WAITING: 1, JobState.SENDING: 1, JobState.FAILED: 1, JobState.PRINTED: 1204},
     history=(
-        Move(LONG_AGO, Stage.WAITING, ""),
-        Move(LONG_AGO, Stage.SENDING, ""),
-        Move(LONG_AGO, Stage.UNKNOWN, str(TimedOut("Zebra"))),
+        Move(LONG_AGO, JobState.WAITING, ""),
+        Move(LONG_AGO, JobState.SENDING, ""),
+        Move(LONG_AGO, JobState.UNKNOWN, str(TimedOut("Zebra"))),
     ),
     faults={"Zebra": PrinterEmpty("Zebra"), NETWORK: Unreachable(NETWORK)},
     offers={"Zebra": NETWORK},
@@ -122,7 +122,7 @@ def test_the_longest_names_stay_in_their_rows(show: Screen) -> None:
         " e Habsburgo-Lorena",
         "สมเด็จพระเจ้าลูกเธอ วิพัฒนามงคล วงศ์สวัสดิ์พงษ์พันธุ์ ณ อยุธยา กรุงเทพมหานคร อมรรัตนโกสินทร์",
     )
-    jobs = tuple(job(f"{at}", Stage.WAITING, replace(SAMER, name=name)) for at, name in enumerate(longest))
+    jobs = tuple(job(f"{at}", JobState.WAITING, replace(SAMER, name=name)) for at, name in enumerate(longest))
     for size in SIZES:
         screen = show(replace(PRINTS, jobs=jobs), size)
         for place in (screen.places[Pick("0")], screen.places[Pick("1")]):
@@ -227,7 +227,7 @@ def test_arrows_pick_the_next_badge(show: Screen, qtbot: QtBot) -> None:
 
 
 def test_a_long_list_is_turned_over(show: Screen, qtbot: QtBot) -> None:
-    many = tuple(job(str(at), Stage.WAITING) for at in range(40))
+    many = tuple(job(str(at), JobState.WAITING) for at in range(40))
     screen = show(replace(PRINTS, jobs=many))
     assert Pick("0") in screen.places
     screen.places[Turn("jobs", 1)].click()
@@ -271,7 +271,7 @@ def test_what_stood_in_the_way_is_said(show: Screen) -> None:
 
 def test_a_name_is_text_never_markup(show: Screen) -> None:
     hostile = "<img src=x onerror=alert(1)>"
-    screen = show(replace(PRINTS, jobs=(job("x", Stage.WAITING, replace(JO, name=hostile)),)))
+    screen = show(replace(PRINTS, jobs=(job("x", JobState.WAITING, replace(JO, name=hostile)),)))
     assert hostile in said(screen)
 
 
@@ -301,12 +301,12 @@ def test_stages_are_said_with_what_to_do() -> None:
     assert state(WAITING, known).why == "The printer gets it next."
     assert state(WAITING, replace(known, held=True)).why == "Printing is on hold."
     assert state(WAITING, PRINTS).remedy.startswith("Load badge stock")
-    assert state(job("x", Stage.FAILED, detail="cancelled"), known).word == "Cancelled"
+    assert state(job("x", JobState.FAILED, detail="cancelled"), known).word == "Cancelled"
     assert state(PRINTED, known).word == "Saved as a file"
     assert state(FAILED, known).grave
 
 
 def test_the_journal_of_a_badge_is_said_line_by_line() -> None:
-    assert move_words(Move(NOW, Stage.WAITING, "to Zebra"), "Zebra") == "Given to another printer: \u2068Zebra\u2069"
-    assert move_words(Move(NOW, Stage.FAILED, "cancelled"), "Zebra") == "Cancelled"
-    assert move_words(Move(NOW, Stage.UNKNOWN, "no answer"), "Zebra") == "Not known. The printer does not answer."
+    assert move_words(Move(NOW, JobState.WAITING, "to Zebra"), "Zebra") == "Given to another printer: \u2068Zebra\u2069"
+    assert move_words(Move(NOW, JobState.FAILED, "cancelled"), "Zebra") == "Cancelled"
+    assert move_words(Move(NOW, JobState.UNKNOWN, "no answer"), "Zebra") == "Not known. The printer does not answer."

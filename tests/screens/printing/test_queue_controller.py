@@ -14,8 +14,8 @@ from kiosk.badges.late import EventIsOver
 from kiosk.domain.duty import Action, Role
 from kiosk.domain.people import Delegate
 from kiosk.operators.store import Operators
-from kiosk.printing.issuing import Press
-from kiosk.printing.queue import Event, Intent, Queue, Stage
+from kiosk.printing.issuing import Issuing
+from kiosk.printing.queue import Event, Intent, JobState, Queue
 from kiosk.printing.register import Register
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.theme import LIGHT
@@ -60,13 +60,13 @@ class Desk:
 
     def asked(self, person: Delegate, printer: str = "", *events: Event, detail: str = "") -> Intent:
         """A badge in the queue that went through these events."""
-        press = Press(self.station.db, self.station.plan, self.station.folder, now=lambda: self.now)
+        press = Issuing(self.station.db, self.station.plan, self.station.folder, now=lambda: self.now)
         intent = press.ask(person, printer)
         for event in events:
             intent = self.queue.move(intent, event, self.now, detail=detail)
         return intent
 
-    def stage(self, intent: Intent) -> Stage:
+    def stage(self, intent: Intent) -> JobState:
         return self.queue.get(intent.intent).stage
 
 
@@ -108,19 +108,21 @@ def test_the_badge_that_is_picked_tells_its_journal(desk: Desk) -> None:
     desk.screen.asked.emit(Show(Filter.ALL))
     desk.screen.asked.emit(Pick(intent.intent))
     stages = [move.stage for move in desk.screen.prints.history]
-    assert stages == [Stage.WAITING, Stage.SENDING, Stage.FAILED]
+    assert stages == [JobState.WAITING, JobState.SENDING, JobState.FAILED]
 
 
 @pytest.mark.parametrize(
     ("events", "wish", "stage"),
     [
-        ((), Wish.CANCEL, Stage.FAILED),
-        ((Event.SEND, Event.LOSE), Wish.CAME_OUT, Stage.PRINTED),
-        ((Event.SEND, Event.LOSE), Wish.NOT_OUT, Stage.FAILED),
-        ((Event.SEND, Event.FAIL), Wish.RETRY, Stage.WAITING),
+        ((), Wish.CANCEL, JobState.FAILED),
+        ((Event.SEND, Event.LOSE), Wish.CAME_OUT, JobState.PRINTED),
+        ((Event.SEND, Event.LOSE), Wish.NOT_OUT, JobState.FAILED),
+        ((Event.SEND, Event.FAIL), Wish.RETRY, JobState.WAITING),
     ],
 )
-def test_a_wish_moves_the_badge(desk: Desk, events: tuple[Event, ...], wish: Wish, stage: Stage, qtbot: QtBot) -> None:
+def test_a_wish_moves_the_badge(
+    desk: Desk, events: tuple[Event, ...], wish: Wish, stage: JobState, qtbot: QtBot
+) -> None:
     desk.printing.hold()
     intent = desk.asked(desk.people(1)[0], "", *events)
     with qtbot.waitSignal(desk.printing.queue_changed):
@@ -145,7 +147,7 @@ def test_whoever_may_not_print_moves_nothing(desk: Desk) -> None:
     desk.queueing.tell()
     desk.screen.asked.emit(Do(Wish.CANCEL, intent.intent))
     desk.screen.asked.emit(Do(Wish.HOLD))
-    assert (desk.stage(intent), desk.printing.held) == (Stage.WAITING, False)
+    assert (desk.stage(intent), desk.printing.held) == (JobState.WAITING, False)
     assert desk.screen.prints.may_act is False
     assert not any(isinstance(ask, Do) for ask in desk.screen.places)
 
@@ -164,7 +166,7 @@ def test_a_badge_goes_to_another_printer(desk: Desk, printer: IppServer, qtbot: 
     desk.screen.asked.emit(Divert(intent.intent, printer.uri))
     qtbot.waitUntil(lambda: desk.queue.get(intent.intent).printer == printer.uri)
     desk.printing.follow()
-    qtbot.waitUntil(lambda: desk.stage(intent) is Stage.PRINTED)
+    qtbot.waitUntil(lambda: desk.stage(intent) is JobState.PRINTED)
 
 
 def test_everything_that_waits_goes_over(desk: Desk, qtbot: QtBot) -> None:
@@ -194,7 +196,7 @@ def test_printers_that_stand_still_are_named(desk: Desk, printer: IppServer, qtb
 def test_the_list_shows_the_badge_number_and_which_copy_it_is(desk: Desk) -> None:
     one, two = desk.people(2)
     first = desk.asked(one, "", Event.SEND, Event.PRINT)
-    Press(desk.station.db, desk.station.plan, desk.station.folder, now=lambda: desk.now).ask(one, "", reason="lost")
+    Issuing(desk.station.db, desk.station.plan, desk.station.folder, now=lambda: desk.now).ask(one, "", reason="lost")
     desk.asked(two)
     desk.queueing.refresh()
     numbers = Register(desk.station.db)
@@ -214,6 +216,6 @@ def test_after_the_event_nothing_comes_out_of_the_queue_unless_asked_for_twice(d
     for ask in (Do(Wish.RESUME), GoOver("here", "there"), Divert(failed.intent, ""), Do(Wish.RETRY, failed.intent)):
         desk.screen.asked.emit(ask)
         assert isinstance(desk.screen.prints.answer, EventIsOver)
-        assert desk.stage(failed) is Stage.FAILED
+        assert desk.stage(failed) is JobState.FAILED
     desk.screen.asked.emit(Do(Wish.RETRY, failed.intent))
-    qtbot.waitUntil(lambda: desk.stage(failed) is not Stage.FAILED)
+    qtbot.waitUntil(lambda: desk.stage(failed) is not JobState.FAILED)

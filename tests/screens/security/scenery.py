@@ -12,8 +12,8 @@ from kiosk.screens.kit.frame import Room, Surroundings
 from kiosk.screens.security.now import zone_order
 from kiosk.screens.security.views import (
     AlertLine,
-    Found,
     LockedDown,
+    Matches,
     Missing,
     MusterView,
     Opened,
@@ -177,7 +177,7 @@ OPENED = Opened(
     ),
 )
 ACKNOWLEDGED = Opened(line=ALERTS[2])
-FOUND = Found(
+FOUND = Matches(
     text="a",
     people=tuple(
         replace(who, id=DelegateId(f"f{n}"))
@@ -228,7 +228,7 @@ def view(name: str) -> SecurityView:
         "opened": replace(VIEW, sheet=OPENED),
         "acknowledged": replace(VIEW, sheet=ACKNOWLEDGED),
         "found": replace(VIEW, sheet=FOUND),
-        "nobody": replace(VIEW, sheet=Found(text="zz", people=())),
+        "nobody": replace(VIEW, sheet=Matches(text="zz", people=())),
         "quiet": replace(VIEW, alerts=(), refusals=(), turned_away=0, sheet=None, zones=zones()[:3]),
         "revoking": replace(VIEW, sheet=replace(TRACED, asking=True)),
         "locked": replace(VIEW, lockdown=LOCKDOWN),

@@ -24,8 +24,8 @@ from kiosk.screens.security.views import (
     AlertChosen,
     Ask,
     DelegationChosen,
-    Found,
     Lifting,
+    Matches,
     NoteChosen,
     Opened,
     PersonChosen,
@@ -279,7 +279,7 @@ def test_somebody_is_found_by_name_number_and_badge_and_traced(post: Post) -> No
         assert isinstance(sheet, Traced) and sheet.person == delegate.id
         assert [step.past.direction for step in sheet.steps] == [Direction.OUT, Direction.IN]
     post.room.search("a")
-    assert isinstance(post.view.sheet, Found) and len(post.view.sheet.people) > 1
+    assert isinstance(post.view.sheet, Matches) and len(post.view.sheet.people) > 1
     post.room.search("")
     assert post.view.sheet is None
 
