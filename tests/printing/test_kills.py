@@ -40,7 +40,7 @@ from kiosk.printing import batches
 from kiosk.printing import delivery
 from kiosk.printing import queue
 from kiosk.printing.printers import ipp
-from kiosk.printing.issuing import Press
+from kiosk.printing.issuing import Issuing
 
 application = QGuiApplication(["kiosk"])
 folder, step, target = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
@@ -59,7 +59,7 @@ def dying(kind, name, when):
     setattr(kind, name, done)
 
 kiosk = station.open_station(folder, writing=True)
-press = Press(kiosk.db, kiosk.plan, folder, now=lambda: NOON)
+press = Issuing(kiosk.db, kiosk.plan, folder, now=lambda: NOON)
 people = [person for person in kiosk.roster.people() if person.state == "complete"][:{PEOPLE}]
 steps(dying)
 print("ready", flush=True)
@@ -95,7 +95,7 @@ PRINT = "press.deliver(press.ask(people[0], target))"
 PRINT_STEPS = """
 move = lambda event: lambda arguments: len(arguments) > 2 and arguments[2] == event
 {
-    "asked": lambda: dying(Press, "ask", lambda _: True),
+    "asked": lambda: dying(Issuing, "ask", lambda _: True),
     "about to send": lambda: dying(queue.Queue, "move", move("send")),
     "sent": lambda: dying(ipp.IppPrinter, "send", lambda _: True),
     "its number known": lambda: dying(queue.Queue, "note", lambda _: True),
@@ -161,8 +161,8 @@ pressing._SLICE = 4
 drawn = []
 {
     "begun": lambda: dying(batches.Batches, "begin", lambda _: True),
-    "first issued": lambda: dying(Press, "face", lambda _: "before"),
-    "half drawn": lambda: dying(Press, "face", lambda _: drawn.append(1) or len(drawn) > 6),
+    "first issued": lambda: dying(Issuing, "face", lambda _: "before"),
+    "half drawn": lambda: dying(Issuing, "face", lambda _: drawn.append(1) or len(drawn) > 6),
     "whole": lambda: dying(batches.Batch, "place", lambda _: "before"),
     "about to be placed": lambda: dying(batches.Batch, "place", lambda _: True),
     "placed": lambda: dying(files, "_settle", lambda _: True),

@@ -1,6 +1,6 @@
 """Who came and who did not: an organiser sees it live, and whom to telephone.
 
-Arrows up and down pick, left and right count by something else, Page Up and Page Down turn, F6 and F7 write a report.
+Arrows up and down pick, left and right count by something else, Page Up and Page Down turn, F11 writes a report.
 """
 
 from datetime import datetime
@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.plan import Plan
 from kiosk.journal.attendance import By, Group, Guest, Mark, groups
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Spot
 from kiosk.screens.kit.frame import Surroundings
 from kiosk.screens.kit.listing import ListingScreen, answer_pieces
@@ -131,8 +132,8 @@ class ArrivalsScreen(ListingScreen):
             return []
         free = not self.attending.writing
         return [
-            button(WriteReport(Document.PDF), translate("arrivals", "PDF"), "disk", "F6", enabled=free),
-            button(WriteReport(Document.WORKBOOK), translate("arrivals", "Workbook"), "grid", "F7", enabled=free),
+            button(WriteReport(Document.PDF), translate("arrivals", "PDF"), "disk", keys.MORE, enabled=free),
+            button(WriteReport(Document.WORKBOOK), translate("arrivals", "Workbook"), "grid", enabled=free),
         ]
 
     def _report(self) -> list[Fact]:

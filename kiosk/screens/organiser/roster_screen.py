@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
 from kiosk.domain.plan import Plan
 from kiosk.roster.leaving import Row
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.frame import BAR, Surroundings
 from kiosk.screens.kit.organiser_tabs import OrganiserScreen, View
@@ -183,7 +184,7 @@ class RosterScreen(OrganiserScreen):
         if self.importing.reading:
             return _across([leave], top, width)
         if self.importing.preview is None:
-            first = (Step.FILES, translate("roster", "Choose files"), "roster", "F5", True, Look.FILLED)
+            first = (Step.FILES, translate("roster", "Choose files"), "roster", keys.PROPOSAL, True, Look.FILLED)
             folder = (Step.FOLDER, translate("roster", "Choose a folder"), "stack", "", True, Look.FRAMED)
             return _across([first, folder], top, width)
         return [*_across([self._apply(), files, leave], top, width)]
@@ -194,7 +195,7 @@ class RosterScreen(OrganiserScreen):
         ticked = len(whole - self.left_out)
         label = translate("roster", "Apply {ticked} of {all}").format(ticked=figure(ticked), all=figure(len(whole)))
         able = ticked > 0 or (not whole and bool(preview.changes))
-        return Apply(self.left_out), label, "tick", "F5", able, Look.FILLED
+        return Apply(self.left_out), label, "tick", keys.PROPOSAL, able, Look.FILLED
 
 
 def _across(buttons: list[tuple[object, str, str, str, bool, Look]], top: float, width: float) -> list[Spot]:

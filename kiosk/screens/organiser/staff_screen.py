@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.domain.plan import Plan
 from kiosk.domain.trouble import Trouble
 from kiosk.operators.pins import flaw_of, least_digits
+from kiosk.screens.kit import keys
 from kiosk.screens.kit.board import Look, Spot
 from kiosk.screens.kit.fields import Field
 from kiosk.screens.kit.frame import Surroundings
@@ -257,7 +258,7 @@ class StaffScreen(ListingScreen):
         back = button(Begin(Step.LIST), translate("staff", "Back"), "before", "Esc", enabled=not form.busy)
         if form.step is Step.DISMISS and form.whose is not None:
             label = translate("staff", "Dismiss")
-            dismiss = button(Dismiss(form.whose.id), label, "bin", "F5", enabled=not form.busy)
+            dismiss = button(Dismiss(form.whose.id), label, "bin", keys.PROPOSAL, enabled=not form.busy)
             return [replace(dismiss, look=Look.FILLED), back]
         if form.opens:
             return [*self._giving(), *self._taking_off(), back]
@@ -267,7 +268,9 @@ class StaffScreen(ListingScreen):
         if self.form.wants_pin or self.form.whose is None:
             return []
         other = self.form.role is not self.form.whose.role
-        give = button(GIVE, translate("staff", "Give this role"), "tick", "F5", enabled=other and not self.form.busy)
+        give = button(
+            GIVE, translate("staff", "Give this role"), "tick", keys.PROPOSAL, enabled=other and not self.form.busy
+        )
         return [replace(give, look=Look.FILLED)]
 
     def _taking_off(self) -> list[Spot]:
@@ -275,17 +278,17 @@ class StaffScreen(ListingScreen):
         if not self.form.badge:
             return []
         label = translate("pin_screen", "Scanned by mistake? Take it off")
-        return [button(TakeOff(), label, "undo", "F6", enabled=not self.form.busy)]
+        return [button(TakeOff(), label, "undo", keys.UNDO, enabled=not self.form.busy)]
 
     def _beginnings(self, member: Member | None) -> list[Spot]:
-        enrol = button(Begin(Step.ENROL), translate("staff", "Enrol an officer…"), "plus", "F5")
+        enrol = button(Begin(Step.ENROL), translate("staff", "Enrol an officer…"), "plus", keys.PROPOSAL)
         found = [replace(enrol, look=Look.FILLED)]
         if member is None:
             return found
         another = member.operator.id != self.staff.myself
         return [
             *found,
-            button(Begin(Step.PIN), translate("staff", "New PIN…"), "lock", "F11"),
-            button(Begin(Step.ROLE), translate("staff", "Another role…"), "officers", "F7", enabled=another),
+            button(Begin(Step.PIN), translate("staff", "New PIN…"), "lock", keys.MORE),
+            button(Begin(Step.ROLE), translate("staff", "Another role…"), "officers", enabled=another),
             button(Begin(Step.DISMISS), translate("staff", "Dismiss…"), "bin", enabled=another),
         ]

@@ -161,7 +161,7 @@ def test_designs_with_their_list_of_products_print_the_badges_of_their_categorie
     part = {"type": "textcontainer", "content": "attendee_name", "left": 5, "bottom": 5, "width": 60, "height": 9}
     sized = {"layout": [part], "size": [{"width": 86, "height": 54}]}
     rows: dict[str, list[dict[str, Any]]] = {
-        "layouts": [{"id": 7, "name": "Issuing card", **sized}, {"id": 8, "name": "Spare", **sized}],
+        "layouts": [{"id": 7, "name": "Press card", **sized}, {"id": 8, "name": "Spare", **sized}],
         "items": [{"id": 41, "name": {"en": "Media"}, "default_price": "0.00"},
                   {"id": 43, "name": {"en": "Lunch"}, "default_price": "0.00"}],
         "badgeitems": [{"id": 1, "item": 41, "layout": 7}, {"id": 2, "item": 43, "layout": 7}],
@@ -177,11 +177,11 @@ def test_designs_with_their_list_of_products_print_the_badges_of_their_categorie
     (entry,) = load_settings(made.folder / "settings.toml").badge_template_for
     category, _, name = entry.partition("=")
     assert category == "press"
-    assert load(name, made.folder / "templates").title == "Issuing card"
+    assert load(name, made.folder / "templates").title == "Press card"
     assert press.designs.design_of("press") == name
     assert press.designs.design_of("delegate") == "delegate"
     assert screen.notice is not None
-    assert any("prints the badges of Issuing from now on" in line for line in map(_bare, screen.notice.lines))
+    assert any("prints the badges of Press from now on" in line for line in map(_bare, screen.notice.lines))
     assert any("Lunch (43)" in line for line in map(_bare, screen.notice.lines))
     assert screen.design.unsaved
 

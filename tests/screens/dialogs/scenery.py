@@ -104,7 +104,7 @@ class Tray(QObject):
     def __init__(self, station: Station, now: Callable[[], datetime]) -> None:
         super().__init__()
         self.press = Issuing(station.db, station.plan, station.folder, now=now)
-        self.now, self.printer, self.asked_printer = now, "GateController printer", 0
+        self.now, self.printer, self.asked_printer = now, "Desk printer", 0
 
     def print(self, passage: Passage) -> None:
         assert passage.delegate is not None

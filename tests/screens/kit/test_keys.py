@@ -10,13 +10,14 @@ from kiosk.screens.kit import keys
 SCREENS = Path(__file__).parents[3] / "kiosk" / "screens"
 NAMES = {name for name, key in vars(keys).items() if isinstance(key, str) and key in keys.HEARD}
 MEANS = {
-    "UNDO": {"TAKE_OFF", "GIVE_UP", "Editing.AS_SPELT", "Do(Wish.CANCEL, intent)"},
+    "UNDO": {"TAKE_OFF", "TakeOff()", "GIVE_UP", "Editing.AS_SPELT", "Do(Wish.CANCEL, intent)"},
     "NOT_THIS_PERSON": {"Ask.SOMEBODY_ELSE"},
     "OVERRIDE": set(),
     "FIND": {"Look.AGAIN"},
     "SCREENS": set(),
     "MORE": {
         "PRINT", "BADGE", "Editing.EDIT", "PrintTrial(name)", "Elsewhere.CHOOSE", "Ask('more')", "Ask.LOCK",
+        "Begin(Step.PIN)", "WriteReport(Document.PDF)",
     },
     "LOCK": {"room"},
 }  # fmt: skip

@@ -87,14 +87,14 @@ def test_a_view_that_is_not_seen_reads_no_more(seat: Seat, qtbot: QtBot) -> None
     assert not seat.receiving._looking.isActive()
 
 
-@pytest.mark.parametrize(("key", "begins"), [("F6", b"%PDF"), ("F7", b"PK")])
+@pytest.mark.parametrize(("document", "begins"), [(Document.PDF, b"%PDF"), (Document.WORKBOOK, b"PK")])
 def test_a_report_stands_in_the_folder_and_the_panel_says_where(
-    key: str, begins: bytes, seat: Seat, qtbot: QtBot
+    document: Document, begins: bytes, seat: Seat, qtbot: QtBot
 ) -> None:
     seat.admit()
     seat.receiving.tell()
     qtbot.waitUntil(lambda: seat.screen.attending.read)
-    seat.screen.press(key)
+    seat.screen.places[WriteReport(document)].click()
     assert seat.screen.attending.writing
     qtbot.waitUntil(lambda: not seat.screen.attending.writing)
     path = Path(seat.screen.attending.file)
@@ -106,7 +106,7 @@ def test_a_disk_that_is_full_is_said(seat: Seat, qtbot: QtBot) -> None:
     seat.trouble = CannotWrite("No space left")
     seat.receiving.tell()
     qtbot.waitUntil(lambda: seat.screen.attending.read)
-    seat.screen.press("F6")
+    seat.screen.press("F11")
     qtbot.waitUntil(lambda: not seat.screen.attending.writing)
     assert seat.screen.attending.answer is seat.trouble
     assert seat.screen.attending.file == ""

@@ -187,7 +187,7 @@ def test_a_role_is_given_by_f5_where_the_pin_may_stay(show: Screen) -> None:
     screen.asked.connect(asked.append)
     organiser = next(each.operator for each in STAFF.members[1:] if each.operator.role is Role.ORGANISER)
     screen.asked.emit(PickOfficer(organiser.id))
-    screen.press("F7")
+    screen.places[Begin(Step.ROLE)].click()
     screen.press("F5")
     assert not any(isinstance(ask, GiveRole) for ask in asked), "it is their role already"
     screen.asked.emit(ChooseRole(Role.SECURITY))
