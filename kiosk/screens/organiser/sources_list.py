@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainterPath
 
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
-from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
-from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pager, split
+from kiosk.screens.kit.paging import clamped, pager, paint_pager
 from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.person import shown_name
+from kiosk.screens.kit.rows import LEFT, ROW, TITLE, TOP, Rows
 from kiosk.screens.kit.shapes import paint_hatch
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.organiser.following import Clash, Following, PickRow, Row, Server
@@ -22,14 +22,11 @@ from kiosk.screens.words.sync_words import act_words, finding_headline, source_n
 from kiosk.sync.sources import State
 
 SOURCES = "sources"
-LEFT = RAIL + MARGIN
-TOP = BAR + 16
-TITLE, HEAD, ROW = 56, 36, 64
 _MARK = 20
 
 
 @dataclass(frozen=True, slots=True)
-class SourceList:
+class SourceList(Rows):
     """Everything left of the panel."""
 
     following: Following
@@ -41,24 +38,9 @@ class SourceList:
     bottom: float
 
     @property
-    def width(self) -> float:
-        """Of the list."""
-        return self.right - LEFT
-
-    @property
-    def rows_top(self) -> float:
-        """Where the first row stands."""
-        return TOP + TITLE + HEAD
-
-    @property
-    def rows_bottom(self) -> float:
-        """Where the last row ends at most."""
-        return self.bottom - KNOB - 24
-
-    @property
-    def pages(self) -> tuple[range, ...]:
-        """What goes on which page."""
-        return split([ROW] * len(self.following.rows), max(float(ROW), self.rows_bottom - self.rows_top))
+    def count(self) -> int:
+        """Of rows on all pages."""
+        return len(self.following.rows)
 
     def _columns(self) -> tuple[float, float, float]:
         return LEFT, LEFT + 0.4 * self.width, LEFT + 0.68 * self.width

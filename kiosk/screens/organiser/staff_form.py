@@ -14,9 +14,9 @@ from kiosk.screens.kit.panel import edge, paint_two
 from kiosk.screens.kit.paper import Paper
 from kiosk.screens.kit.pin_pad import GAP, KEY, Digits, pad, paint_dots
 from kiosk.screens.kit.pin_pad import WIDTH as PAD
+from kiosk.screens.kit.rows import LEFT
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.organiser.staff import ChooseRole, Form, Step
-from kiosk.screens.organiser.staff_list import LEFT
 from kiosk.screens.words.language import joined, translate
 from kiosk.screens.words.officers import flaw_sentence, role_name
 from kiosk.screens.words.trouble_words import trouble_words

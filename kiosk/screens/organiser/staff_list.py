@@ -7,24 +7,21 @@ from zoneinfo import ZoneInfo
 
 from kiosk.screens.kit.action import RING
 from kiosk.screens.kit.board import Look, Spot
-from kiosk.screens.kit.frame import BAR, MARGIN, RAIL
-from kiosk.screens.kit.paging import KNOB, clamped, pager, paint_pager, split
+from kiosk.screens.kit.paging import clamped, pager, paint_pager
 from kiosk.screens.kit.panel import paint_two
 from kiosk.screens.kit.paper import Paper
+from kiosk.screens.kit.rows import LEFT, ROW, TITLE, TOP, Rows
 from kiosk.screens.kit.theme import Style
 from kiosk.screens.organiser.staff import Member, PickOfficer, Staff
 from kiosk.screens.words.language import figure, joined, moment, translate
 from kiosk.screens.words.officers import role_name
 
 OFFICERS = "officers"
-LEFT = RAIL + MARGIN
-TOP = BAR + 16
-TITLE, HEAD, ROW = 56, 36, 64
 _ICON = 26
 
 
 @dataclass(frozen=True, slots=True)
-class OfficerList:
+class OfficerList(Rows):
     """Everything left of the panel."""
 
     staff: Staff
@@ -36,24 +33,9 @@ class OfficerList:
     bottom: float
 
     @property
-    def width(self) -> float:
-        """Of the list."""
-        return self.right - LEFT
-
-    @property
-    def rows_top(self) -> float:
-        """Where the first row stands."""
-        return TOP + TITLE + HEAD
-
-    @property
-    def rows_bottom(self) -> float:
-        """Where the last row ends at most."""
-        return self.bottom - KNOB - 24
-
-    @property
-    def pages(self) -> tuple[range, ...]:
-        """Who goes on which page."""
-        return split([ROW] * len(self.staff.members), max(float(ROW), self.rows_bottom - self.rows_top))
+    def count(self) -> int:
+        """Of rows on all pages."""
+        return len(self.staff.members)
 
     def _columns(self) -> tuple[float, float, float]:
         return LEFT, LEFT + 0.44 * self.width, LEFT + 0.68 * self.width
